@@ -1,0 +1,1 @@
+"""The commands of `postman-openapi`, a module each; `cli` imports only the one asked for."""

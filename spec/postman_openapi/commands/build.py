@@ -1,0 +1,64 @@
+"""`postman-openapi build`: a collection to a document and a client, or a check that they are so."""
+
+import tempfile
+from argparse import Namespace
+from pathlib import Path
+
+from postman_openapi.building import Sources, Targets, build, differences
+from postman_openapi.commands.convert import told
+from postman_openapi.commands.generate import is_complete
+from postman_openapi.files import write_whole
+from postman_openapi.folders import folder_beside, refuse_foreign_folder, replace_folder
+from postman_openapi.terminal import Terminal
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    """Build everything, or compare with what stands there."""
+    sources = Sources(
+        collection=arguments.collection,
+        package=arguments.package,
+        profile=arguments.profile,
+        overlay=arguments.overlay,
+        templates=arguments.templates,
+    )
+    targets = Targets(arguments.document, arguments.output, arguments.manifest)
+    if arguments.check:
+        with tempfile.TemporaryDirectory() as folder:
+            return _check(sources, targets, Path(folder), terminal)
+    refuse_foreign_folder(targets.client)
+    with folder_beside(targets.client) as folder:
+        folder.mkdir()
+        return _build(sources, targets, folder, terminal)
+
+
+def _build(sources: Sources, targets: Targets, folder: Path, terminal: Terminal) -> int:
+    built = targets.inside(folder)
+    if not _is_built(sources, built, terminal):
+        terminal.note("nothing written")
+        return 1
+    write_whole(targets.document, built.document.read_bytes())
+    replace_folder(targets.client, built.client)
+    write_whole(targets.manifest, built.manifest.read_bytes())
+    terminal.progress(f"{targets.document}, {targets.client} and {targets.manifest} written")
+    return 0
+
+
+def _check(sources: Sources, targets: Targets, folder: Path, terminal: Terminal) -> int:
+    built = targets.inside(folder)
+    if not _is_built(sources, built, terminal):
+        return 1
+    found = differences(built, targets)
+    for line in found:
+        terminal.note(line)
+    if found:
+        terminal.note(f"{len(found)} derived files differ from what is committed: build again")
+        return 1
+    terminal.progress("what is committed is what would be built")
+    return 0
+
+
+def _is_built(sources: Sources, targets: Targets, terminal: Terminal) -> bool:
+    result = build(sources, targets, terminal.progress)
+    for diagnostic in result.diagnostics:
+        terminal.progress(told(diagnostic, "text"))
+    return is_complete(result.report, terminal)

@@ -1,0 +1,64 @@
+"""`postman-openapi convert` and `overlay`: collection to document, document to a better one."""
+
+import json
+from argparse import Namespace
+from pathlib import Path
+
+from postman_openapi import convert, load_profile, read_collection
+from postman_openapi.diagnostics import Diagnostic
+from postman_openapi.documents import document_text, load_document
+from postman_openapi.files import read_bytes, write_whole
+from postman_openapi.overlay import apply_overlay, load_overlay
+from postman_openapi.profile import Profile
+from postman_openapi.terminal import Terminal
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    """Convert a collection."""
+    profile = load_profile(arguments.profile) if arguments.profile else Profile()
+    terminal.progress(f"reading {arguments.collection}")
+    collection = read_collection(read_bytes(arguments.collection))
+    conversion = convert(collection, profile)
+    for diagnostic in conversion.diagnostics:
+        terminal.note(told(diagnostic, arguments.diagnostics))
+    if arguments.strict and conversion.diagnostics:
+        terminal.note(f"{len(conversion.diagnostics)} diagnostics with --strict: nothing written")
+        return 1
+    write_result(document_text(conversion.document), arguments.output, terminal)
+    return 0
+
+
+def run_overlay(arguments: Namespace, terminal: Terminal) -> int:
+    """Apply an overlay to a document."""
+    overlay = load_overlay(arguments.overlay, require_reasons=arguments.require_reasons)
+    document = apply_overlay(load_document(arguments.document), overlay)
+    terminal.progress(f"{len(overlay.actions)} actions of {overlay.title!r} applied")
+    write_result(document_text(document), arguments.output, terminal)
+    return 0
+
+
+def told(diagnostic: Diagnostic, form: str) -> str:
+    """Return a diagnostic as one line.
+
+    Args:
+        diagnostic: What was found.
+        form: `text` or `json`.
+    """
+    fields = {
+        "id": str(diagnostic.id),
+        "where": diagnostic.where,
+        "what": diagnostic.message,
+        "action": diagnostic.action,
+    }
+    if form == "json":
+        return json.dumps(fields)
+    return "{id}: {where}: {what}; {action}".format(**fields)
+
+
+def write_result(text: str, output: Path | None, terminal: Terminal) -> None:
+    """Write a command's result to a file, or to standard output if there is none."""
+    if output is None:
+        terminal.write(text)
+    else:
+        write_whole(output, text.encode())
+        terminal.progress(f"{output} written")

@@ -1,0 +1,93 @@
+"""What a conversion could not express or had to guess, and what it did instead."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from attrs import field, frozen
+
+
+class Problem(StrEnum):
+    """The stable ids of diagnostics."""
+
+    DOCUMENTED_STATUS_DIFFERS = "documented-status-differs"
+    DUPLICATE_KEY = "duplicate-key"
+    EMPTY_PATH_SEGMENT = "empty-path-segment"
+    ERROR_CODE_CUT_OFF = "error-code-cut-off"
+    EXAMPLE_OF_OTHER_METHOD = "example-of-other-method"
+    EXAMPLE_OF_OTHER_PATH = "example-of-other-path"
+    INVISIBLE_CHARACTERS = "invisible-characters"
+    ITEM_NOT_READABLE = "item-not-readable"
+    LONE_SURROGATE = "lone-surrogate"
+    METHOD_NOT_IN_OPENAPI = "method-not-in-openapi"
+    NO_REQUESTS = "no-requests"
+    PARAMETER_RENAMED = "parameter-renamed"
+    REQUEST_BODY_NOT_PARSED = "request-body-not-parsed"
+    RESPONSE_BODY_NOT_PARSED = "response-body-not-parsed"
+    RESPONSE_WITHOUT_STATUS = "response-without-status"
+    SAME_PATH_ON_SEVERAL_HOSTS = "same-path-on-several-hosts"
+    SCRIPT_NOT_CONVERTED = "script-not-converted"
+    SECRET_LEFT_OUT = "secret-left-out"  # noqa: S105 - an id, no secret
+    UNKNOWN_AUTH = "unknown-auth"
+    UNKNOWN_BODY_MODE = "unknown-body-mode"
+    UNNAMED_PARAMETER = "unnamed-parameter"
+    UNRESOLVED_VARIABLE = "unresolved-variable"
+    URL_WITHOUT_SCHEME = "url-without-scheme"
+    WRONG_SHAPE = "wrong-shape"
+
+
+@frozen
+class Diagnostic:
+    """One thing that a conversion could not express or had to guess.
+
+    Attributes:
+        id: Which kind of thing, stable over releases.
+        where: The request's folders and name, joined by " / ".
+        message: What was found.
+        action: What was done instead.
+    """
+
+    id: Problem
+    where: str
+    message: str
+    action: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.message}; {self.action} [{self.id}]"
+
+
+@frozen
+class Diagnostics:
+    """Collects diagnostics in the order of their finding, each once."""
+
+    _found: dict[Diagnostic, None] = field(factory=dict, init=False)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self._found)
+
+    def add(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """Take over what an earlier step has found."""
+        self._found.update(dict.fromkeys(diagnostics))
+
+    def at(self, where: str) -> "Site":
+        """Return a collector that knows the place."""
+        return Site(where, self)
+
+    def as_tuple(self) -> tuple[Diagnostic, ...]:
+        """Return everything that was found."""
+        return tuple(self._found)
+
+
+@frozen
+class Site:
+    """The place in a collection that a step is working on.
+
+    Attributes:
+        where: The request's folders and name, joined by " / ".
+    """
+
+    where: str
+    _diagnostics: Diagnostics
+
+    def report(self, problem: Problem, message: str, action: str) -> None:
+        """Note a problem at this place."""
+        self._diagnostics.add((Diagnostic(problem, self.where, message, action),))

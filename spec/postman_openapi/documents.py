@@ -1,0 +1,71 @@
+"""OpenAPI documents as files: read from JSON or YAML, written as JSON in one fixed form."""
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from postman_openapi.errors import PostmanOpenapiError
+from postman_openapi.files import read_bytes
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_YAML_SUFFIXES = frozenset({".yaml", ".yml"})
+
+
+class NotADocumentError(PostmanOpenapiError):
+    """The input is no OpenAPI 3 document."""
+
+
+def load_document(path: Path) -> dict[str, Any]:
+    """Read an OpenAPI 3 document.
+
+    Raises:
+        FileError: The file cannot be read.
+        NotADocumentError: It is something else.
+    """
+    return document_from(read_bytes(path), path)
+
+
+def document_from(data: bytes, path: Path) -> dict[str, Any]:
+    """Parse an OpenAPI 3 document.
+
+    Args:
+        data: The content of a file.
+        path: The file; its suffix decides between JSON and YAML, and errors name it.
+
+    Raises:
+        NotADocumentError: It is something else.
+    """
+    value = _parsed(data, path)
+    if not isinstance(value, dict):
+        raise NotADocumentError(f"{path}: an OpenAPI document is a JSON object, this is none")
+    if "item" in value or "collection" in value:
+        raise NotADocumentError(f"{path}: this is a Postman collection; convert it first")
+    if not str(value.get("openapi", "")).startswith("3."):
+        found = f"version {value['swagger']} of Swagger" if "swagger" in value else "something else"
+        raise NotADocumentError(f"{path}: `openapi: 3.x` is expected, this is {found}")
+    if not isinstance(value.get("paths", {}), dict):
+        raise NotADocumentError(f"{path}: `paths` must be an object")
+    return value
+
+
+def document_text(document: Mapping[str, Any]) -> str:
+    """Return a document as the text of its file: the same document always gives the same text."""
+    text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    # Half a character has no UTF-8, but JSON has an escape for it.
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _parsed(data: bytes, path: Path) -> Any:
+    try:
+        if path.suffix.lower() in _YAML_SUFFIXES:
+            return yaml.safe_load(data)
+        return json.loads(data)
+    except (json.JSONDecodeError, yaml.YAMLError, UnicodeDecodeError) as error:
+        kind = "YAML" if isinstance(error, yaml.YAMLError) else "JSON"
+        raise NotADocumentError(f"{path}: no {kind}: {' '.join(str(error).split())}") from None
+    except RecursionError:
+        raise NotADocumentError(f"{path}: nested too deeply") from None

@@ -1,0 +1,117 @@
+"""JSON text of any origin to Python values, or one clear line."""
+
+import json
+import math
+import re
+from typing import Any
+
+from attrs import frozen
+
+from postman_openapi.errors import NotACollectionError
+
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+
+
+@frozen
+class LoadedJson:
+    """A JSON value and what was odd about its text.
+
+    Attributes:
+        value: The value.
+        duplicate_keys: Keys that one object has more than once.
+        has_lone_surrogates: Whether half surrogate pairs were replaced.
+    """
+
+    value: Any
+    duplicate_keys: tuple[str, ...] = ()
+    has_lone_surrogates: bool = False
+
+
+def load_json(data: bytes | str) -> LoadedJson:
+    """Read JSON in any of the encodings that JSON knows, with or without a byte order mark.
+
+    Raises:
+        NotACollectionError: The data is empty, no text or no JSON.
+    """
+    text = _decoded(data).lstrip("\ufeff")
+    if not text.strip():
+        raise NotACollectionError("not a Postman collection: the input is empty")
+    duplicates: dict[str, None] = {}
+
+    def object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        members = dict(pairs)
+        if len(members) != len(pairs):
+            seen: set[str] = set()
+            for key, _ in pairs:
+                if key in seen:
+                    duplicates[key] = None
+                seen.add(key)
+        return members
+
+    try:
+        value = json.loads(
+            text, object_pairs_hook=object_of, parse_constant=str, parse_float=_finite, strict=False
+        )
+    except json.JSONDecodeError as error:
+        raise NotACollectionError(
+            f"not a Postman collection: the input is not JSON "
+            f"({error.msg}, line {error.lineno} column {error.colno})"
+        ) from None
+    except RecursionError:
+        raise NotACollectionError(
+            "not a Postman collection: lists and objects nest too deeply"
+        ) from None
+    except ValueError:
+        raise NotACollectionError(
+            "not a Postman collection: the input holds a number that nobody can read"
+        ) from None
+    has_lone_surrogates = False
+    if _SURROGATE_ESCAPE.search(text):
+        value, has_lone_surrogates = _without_lone_surrogates(value)
+    return LoadedJson(value, tuple(duplicates), has_lone_surrogates)
+
+
+def _decoded(data: bytes | str) -> str:
+    if isinstance(data, str):
+        return data
+    encoding = json.detect_encoding(data)
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        raise NotACollectionError(
+            "not a Postman collection: the input is not JSON (it is no Unicode text)"
+        ) from None
+
+
+def _finite(text: str) -> float | str:
+    """Keep as text what no JSON writer could write again."""
+    number = float(text)
+    return number if math.isfinite(number) else text
+
+
+def _without_lone_surrogates(value: Any) -> tuple[Any, bool]:
+    """Replace half surrogate pairs in every text, without recursion."""
+    found = False
+
+    def mended(text: str) -> str:
+        nonlocal found
+        whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        found = found or whole != text
+        return whole
+
+    if not isinstance(value, (dict, list)):
+        return value, found
+    stack = [value]
+    while stack:
+        container = stack.pop()
+        if isinstance(container, dict):
+            members = list(container.items())
+            container.clear()
+            container.update((mended(key), member) for key, member in members)
+        entries = container.items() if isinstance(container, dict) else enumerate(container)
+        for key, member in list(entries):
+            if isinstance(member, str):
+                container[key] = mended(member)
+            elif isinstance(member, (dict, list)):
+                stack.append(member)
+    return value, found

@@ -1,0 +1,100 @@
+"""Texts that name a type in place of a value, as exporters write them: `<long>`, `string [date]`."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from attrs import frozen
+
+_WORDS: Final = "string|integer|number|boolean|object|array|null"
+_BARE: Final = re.compile(rf"({_WORDS})")
+_WITH_FORMAT: Final = re.compile(rf"({_WORDS}) \[([a-z0-9-]{{1,20}})\]")
+_ANGLED: Final = re.compile(r"<([A-Za-z0-9-]{1,12})>")
+_ANGLED_KINDS: Final = {
+    "string": ("string", None),
+    "integer": ("integer", None),
+    "int32": ("integer", None),
+    "int64": ("integer", "int64"),
+    "long": ("integer", "int64"),
+    "number": ("number", None),
+    "float": ("number", None),
+    "double": ("number", None),
+    "boolean": ("boolean", None),
+    "date": ("string", "date"),
+    "datetime": ("string", "date-time"),
+    "date-time": ("string", "date-time"),
+    "uuid": ("string", None),
+    "email": ("string", None),
+    "uri": ("string", None),
+    "url": ("string", None),
+    "null": ("null", None),
+}
+_KEPT_FORMATS: Final = frozenset({"date", "date-time", "int64"})
+_SCALAR_KINDS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
+_VARIABLE: Final = re.compile(r"\{\{[^{}]*\}\}")
+
+
+@frozen
+class Placeholder:
+    """A type that stands in place of a value."""
+
+    kind: str
+    format: str | None = None
+
+
+def with_placeholders(value: Any) -> Any:
+    """Copy a value with a `Placeholder` for each text that is one.
+
+    A bare word such as `boolean` can be a value as well; it counts only where at least half of the
+    value's leaves name a type.
+    """
+    leaves = named = 0
+    pending = [value]
+    while pending:
+        current = pending.pop()
+        if isinstance(current, dict):
+            pending.extend(current.values())
+        elif isinstance(current, list):
+            pending.extend(current)
+        else:
+            leaves += 1
+            named += isinstance(current, str) and _names_type(current)
+    if not named:
+        return value
+    return _replaced(value, take_bare_words=leaves > 1 and named * 2 >= leaves, depth=0)
+
+
+def _names_type(text: str) -> bool:
+    if len(text) > 40:  # noqa: PLR2004
+        return False
+    return any(p.fullmatch(text) for p in (_BARE, _WITH_FORMAT, _ANGLED, _VARIABLE))
+
+
+def _replaced(value: Any, *, take_bare_words: bool, depth: int) -> Any:
+    if depth > 100:  # noqa: PLR2004
+        return value
+    if isinstance(value, dict):
+        return {
+            k: _replaced(v, take_bare_words=take_bare_words, depth=depth + 1)
+            for k, v in value.items()
+        }
+    if isinstance(value, list):
+        return [_replaced(v, take_bare_words=take_bare_words, depth=depth + 1) for v in value]
+    return _read(value, take_bare_words=take_bare_words) if isinstance(value, str) else value
+
+
+def _read(text: str, *, take_bare_words: bool) -> Any:
+    if match := _WITH_FORMAT.fullmatch(text):
+        return _placeholder(text, match[1], match[2])
+    if (match := _ANGLED.fullmatch(text)) and match[1].lower() in _ANGLED_KINDS:
+        return Placeholder(*_ANGLED_KINDS[match[1].lower()])
+    if take_bare_words and (match := _BARE.fullmatch(text)):
+        return _placeholder(text, match[1], None)
+    return text
+
+
+def _placeholder(text: str, kind: str, text_format: str | None) -> Any:
+    if kind in _SCALAR_KINDS:
+        return Placeholder(kind, text_format if text_format in _KEPT_FORMATS else None)
+    return {} if kind == "object" else [] if kind == "array" else text

@@ -1,0 +1,130 @@
+"""How an API's prose says what a collection has no field for, as data."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from postman_openapi.errors import ProfileError
+
+# Postman's own importer of OpenAPI writes these into descriptions, whatever the API.
+_REQUIRED = re.compile(r"\(Required\)\s?")
+_CHOICE = re.compile(
+    r"\s?\(This can only be one of (?P<value>(?:[^()]|\([^()]*+\))*+)\)", re.IGNORECASE
+)
+_NEVER = re.compile(r"(?!)")
+
+
+@frozen
+class Rule:
+    """One thing that an operation's description says in a fixed form.
+
+    Attributes:
+        extension: The document's key for it, such as `x-scopes`.
+        pattern: Where it stands; its group `value`, or all of it, is what is said.
+        each: One item of a value that is a list; None if the value is a single text.
+        filler: What may stand between items without being prose.
+    """
+
+    extension: str
+    pattern: re.Pattern[str]
+    each: re.Pattern[str] | None = None
+    filler: re.Pattern[str] = re.compile(r"[\W_]+|\b(?:or|and)\b")
+
+
+@frozen
+class Profile:
+    """What to look for in prose; the default knows what Postman's own importer writes.
+
+    Attributes:
+        required: The mark of a required parameter or field.
+        choice: The list of the only values that are allowed, in its group `value`.
+        choice_separator: What stands between these values.
+        no_description: Descriptions that stand for none.
+        operation_rules: What operations' descriptions say.
+        status: The mark of a status in an example's name, in its group `value`; a group `reason`
+            stays as prose.
+        error_code: The mark of an error code in an example's name, in its group `value`; the text
+            up to the next mark is its message.
+    """
+
+    required: re.Pattern[str] = _REQUIRED
+    choice: re.Pattern[str] = _CHOICE
+    choice_separator: str = ","
+    no_description: frozenset[str] = field(default=frozenset({"undefined"}), converter=frozenset)
+    operation_rules: tuple[Rule, ...] = ()
+    status: re.Pattern[str] = _NEVER
+    error_code: re.Pattern[str] = _NEVER
+
+
+def load_profile(path: str | Path) -> Profile:
+    """Read a profile from a TOML file; what the file does not say keeps its default.
+
+    Raises:
+        ProfileError: The file cannot be read, is no TOML, or a rule in it cannot be used.
+    """
+    try:
+        data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ProfileError(f"profile {path}: {error.strerror or error}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ProfileError(f"profile {path}: not TOML: {error}") from None
+    try:
+        return profile_from(data)
+    except ProfileError as error:
+        raise ProfileError(f"profile {path}: {error}") from None
+
+
+def profile_from(data: Mapping[str, Any]) -> Profile:
+    """Build a profile from a TOML file's content.
+
+    Raises:
+        ProfileError: A key is unknown or a rule in it cannot be used.
+    """
+    sections = {key: _section(data, key) for key in ("fields", "operations", "examples")}
+    if unknown := set(data) - set(sections):
+        raise ProfileError(f"unknown key {min(unknown)!r}")
+    fields, examples = sections["fields"], sections["examples"]
+    values: dict[str, Any] = {
+        key: _pattern(section, key)
+        for section in (fields, examples)
+        for key in ("required", "choice", "status", "error_code")
+        if key in section
+    }
+    values |= {key: fields[key] for key in ("choice_separator", "no_description") if key in fields}
+    known = {"required", "choice", "choice_separator", "no_description", "status", "error_code"}
+    if unknown := (set(fields) | set(examples)) - known:
+        raise ProfileError(f"unknown key {min(unknown)!r}")
+    rules = tuple(_rule(name, rule) for name, rule in sections["operations"].items())
+    return Profile(**values, operation_rules=rules)
+
+
+def _section(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    section = data.get(key, {})
+    if not isinstance(section, Mapping):
+        raise ProfileError(f"{key!r} is no table")
+    return section
+
+
+def _rule(extension: str, data: Any) -> Rule:
+    if not isinstance(data, Mapping) or "pattern" not in data:
+        raise ProfileError(f"operations.{extension} has no pattern")
+    if not extension.startswith("x-"):
+        raise ProfileError(f"operations.{extension}: the name of an extension begins with x-")
+    if unknown := set(data) - {"pattern", "each"}:
+        raise ProfileError(f"operations.{extension}: unknown key {min(unknown)!r}")
+    return Rule(
+        extension=extension,
+        pattern=_pattern(data, "pattern"),
+        each=_pattern(data, "each") if "each" in data else None,
+    )
+
+
+def _pattern(section: Mapping[str, Any], key: str) -> re.Pattern[str]:
+    try:
+        return re.compile(section[key], re.IGNORECASE | re.MULTILINE)
+    except (re.error, TypeError) as error:
+        raise ProfileError(f"{key}: no regular expression: {error}") from None

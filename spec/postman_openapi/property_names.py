@@ -1,0 +1,101 @@
+"""Property names that openapi-python-client 0.29.1 cannot carry in a model.
+
+A property's Python name is a local variable of the model's methods and an attribute of its class.
+A property whose name would overwrite something there, or another property, is left to
+`additional_properties`, where the wire name survives untouched.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_DELIMITERS: Final = re.compile(r"[. _-]+")
+_LOWER_RUNS: Final = re.compile(r"([A-Z]?[a-z]+)")
+_RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
+_TAKEN: Final = frozenset(
+    """additional_keys additional_properties additional_property cast cls d field_dict files
+    from_dict prop prop_dict prop_name src_dict to_dict to_multipart T UNSET Unset Any Mapping
+    TYPE_CHECKING types json""".split()  # noqa: SIM905
+)
+_LOOP_VARIABLE: Final = re.compile(r"(.+?)(?:_type_\d+|_item)+(?:_data|_element)?")
+_LONGEST: Final = 200
+
+
+def unsafe_names(names: Iterable[str]) -> set[str]:
+    """Return those of a model's property names that generated code cannot carry.
+
+    Args:
+        names: The property names in the order of the schema.
+    """
+    unsafe: set[str] = set()
+    taken: dict[str, str] = {}
+    ordered = list(names)
+    for name in ordered:
+        if not _is_carried_verbatim(name) or not _place(name, taken):
+            unsafe.add(name)
+    for python_name, name in taken.items():
+        loop = _LOOP_VARIABLE.fullmatch(python_name)
+        if loop and loop[1] in taken:
+            unsafe.add(name)
+    return unsafe
+
+
+def _place(name: str, taken: dict[str, str]) -> bool:
+    """Give a name a Python name of its own, as the generator does; say whether that worked."""
+    python_name = _python_name(name)
+    rival = taken.get(python_name)
+    if rival is None:
+        if python_name in _TAKEN:
+            return False
+        taken[python_name] = name
+        return True
+    # The generator now gives both their names without the change to snake case.
+    close, rival_close = _close_name(name), _close_name(rival)
+    if close == rival_close or any(
+        new in _TAKEN or (new in taken and new != python_name) for new in (close, rival_close)
+    ):
+        return False
+    del taken[python_name]
+    taken[close], taken[rival_close] = name, rival
+    return True
+
+
+def _is_carried_verbatim(name: str) -> bool:
+    if len(name) > _LONGEST:
+        return False
+    if any(unicodedata.category(c)[0] == "C" or c in "\u2028\u2029" for c in name):
+        return False
+    return unicodedata.normalize("NFKC", name) == name
+
+
+def _sanitized(name: str) -> str:
+    return "".join(c for c in name if c.isidentifier() or c.isdecimal() or c in ". _-")
+
+
+def _python_name(name: str) -> str:
+    sanitized = _sanitized(name)
+    spaced = sanitized
+    if any(c.isupper() for c in sanitized):
+        spaced = " ".join(_LOWER_RUNS.split(sanitized))
+    snake = "_".join(word for word in _DELIMITERS.split(spaced) if word).lower()
+    return _identifier(snake, sanitized)
+
+
+def _close_name(name: str) -> str:
+    sanitized = _sanitized(name)
+    return _identifier(re.sub(r"\W+", "", sanitized), sanitized)
+
+
+def _identifier(candidate: str, sanitized: str) -> str:
+    if candidate in _RESERVED or keyword.iskeyword(candidate):
+        candidate += "_"
+    if not candidate.isidentifier() or sanitized.startswith("_"):
+        return f"field_{candidate}"
+    return candidate

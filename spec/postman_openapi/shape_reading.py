@@ -1,0 +1,120 @@
+"""Read the inline schemas of a document into shapes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import evolve
+
+from postman_openapi.shapes import KINDS, Node, Occurrence, Shape, node_shapes
+
+if TYPE_CHECKING:
+    from postman_openapi.shapes import Schema
+
+MAX_DEPTH: Final = 100
+"""Schemas that nest deeper become open schemas."""
+
+_STRUCTURE: Final = frozenset({"type", "properties", "items", "additionalProperties", "required"})
+_OPAQUE: Final = ("$ref", "allOf", "oneOf", "not", "if", "prefixItems", "patternProperties")
+_OBJECT_KEYWORDS: Final = ("title", "x-name")
+RECURSION: Final = "x-recursion"
+"""Marks a schema that is the same as one that encloses it; its value is that one's name."""
+
+
+class ShapeReader:
+    """Turns schemas into nodes, and collects the shapes on the way, inner ones first."""
+
+    def __init__(self) -> None:
+        self.shapes: list[Shape] = []
+        self._enclosing: list[int] = []
+
+    def read(self, schema: Any, place: Occurrence) -> Node:
+        """Read the schema of a body."""
+        return self._node(schema, place, 0)
+
+    def _node(self, schema: Any, place: Occurrence, depth: int) -> Node:
+        if not isinstance(schema, dict) or depth > MAX_DEPTH:
+            return Node()
+        if RECURSION in schema and self._enclosing:
+            return Node(shape=self._recursion_target(str(schema[RECURSION])))
+        if any(key in schema for key in _OPAQUE):
+            return Node(opaque=schema)
+        if "anyOf" in schema:
+            return self._any_of(schema, place, depth)
+        node = Node(keywords={k: v for k, v in schema.items() if k not in _STRUCTURE})
+        for kind in _kinds(schema):
+            if kind in KINDS:
+                node.kinds.add(kind)
+            elif kind == "null":
+                node.is_nullable = True
+            elif kind == "array":
+                node.items = self._node(
+                    schema.get("items", {}), evolve(place, is_item=True), depth + 1
+                )
+            elif kind == "object":
+                self._add_object(node, schema, place, depth)
+        return node
+
+    def _any_of(self, schema: Schema, place: Occurrence, depth: int) -> Node:
+        """Fold alternatives that differ in kind into one node; leave others as they are."""
+        whole = Node(keywords={k: v for k, v in schema.items() if k not in ("anyOf", "type")})
+        parts = schema["anyOf"]
+        kinds = [kind for part in parts if isinstance(part, dict) for kind in _kinds(part)]
+        is_plain = len(set(kinds)) == len(kinds) and all(
+            isinstance(part, dict) and part.keys() <= _STRUCTURE for part in parts
+        )
+        if not is_plain:
+            return Node(opaque=schema)
+        for part in parts:
+            node = self._node(part, place, depth + 1)
+            whole.kinds |= node.kinds
+            whole.is_nullable |= node.is_nullable
+            whole.is_free_form |= node.is_free_form
+            whole.shape = whole.shape if node.shape is None else node.shape
+            whole.items = whole.items or node.items
+        return whole
+
+    def _add_object(self, node: Node, schema: Schema, place: Occurrence, depth: int) -> None:
+        properties = schema.get("properties") or {}
+        additional = schema.get("additionalProperties")
+        if not properties and not (isinstance(additional, dict) and additional):
+            node.is_free_form = True
+            return
+        shape = Shape(id=len(self.shapes), is_closed=additional is False)
+        self.shapes.append(shape)
+        node.shape = shape.id
+        self._enclosing.append(shape.id)
+        shape.occurrences.append(place)
+        shape.required = [str(name) for name in schema.get("required", ())]
+        for key in _OBJECT_KEYWORDS:
+            if key in node.keywords:
+                shape.hints.append(str(node.keywords.pop(key)))
+        for key, value in properties.items():
+            inner = Occurrence(place.operation, place.role, key, is_item=False, parent=shape.id)
+            shape.properties[key] = self._node(value, inner, depth + 1)
+        if isinstance(additional, dict) and additional:
+            inner = evolve(place, is_item=True)
+            shape.values = self._node(additional, inner, depth + 1)
+        self._enclosing.pop()
+        inside = [self.shapes[i] for n in shape.nodes for i in node_shapes(n) if i > shape.id]
+        shape.height = 1 + max((other.height for other in inside), default=0)
+
+    def _recursion_target(self, name: str) -> int:
+        """Find the enclosing shape that a recursion means: by its key's name, else the nearest."""
+        wanted = name.casefold()
+        for shape_id in reversed(self._enclosing):
+            key = self.shapes[shape_id].occurrences[0].key.casefold()
+            if key and (key == wanted or key.startswith(wanted)):
+                return shape_id
+        return self._enclosing[-1]
+
+
+def _kinds(schema: Schema) -> list[str]:
+    kinds = schema.get("type")
+    if isinstance(kinds, str):
+        return [kinds]
+    if isinstance(kinds, list):
+        return [kind for kind in kinds if isinstance(kind, str)]
+    if "properties" in schema or "additionalProperties" in schema:
+        return ["object"]
+    return ["array"] if "items" in schema else []

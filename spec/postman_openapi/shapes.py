@@ -1,0 +1,147 @@
+"""The shapes of a document: its object schemas, taken out of their places so that they can merge.
+
+A `Node` is a place that a value stands in; a `Shape` is an object schema. A node points to a shape,
+so two places have the same component when they point to the same shape.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final, Literal, TypeAlias
+
+from attrs import Factory, define, frozen
+
+Schema: TypeAlias = dict[str, Any]
+Role: TypeAlias = Literal["request", "response"]
+
+KINDS: Final = ("boolean", "integer", "number", "string")
+# What a response may not say: it could make a parse fail.
+_STRICT_KEYWORDS: Final = frozenset(
+    """const contentEncoding contentMediaType default enum exclusiveMaximum exclusiveMinimum maximum
+    maxItems maxLength minimum minItems minLength multipleOf pattern uniqueItems""".split()  # noqa: SIM905
+)
+_BINARY_FORMATS: Final = frozenset({"binary", "byte"})
+
+
+@frozen
+class Operation:
+    """What names are made of: where in the document a schema stands.
+
+    Attributes:
+        id: The operationId.
+        method: The HTTP method, lower-case.
+        title: The summary, or whatever stands for it.
+        path: The path's fixed segments.
+        tag: The first tag.
+    """
+
+    id: str
+    method: str
+    title: str
+    path: tuple[str, ...]
+    tag: str
+
+
+@frozen
+class Occurrence:
+    """One place that a shape was found in.
+
+    Attributes:
+        operation: The operation that it belongs to.
+        role: Whether a request or a response holds it.
+        key: The property under which it stands; "" at the top of a body.
+        is_item: It stands in a list or a map under that key.
+        parent: The id of the shape that has the property, if any.
+    """
+
+    operation: Operation
+    role: Role
+    key: str
+    is_item: bool
+    parent: int | None
+
+
+@define(eq=False)
+class Node:
+    """A place for a value: which kinds it can have, and the keywords beside them."""
+
+    kinds: set[str] = Factory(set)
+    is_nullable: bool = False
+    is_free_form: bool = False
+    shape: int | None = None
+    items: Node | None = None
+    opaque: Schema | None = None
+    keywords: Schema = Factory(dict)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it says nothing about the value."""
+        return (
+            not (self.kinds or self.is_free_form or self.items or self.opaque)
+            and self.shape is None
+        )
+
+    @property
+    def is_constrained(self) -> bool:
+        """Whether it says what only a request may say."""
+        return (
+            self.opaque is not None
+            or not _STRICT_KEYWORDS.isdisjoint(self.keywords)
+            or self.keywords.get("format") in _BINARY_FORMATS
+            or (self.items is not None and self.items.is_constrained)
+        )
+
+    def relax(self, *, is_property: bool = True) -> None:
+        """Take away what could make the parse of an answer fail."""
+        self.is_nullable = self.is_nullable or is_property
+        self.keywords = {
+            key: value
+            for key, value in self.keywords.items()
+            if key not in _STRICT_KEYWORDS and (key != "format" or value in ("int32", "int64"))
+        }
+        if self.items is not None:
+            self.items.relax(is_property=False)
+
+
+@define(eq=False)
+class Shape:
+    """An object schema: its properties, or the one schema of all values of a map."""
+
+    id: int
+    properties: dict[str, Node] = Factory(dict)
+    values: Node | None = None
+    is_closed: bool = False
+    required: list[str] = Factory(list)
+    keywords: Schema = Factory(dict)
+    hints: list[str] = Factory(list)
+    occurrences: list[Occurrence] = Factory(list)
+    height: int = 0
+
+    @property
+    def is_map(self) -> bool:
+        """Whether its keys are data."""
+        return self.values is not None and not self.properties
+
+    @property
+    def is_constrained(self) -> bool:
+        """Whether it says what only a request may say."""
+        return (
+            bool(self.required)
+            or self.is_closed
+            or any(node.is_constrained for node in self.properties.values())
+        )
+
+    @property
+    def nodes(self) -> list[Node]:
+        """All places directly inside."""
+        return [*self.properties.values(), *([self.values] if self.values else [])]
+
+
+def node_shapes(node: Node) -> list[int]:
+    """Return the shapes that a place can hold, itself or in (nested) lists."""
+    found: list[int] = []
+    current: Node | None = node
+    while current is not None:
+        if current.shape is not None:
+            found.append(current.shape)
+        current = current.items
+    return found

@@ -1,0 +1,40 @@
+"""The format that all texts of one place share."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_DATE_TIME: Final = re.compile(
+    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})", re.ASCII
+)
+
+
+def common_format(texts: Sequence[str]) -> str | None:
+    """Return `date` or `date-time` if every text is one, as RFC 3339 writes it."""
+    if texts and all(map(_is_date, texts)):
+        return "date"
+    if texts and all(map(_is_date_time, texts)):
+        return "date-time"
+    return None
+
+
+def _is_date(text: str) -> bool:
+    return bool(_DATE.fullmatch(text)) and _exists(text)
+
+
+def _is_date_time(text: str) -> bool:
+    return bool(_DATE_TIME.fullmatch(text)) and _exists(text)
+
+
+def _exists(text: str) -> bool:
+    try:
+        datetime.datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

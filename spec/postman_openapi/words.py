@@ -1,0 +1,79 @@
+"""English words out of names, and names out of words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LONGEST_TEXT: Final = 400
+_LONGEST_NAME: Final = 60
+_WORD: Final = re.compile(
+    r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+(?:[A-Z](?![A-Za-z]))?\d*|[A-Z]+\d*|\d+"
+)
+_POSSESSIVE: Final = re.compile(r"['\u2018\u2019]s?\b")
+_IRREGULAR: Final = {
+    "aliases": "alias",
+    "analyses": "analysis",
+    "buses": "bus",
+    "caches": "cache",
+    "campuses": "campus",
+    "children": "child",
+    "cookies": "cookie",
+    "criteria": "criterion",
+    "indices": "index",
+    "men": "man",
+    "movies": "movie",
+    "people": "person",
+    "quizzes": "quiz",
+    "statuses": "status",
+    "vertices": "vertex",
+    "viruses": "virus",
+    "women": "woman",
+}
+_UNCHANGED: Final = frozenset(
+    """analytics assets credentials data details diagnostics goods https info license media metadata
+    metrics news options os params permissions preferences privileges qos series settings sms sos
+    species statistics stats status terms tls this""".split()  # noqa: SIM905
+)
+_ES_ENDINGS: Final = ("sses", "shes", "ches", "xes", "zzes")
+_SINGULAR_ENDINGS: Final = ("ss", "us", "is", "as")
+
+
+def words_of(text: str) -> list[str]:
+    """Split a name or phrase into lower-case words of ASCII letters and digits."""
+    plain = unicodedata.normalize("NFKD", _POSSESSIVE.sub(" ", text[:_LONGEST_TEXT]))
+    return [word.lower() for word in _WORD.findall(plain)]
+
+
+def singular(word: str) -> str:
+    """Return the singular of a lower-case English noun; mass nouns stay as they are."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) <= 3 or word in _UNCHANGED:  # noqa: PLR2004 - "ids" is rarer than "gps"
+        return "id" if word == "ids" else word
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    if word.endswith(_ES_ENDINGS):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(_SINGULAR_ENDINGS):
+        return word[:-1]
+    return word
+
+
+def singular_phrase(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the words with the last one, the noun, in the singular."""
+    return (*words[:-1], singular(words[-1])) if words else ()
+
+
+def class_name(words: Sequence[str]) -> str:
+    """Join words to the name of a class, at most 60 characters, cut between words."""
+    name = ""
+    for word in words:
+        if name and len(name) + len(word) > _LONGEST_NAME:
+            break
+        name += word[:_LONGEST_NAME].capitalize()
+    return name

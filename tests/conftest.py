@@ -1,0 +1,42 @@
+"""What every test can use."""
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+from zoomkit.testing import FakeZoom
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    """Run awaiting tests on asyncio."""
+    return "asyncio"
+
+
+@pytest.fixture
+def fake() -> FakeZoom:
+    """A fake Zoom in which webinar 68423085 is in progress."""
+    fake = FakeZoom()
+    fake.add_webinar(68423085)
+    return fake
+
+
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The pauses between attempts in seconds, noted instead of made."""
+    noted: list[float] = []
+
+    async def note(seconds: float) -> None:
+        noted.append(seconds)
+
+    monkeypatch.setattr("zoomkit.callers.time.sleep", noted.append)
+    monkeypatch.setattr("zoomkit.callers._sleep", note)
+    return noted
+
+
+@pytest.fixture
+def logged(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
+    """Everything that is logged at any level."""
+    with caplog.at_level(logging.DEBUG):
+        yield caplog

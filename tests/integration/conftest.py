@@ -1,0 +1,55 @@
+"""Servers on loopback: a fake Zoom behind a real port, and one that answers with raw bytes."""
+
+import os
+import shutil
+import socket
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from zoomkit.testing import FakeZoom, serve
+
+Respond = Callable[[socket.socket], None]
+
+
+@pytest.fixture
+def served(fake: FakeZoom) -> Iterator[str]:
+    """The base URL of the fake Zoom behind a real port."""
+    with serve(fake) as base_url:
+        yield base_url
+
+
+@pytest.fixture
+def raw_server() -> Iterator[Callable[..., str]]:
+    """Start a server that lets a function answer each connection in turn; returns its base URL."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    threads: list[threading.Thread] = []
+
+    def start(*responses: Respond) -> str:
+        def run() -> None:
+            for respond in responses:
+                try:
+                    connection, _ = listener.accept()
+                except OSError:
+                    return
+                with connection:
+                    respond(connection)
+
+        threads.append(threading.Thread(target=run, daemon=True))
+        threads[-1].start()
+        return f"http://127.0.0.1:{listener.getsockname()[1]}/v2"
+
+    yield start
+    listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
+    for thread in threads:
+        thread.join(timeout=5)
+
+
+def program(name: str) -> str:
+    """Return the path of a program; without it the test skips here, and fails in CI."""
+    path = shutil.which(name)
+    if path is None and os.environ.get("CI"):
+        pytest.fail(f"{name} is not installed, and CI skips nothing")
+    return path or pytest.skip(f"{name} is not installed")

@@ -1,0 +1,61 @@
+"""The fake Zoom behaves over HTTP as it does in process."""
+
+import json
+import urllib.request
+
+import pytest
+
+from zoomkit import Zoom, errors
+from zoomkit.testing import Answer, FakeZoom
+
+
+def test_main_job_over_http(fake: FakeZoom, served: str) -> None:
+    """A webinar is ended over real HTTP, the token request included."""
+    with Zoom(fake.auth(), base_url=served) as zoom:
+        zoom.webinars.end(68423085)
+    assert fake.webinars[68423085] == "ended"
+    assert [request.path for request in fake.requests] == [
+        "/oauth/token",
+        "/v2/webinars/68423085/status",
+    ]
+
+
+def test_any_http_client_gets_documented_answers(fake: FakeZoom, served: str) -> None:
+    """Another HTTP client sees the token error that Zoom's clients see."""
+    request = urllib.request.Request(  # noqa: S310 - loopback
+        f"{served}/webinars/68423085/status", method="PUT", data=b"{}"
+    )
+    with pytest.raises(urllib.request.HTTPError) as caught:
+        urllib.request.urlopen(request)  # noqa: S310 - loopback
+    with caught.value as answer:
+        assert answer.status == 401
+        assert json.load(answer) == {"code": 124, "message": "Invalid access token."}
+    assert len(fake.requests) == 1
+
+
+def test_body_without_the_key_is_answered_204_without_effect(fake: FakeZoom) -> None:
+    """As with Zoom, a body that is not understood is accepted and changes nothing."""
+    zoom = fake.zoom()
+    zoom.request("PUT", "/webinars/68423085/status", json={"status": "end"})
+    assert fake.webinars[68423085] == "started"
+
+
+def test_unknown_webinar_is_not_found(fake: FakeZoom) -> None:
+    """A webinar that nobody added does not exist."""
+    with pytest.raises(errors.MeetingNotFoundError):
+        fake.zoom().webinars.end(1)
+
+
+def test_only_documented_failures_can_be_asked_for(fake: FakeZoom) -> None:
+    """Asking for a failure that the operation does not document is a mistake in the test."""
+    with pytest.raises(errors.InvalidArgumentError, match="documents no failure"):
+        fake.fail("update_webinar_status", 400, 9999)
+    with pytest.raises(errors.InvalidArgumentError, match="no operation"):
+        fake.answer("no_such_operation", Answer(200))
+
+
+@pytest.mark.parametrize("wrong", [{"account_id": "x"}, {"client_id": "x"}, {"client_secret": "x"}])
+def test_wrong_credentials_get_no_token(wrong: dict[str, str]) -> None:
+    """Credentials that differ from the fake's are refused by its token endpoint."""
+    with pytest.raises(errors.OAuthError):
+        Zoom(FakeZoom(**wrong).auth(), transport=FakeZoom().transport()).webinars.end(1)

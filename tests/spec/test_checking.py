@@ -1,0 +1,137 @@
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from postman_openapi.checking import Check, check_client, check_document
+
+LIBRARY = Path(__file__).parent / "roundtrip" / "library.openapi.json"
+
+
+def minimal(**operation: Any) -> dict[str, Any]:
+    """Return a document of one operation."""
+    responses = {"200": {"description": "Done"}}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {
+            "/a": {
+                "get": {"operationId": "get_a", "tags": ["x"], "responses": responses, **operation}
+            }
+        },
+    }
+
+
+def test_complete_client_passes() -> None:
+    """A document of which nothing is dropped passes, and is counted."""
+    check = check_document(json.loads(LIBRARY.read_text()))
+
+    assert check.is_passed
+    assert (check.operations, check.endpoints, check.imported_endpoints) == (20, 20, 20)
+    assert check.models == check.imported_models > 20
+
+
+def test_operations_that_overwrite_each_other_fail() -> None:
+    """Two ids that make one module name give one module, which the generator does not mind."""
+    document = minimal()
+    document["paths"]["/b"] = copy.deepcopy(document["paths"]["/a"])
+    document["paths"]["/b"]["get"]["operationId"] = "getA"
+
+    check = check_document(document)
+
+    assert not check.is_passed
+    assert (check.operations, check.endpoints) == (2, 1)
+
+
+def test_warning_of_the_generator_fails() -> None:
+    """An operation that the generator drops is told with its reason."""
+    reference = {"$ref": "https://elsewhere.example/a.json"}
+    body = {"content": {"application/json": {"schema": reference}}}
+
+    check = check_document(minimal(requestBody=body))
+
+    assert not check.is_passed
+    assert any(problem.startswith("generator: ") for problem in check.problems)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"openapi": "9.0"}, "unknown version '9.0'"),
+        ({"info": {}}, "invalid at #/info"),
+        ({"paths": {"/a": {"get": {"responses": 1}}}}, "invalid at #/paths//a"),
+    ],
+)
+def test_invalid_document_fails(change: dict[str, Any], message: str) -> None:
+    """A document that is invalid is not generated from; the place is named."""
+    assert check_document(minimal()).is_passed
+
+    check = check_document({**minimal(), **change})
+
+    assert not check.is_passed
+    assert message in check.problems[0]
+
+
+@pytest.fixture
+def client(tmp_path: Path) -> Path:
+    """A package as the generator lays it out, for `minimal()`."""
+    package = tmp_path / "acme"
+    for folder in ("", "api", "api/x", "models"):
+        (package / folder).mkdir()
+        (package / folder / "__init__.py").touch()
+    (package / "api/x/get_a.py").write_text("VALUE = 1\n")
+    (package / "models/thing.py").write_text("class Thing: ...\n")
+    return package
+
+
+def test_client_made_earlier_passes(client: Path) -> None:
+    """A package that fits its document passes."""
+    expected = Check(1, endpoints=1, imported_endpoints=1, models=1, imported_models=1, problems=[])
+
+    assert check_client(minimal(), client) == expected
+
+
+@pytest.mark.parametrize(
+    ("module", "text", "problem"),
+    [
+        ("api/x/get_a.py", "def f(a, a): ...", "acme.api.x.get_a: SyntaxError"),
+        ("api/x/get_a.py", "import acme_that_is_missing", "ModuleNotFoundError"),
+        ("api/x/get_a.py", "import postman_openapi.nothing", "ModuleNotFoundError"),
+        ("api/x/get_a.py", "raise SystemExit(0)", "SystemExit"),
+        ("api/x/get_a.py", "import warnings; warnings.warn('old')", "UserWarning: old"),
+        ("models/thing.py", "Thing = missing", "acme.models.thing: NameError"),
+        ("models/__init__.py", "__all__ = ['Gone']", "acme.models: AttributeError"),
+        ("__init__.py", "import os; os._exit(3)", "importing ended with status 3"),
+    ],
+)
+def test_module_that_cannot_be_imported_fails(
+    client: Path, module: str, text: str, problem: str
+) -> None:
+    """Whatever a module does when it is imported is found out, and told with its name."""
+    (client / module).write_text(text + "\n")
+
+    check = check_client(minimal(), client)
+
+    assert not check.is_passed
+    assert any(problem in line for line in check.problems)
+
+
+def test_missing_module_fails(client: Path) -> None:
+    """Fewer endpoint modules than operations are too few."""
+    (client / "api/x/get_a.py").unlink()
+
+    assert not check_client(minimal(), client).is_passed
+
+
+def test_import_sees_nothing_of_the_caller(client: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module beside the package, in the working folder or on PYTHONPATH, is no help."""
+    elsewhere = client.parent / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "borrowed.py").touch()
+    monkeypatch.chdir(elsewhere)
+    monkeypatch.setenv("PYTHONPATH", str(elsewhere))
+    (client / "api/x/get_a.py").write_text("import borrowed\n")
+
+    assert not check_client(minimal(), client).is_passed

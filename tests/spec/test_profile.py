@@ -1,0 +1,69 @@
+from pathlib import Path
+
+import pytest
+
+from postman_openapi import ProfileError, load_profile
+from postman_openapi.profile import Profile
+
+
+def profile_of(folder: Path, text: str) -> Profile:
+    """Return the profile that a file of this text is."""
+    path = folder / "profile.toml"
+    path.write_text(text, encoding="utf-8")
+    return load_profile(path)
+
+
+def test_empty_profile_is_the_default(tmp_path: Path) -> None:
+    """What a profile does not say keeps its default."""
+    assert profile_of(tmp_path, "") == Profile()
+
+
+def test_everything_can_be_said(tmp_path: Path) -> None:
+    """Each rule of a profile is read."""
+    profile = profile_of(
+        tmp_path,
+        """
+        fields = {required = "!", choice = "<(?P<value>.*)>", choice_separator = "|", no_description = ["-"]}
+        examples = {status = "#(?P<value>[0-9]+)", error_code = "!(?P<value>[0-9]+)"}
+        [operations.x-tier]
+        pattern = "tier: (?P<value>.*)"
+        each = "[a-z]+"
+        """,
+    )
+
+    assert profile.required.pattern == "!"
+    assert profile.choice_separator == "|"
+    assert profile.no_description == {"-"}
+    assert profile.status.pattern == "#(?P<value>[0-9]+)"
+    assert [rule.extension for rule in profile.operation_rules] == ["x-tier"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("x", "not TOML"),
+        ("colour = 1", "colour"),
+        ("fields = 1", "table"),
+        ("[fields]\nrequired = '('", "regular expression"),
+        ("[fields]\ncolour = 1", "colour"),
+        ("[operations.x-a]\neach = '1'", "pattern"),
+        ("[operations.x-a]\npattern = '1'\ncolour = 1", "colour"),
+        ("[operations.tags]\npattern = '1'", "x-"),
+        ("[operations]\nx-a = 1", "pattern"),
+        ("[examples]\nstatus = 1", "regular expression"),
+        ("[fields]\nno_description = 1", "no_description"),
+        ("[fields]\nchoice_separator = ''", "choice_separator"),
+    ],
+)
+def test_wrong_profile_is_refused(tmp_path: Path, text: str, said: str) -> None:
+    """A rule that cannot be used is named in one line."""
+    with pytest.raises(ProfileError, match=said) as caught:
+        profile_of(tmp_path, text)
+
+    assert "\n" not in str(caught.value)
+
+
+def test_missing_profile_is_named(tmp_path: Path) -> None:
+    """A file that is not there is named."""
+    with pytest.raises(ProfileError, match="missing.toml"):
+        load_profile(tmp_path / "missing.toml")

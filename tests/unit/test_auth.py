@@ -1,0 +1,329 @@
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from zoomkit import (
+    AsyncZoom,
+    BearerToken,
+    MemoryTokenStore,
+    ServerToServerOAuth,
+    Token,
+    Zoom,
+    ZoomError,
+    errors,
+)
+from zoomkit.testing import Answer, FakeZoom
+
+SECRET = "very-secret-indeed"
+
+
+def token_requests(fake: FakeZoom) -> int:
+    """Count the token requests that a fake received."""
+    return sum(request.path == "/oauth/token" for request in fake.requests)
+
+
+def with_token_answer(answer: httpx.Response | Exception) -> Zoom:
+    """Return a client whose token endpoint gives this answer."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        assert request.url.path == "/oauth/token"
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    auth = ServerToServerOAuth("account", "client", SECRET)
+    return Zoom(auth, transport=httpx.MockTransport(respond), max_retries=0)
+
+
+def test_bearer_token_is_on_every_request() -> None:
+    """Each request carries the token, that of the escape hatch too."""
+    seen: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["authorization"])
+        return httpx.Response(204)
+
+    with Zoom(BearerToken("abc"), transport=httpx.MockTransport(respond)) as zoom:
+        zoom.webinars.end(1)
+        zoom.request("GET", "/anything")
+    assert seen == ["Bearer abc", "Bearer abc"]
+
+
+@pytest.mark.parametrize("token", ["", " ", "a b", "a\nb", "t\u00f6ken"])
+def test_bearer_token_must_fit_a_header(token: str) -> None:
+    """A token that no header can carry is refused without being shown."""
+    with pytest.raises(errors.ConfigurationError) as caught:
+        BearerToken(token)
+    assert not token.strip() or token not in str(caught.value)
+
+
+def test_token_is_fetched_once_with_a_form_body(fake: FakeZoom) -> None:
+    """The token comes from one request with a form body and Basic credentials, and is kept."""
+    zoom = fake.zoom()
+    zoom.webinars.end(68423085)
+    zoom.webinars.end(68423085)
+    assert token_requests(fake) == 1
+    request = fake.requests[0]
+    assert request.method == "POST"
+    assert request.query == ""
+    assert request.content_type == "application/x-www-form-urlencoded"
+    assert request.fields() == {"grant_type": "account_credentials", "account_id": "fake-account"}
+    assert request.headers["authorization"].startswith("Basic ")
+
+
+def test_token_request_has_the_time_limits_of_the_call() -> None:
+    """The token request is not left without time limits."""
+    limits: list[Any] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        limits.append(request.extensions["timeout"])
+        return httpx.Response(200, json={"access_token": "t"})
+
+    auth = ServerToServerOAuth("account", "client", SECRET)
+    zoom = Zoom(auth, transport=httpx.MockTransport(respond), timeout=7)
+    zoom.request("GET", "/anything")
+    assert limits == [{"connect": 5.0, "read": 7, "write": 7, "pool": 7}] * 2
+
+
+def test_token_is_renewed_before_it_ends(fake: FakeZoom) -> None:
+    """A token in its last minute is replaced before it is used."""
+    store = MemoryTokenStore()
+    auth = ServerToServerOAuth("fake-account", "fake-client", "fake-secret", token_store=store)
+    key = "https://zoom.us/oauth/token fake-account fake-client"
+    store.save(key, Token.issued("stale", expires_in=30))
+    Zoom(auth, transport=fake.transport()).webinars.end(68423085)
+    assert [request.path for request in fake.requests] == [
+        "/oauth/token",
+        "/v2/webinars/68423085/status",
+    ]
+
+
+def test_rejected_token_is_renewed_once_and_the_request_replayed(fake: FakeZoom) -> None:
+    """A killed token costs one renewal, and the call succeeds."""
+    zoom = fake.zoom(max_retries=0)
+    zoom.webinars.end(68423085)
+    fake.revoke_tokens()
+    fake.add_webinar(68423085)
+    zoom.webinars.end(68423085)
+    assert fake.webinars[68423085] == "ended"
+    assert token_requests(fake) == 2
+
+
+@pytest.mark.parametrize("encoding", ["json", "multipart"])
+def test_replayed_request_is_the_same(fake: FakeZoom, encoding: Any) -> None:
+    """After a renewal the same body is sent again."""
+    zoom = fake.zoom(max_retries=0, body_encoding=encoding)
+    zoom.webinars.end(68423085)
+    fake.revoke_tokens()
+    zoom.webinars.end(68423085)
+    first, second = fake.requests[-3], fake.requests[-1]
+    assert (first.content, first.path) == (second.content, second.path)
+
+
+def test_renewal_does_not_go_round_in_circles(fake: FakeZoom) -> None:
+    """If the renewed token is rejected too, the call fails with InvalidTokenError."""
+    rejected = Answer(401, {"code": 124, "message": "Invalid access token."})
+    fake.answer("update_webinar_status", rejected, rejected, rejected)
+    with pytest.raises(errors.InvalidTokenError):
+        fake.zoom().webinars.end(68423085)
+    assert token_requests(fake) == 2
+
+
+def test_missing_scope_is_no_reason_to_renew(fake: FakeZoom) -> None:
+    """A 401 for a missing scope is not answered with a renewal."""
+    fake.answer("update_webinar_status", Answer(401, {"code": 4711, "message": "No scopes."}))
+    with pytest.raises(errors.MissingScopeError):
+        fake.zoom().webinars.end(68423085)
+    assert token_requests(fake) == 1
+
+
+def test_rejected_token_is_looked_up_before_it_is_renewed(fake: FakeZoom) -> None:
+    """If a sibling has put a newer token into the shared store, that one is used."""
+    store = MemoryTokenStore()
+    credentials = ("fake-account", "fake-client", "fake-secret")
+    first, second = (ServerToServerOAuth(*credentials, token_store=store) for _ in range(2))
+    Zoom(first, transport=fake.transport()).webinars.end(68423085)
+    old = store.load("https://zoom.us/oauth/token fake-account fake-client")
+    assert old is not None
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.headers["authorization"] == f"Bearer {old.value}":
+            fake.revoke_tokens()  # the sibling renews while this request is on its way
+            store.save("https://zoom.us/oauth/token fake-account fake-client", fresh(fake))
+        return fake.transport().handle_request(request)
+
+    Zoom(second, transport=httpx.MockTransport(respond)).webinars.end(68423085)
+    assert token_requests(fake) == 2
+
+
+def fresh(fake: FakeZoom) -> Token:
+    """Get a token from a fake, as another process would."""
+    store = MemoryTokenStore()
+    auth = ServerToServerOAuth("fake-account", "fake-client", "fake-secret", token_store=store)
+    Zoom(auth, transport=fake.transport()).webinars.end(68423085)
+    token = store.load("https://zoom.us/oauth/token fake-account fake-client")
+    assert token is not None
+    return token
+
+
+def test_threads_share_one_renewal(fake: FakeZoom) -> None:
+    """Twenty threads that need a token at once cause one token request."""
+    zoom = fake.zoom()
+    barrier = threading.Barrier(20)
+
+    def end(_: int) -> None:
+        barrier.wait()
+        zoom.webinars.end(68423085)
+
+    with ThreadPoolExecutor(20) as pool:
+        list(pool.map(end, range(20)))
+    assert token_requests(fake) == 1
+
+
+@pytest.mark.anyio
+async def test_tasks_share_one_renewal(fake: FakeZoom) -> None:
+    """Twenty tasks that need a token at once cause one token request."""
+    async with fake.async_zoom() as zoom, anyio.create_task_group() as tasks:
+        for _ in range(20):
+            tasks.start_soon(zoom.webinars.end, 68423085)
+    assert token_requests(fake) == 1
+
+
+def test_one_auth_serves_several_event_loops(fake: FakeZoom) -> None:
+    """The same credentials work in one event loop after the other."""
+    auth = fake.auth()
+
+    async def end() -> None:
+        async with AsyncZoom(auth, transport=fake.transport()) as zoom:
+            await zoom.webinars.end(68423085)
+
+    anyio.run(end)
+    fake.revoke_tokens()
+    anyio.run(end)
+    assert token_requests(fake) == 2
+
+
+def test_failed_renewal_leaves_the_lock_free(fake: FakeZoom) -> None:
+    """After a token request that failed, the next call can try again."""
+    failures = [httpx.Response(500)]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        return failures.pop() if failures else fake.transport().handle_request(request)
+
+    zoom = Zoom(fake.auth(), transport=httpx.MockTransport(respond), max_retries=0)
+    with pytest.raises(errors.OAuthError):
+        zoom.webinars.end(68423085)
+    zoom.webinars.end(68423085)
+    assert fake.webinars[68423085] == "ended"
+
+
+@pytest.mark.parametrize(
+    ("answer", "error", "reason"),
+    [
+        (
+            httpx.Response(400, json={"reason": "Invalid Token!", "error": "invalid_grant"}),
+            "invalid_grant",
+            "Invalid Token!",
+        ),
+        (httpx.Response(401, text="<html>"), None, None),
+        (httpx.Response(500), None, None),
+        (httpx.Response(200, json=[]), None, "the answer holds no token"),
+        (httpx.Response(200, json={"access_token": 5}), None, "the answer holds no token"),
+        (httpx.Response(200, json={"access_token": "a\nb"}), None, "the answer holds no token"),
+        (httpx.Response(200, text='{"access_token":'), None, "the answer holds no token"),
+        (httpx.Response(302, headers={"location": "https://example.com"}), None, None),
+        (httpx.Response(400, json={"error": f"bad {SECRET}"}), "bad [redacted]", None),
+    ],
+)
+def test_token_errors_are_oauth_errors(
+    answer: httpx.Response, error: str | None, reason: str | None
+) -> None:
+    """Whatever the token endpoint answers instead of a token is an OAuthError."""
+    with pytest.raises(errors.OAuthError) as caught:
+        with_token_answer(answer).webinars.end(1)
+    assert caught.value.status_code == answer.status_code
+    assert (caught.value.error, caught.value.reason) == (error, reason)
+    assert SECRET not in repr(caught.value)
+
+
+@pytest.mark.parametrize("expires_in", ["3599", None, "soon"])
+def test_odd_lifetimes_are_survived(expires_in: object) -> None:
+    """A token without a usable lifetime is used for an hour."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        token = {"access_token": "t", "expires_in": expires_in}
+        return (
+            httpx.Response(200, json=token) if "oauth" in request.url.path else httpx.Response(204)
+        )
+
+    store = MemoryTokenStore()
+    auth = ServerToServerOAuth("a", "b", "c", token_store=store)
+    Zoom(auth, transport=httpx.MockTransport(respond)).webinars.end(1)
+    token = store.load("https://zoom.us/oauth/token a b")
+    assert token is not None
+    assert not token.is_expired
+
+
+def test_unreachable_token_endpoint_is_a_connection_error(pauses: list[float]) -> None:
+    """A token endpoint that cannot be reached is a connection error, and is tried again."""
+    zoom = with_token_answer(httpx.ConnectError("refused"))
+    with pytest.raises(errors.APIConnectionError):
+        zoom.with_options(max_retries=2).webinars.end(1)
+    assert len(pauses) == 2
+
+
+@pytest.mark.parametrize(
+    ("base_url", "token_url"),
+    [
+        ("https://api.zoom.us/v2", "https://zoom.us/oauth/token"),
+        ("https://api-eu.zoom.us/v2", "https://zoom.us/oauth/token"),
+        ("https://api.zoomgov.com/v2", "https://zoomgov.com/oauth/token"),
+        ("http://127.0.0.1:8080/v2", "http://127.0.0.1:8080/oauth/token"),
+        ("https://notzoom.us/v2", "https://notzoom.us/oauth/token"),
+        ("https://zoom.us.example.com/v2", "https://zoom.us.example.com/oauth/token"),
+    ],
+)
+def test_token_endpoint_belongs_to_the_api(base_url: str, token_url: str) -> None:
+    """The token is asked for where the API's host has its token endpoint."""
+    seen: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(str(request.url))
+        return httpx.Response(200, json={"access_token": "t"})
+
+    auth = ServerToServerOAuth("account", "client", SECRET)
+    transport = httpx.MockTransport(respond)
+    Zoom(auth, base_url=base_url, transport=transport).request("GET", "/anything")
+    assert seen[0] == token_url
+
+
+@pytest.mark.parametrize("position", [0, 1, 2])
+def test_empty_credential_is_refused(position: int) -> None:
+    """An empty credential is refused at once, by name."""
+    names = ("account_id", "client_id", "client_secret")
+    values = ["x" if index != position else " " for index in range(3)]
+    with pytest.raises(errors.ConfigurationError, match=names[position]):
+        ServerToServerOAuth(*values)
+
+
+def test_no_secret_is_shown(fake: FakeZoom, logged: pytest.LogCaptureFixture) -> None:
+    """Neither reprs nor logs nor errors hold the client secret or a token."""
+    auth = ServerToServerOAuth("fake-account", "fake-client", "fake-secret")
+    zoom = Zoom(auth, transport=fake.transport())
+    fake.fail("update_webinar_status", 400, 3003)
+    with pytest.raises(ZoomError) as caught:
+        zoom.webinars.end(68423085)
+    token = fake.requests[-1].headers["authorization"].removeprefix("Bearer ")
+    error = caught.value
+    assert isinstance(error, errors.APIError)
+    held = [
+        *(repr(auth), str(vars(error)), repr(error), repr(zoom), logged.text),
+        *map(str, error.response.headers.raw),
+        *map(str, error.response.request.headers.raw),
+        repr(BearerToken(token)),
+    ]
+    assert not [text for text in held if token in text or "fake-secret" in text]

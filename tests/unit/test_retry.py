@@ -1,0 +1,85 @@
+from datetime import UTC, datetime, timedelta
+
+import httpx
+import pytest
+
+from zoomkit import errors
+from zoomkit.retry import RetryPolicy
+
+NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+POLICY = RetryPolicy(max_retries=3, jitter=lambda: 1.0, now=lambda: NOW)
+
+
+def answer(
+    cls: type[errors.APIError], status: int, retry_at: datetime | None = None
+) -> errors.APIError:
+    """Make an error from an answer."""
+    response = httpx.Response(status, request=httpx.Request("PUT", "https://api.zoom.us/v2/x"))
+    return cls(path="/x", response=response, retry_at=retry_at)
+
+
+CONNECTION = errors.APIConnectionError("reset", method="PUT", path="/x")
+PER_SECOND = answer(errors.RateLimitError, 429)
+
+
+@pytest.mark.parametrize(("attempt", "pause"), [(1, 0.5), (2, 1.0), (3, 2.0), (4, None)])
+def test_pause_doubles_until_retries_are_used_up(attempt: int, pause: float | None) -> None:
+    """The pause doubles with each attempt, and after the last retry there is none."""
+    assert POLICY.delay(CONNECTION, method="PUT", attempt=attempt) == pause
+
+
+@pytest.mark.parametrize(("jitter", "pause"), [(0.0, 0.25), (1.0, 0.5)])
+def test_pause_is_spread(jitter: float, pause: float) -> None:
+    """Jitter spreads the pause over its upper half."""
+    policy = RetryPolicy(jitter=lambda: jitter)
+    assert policy.delay(CONNECTION, method="PUT", attempt=1) == pause
+
+
+def test_no_retries_means_none() -> None:
+    """With `max_retries=0` nothing is sent again."""
+    assert RetryPolicy(0).delay(CONNECTION, method="GET", attempt=1) is None
+
+
+def test_pause_is_capped() -> None:
+    """However many attempts there were, the pause stays below its cap."""
+    policy = RetryPolicy(max_retries=5000, jitter=lambda: 1.0)
+    assert policy.delay(CONNECTION, method="PUT", attempt=2000) == 30.0
+
+
+@pytest.mark.parametrize(("seconds", "pause"), [(7, 7.0), (-7, 0.0), (30, 30.0), (31, None)])
+def test_demanded_pause_is_kept_or_not_waited_for(seconds: int, pause: float | None) -> None:
+    """The pause that an answer demands is kept to, unless it is longer than the cap."""
+    error = answer(errors.RateLimitError, 429, NOW + timedelta(seconds=seconds))
+    assert POLICY.delay(error, method="POST", attempt=1) == pause
+
+
+@pytest.mark.parametrize(
+    ("error", "method", "was_sent", "is_repeated"),
+    [
+        (CONNECTION, "PUT", True, True),
+        (CONNECTION, "POST", True, False),
+        (CONNECTION, "PATCH", True, False),
+        (CONNECTION, "POST", False, True),
+        (errors.APITimeoutError("slow", method="GET", path="/x"), "GET", True, True),
+        (PER_SECOND, "POST", True, True),
+        (answer(errors.DailyRateLimitError, 429), "GET", True, False),
+        (answer(errors.ServerError, 502), "PUT", True, True),
+        (answer(errors.ServerError, 503), "GET", True, True),
+        (answer(errors.ServerError, 504), "DELETE", True, True),
+        (answer(errors.ServerError, 502), "POST", True, False),
+        (answer(errors.ServerError, 500), "GET", True, False),
+        (answer(errors.NotHostError, 400), "PUT", True, False),
+        (errors.OAuthError(status_code=503), "POST", True, True),
+        (errors.OAuthError(status_code=400), "PUT", True, False),
+        (errors.ConfigurationError("x"), "PUT", True, False),
+    ],
+)
+def test_only_what_can_help_and_cannot_harm_is_repeated(
+    error: errors.ZoomError,
+    method: str,
+    was_sent: bool,
+    is_repeated: bool,
+) -> None:
+    """A request is repeated if that may help and if it cannot take effect twice."""
+    delay = POLICY.delay(error, method=method, attempt=1, was_sent=was_sent)
+    assert (delay is not None) == is_repeated

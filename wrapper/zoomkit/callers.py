@@ -1,0 +1,241 @@
+"""The two shells that do the I/O of a call: one blocks, one awaits. Everything else they share."""
+
+import re
+import time
+from collections.abc import Mapping
+from types import MappingProxyType, ModuleType, SimpleNamespace
+from typing import Any, Generic, Self, TypedDict, TypeVar
+
+import httpx
+from attrs import evolve, frozen
+
+from zoom_openapi import catalogue
+from zoom_openapi.catalogue import Operation
+from zoom_openapi.types import UNSET, Unset
+from zoomkit import errors, ids
+from zoomkit._version import __version__
+from zoomkit.bodies import Body
+from zoomkit.exchange import Outcome, Send, Wait, exchange
+from zoomkit.judgement import Call, unreadable
+from zoomkit.options import BodyEncoding, Options, Timeout, timeout_of
+from zoomkit.retry import RetryPolicy
+
+_HEADERS = MappingProxyType(
+    {
+        "Accept": "application/json",
+        "User-Agent": f"zoomkit/{__version__} python-httpx/{httpx.__version__}",
+    }
+)
+_BELOW_BASE = re.compile(r"/([^/].*)?")
+_MULTIPART = "multipart/form-data"
+_PARSER = SimpleNamespace(raise_on_unexpected_status=False)
+_Http = TypeVar("_Http", httpx.Client, httpx.AsyncClient)
+
+
+class RequestContent(TypedDict, total=False):
+    """What a request to a path can carry, as httpx takes it."""
+
+    params: Mapping[str, Any]
+    headers: Mapping[str, str]
+    json: Any
+    data: Mapping[str, Any]
+    files: Any
+    content: Any
+
+
+@frozen
+class _Caller(Generic[_Http]):
+    """Builds requests and reads answers.
+
+    Attributes:
+        http: Sends the requests.
+        auth: Authenticates them.
+        base_url: Where the API is.
+        options: How they are sent.
+        owns_http: Whether closing this closes the client that sends.
+    """
+
+    http: _Http
+    auth: httpx.Auth
+    base_url: httpx.URL
+    options: Options
+    owns_http: bool
+
+    def with_options(
+        self,
+        timeout: Timeout | Unset,
+        max_retries: int | Unset,
+        body_encoding: BodyEncoding | Unset,
+    ) -> Self:
+        """Return a caller with other options that shares the connections of this one."""
+        old = self.options
+        options = Options(
+            old.timeout if isinstance(timeout, Unset) else timeout_of(timeout),
+            old.max_retries if isinstance(max_retries, Unset) else max_retries,
+            old.body_encoding if isinstance(body_encoding, Unset) else body_encoding,
+        )
+        return evolve(self, options=options, owns_http=False)
+
+    @property
+    def policy(self) -> RetryPolicy:
+        """When a request is sent again."""
+        return RetryPolicy(self.options.max_retries)
+
+    def operation_call(
+        self,
+        operation_id: str,
+        endpoint: ModuleType,
+        path: tuple[Any, ...],
+        parameters: Mapping[str, Any],
+        body: Any,
+    ) -> Call:
+        """Build the call of an operation from its arguments."""
+        operation = catalogue.load()[operation_id]
+        arguments = dict(parameters)
+        fields = Body(body) if isinstance(body, Mapping) else None
+        if fields is not None:
+            arguments["body"] = fields or UNSET
+        elif body is not UNSET:
+            arguments["body"] = body
+        request = endpoint._get_kwargs(*_path_values(operation, path), **arguments)  # noqa: SLF001
+        if fields and self.options.body_encoding == "multipart" and _takes_form(operation):
+            del request["json"], request["headers"]["Content-Type"]
+            request["files"] = fields.to_form()
+        return Call(self._request(**request), request["url"], operation)
+
+    def path_call(self, method: str, path: str, content: RequestContent) -> Call:
+        """Build the call of any path below the base URL."""
+        if not _BELOW_BASE.fullmatch(path) or not {".", ".."}.isdisjoint(path.split("/")):
+            raise errors.InvalidArgumentError.of(
+                "path", path, "a path below the base URL that begins with a slash, like /users/me"
+            )
+        request = self._request(method.upper(), path, **content)
+        raw_path = request.url.raw_path.decode().partition("?")[0]
+        below = raw_path.removeprefix(self.base_url.path)
+        return Call(request, below, catalogue.load().match(request.method, below))
+
+    def _request(
+        self, method: str, url: str, headers: Mapping[str, str] | None = None, **content: Any
+    ) -> httpx.Request:
+        return self.http.build_request(
+            method,
+            f"{self.base_url}{url}",
+            headers={**_HEADERS, **(headers or {})},
+            timeout=self.options.timeout,
+            **content,
+        )
+
+
+class SyncCaller(_Caller[httpx.Client]):
+    """Calls operations and blocks until they are done."""
+
+    def call(
+        self,
+        operation_id: str,
+        endpoint: ModuleType,
+        path: tuple[Any, ...] = (),
+        parameters: Mapping[str, Any] = MappingProxyType({}),
+        body: Any = UNSET,
+    ) -> Any:
+        """Send one request and return its parsed success body."""
+        call = self.operation_call(operation_id, endpoint, path, parameters, body)
+        return _parsed(endpoint, self.send(call), call)
+
+    def send(self, call: Call) -> httpx.Response:
+        """Drive the steps of a call."""
+        steps = exchange(call, self.policy)
+        step = next(steps)
+        while True:
+            outcome: Outcome = None
+            if isinstance(step, Wait):
+                time.sleep(step.seconds)
+            else:
+                outcome = self._attempt(step)
+            try:
+                step = steps.send(outcome)
+            except StopIteration as done:
+                return _answer(done)
+
+    def _attempt(self, step: Send) -> Outcome:
+        try:
+            return self.http.send(step.request, auth=self.auth, follow_redirects=False)
+        except (httpx.RequestError, errors.ZoomError) as error:
+            return error
+
+    def close(self) -> None:
+        """Close the connections if they are ours."""
+        if self.owns_http:
+            self.http.close()
+
+
+class AsyncCaller(_Caller[httpx.AsyncClient]):
+    """Calls operations and awaits them."""
+
+    async def call(
+        self,
+        operation_id: str,
+        endpoint: ModuleType,
+        path: tuple[Any, ...] = (),
+        parameters: Mapping[str, Any] = MappingProxyType({}),
+        body: Any = UNSET,
+    ) -> Any:
+        """Send one request and return its parsed success body."""
+        call = self.operation_call(operation_id, endpoint, path, parameters, body)
+        return _parsed(endpoint, await self.send(call), call)
+
+    async def send(self, call: Call) -> httpx.Response:
+        """Drive the steps of a call."""
+        steps = exchange(call, self.policy)
+        step = next(steps)
+        while True:
+            outcome: Outcome = None
+            if isinstance(step, Wait):
+                await _sleep(step.seconds)
+            else:
+                outcome = await self._attempt(step)
+            try:
+                step = steps.send(outcome)
+            except StopIteration as done:
+                return _answer(done)
+
+    async def _attempt(self, step: Send) -> Outcome:
+        try:
+            return await self.http.send(step.request, auth=self.auth, follow_redirects=False)
+        except (httpx.RequestError, errors.ZoomError) as error:
+            return error
+
+    async def aclose(self) -> None:
+        """Close the connections if they are ours."""
+        if self.owns_http:
+            await self.http.aclose()
+
+
+async def _sleep(seconds: float) -> None:
+    import anyio  # noqa: PLC0415 - httpx's own, and only awaiting clients need it
+
+    await anyio.sleep(seconds)
+
+
+def _answer(done: StopIteration) -> httpx.Response:
+    response: httpx.Response = done.value
+    return response
+
+
+def _path_values(operation: Operation, values: tuple[Any, ...]) -> list[int | str]:
+    return [
+        ids.numeric_id(parameter.name, value)
+        if parameter.is_integer
+        else ids.text_id(parameter.name, value)
+        for parameter, value in zip(operation.path_parameters, values, strict=True)
+    ]
+
+
+def _takes_form(operation: Operation) -> bool:
+    return _MULTIPART in operation.media_types
+
+
+def _parsed(endpoint: ModuleType, response: httpx.Response, call: Call) -> Any:
+    try:
+        return endpoint._parse_response(client=_PARSER, response=response)  # noqa: SLF001
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError):
+        raise unreadable(response, call) from None

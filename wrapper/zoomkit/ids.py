@@ -1,0 +1,48 @@
+"""Identifiers as people have them, turned into what belongs in a path."""
+
+import re
+from urllib.parse import quote
+
+from zoomkit.errors import InvalidArgumentError
+
+_GROUPED_DIGITS = re.compile(r"[0-9]+(?:[ \u00a0-][0-9]+)*")
+_SEPARATORS = re.compile(r"[ \u00a0-]")
+_INT64_MAX = 2**63 - 1
+
+
+def numeric_id(name: str, value: object) -> int:
+    """Return a whole-number id, such as that of a meeting or webinar.
+
+    Args:
+        name: What the id is called, for the error.
+        value: An int, or its digits as text, also grouped by spaces or hyphens as in
+            "684 230 85".
+
+    Raises:
+        InvalidArgumentError: It is anything else, or not between 1 and 2**63 - 1.
+    """
+    number = value
+    if isinstance(value, str):
+        digits = _SEPARATORS.sub("", value) if _GROUPED_DIGITS.fullmatch(value.strip()) else ""
+        # Longer than any int64: int() would take its time over it, or refuse.
+        number = int(digits) if 0 < len(digits) < 20 else None  # noqa: PLR2004
+    if isinstance(number, int) and not isinstance(number, bool) and 1 <= number <= _INT64_MAX:
+        return number
+    raise InvalidArgumentError.of(name, value, "a positive whole number, such as 68423085")
+
+
+def text_id(name: str, value: object) -> str:
+    """Return a textual id as it must be given to the code that quotes it once.
+
+    A meeting UUID that starts with a slash or contains two in a row is quoted here already:
+    Zoom wants such a one encoded twice.
+
+    Raises:
+        InvalidArgumentError: It is no text or number, is empty, or would change the path.
+    """
+    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if not isinstance(text, str) or not text.strip() or text in (".", ".."):
+        raise InvalidArgumentError.of(name, value, "a non-empty id")
+    if not text.isprintable():
+        raise InvalidArgumentError.of(name, value, "an id without control characters")
+    return quote(text, safe="") if text.startswith("/") or "//" in text else text

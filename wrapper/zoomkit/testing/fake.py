@@ -1,0 +1,238 @@
+"""A Zoom for tests: in process, or behind a port."""
+
+import base64
+import itertools
+import threading
+from collections import defaultdict, deque
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from typing import Any, Unpack
+
+import httpx
+
+from zoom_openapi import catalogue
+from zoom_openapi.catalogue import Operation
+from zoomkit.auth import ServerToServerOAuth
+from zoomkit.client import AsyncZoom, Zoom
+from zoomkit.errors import InvalidArgumentError
+from zoomkit.ids import numeric_id
+from zoomkit.options import ClientOptions
+from zoomkit.testing.messages import Answer, ReceivedRequest
+
+BASE_PATH = "/v2"
+_INVALID_TOKEN = Answer(401, {"code": 124, "message": "Invalid access token."})
+_NO_SUCH_PATH = Answer(404, {"code": 404, "message": "No operation has this path."})
+
+
+class FakeZoom:
+    """An ASGI application that behaves as Zoom documents.
+
+    It issues and checks tokens, keeps webinars, answers every documented failure on demand, and
+    records what it receives. An operation that it has no behaviour for answers with the documented
+    example of its success.
+
+    Args:
+        account_id: The only account that it knows.
+        client_id: The app's client id.
+        client_secret: The app's client secret.
+
+    Attributes:
+        requests: What was received, in order, token requests included.
+        webinars: The status of each webinar by id: "waiting", "started" or "ended".
+    """
+
+    def __init__(
+        self,
+        *,
+        account_id: str = "fake-account",
+        client_id: str = "fake-client",
+        client_secret: str = "fake-secret",  # noqa: S107 - of the fake
+    ) -> None:
+        self._account_id = account_id
+        self._credentials = (client_id, client_secret)
+        self._numbers = itertools.count(1)
+        self._tokens: set[str] = set()
+        self._scripted: defaultdict[str, deque[Answer]] = defaultdict(deque)
+        self._behaviours: dict[str, Callable[[ReceivedRequest, dict[str, str]], Answer]] = {
+            "update_webinar_status": self._update_webinar_status,
+        }
+        self._lock = threading.Lock()
+        self.requests: list[ReceivedRequest] = []
+        self.webinars: dict[int, str] = {}
+
+    # --- what a test says ---------------------------------------------------------------------
+
+    def add_webinar(self, webinar_id: int | str, status: str = "started") -> None:
+        """Make a webinar exist."""
+        self.webinars[numeric_id("webinar_id", webinar_id)] = status
+
+    def fail(self, operation_id: str, status: int, code: int | None = None) -> None:
+        """Answer the next call of an operation with a failure that it documents.
+
+        Args:
+            operation_id: The operation, such as "update_webinar_status".
+            status: The HTTP status.
+            code: Zoom's code; None for an empty body.
+
+        Raises:
+            InvalidArgumentError: The operation documents no such failure.
+        """
+        errors = catalogue.load()[operation_id].errors
+        messages = [
+            error.message for error in errors if (error.status, error.code) == (status, code)
+        ]
+        if code is None and any(error.status == status for error in errors):
+            self.answer(operation_id, Answer(status))
+        elif messages:
+            self.answer(operation_id, Answer(status, {"code": code, "message": messages[0]}))
+        else:
+            raise InvalidArgumentError(
+                f"{operation_id} documents no failure with status {status} and code {code}. It "
+                f"documents {[(error.status, error.code) for error in errors]}."
+            )
+
+    def answer(self, operation_id: str, *answers: Answer) -> None:
+        """Answer the next calls of an operation with these, one each."""
+        if operation_id not in catalogue.load():
+            raise InvalidArgumentError(f"There is no operation {operation_id!r}.")
+        self._scripted[operation_id].extend(answers)
+
+    def accept_token(self, token: str) -> None:
+        """Accept a token that was not issued here, such as that of a `BearerToken`."""
+        self._tokens.add(token)
+
+    def revoke_tokens(self) -> None:
+        """Make every token that was issued invalid."""
+        self._tokens.clear()
+
+    # --- clients ------------------------------------------------------------------------------
+
+    def auth(self) -> ServerToServerOAuth:
+        """Return the credentials that this fake accepts."""
+        return ServerToServerOAuth(self._account_id, *self._credentials)
+
+    def transport(self) -> httpx.MockTransport:
+        """Return a transport, for blocking and awaiting clients, that leads here."""
+        return httpx.MockTransport(self._respond)
+
+    def zoom(self, **options: Unpack[ClientOptions]) -> Zoom:
+        """Return a client of this fake."""
+        merged: ClientOptions = {"transport": self.transport(), **options}
+        return Zoom(self.auth(), **merged)
+
+    def async_zoom(self, **options: Unpack[ClientOptions]) -> AsyncZoom:
+        """Return an awaiting client of this fake."""
+        merged: ClientOptions = {"transport": self.transport(), **options}
+        return AsyncZoom(self.auth(), **merged)
+
+    # --- ways in ------------------------------------------------------------------------------
+
+    async def __call__(
+        self,
+        scope: MutableMapping[str, Any],
+        receive: Callable[[], Awaitable[MutableMapping[str, Any]]],
+        send: Callable[[MutableMapping[str, Any]], Awaitable[None]],
+    ) -> None:
+        """Serve one ASGI request."""
+        content, is_more = b"", True
+        while is_more:
+            message = await receive()
+            content += message.get("body", b"")
+            is_more = message.get("more_body", False)
+        request = ReceivedRequest(
+            method=scope["method"],
+            path=scope["raw_path"].decode(),
+            query=scope["query_string"].decode(),
+            headers={name.decode().lower(): value.decode() for name, value in scope["headers"]},
+            content=content,
+        )
+        answer = self.handle(request)
+        await send(
+            {
+                "type": "http.response.start",
+                "status": answer.status,
+                "headers": [(n.encode(), v.encode()) for n, v in answer.all_headers().items()],
+            }
+        )
+        await send({"type": "http.response.body", "body": answer.content()})
+
+    def _respond(self, request: httpx.Request) -> httpx.Response:
+        path, _, query = request.url.raw_path.decode().partition("?")
+        answer = self.handle(
+            ReceivedRequest(
+                method=request.method,
+                path=path,
+                query=query,
+                headers=dict(request.headers),
+                content=request.read(),
+            )
+        )
+        return httpx.Response(answer.status, headers=answer.all_headers(), content=answer.content())
+
+    def handle(self, request: ReceivedRequest) -> Answer:
+        """Answer a request; this is the whole of the fake, without I/O."""
+        with self._lock:
+            self.requests.append(request)
+            answer = self._answer(request)
+            tracking = {"x-zm-trackingid": f"fake-{len(self.requests):04}"}
+            return Answer(answer.status, answer.body, {**tracking, **answer.headers})
+
+    # --- behaviour ----------------------------------------------------------------------------
+
+    def _answer(self, request: ReceivedRequest) -> Answer:
+        if request.path == "/oauth/token":
+            return self._issue_token(request)
+        if request.headers.get("authorization", "").removeprefix("Bearer ") not in self._tokens:
+            return _INVALID_TOKEN
+        path = request.path.removeprefix(BASE_PATH)
+        operation = catalogue.load().match(request.method, path)
+        if operation is None:
+            return _NO_SUCH_PATH
+        if self._scripted[operation.id]:
+            return self._scripted[operation.id].popleft()
+        behaviour = self._behaviours.get(operation.id)
+        return behaviour(request, _values(operation, path)) if behaviour else _example(operation)
+
+    def _issue_token(self, request: ReceivedRequest) -> Answer:
+        pair = ":".join(self._credentials).encode()
+        if request.headers.get("authorization") != f"Basic {base64.b64encode(pair).decode()}":
+            return Answer(400, {"reason": "Invalid client id or secret", "error": "invalid_client"})
+        wanted = {"grant_type": "account_credentials", "account_id": self._account_id}
+        if request.fields() != wanted:
+            return Answer(400, {"reason": "Bad request", "error": "invalid_request"})
+        token = f"fake-token-{next(self._numbers)}"
+        self._tokens.add(token)
+        return Answer(
+            200,
+            {
+                "access_token": token,
+                "token_type": "bearer",
+                "expires_in": 3599,
+                "scope": "webinar:write:admin",
+                "api_url": "https://api.zoom.us",
+            },
+        )
+
+    def _update_webinar_status(self, request: ReceivedRequest, path: dict[str, str]) -> Answer:
+        webinar_id = int(path["webinar_id"])
+        if webinar_id not in self.webinars:
+            return Answer(404, {"code": 3001, "message": f"Webinar {webinar_id} was not found."})
+        # Like Zoom, a body without the key that it looks for is answered 204, without effect.
+        if request.fields().get("action") == "end":
+            self.webinars[webinar_id] = "ended"
+        return Answer(204)
+
+
+def _values(operation: Operation, path: str) -> dict[str, str]:
+    """Return the path parameters' values by argument name."""
+    parts = zip(operation.path.split("/"), path.split("/"), strict=True)
+    values = [value for template, value in parts if template.startswith("{")]
+    names = [parameter.name for parameter in operation.path_parameters]
+    return dict(zip(names, values, strict=True))
+
+
+def _example(operation: Operation) -> Answer:
+    examples: Mapping[str, Any] = catalogue.examples().get(operation.id, {})
+    for example in examples.values():
+        if operation.is_success(example["status"]):
+            return Answer(example["status"], example["response"].get("body"))
+    return Answer(min(operation.successes, default=204))

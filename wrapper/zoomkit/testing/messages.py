@@ -1,0 +1,82 @@
+"""What a fake Zoom receives and answers."""
+
+import email
+import email.policy
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qs
+
+from attrs import field, frozen
+
+
+@frozen
+class ReceivedRequest:
+    """A request as it arrived.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path, still percent-encoded.
+        query: The query string.
+        headers: The headers, by name in lower case.
+        content: The body.
+    """
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = b""
+
+    @property
+    def content_type(self) -> str:
+        """The content type without its parameters."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    def fields(self) -> dict[str, Any]:
+        """Return the fields of a JSON or form body; empty for any other."""
+        if self.content_type == "application/json":
+            data = json.loads(self.content)
+            return data if isinstance(data, dict) else {}
+        if self.content_type == "application/x-www-form-urlencoded":
+            return {key: values[-1] for key, values in parse_qs(self.content.decode()).items()}
+        if self.content_type == "multipart/form-data":
+            return dict(self._parts())
+        return {}
+
+    def _parts(self) -> list[tuple[str, str]]:
+        head = f"Content-Type: {self.headers['content-type']}\r\n\r\n".encode()
+        message = email.message_from_bytes(head + self.content, policy=email.policy.HTTP)
+        return [
+            (str(part.get_param("name", header="content-disposition")), part.get_content().strip())
+            for part in message.iter_parts()
+        ]
+
+
+@frozen
+class Answer:
+    """What a fake Zoom answers.
+
+    Attributes:
+        status: The HTTP status.
+        body: JSON data, raw bytes or text, or None for an empty body.
+        headers: Headers besides the content type.
+    """
+
+    status: int
+    body: Any = None
+    headers: Mapping[str, str] = field(factory=dict)
+
+    def content(self) -> bytes:
+        """Return the body as it goes over the wire."""
+        if self.body is None:
+            return b""
+        if isinstance(self.body, bytes | str):
+            return self.body.encode() if isinstance(self.body, str) else self.body
+        return json.dumps(self.body).encode()
+
+    def all_headers(self) -> dict[str, str]:
+        """Return the headers with a content type for the body."""
+        is_json = self.body is not None and not isinstance(self.body, bytes | str)
+        own = {"content-type": "application/json" if is_json else "text/plain"}
+        return {**own, **{name.lower(): value for name, value in self.headers.items()}}
