@@ -13,7 +13,7 @@ from postman_openapi.shapes import Node, Occurrence, Operation
 from postman_openapi.words import class_name, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from postman_openapi.shapes import Role, Schema
 
@@ -58,6 +58,7 @@ class _Hoisting:
         self._existing: Schema = dict(document.get("components", {}).get("schemas", {}))
         self._reader = ShapeReader()
         self._places: list[tuple[Schema, Node]] = []
+        self._answers: list[Node] = []
         self._taken = list(self._existing)
 
     def read(self, path: str, method: str, operation: Schema) -> Schema:
@@ -90,7 +91,7 @@ class _Hoisting:
         for media_type, value in holder["content"].items():
             content[media_type] = value
             if isinstance(value, dict) and isinstance(value.get("schema"), dict):
-                place = Occurrence(operation, role, "", is_item=False, parent=None)
+                place = Occurrence(operation, role, "", is_item=False)
                 content[media_type] = {**value}
                 self._places.append(
                     (content[media_type], self._reader.read(value["schema"], place))
@@ -101,12 +102,13 @@ class _Hoisting:
         """Unite and name the shapes, write the schemas into their places; return the components."""
         classes = ShapeClasses(self._reader.shapes)
         unite_same(classes)
-        classes.relax_responses()
+        classes.relax_responses(self._answers)
         names = ComponentNames(classes, self._taken).assign()
         writer = ShapeWriter(lambda shape_id: names[classes.find(shape_id).id])
-        schemas = {names[s.id]: writer.component(s) for s in classes.representatives()}
         for holder, node in self._places:
             holder["schema"] = writer.place(node)
+        nodes = (node for _, node in self._places)
+        schemas = {names[s.id]: writer.component(s) for s in classes.reachable(nodes)}
         if writer.uses_free_form:
             schemas[FREE_FORM_NAME] = {**FREE_FORM}
         return {**self._existing, **dict(sorted(schemas.items()))}

@@ -3,19 +3,21 @@
 import builtins
 import keyword
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from postman_openapi.words import words_of
 
 _MAX_LENGTH = 60
 _PARAMETER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+_NOT_IN_PARAMETER = re.compile(r"[^A-Za-z0-9-]+")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _RESERVED = frozenset({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self", "cls"})
 
 
 def slug(text: str, *, limit: int = _MAX_LENGTH) -> str:
     """Return a text as words joined by underscores, cut between words."""
-    words = words_of(text)
+    words = words_of(_plain(text[: 10 * _MAX_LENGTH]))
     length = 0
     for count, word in enumerate(words):
         length += len(word) + 1
@@ -29,7 +31,7 @@ def parameter_name(name: str) -> str:
     name = name.strip()
     if _PARAMETER.fullmatch(name):
         return name
-    safe = slug(name) or "parameter"
+    safe = _NOT_IN_PARAMETER.sub("_", _plain(name[:_MAX_LENGTH])).strip("_") or "parameter"
     return f"_{safe}" if safe[0].isdigit() else safe
 
 
@@ -84,6 +86,14 @@ def operation_id(names: Names, name: str, folders: Sequence[str], method: str, p
     qualified = [f"{base}_{qualifier}" for qualifier in qualifiers if qualifier]
     candidates = [base, *qualified, f"{base}_{by_path}"]
     return names.claim(*(each for each in candidates if each not in _RESERVED))
+
+
+def _plain(text: str) -> str:
+    """Return a text with its accents gone."""
+    if text.isascii():
+        return text
+    letters = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _key(name: str) -> str:

@@ -2,11 +2,11 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from postman_openapi.errors import ProfileError
 
@@ -54,7 +54,7 @@ class Profile:
     required: re.Pattern[str] = _REQUIRED
     choice: re.Pattern[str] = _CHOICE
     choice_separator: str = ","
-    no_description: frozenset[str] = field(default=frozenset({"undefined"}), converter=frozenset)
+    no_description: frozenset[str] = frozenset({"undefined"})
     operation_rules: tuple[Rule, ...] = ()
     status: re.Pattern[str] = _NEVER
     error_code: re.Pattern[str] = _NEVER
@@ -84,29 +84,26 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
     Raises:
         ProfileError: A key is unknown or a rule in it cannot be used.
     """
-    sections = {key: _section(data, key) for key in ("fields", "operations", "examples")}
-    if unknown := set(data) - set(sections):
-        raise ProfileError(f"unknown key {min(unknown)!r}")
-    fields, examples = sections["fields"], sections["examples"]
-    values: dict[str, Any] = {
-        key: _pattern(section, key)
-        for section in (fields, examples)
-        for key in ("required", "choice", "status", "error_code")
-        if key in section
-    }
-    values |= {key: fields[key] for key in ("choice_separator", "no_description") if key in fields}
-    known = {"required", "choice", "choice_separator", "no_description", "status", "error_code"}
-    if unknown := (set(fields) | set(examples)) - known:
-        raise ProfileError(f"unknown key {min(unknown)!r}")
-    rules = tuple(_rule(name, rule) for name, rule in sections["operations"].items())
+    _refuse_unknown(data, ("fields", "operations", "examples"))
+    values: dict[str, Any] = {}
+    for section, readers in _READERS.items():
+        table = _table(data, section)
+        _refuse_unknown(table, readers)
+        values |= {key: readers[key](table, key) for key in table}
+    rules = tuple(_rule(name, rule) for name, rule in _table(data, "operations").items())
     return Profile(**values, operation_rules=rules)
 
 
-def _section(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-    section = data.get(key, {})
-    if not isinstance(section, Mapping):
+def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    table = data.get(key, {})
+    if not isinstance(table, Mapping):
         raise ProfileError(f"{key!r} is no table")
-    return section
+    return table
+
+
+def _refuse_unknown(table: Mapping[str, Any], known: Collection[str]) -> None:
+    if unknown := set(table) - set(known):
+        raise ProfileError(f"unknown key {min(unknown)!r}")
 
 
 def _rule(extension: str, data: Any) -> Rule:
@@ -114,8 +111,7 @@ def _rule(extension: str, data: Any) -> Rule:
         raise ProfileError(f"operations.{extension} has no pattern")
     if not extension.startswith("x-"):
         raise ProfileError(f"operations.{extension}: the name of an extension begins with x-")
-    if unknown := set(data) - {"pattern", "each"}:
-        raise ProfileError(f"operations.{extension}: unknown key {min(unknown)!r}")
+    _refuse_unknown(data, ("pattern", "each"))
     return Rule(
         extension=extension,
         pattern=_pattern(data, "pattern"),
@@ -123,8 +119,31 @@ def _rule(extension: str, data: Any) -> Rule:
     )
 
 
-def _pattern(section: Mapping[str, Any], key: str) -> re.Pattern[str]:
+def _pattern(table: Mapping[str, Any], key: str) -> re.Pattern[str]:
     try:
-        return re.compile(section[key], re.IGNORECASE | re.MULTILINE)
+        return re.compile(table[key], re.IGNORECASE | re.MULTILINE)
     except (re.error, TypeError) as error:
         raise ProfileError(f"{key}: no regular expression: {error}") from None
+
+
+def _separator(table: Mapping[str, Any], key: str) -> str:
+    if isinstance(table[key], str) and table[key]:
+        return str(table[key])
+    raise ProfileError(f"{key} is no text")
+
+
+def _texts(table: Mapping[str, Any], key: str) -> frozenset[str]:
+    if isinstance(table[key], list) and all(isinstance(each, str) for each in table[key]):
+        return frozenset(table[key])
+    raise ProfileError(f"{key} is no list of texts")
+
+
+_READERS: dict[str, dict[str, Callable[[Mapping[str, Any], str], Any]]] = {
+    "fields": {
+        "required": _pattern,
+        "choice": _pattern,
+        "choice_separator": _separator,
+        "no_description": _texts,
+    },
+    "examples": {"status": _pattern, "error_code": _pattern},
+}

@@ -20,9 +20,8 @@ _DELIMITERS: Final = re.compile(r"[. _-]+")
 _LOWER_RUNS: Final = re.compile(r"([A-Z]?[a-z]+)")
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _TAKEN: Final = frozenset(
-    """additional_keys additional_properties additional_property cast cls d field_dict files
-    from_dict prop prop_dict prop_name src_dict to_dict to_multipart T UNSET Unset Any Mapping
-    TYPE_CHECKING types json""".split()  # noqa: SIM905
+    """additional_keys additional_properties cast cls d field_dict from_dict to_dict to_multipart
+    Any Mapping T UNSET Unset""".split()  # noqa: SIM905
 )
 _LOOP_VARIABLE: Final = re.compile(r"(.+?)(?:_type_\d+|_item)+(?:_data|_element)?")
 _LONGEST: Final = 200

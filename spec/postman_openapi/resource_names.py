@@ -2,78 +2,114 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import re
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from postman_openapi.words import singular, singular_phrase, words_of
 
 if TYPE_CHECKING:
-    from postman_openapi.shapes import Operation, Occurrence, Shape
+    from postman_openapi.shapes import Occurrence, Operation, Shape
 
-GENERIC: Final = frozenset(
+Words: TypeAlias = tuple[str, ...]
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+GENERIC: Final = _set(
     """attribute attributes authentication basic body code config configuration content contents
     context count counts custom data date day default detail details element entry error errors
     feature features field fields file files filter filters hour info information input item items
-    key language link links list locale location log meta metadata method month name notification
-    object option options output page pagination param parameter parameters params payload
-    permission permissions phone policy preference preferences privilege profile properties property
-    quality record records request response result results rule security setting settings source
-    stat statistics stats status structure sub summary time total totals type types usage value
-    values year""".split()  # noqa: SIM905
+    key language link links list locale meta metadata method month name number object option options
+    output page pagination param parameter parameters params payload permissions preference
+    preferences profile properties property quality records request response result results security
+    setting settings source stat statistics stats status structure sub summary time total totals
+    type types usage value values year"""
 )
 """Words that say too little alone: settings of what?"""
 
-LIST_FIELDS: Final = frozenset(
-    """count cursor end_time first from has_more has_next href last limit links meta month next
+LIST_FIELDS: Final = _set(
+    """count cursor date end_time first from has_more has_next href last limit links meta month next
     next_cursor next_page next_page_token next_token offset page page_count page_number page_size
     page_token pages pagination per_page prev previous size start_time to total total_count
     total_pages total_records year hasMore nextPageToken nextToken pageCount pageNumber pageSize
-    pageToken perPage totalCount totalPages totalRecords""".split()  # noqa: SIM905
+    pageToken perPage totalCount totalPages totalRecords"""
 )
 """The fields that stand beside the items of a list, and say nothing about what they are."""
 
-_VERBS: Final = frozenset(
-    """activate add apply approve archive assign authorize batch bulk cancel change check close
-    connect copy count create deactivate delete disable disconnect download duplicate edit enable
-    end execute export fetch find generate get import insert invite join leave list lookup make mark
-    merge modify move patch perform ping post publish put query read receive recover refresh
-    register reject remove rename replace request reset resend restore retrieve return revoke run
-    save search send set show start stop submit subscribe switch sync terminate test transfer
-    trigger unsubscribe update upgrade upload upsert use validate verify view""".split()  # noqa: SIM905
+LIST_VERBS: Final = _set("find list query search")
+_VERBS: Final = LIST_VERBS | _set(
+    """activate add apply approve archive assign authorize cancel change check close connect copy
+    count create deactivate delete disable disconnect download duplicate edit enable end execute
+    export fetch generate get import insert invite join leave lookup make mark merge modify move
+    patch perform ping post publish put read receive recover refresh register reject remove rename
+    replace request reset resend restore retrieve return revoke run save send set show start stop
+    submit subscribe switch sync terminate test transfer trigger unsubscribe update upgrade upload
+    upsert use validate verify view"""
 )
-_ARTICLES: Final = frozenset("a all an any current each every my one own s the this your".split())  # noqa: SIM905
-_OF: Final = frozenset({"of", "in", "for"})
-_STOPS: Final = frozenset("and as at by from into on or per that to under using via with".split())  # noqa: SIM905
+_ARTICLES: Final = _set("a all an any current each every my one own s the this your")
+_OF: Final = _set("for in of")
+_STOPS: Final = _set("and as at by from into on or per that to under using via when with")
+# Said of a thing that has a name already.
+_EMPTY_NOUNS: Final = _set("data detail details info information")
+# What is below a thing so named is a part of it: `settings.recording` are recording settings.
+_GROUPS: Final = _set("config configuration options preferences settings")
+_ADDRESS: Final = re.compile(r"(?:^|\s)/|[{}]|://")
 
 
-def noun_words(operation: Operation) -> tuple[str, ...]:
+def title_words(operation: Operation) -> Words:
+    """Return the words of an operation's title, without articles; never none."""
+    words = [] if _ADDRESS.search(operation.title) else words_of(operation.title)
+    if not any(word not in _VERBS for word in words):
+        words = [operation.method, *(word for part in operation.path for word in words_of(part))]
+    return tuple(word for word in words if word not in _ARTICLES) or ("call",)
+
+
+def noun_words(operation: Operation) -> Words:
     """Return what an operation is about: its title without the verb, `members of a role` turned."""
-    words = words_of(operation.title) or words_of(operation.id)
+    words = list(title_words(operation))
     while len(words) > 1 and words[0] in _VERBS:
         words = words[1:]
     phrases: list[list[str]] = [[]]
     for word in words:
-        if word in _STOPS and phrases[-1]:
+        if word in _STOPS | _OF and not phrases[-1]:
+            continue
+        if word in _STOPS:
             break
-        if word in _OF and phrases[-1]:
+        if word in _OF:
             phrases.append([])
-        elif word not in _ARTICLES:
+        else:
             phrases[-1].append(word)
-    owners = [singular_phrase(phrase) for phrase in reversed(phrases[1:]) if phrase]
-    noun = tuple(word for owner in owners for word in owner) + tuple(phrases[0])
-    return _singular_owners(noun)
+    owners = [singular(word) for phrase in reversed(phrases[1:]) for word in phrase]
+    noun = phrases[0]
+    while len(noun) + len(owners) > 1 and noun and noun[-1] in _EMPTY_NOUNS:
+        noun = noun[:-1]
+    return (*owners, *(singular(word) for word in noun[:-1]), *noun[-1:])
 
 
-def _singular_owners(words: tuple[str, ...]) -> tuple[str, ...]:
-    return (*(singular(word) for word in words[:-1]), *words[-1:])
-
-
-def base_words(occurrence: Occurrence) -> tuple[str, ...]:
+def base_words(occurrence: Occurrence) -> Words:
     """Return the words for what stands in a place: of its key, else of its operation."""
-    if occurrence.key:
-        words = words_of(occurrence.key)
-        return singular_phrase(words) if occurrence.is_item else tuple(words)
-    noun = noun_words(occurrence.operation)
-    return singular_phrase(noun)
+    if not occurrence.key:
+        return singular_phrase(noun_words(occurrence.operation))
+    words = words_of(occurrence.key)
+    if occurrence.is_item:
+        return singular_phrase(words)
+    group = occurrence.owner[-1:]
+    if words and group and group[0] in _GROUPS and words[-1] not in GENERIC | _GROUPS:
+        return (*(singular(word) for word in words), *group)
+    return tuple(words)
+
+
+def is_generic(words: Words) -> bool:
+    """Say whether a name says too little without one before it."""
+    return len(words) == 1 and (words[0] in GENERIC or len(words[0]) <= 1)
+
+
+def owner_words(occurrence: Occurrence) -> Words:
+    """Return the words of what a place belongs to, no more than are needed to tell it."""
+    last = occurrence.owner[-1:]
+    return occurrence.owner if is_generic(last) else last
 
 
 def list_key(shape: Shape) -> str | None:
@@ -81,13 +117,13 @@ def list_key(shape: Shape) -> str | None:
 
     A page is one list of objects, and beside it nothing but fields about the page.
     """
-    if any(occurrence.key or occurrence.role == "request" for occurrence in shape.occurrences):
-        return None
+    answers = [o for o in shape.occurrences if not o.key and o.role == "response"]
     lists = [
         name
         for name, node in shape.properties.items()
         if node.items is not None and node.items.shape is not None
     ]
-    if len(lists) != 1 or not (shape.properties.keys() - set(lists)) <= LIST_FIELDS:
+    if not answers or len(lists) != 1:
         return None
-    return lists[0]
+    others = shape.properties.keys() - set(lists)
+    return lists[0] if others <= LIST_FIELDS else None

@@ -21,19 +21,24 @@ class SchemeNames:
         self.schemes: dict[str, Scheme] = {}
         self._scope = scope
         self._names = Names()
-        self._known: dict[str, str] = {}
+        self._known: dict[Auth, str] = {}
 
     def needed(self, auth: Auth, site: Site) -> tuple[str, ...]:
         """Return the names of the schemes that an authentication needs."""
         if auth.type in _NONE:
             return ()
-        scheme = self._scheme(auth, site)
-        identity = repr(scheme)
-        if identity not in self._known:
-            name = self._names.claim(slug(auth.type) or "auth")
-            self._known[identity] = name
-            self.schemes[name] = scheme
-        return (self._known[identity],)
+        if auth not in self._known:
+            self._known[auth] = self._named(self._scheme(auth, site), auth)
+        return (self._known[auth],)
+
+    def _named(self, scheme: Scheme, auth: Auth) -> str:
+        """Return the name of a scheme; authentications that differ in secrets share one."""
+        for name, known in self.schemes.items():
+            if known == scheme:
+                return name
+        name = self._names.claim(slug(auth.type) or "auth")
+        self.schemes[name] = scheme
+        return name
 
     def _scheme(self, auth: Auth, site: Site) -> Scheme:
         if auth.type == "oauth2":

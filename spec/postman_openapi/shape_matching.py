@@ -15,11 +15,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from postman_openapi.resource_names import GENERIC, LIST_FIELDS, base_words, list_key
+from postman_openapi.resource_names import base_words, is_generic, list_key, owner_words
 
 if TYPE_CHECKING:
     from postman_openapi.shape_merging import ShapeClasses
-    from postman_openapi.shapes import Shape
+    from postman_openapi.resource_names import Words
+    from postman_openapi.shapes import Node, Shape
 
 _RIVALS: Final = 40
 """With how many earlier shapes of its name a shape is compared, so that the work stays linear."""
@@ -33,7 +34,9 @@ _CONTAINMENT: Final = 0.9
 _LEAST_OVERLAP_OF_CONTAINED: Final = 0.3
 _LEAST_AGREEING: Final = 3
 _LEAST_CONTAINED: Final = 4
-_CONFLICTS_PER_AGREEING: Final = 8
+_AGREEING_PER_CONFLICT: Final = 8
+_LEAST_OWNED: Final = 5
+_OWNED_CONTAINMENT: Final = 0.5
 
 
 def unite_same(classes: ShapeClasses) -> None:
@@ -50,31 +53,34 @@ class _Matcher:
     def __init__(self, classes: ShapeClasses) -> None:
         self._classes = classes
         self._by_signature: dict[object, Shape] = {}
-        self._by_name: dict[tuple[str, ...], list[Shape]] = {}
+        self._by_word: dict[str, list[Shape]] = {}
 
     def add(self, shape: Shape) -> None:
         classes = self._classes
         signature = classes.signature(shape)
-        equal = self._by_signature.get(signature)
-        if equal is not None and classes.signature(classes.find(equal.id)) == signature:
+        equal = self._by_signature.setdefault(signature, shape)
+        if equal is not shape and classes.signature(classes.find(equal.id)) == signature:
             classes.unite(equal, shape)
+        current = classes.find(shape.id)
+        name = qualified_name(current)
+        if not name or current.is_map or current.is_constrained:
             return
-        self._by_signature[signature] = shape
-        if shape.is_map or shape.is_constrained:
-            return
-        name = qualified_name(classes, shape)
-        if not name:
-            return
-        rivals = self._by_name.setdefault(name, [])
+        rivals = self._by_word.setdefault(name[-1], [])
         for rival in rivals[-_RIVALS:]:
             other = classes.find(rival.id)
-            if not other.is_map and not other.is_constrained and _is_near(classes, other, shape):
-                classes.unite(other, shape)
+            if other is classes.find(shape.id):
                 return
-        rivals.append(shape)
+            if (
+                not (other.is_map or other.is_constrained)
+                and _is_same_name(name, qualified_name(other))
+                and _is_near(classes, other, current)
+            ):
+                classes.unite(other, current)
+                return
+        rivals.append(current)
 
 
-def qualified_name(classes: ShapeClasses, shape: Shape) -> tuple[str, ...]:
+def qualified_name(shape: Shape) -> Words:
     """Return the name under which a shape may be compared with others.
 
     `settings` are settings of something: its name goes before a word that says too little.
@@ -82,32 +88,63 @@ def qualified_name(classes: ShapeClasses, shape: Shape) -> tuple[str, ...]:
     occurrence = shape.occurrences[0]
     if (items := list_key(shape)) is not None:
         return ("list", items)
-    words = base_words(occurrence)
     if not occurrence.key and occurrence.role == "request":
         return ()
-    if words and words[-1] in GENERIC and len(words) == 1 and occurrence.parent is not None:
-        parent = classes.find(occurrence.parent)
-        above = base_words(parent.occurrences[0])
-        return (*above[-1:], *words)
-    return words
+    words = base_words(occurrence)
+    return (*owner_words(occurrence), *words) if is_generic(words) else words
+
+
+def _is_same_name(one: Words, other: Words) -> bool:
+    """Say whether names are equal, or one only says more: `contact`, `company contact`."""
+    shorter = min(len(one), len(other))
+    return shorter > 0 and one[-shorter:] == other[-shorter:] and not is_generic(one[-shorter:])
 
 
 def _is_near(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
+    if list_key(one) is not None and list_key(other) is not None:
+        return _holds_same_items(classes, one, other)
     common = one.properties.keys() & other.properties.keys()
-    agreeing = {n for n in common if classes.agree(one.properties[n], other.properties[n])}
-    conflicts = len(common) - len(agreeing)
-    if conflicts > len(agreeing) // _CONFLICTS_PER_AGREEING:
+    every = one.properties.keys() | other.properties.keys()
+    # What two objects under one key are will be decided by this.
+    open_names = {n for n in common if _are_objects(one.properties[n], other.properties[n])}
+    agreeing = {
+        n for n in common - open_names if classes.agree(one.properties[n], other.properties[n])
+    }
+    conflicts = len(common - open_names) - len(agreeing)
+    if len(common) == len(every) and conflicts * 3 <= len(every):
+        return True
+    if conflicts * _AGREEING_PER_CONFLICT > len(agreeing):
         return False
-    if list_key(one) and list_key(other):
-        return (one.properties.keys() ^ other.properties.keys()) <= LIST_FIELDS
-    overlap = len(agreeing) / len(one.properties.keys() | other.properties.keys())
+    agreed = len(agreeing) + len(open_names)
+    overlap = agreed / len(every)
     smaller = min(len(one.properties), len(other.properties))
-    if overlap >= _OVERLAP and len(agreeing) >= _LEAST_AGREEING:
+    if overlap >= _OVERLAP and agreed >= _LEAST_AGREEING:
+        return True
+    if _has_owner(one) and agreed >= _LEAST_OWNED and agreed >= smaller * _OWNED_CONTAINMENT:
         return True
     return (
-        len(agreeing) >= smaller * _CONTAINMENT
+        agreed >= smaller * _CONTAINMENT
         and smaller >= _LEAST_CONTAINED
         and overlap >= _LEAST_OVERLAP_OF_CONTAINED
+    )
+
+
+def _has_owner(shape: Shape) -> bool:
+    occurrence = shape.occurrences[0]
+    owner = owner_words(occurrence)
+    return len(owner) == 1 and not is_generic(owner) and is_generic(base_words(occurrence))
+
+
+def _are_objects(one: Node, other: Node) -> bool:
+    return one.shape is not None and other.shape is not None
+
+
+def _holds_same_items(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
+    key = list_key(one)
+    return (
+        key is not None
+        and key == list_key(other)
+        and classes.agree(one.properties[key], other.properties[key])
     )
 
 
@@ -154,6 +191,17 @@ def _unite_equal(classes: ShapeClasses) -> bool:
 def _is_equal(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
     if one.is_constrained or other.is_constrained or one.is_map or other.is_map:
         return classes.signature(one) == classes.signature(other)
-    return one.properties.keys() == other.properties.keys() and all(
-        classes.agree(node, other.properties[name]) for name, node in one.properties.items()
+    if one.properties.keys() != other.properties.keys():
+        return False
+    disagreeing = [
+        name
+        for name, node in one.properties.items()
+        if not classes.agree(node, other.properties[name])
+    ]
+    if not disagreeing:
+        return True
+    return (
+        len(disagreeing) * 3 <= len(one.properties)
+        and base_words(one.occurrences[0])[-1:] == base_words(other.occurrences[0])[-1:]
+        and all(one.properties[n].kinds and other.properties[n].kinds for n in disagreeing)
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from postman_openapi.shapes import node_shapes
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from postman_openapi.shapes import Node, Role, Shape
+    from postman_openapi.shapes import Node, Shape
 
 Signature: TypeAlias = tuple[object, ...]
 
@@ -31,10 +33,6 @@ class ShapeClasses:
     def representatives(self) -> list[Shape]:
         """Return one shape for each class, in the order of the document."""
         return [shape for i, shape in enumerate(self._shapes) if self._parents[i] == i]
-
-    def roles(self, shape: Shape) -> set[Role]:
-        """Return where a class was found: in requests, in responses, or both."""
-        return {occurrence.role for occurrence in shape.occurrences}
 
     def unite(self, first: Shape, second: Shape) -> None:
         """Make two shapes one, and with them what stands under the same keys of both."""
@@ -67,20 +65,29 @@ class ShapeClasses:
                 one.properties[name] = node
         return follow_up
 
-    def relax_responses(self) -> None:
-        """Make everything that an answer can hold accept whatever a server sends."""
-        pending = [s for s in self.representatives() if "response" in self.roles(s)]
+    def reachable(self, nodes: Iterable[Node]) -> list[Shape]:
+        """Return the classes that places hold, directly or inside others, in document order."""
+        pending = [self.find(shape_id) for node in nodes for shape_id in node_shapes(node)]
         reached = {shape.id for shape in pending}
         while pending:
-            shape = pending.pop()
-            shape.required, shape.is_closed = [], False
-            for node in shape.nodes:
-                node.relax()
-                for shape_id in _shapes_of(node):
+            for node in pending.pop().nodes:
+                for shape_id in node_shapes(node):
                     inner = self.find(shape_id)
                     if inner.id not in reached:
                         reached.add(inner.id)
                         pending.append(inner)
+        return [self._shapes[shape_id] for shape_id in sorted(reached)]
+
+    def relax_responses(self, nodes: Iterable[Node]) -> None:
+        """Make everything that an answer can hold accept whatever a server sends.
+
+        Args:
+            nodes: The places of the answers' schemas.
+        """
+        for shape in self.reachable(nodes):
+            shape.required, shape.is_closed = [], False
+            for node in shape.nodes:
+                node.relax()
 
     # --- comparing
 
@@ -141,14 +148,6 @@ def _constraint(node: Node) -> str:
     relevant = {k: v for k, v in sorted(node.keywords.items()) if k not in ("description",)}
     inner = _constraint(node.items) if node.items is not None else ""
     return f"{relevant!r}{inner}{node.is_nullable}"
-
-
-def _shapes_of(node: Node) -> Iterable[int]:
-    current: Node | None = node
-    while current is not None:
-        if current.shape is not None:
-            yield current.shape
-        current = current.items
 
 
 def _combine(one: Node, other: Node) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve
 
+from postman_openapi.resource_names import base_words
 from postman_openapi.shapes import KINDS, Node, Occurrence, Shape, node_shapes
 
 if TYPE_CHECKING:
@@ -89,8 +90,11 @@ class ShapeReader:
         for key in _OBJECT_KEYWORDS:
             if key in node.keywords:
                 shape.hints.append(str(node.keywords.pop(key)))
+        owner = base_words(place)
         for key, value in properties.items():
-            inner = Occurrence(place.operation, place.role, key, is_item=False, parent=shape.id)
+            inner = Occurrence(
+                place.operation, place.role, key, is_item=False, parent=shape.id, owner=owner
+            )
             shape.properties[key] = self._node(value, inner, depth + 1)
         if isinstance(additional, dict) and additional:
             inner = evolve(place, is_item=True)

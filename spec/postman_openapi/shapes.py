@@ -51,13 +51,15 @@ class Occurrence:
         key: The property under which it stands; "" at the top of a body.
         is_item: It stands in a list or a map under that key.
         parent: The id of the shape that has the property, if any.
+        owner: The words for that shape.
     """
 
     operation: Operation
     role: Role
     key: str
     is_item: bool
-    parent: int | None
+    parent: int | None = None
+    owner: tuple[str, ...] = ()
 
 
 @define(eq=False)

@@ -14,6 +14,7 @@ _LONGEST_NAME: Final = 60
 _WORD: Final = re.compile(
     r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+(?:[A-Z](?![A-Za-z]))?\d*|[A-Z]+\d*|\d+"
 )
+_AMPERSAND: Final = re.compile(r"\b([A-Z])&([A-Z])\b")
 _POSSESSIVE: Final = re.compile(r"['\u2018\u2019]s?\b")
 _IRREGULAR: Final = {
     "aliases": "alias",
@@ -45,7 +46,8 @@ _SINGULAR_ENDINGS: Final = ("ss", "us", "is", "as")
 
 def words_of(text: str) -> list[str]:
     """Split a name or phrase into lower-case words of ASCII letters and digits."""
-    plain = unicodedata.normalize("NFKD", _POSSESSIVE.sub(" ", text[:_LONGEST_TEXT]))
+    joined = _AMPERSAND.sub(r"\1\2", _POSSESSIVE.sub(" ", text[:_LONGEST_TEXT]))
+    plain = unicodedata.normalize("NFKD", joined)
     return [word.lower() for word in _WORD.findall(plain)]
 
 

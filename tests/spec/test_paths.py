@@ -15,7 +15,7 @@ def template(path: str, known: tuple[str, ...] = ()) -> str:
         ("users/:userId", "/users/{userId}"),
         ("users/{{userId}}", "/users/{userId}"),
         ("users/{userId}/x", "/users/{userId}/x"),
-        ("users/{user Id}", "/users/{user_id}"),
+        ("users/{user Id}", "/users/{user_Id}"),
         ("users/{{ user }}", "/users/{user}"),
         ("files/:id.json", "/files/{id}.json"),
         ("files/{{id}}.{{format}}", "/files/{id}.{format}"),

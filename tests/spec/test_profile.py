@@ -23,8 +23,14 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
     profile = profile_of(
         tmp_path,
         """
-        fields = {required = "!", choice = "<(?P<value>.*)>", choice_separator = "|", no_description = ["-"]}
-        examples = {status = "#(?P<value>[0-9]+)", error_code = "!(?P<value>[0-9]+)"}
+        [fields]
+        required = "!"
+        choice = "<(?P<value>.*)>"
+        choice_separator = "|"
+        no_description = ["-"]
+        [examples]
+        status = "#(?P<value>[0-9]+)"
+        error_code = "!(?P<value>[0-9]+)"
         [operations.x-tier]
         pattern = "tier: (?P<value>.*)"
         each = "[a-z]+"
@@ -65,5 +71,5 @@ def test_wrong_profile_is_refused(tmp_path: Path, text: str, said: str) -> None:
 
 def test_missing_profile_is_named(tmp_path: Path) -> None:
     """A file that is not there is named."""
-    with pytest.raises(ProfileError, match="missing.toml"):
+    with pytest.raises(ProfileError, match=r"missing\.toml"):
         load_profile(tmp_path / "missing.toml")

@@ -161,7 +161,7 @@ def test_auth_settings_of_both_formats(settings: Any) -> None:
         (form(("a", "1")), BodyMode.FORMDATA),
         (form(("a", "1"), mode="urlencoded"), BodyMode.URLENCODED),
         ({"mode": "urlencoded", "urlencoded": "a=1"}, BodyMode.URLENCODED),
-        ({"mode": "file", "file": {"src": "/tmp/x"}}, BodyMode.FILE),
+        ({"mode": "file", "file": {"src": "cover.png"}}, BodyMode.FILE),
         ({"mode": "graphql", "graphql": {"query": "{a}"}}, BodyMode.GRAPHQL),
         ("plain text", BodyMode.RAW),
     ],

@@ -55,11 +55,12 @@ def test_default_time_limits() -> None:
     assert sent[0].extensions["timeout"] == limits
 
 
-def test_nothing_given_sends_no_body() -> None:
-    """A call without any field sends no body."""
+def test_nothing_given_sends_an_empty_object() -> None:
+    """A call without any field still sends JSON; Zoom refuses a PUT of another content type."""
     zoom, sent = client(httpx.Response(204))
     zoom.webinars.update_webinar_status(1)
-    assert sent[0].content == b""
+    assert sent[0].content == b"{}"
+    assert sent[0].headers["content-type"] == "application/json"
 
 
 @pytest.mark.parametrize(

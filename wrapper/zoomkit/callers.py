@@ -94,7 +94,7 @@ class _Caller(Generic[_Http]):
         arguments = dict(parameters)
         fields = Body(body) if isinstance(body, Mapping) else None
         if fields is not None:
-            arguments["body"] = fields or UNSET
+            arguments["body"] = fields
         elif body is not UNSET:
             arguments["body"] = body
         request = endpoint._get_kwargs(*_path_values(operation, path), **arguments)  # noqa: SLF001

@@ -1,0 +1,246 @@
+"""The converter as a whole process: against its peers, as collections grow, and the whole build.
+
+The collection is the large one that lies beside the repository, if it does; else the small one of the
+round trip. The peers come from npm, into the user's cache folder and never into the repository.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+ROOT = Path(__file__).parents[2]
+SPEC = ROOT / "spec"
+REFERENCE = ROOT.parent / "shared" / "reference" / "zoom-api-2022.postman_collection.json"
+FALLBACK = ROOT / "tests" / "spec" / "roundtrip" / "library.postman_collection.json"
+
+_ROUNDS = 5
+_SIZES = (1, 2, 4, 8)
+_MEGABYTE = 1_000_000
+_SECONDS_FOR_BUILD = 15
+_MEMORY_PER_BYTE = 12
+
+_READ_AND_WRITE = """
+const fs = require('fs');
+const text = fs.readFileSync(process.argv[2], 'utf8');
+const write = (result) => fs.writeFileSync(process.argv[3],
+  typeof result === 'string' ? result : JSON.stringify(result));
+"""
+_PEERS = {
+    "@readme/postman-to-openapi": """
+const convert = require('@readme/postman-to-openapi');
+convert(text, null, {outputFormat: 'json'}).then(write);
+""",
+    "postman2openapi": """
+write(require('postman2openapi').transpile(JSON.parse(text)));
+""",
+}
+_PEER_VERSIONS = {"@readme/postman-to-openapi": "4.1.0", "postman2openapi": "1.2.1"}
+
+
+@frozen
+class Run:
+    """What one process took.
+
+    Attributes:
+        seconds: From its start to its end.
+        memory: The most that it had resident, in bytes.
+    """
+
+    seconds: float
+    memory: int
+
+
+def main() -> int:
+    """Measure, and print a table."""
+    source = REFERENCE if REFERENCE.is_file() else FALLBACK
+    size = source.stat().st_size
+    _print(f"collection: {source.name}, {size / _MEGABYTE:.2f} MB, best of {_ROUNDS} runs")
+    with tempfile.TemporaryDirectory() as folder:
+        _compare(source, Path(folder))
+        _grow(source, Path(folder))
+        _build(source, Path(folder))
+    return 0
+
+
+# --- against the peers ----------------------------------------------------------------------------
+
+
+def _compare(source: Path, folder: Path) -> None:
+    _print("\nwhole process                    seconds   ratio   peak MB   operations")
+    output = folder / "ours.json"
+    ours = _best(_ours(source, output))
+    _print(_row("postman-openapi convert", ours, ours, _operations(output)))
+    for name, command in _peers(source, folder):
+        output = folder / "peer.json"
+        peer = _best([*command, str(output)])
+        if peer is None:
+            _print(f"{name:<32} failed on this collection")
+        else:
+            _print(_row(name, peer, ours, _operations(output)))
+        output.unlink(missing_ok=True)
+
+
+def _row(name: str, run: Run | None, ours: Run | None, operations: int) -> str:
+    if run is None or ours is None:
+        return f"{name:<32} failed"
+    ratio = run.seconds / ours.seconds
+    memory = run.memory / _MEGABYTE
+    return f"{name:<32}{run.seconds:>8.2f}{ratio:>8.2f}{memory:>10.0f}{operations:>13}"
+
+
+def _peers(source: Path, folder: Path) -> Iterator[tuple[str, list[str]]]:
+    """Yield each peer's name and its command without the place of the output."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
+        _print("node and npm are not installed: no peers")
+        return
+    home = _installed_peers(npm)
+    for name, code in _PEERS.items():
+        script = folder / f"{name.rpartition('/')[2]}.js"
+        script.write_text(_READ_AND_WRITE + code)
+        if home is not None:
+            yield (
+                name,
+                ["env", f"NODE_PATH={home / 'node_modules'}", node, str(script), str(source)],
+            )
+
+
+def _installed_peers(npm: str) -> Path | None:
+    cache = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
+    home = cache / "postman-openapi-benchmarks"
+    home.mkdir(parents=True, exist_ok=True)
+    wanted = [f"{name}@{version}" for name, version in _PEER_VERSIONS.items()]
+    if all((home / "node_modules" / name).is_dir() for name in _PEER_VERSIONS):
+        return home
+    options = ["--no-audit", "--no-fund", "--silent", "--prefix", str(home)]
+    done = subprocess.run([npm, "install", *options, *wanted], check=False)  # noqa: S603
+    if done.returncode != 0:
+        _print("the peers cannot be installed from npm: no comparison")
+        return None
+    return home
+
+
+# --- growth and memory ----------------------------------------------------------------------------
+
+
+def _grow(source: Path, folder: Path) -> None:
+    _print("\nrepeated      MB   seconds   per copy   peak MB   memory/size")
+    times: dict[int, float] = {}
+    collection = json.loads(source.read_bytes())
+    for copies in _SIZES:
+        path = folder / f"{copies}.json"
+        path.write_text(json.dumps(repeated(collection, copies)), encoding="utf-8")
+        run = _best(_ours(path, folder / "out.json"), rounds=3)
+        if run is None:
+            _print(f"{copies:>8}   failed")
+            return
+        times[copies] = run.seconds
+        size = path.stat().st_size
+        _print(
+            f"{copies:>8}{size / _MEGABYTE:>8.1f}{run.seconds:>10.2f}{run.seconds / copies:>11.3f}"
+            f"{run.memory / _MEGABYTE:>10.0f}{run.memory / size:>14.1f}"
+        )
+    first, last = times[2] - times[1], (times[8] - times[4]) / 4
+    _print(f"the last copies cost {last / first:.2f} times the first (linear: 0.9 to 1.1)")
+    _print(f"memory: at most {_MEMORY_PER_BYTE} times the file's size is the goal")
+
+
+def repeated(collection: dict[str, Any], copies: int) -> dict[str, Any]:
+    """Return a collection that holds another several times, each time under other names and paths."""
+    inner = collection.get("collection", collection)
+    items = [_renamed(item, number) for number in range(copies) for item in inner["item"]]
+    return {**inner, "item": items}
+
+
+def _renamed(item: dict[str, Any], number: int) -> dict[str, Any]:
+    result = {**item, "name": f"{item.get('name', '')} {number}"}
+    if "item" in item:
+        result["item"] = [_renamed(child, number) for child in item["item"]]
+    for key in ("request", "originalRequest"):
+        if isinstance(item.get(key), dict):
+            result[key] = _moved(item[key], number)
+    if isinstance(item.get("response"), list):
+        result["response"] = [_renamed(response, number) for response in item["response"]]
+    return result
+
+
+def _moved(request: dict[str, Any], number: int) -> dict[str, Any]:
+    url = request.get("url")
+    if not isinstance(url, dict) or not isinstance(url.get("path"), list):
+        return request
+    # Without `raw`, the parts say it all.
+    parts = {key: value for key, value in url.items() if key != "raw"}
+    return {**request, "url": {**parts, "path": [f"copy{number}", *url["path"]]}}
+
+
+# --- the build ------------------------------------------------------------------------------------
+
+
+def _build(source: Path, folder: Path) -> None:
+    arguments = [
+        *("build", "--quiet", str(source), "--package", "built", "--output", str(folder / "built")),
+        *("--document", str(folder / "d.json"), "--manifest", str(folder / "m.json")),
+    ]
+    if source == REFERENCE:
+        arguments += ["--profile", str(SPEC / "profile.toml")]
+        arguments += ["--overlay", str(SPEC / "overlay.yaml")]
+    run = _best(_python(arguments), rounds=1)
+    taken = "failed" if run is None else f"{run.seconds:.1f} seconds"
+    _print(f"\nbuild of document and client: {taken} (goal: {_SECONDS_FOR_BUILD})")
+
+
+# --- processes ------------------------------------------------------------------------------------
+
+
+def _ours(source: Path, output: Path) -> list[str]:
+    profile = ["--profile", str(SPEC / "profile.toml")] if source.name != FALLBACK.name else []
+    return _python(["convert", "--quiet", str(source), "--output", str(output), *profile])
+
+
+def _python(arguments: list[str]) -> list[str]:
+    return ["env", f"PYTHONPATH={SPEC}", sys.executable, "-m", "postman_openapi.cli", *arguments]
+
+
+def _best(command: list[str], rounds: int = _ROUNDS) -> Run | None:
+    """Run a command several times; return the least of what it took, or None if it failed."""
+    runs = [_run(command) for _ in range(rounds)]
+    done = [run for run in runs if run is not None]
+    if len(done) < rounds:
+        return None
+    return Run(min(run.seconds for run in done), min(run.memory for run in done))
+
+
+def _run(command: list[str]) -> Run | None:
+    started = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:  # noqa: S603
+        # wait4 knows what this one child has used; `resource` knows only the largest of all.
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    seconds = time.perf_counter() - started
+    return Run(seconds, usage.ru_maxrss * 1024) if process.returncode == 0 else None
+
+
+def _operations(document: Path) -> int:
+    if not document.is_file():
+        return 0
+    methods = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
+    paths = json.loads(document.read_bytes())["paths"]
+    return sum(1 for item in paths.values() for method in item if method in methods)
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+from typing import Any
+
+import pytest
+
+from tests.spec.samples import HOST, converted, ids, item
+
+
+@pytest.mark.parametrize(
+    ("url", "variables", "server", "path"),
+    [
+        ("{{baseUrl}}/a", {"baseUrl": "https://x.example/v1"}, "https://x.example/v1", "/a"),
+        ("{{baseUrl}}/a", {"baseUrl": "https://x.example/v1/"}, "https://x.example/v1", "/a"),
+        ("{{baseUrl}}a/b", {"baseUrl": "https://x.example/v1/"}, "https://x.example/v1", "/a/b"),
+        ("{{a}}/x", {"a": "{{b}}/v1", "b": "https://x.example"}, "https://x.example/v1", "/x"),
+        ("https://x.example:8443/a", {}, "https://x.example:8443", "/a"),
+        ("https://{{h}}.example/a", {"h": "x"}, "https://x.example", "/a"),
+        ("/a", {}, "/", "/a"),
+        ("https://x.example", {}, "https://x.example", "/"),
+        ("https://x.example/", {}, "https://x.example", "/"),
+        ("{{u}}//a", {"u": "https://x.example"}, "https://x.example", "/a"),
+        (
+            "https://x.example/v1/a",
+            {"baseUrl": "https://x.example/v1"},
+            "https://x.example/v1",
+            "/a",
+        ),
+        (
+            "{{u}}/{{v}}/a",
+            {"u": "https://x.example", "v": "v1/api"},
+            "https://x.example",
+            "/v1/api/a",
+        ),
+    ],
+)
+def test_server_and_path(url: str, variables: dict[str, str], server: str, path: str) -> None:
+    """An address is split where its server ends, variables put in."""
+    fields = [{"key": key, "value": value} for key, value in variables.items()]
+
+    document = converted(item(url), variable=fields).document
+
+    assert document["servers"] == [{"url": server}]
+    assert list(document["paths"]) == [path]
+
+
+def test_unresolved_host_is_a_variable_of_the_server() -> None:
+    """A base address without a value stays a variable, and that is said."""
+    conversion = converted(item("{{baseUrl}}/a"))
+
+    assert conversion.document["servers"] == [
+        {"url": "{baseUrl}", "variables": {"baseUrl": {"default": "http://localhost"}}}
+    ]
+    assert ids(conversion) == ["unresolved-variable"]
+
+
+def test_missing_scheme_is_postmans_default() -> None:
+    """Where an address has no scheme Postman sends http, and that is said."""
+    conversion = converted(item("x.example/a"))
+
+    assert conversion.document["servers"] == [{"url": "http://x.example"}]
+    assert ids(conversion) == ["url-without-scheme"]
+
+
+def test_most_used_server_is_the_default_and_others_stay_where_they_hold() -> None:
+    """Another host stands at the path if all its verbs share it, else at the operation."""
+    other = "https://files.example"
+    document = converted(
+        item(f"{HOST}/a"),
+        item(f"{HOST}/b"),
+        item(f"{other}/b", "PUT"),
+        item(f"{other}/c"),
+        item(f"{other}/c", "PUT"),
+        item(f"{HOST}/d"),
+    ).document
+
+    paths: dict[str, Any] = document["paths"]
+    assert document["servers"] == [{"url": HOST}]
+    assert paths["/c"]["servers"] == [{"url": other}]
+    assert "servers" not in paths["/c"]["get"]
+    assert paths["/b"]["put"]["servers"] == [{"url": other}]
+    assert "servers" not in paths["/b"]["get"]
+    assert "servers" not in paths["/a"]
+
+
+def test_one_operation_on_several_hosts() -> None:
+    """The same method and path on two hosts is one operation with two servers, and that is said."""
+    conversion = converted(item(f"{HOST}/a"), item("https://x.example/a"), item(f"{HOST}/b"))
+
+    assert conversion.document["paths"]["/a"]["servers"] == [
+        {"url": HOST},
+        {"url": "https://x.example"},
+    ]
+    assert ids(conversion) == ["same-path-on-several-hosts"]

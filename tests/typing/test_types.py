@@ -1,0 +1,45 @@
+import re
+from pathlib import Path
+
+import pytest
+from mypy import api
+
+HERE = Path(__file__).parent
+REJECTED = (HERE / "rejected.txt").read_text(encoding="utf-8").splitlines()
+CONFIG = ("--config-file", str(HERE.parents[1] / "pyproject.toml"))
+
+
+@pytest.fixture(scope="module")
+def rejections(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[int, str]]:
+    """What mypy rejects of rejected.txt: line numbers and error codes."""
+    path = tmp_path_factory.mktemp("typing") / "rejected.py"
+    path.write_text("\n".join(REJECTED), encoding="utf-8")
+    cache = str(path.parent / "cache")
+    output, failure, _ = api.run([*CONFIG, "--cache-dir", cache, str(path)])
+    assert not failure
+    found = re.findall(r"rejected\.py:(\d+): error: .*\[([\w-]+)\]$", output, re.MULTILINE)
+    return {(int(line), code) for line, code in found}
+
+
+@pytest.mark.parametrize(
+    ("number", "line"),
+    [pytest.param(n, line, id=line) for n, line in enumerate(REJECTED, 1) if "  # " in line],
+)
+def test_mistake_is_rejected(number: int, line: str, rejections: set[tuple[int, str]]) -> None:
+    """Mypy rejects a mistake for the right reason."""
+    assert (number, line.rpartition("# ")[2]) in rejections
+
+
+def test_nothing_else_is_rejected(rejections: set[tuple[int, str]]) -> None:
+    """Mypy rejects no line that is right."""
+    assert {number for number, _ in rejections} == {
+        number for number, line in enumerate(REJECTED, 1) if "  # " in line
+    }
+
+
+def test_right_usage_is_accepted(tmp_path: Path) -> None:
+    """Mypy in strict mode accepts the usage in accepted.py and sees the types asserted there."""
+    output, failure, status = api.run(
+        [*CONFIG, "--cache-dir", str(tmp_path), str(HERE / "accepted.py")]
+    )
+    assert (failure, status) == ("", 0), output
