@@ -138,7 +138,7 @@ def _description(operation: Mapping[str, Any]) -> str:
 
 def _failures(operation: Mapping[str, Any]) -> Iterator[str]:
     for status, response in operation.get("responses", {}).items():
-        if is_success(status, response):
+        if is_success(status, response) or status == "default":
             continue
         codes = response.get("x-error-codes", [])
         for each in codes:

@@ -27,9 +27,6 @@ class Body:
             name: plain(name, value) for name, value in fields.items() if value is not UNSET
         }
 
-    def __bool__(self) -> bool:
-        return bool(self._fields)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the fields as JSON data."""
         return self._fields
@@ -64,6 +61,31 @@ def plain(name: str, value: Any) -> Any:
     if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray):
         return [plain(f"{name}[{index}]", each) for index, each in enumerate(value)]
     raise InvalidArgumentError(f"{name} is a {type(value).__name__}, which no request can carry.")
+
+
+def parameter(name: str, value: Any) -> Any:
+    """Return the value of a query, header or cookie parameter for the generated code.
+
+    Args:
+        name: The parameter, for the error.
+        value: Any value; UNSET and None stay.
+
+    Raises:
+        InvalidArgumentError: It cannot be sent.
+    """
+    if value is UNSET:
+        return value
+    data = plain(name, value)
+    return _Text(data) if isinstance(data, str) else data
+
+
+class _Text(str):
+    """Text where the generated code expects a date: both are written by `isoformat`."""
+
+    __slots__ = ()
+
+    def isoformat(self) -> str:
+        return str(self)
 
 
 def _moment(value: datetime) -> str:

@@ -14,7 +14,7 @@ from zoom_openapi.catalogue import Operation
 from zoom_openapi.types import UNSET, Unset
 from zoomkit import errors, ids
 from zoomkit._version import __version__
-from zoomkit.bodies import Body
+from zoomkit.bodies import Body, parameter
 from zoomkit.exchange import Outcome, Send, Wait, exchange
 from zoomkit.judgement import Call, unreadable
 from zoomkit.options import BodyEncoding, Options, Timeout, timeout_of
@@ -91,17 +91,18 @@ class _Caller(Generic[_Http]):
     ) -> Call:
         """Build the call of an operation from its arguments."""
         operation = catalogue.load()[operation_id]
-        arguments = dict(parameters)
+        arguments = {name: parameter(name, value) for name, value in parameters.items()}
         fields = Body(body) if isinstance(body, Mapping) else None
-        if fields is not None:
-            arguments["body"] = fields
-        elif body is not UNSET:
-            arguments["body"] = body
+        if body is not UNSET:
+            arguments["body"] = fields or body
         request = endpoint._get_kwargs(*_path_values(operation, path), **arguments)  # noqa: SLF001
-        if fields and self.options.body_encoding == "multipart" and _takes_form(operation):
+        if fields and self._sends_form(operation) and (form := fields.to_form()):
             del request["json"], request["headers"]["Content-Type"]
-            request["files"] = fields.to_form()
+            request["files"] = form
         return Call(self._request(**request), request["url"], operation)
+
+    def _sends_form(self, operation: Operation) -> bool:
+        return self.options.body_encoding == "multipart" and _MULTIPART in operation.media_types
 
     def path_call(self, method: str, path: str, content: RequestContent) -> Call:
         """Build the call of any path below the base URL."""
@@ -228,10 +229,6 @@ def _path_values(operation: Operation, values: tuple[Any, ...]) -> list[int | st
         else ids.text_id(parameter.name, value)
         for parameter, value in zip(operation.path_parameters, values, strict=True)
     ]
-
-
-def _takes_form(operation: Operation) -> bool:
-    return _MULTIPART in operation.media_types
 
 
 def _parsed(endpoint: ModuleType, response: httpx.Response, call: Call) -> Any:

@@ -43,14 +43,13 @@ class Webinars:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Webinar plan subscription is missing. Enable webinar for this user once the subscription
-        is added:{userId}.
+        - 200: Webinar plan subscription is missing. Enable webinar for this user once the
+        subscription is added:{userId}.
         - 400, code 1010: User does not belong to this account:{accountId}.
         - 400, code 3003: You are not the meeting host.
         - 400, code 3063: Can not end on-premise user's meeting:
         - 404, code 1001: User {userId} does not exist or does not belong to this account.
         - 404, code 3001: Webinar {webinarId} not found or has expired.
-        - default: Any other failure.
 
         Args:
             webinar_id: The webinar's ID.
@@ -91,14 +90,13 @@ class AsyncWebinars:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Webinar plan subscription is missing. Enable webinar for this user once the subscription
-        is added:{userId}.
+        - 200: Webinar plan subscription is missing. Enable webinar for this user once the
+        subscription is added:{userId}.
         - 400, code 1010: User does not belong to this account:{accountId}.
         - 400, code 3003: You are not the meeting host.
         - 400, code 3063: Can not end on-premise user's meeting:
         - 404, code 1001: User {userId} does not exist or does not belong to this account.
         - 404, code 3001: Webinar {webinarId} not found or has expired.
-        - default: Any other failure.
 
         Args:
             webinar_id: The webinar's ID.

@@ -81,7 +81,6 @@ def sync_detailed(
     - 400, code 3063: Can not end on-premise user's meeting:
     - 404, code 1001: User {userId} does not exist or does not belong to this account.
     - 404, code 3001: Webinar {webinarId} not found or has expired.
-    - default: Any other failure.
 
     Args:
         webinar_id (int): The webinar's ID.
@@ -132,7 +131,6 @@ async def asyncio_detailed(
     - 400, code 3063: Can not end on-premise user's meeting:
     - 404, code 1001: User {userId} does not exist or does not belong to this account.
     - 404, code 3001: Webinar {webinarId} not found or has expired.
-    - default: Any other failure.
 
     Args:
         webinar_id (int): The webinar's ID.
