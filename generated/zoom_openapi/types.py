@@ -1,12 +1,12 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 """Contains some shared types for properties, and what a resource needs of whoever carries out its calls"""
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import AsyncIterator, Iterator, Mapping, MutableMapping, Sequence
 from http import HTTPStatus
 from types import ModuleType
 from typing import IO, Any, BinaryIO, Final, Generic, Literal, Protocol, TypeVar
 
-from attrs import define
+from attrs import define, frozen
 
 
 class Unset:
@@ -60,6 +60,54 @@ class Response(Generic[T]):
     parsed: T | None
 
 
+Item_co = TypeVar("Item_co", covariant=True)
+Answer_co = TypeVar("Answer_co", covariant=True)
+
+
+@frozen
+class Page(Generic[Item_co, Answer_co]):
+    """One page of a list
+
+    Attributes:
+        items: The items on it.
+        next_page_token: Starts the page after it; None on the last one, and where pages are numbered.
+        answer: The whole answer.
+    """
+
+    items: Sequence[Item_co]
+    next_page_token: str | None
+    answer: Answer_co
+
+
+class Pages(Protocol[Item_co, Answer_co]):
+    """A list that comes in pages: iterate over it for every item, or over its pages"""
+
+    def __iter__(self) -> Iterator[Item_co]:
+        """Iterate over the items of every page"""
+        ...
+
+    def pages(self, *, restart: bool = False) -> Iterator[Page[Item_co, Answer_co]]:
+        """Iterate over the pages
+
+        Args:
+            restart: Begin anew if the token of a page has expired, leaving out as many items as were
+                delivered before.
+        """
+        ...
+
+
+class AsyncPages(Protocol[Item_co, Answer_co]):
+    """A list that comes in pages, awaited"""
+
+    def __aiter__(self) -> AsyncIterator[Item_co]:
+        """Iterate over the items of every page"""
+        ...
+
+    def pages(self, *, restart: bool = False) -> AsyncIterator[Page[Item_co, Answer_co]]:
+        """Do what Pages.pages does, awaited"""
+        ...
+
+
 class Caller(Protocol):
     """Carries out the calls of the resource classes"""
 
@@ -82,6 +130,18 @@ class Caller(Protocol):
         """
         ...
 
+    def pages(
+        self,
+        operation_id: str,
+        endpoint: ModuleType,
+        path: tuple[Any, ...] = (),
+        parameters: Mapping[str, Any] = ...,
+        *,
+        items: str,
+    ) -> Pages[Any, Any]:
+        """Return a list that is fetched page by page; `items` names the field that holds the items"""
+        ...
+
 
 class AsyncCaller(Protocol):
     """Carries out the calls of the asynchronous resource classes"""
@@ -97,13 +157,28 @@ class AsyncCaller(Protocol):
         """Do what Caller.call does, awaited"""
         ...
 
+    def pages(
+        self,
+        operation_id: str,
+        endpoint: ModuleType,
+        path: tuple[Any, ...] = (),
+        parameters: Mapping[str, Any] = ...,
+        *,
+        items: str,
+    ) -> AsyncPages[Any, Any]:
+        """Do what Caller.pages does, awaited"""
+        ...
+
 
 __all__ = [
     "UNSET",
     "AsyncCaller",
+    "AsyncPages",
     "Caller",
     "File",
     "FileTypes",
+    "Page",
+    "Pages",
     "RequestFiles",
     "Response",
     "Unset",

@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Mapping
+from functools import partial
 from types import MappingProxyType, ModuleType, SimpleNamespace
 from typing import Any, Generic, Self, TypedDict, TypeVar
 
@@ -18,6 +19,7 @@ from zoomkit.bodies import Body, parameter
 from zoomkit.exchange import Outcome, Send, Wait, exchange
 from zoomkit.judgement import Call, unreadable
 from zoomkit.options import BodyEncoding, Options, Timeout, timeout_of
+from zoomkit.pages import AsyncPages, SyncPages
 from zoomkit.retry import RetryPolicy
 
 _HEADERS = MappingProxyType(
@@ -142,6 +144,18 @@ class SyncCaller(_Caller[httpx.Client]):
         call = self.operation_call(operation_id, endpoint, path, parameters, body)
         return _parsed(endpoint, self.send(call), call)
 
+    def pages(
+        self,
+        operation_id: str,
+        endpoint: ModuleType,
+        path: tuple[Any, ...] = (),
+        parameters: Mapping[str, Any] = MappingProxyType({}),
+        *,
+        items: str,
+    ) -> SyncPages[Any, Any]:
+        """Return a list that is fetched page by page."""
+        return SyncPages(parameters, items, partial(self.call, operation_id, endpoint, path))
+
     def send(self, call: Call) -> httpx.Response:
         """Drive the steps of a call."""
         steps = exchange(call, self.policy)
@@ -183,6 +197,18 @@ class AsyncCaller(_Caller[httpx.AsyncClient]):
         """Send one request and return its parsed success body."""
         call = self.operation_call(operation_id, endpoint, path, parameters, body)
         return _parsed(endpoint, await self.send(call), call)
+
+    def pages(
+        self,
+        operation_id: str,
+        endpoint: ModuleType,
+        path: tuple[Any, ...] = (),
+        parameters: Mapping[str, Any] = MappingProxyType({}),
+        *,
+        items: str,
+    ) -> AsyncPages[Any, Any]:
+        """Return a list that is fetched page by page."""
+        return AsyncPages(parameters, items, partial(self.call, operation_id, endpoint, path))
 
     async def send(self, call: Call) -> httpx.Response:
         """Drive the steps of a call."""

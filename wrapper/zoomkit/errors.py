@@ -4,6 +4,7 @@
       APIError                       Zoom answered, and the answer is no success
         BadRequestError
           ValidationError              300    a parameter or field is invalid
+            PageTokenExpiredError      300    the token of a page has expired
           OnPremiseMeetingError        3063   the meeting runs on the account's own servers
         AuthenticationError
           InvalidTokenError            124    the access token is expired or invalid
@@ -59,6 +60,7 @@ __all__ = [
     "NotHostError",
     "OAuthError",
     "OnPremiseMeetingError",
+    "PageTokenExpiredError",
     "PermissionDeniedError",
     "PlanMissingError",
     "RateLimitError",
@@ -200,6 +202,36 @@ class ValidationError(BadRequestError):
     """A parameter or field is invalid (code 300); `errors` names fields where Zoom does."""
 
     advice = "Correct the request; sending it again unchanged will fail again."
+
+
+class PageTokenExpiredError(ValidationError):
+    """The token of a page has expired; it lives 15 minutes (code 300).
+
+    Attributes:
+        page_token: The token that has expired.
+        delivered: How many items were delivered before.
+    """
+
+    page_token: str = ""
+    delivered: int = 0
+    advice = "Read the list anew, or pass restart=True to pages()."
+
+    @classmethod
+    def of(cls, error: ValidationError, *, token: str, delivered: int) -> Self:
+        """Make the error out of the one that Zoom's answer is."""
+        expired = cls(
+            path=error.path,
+            response=error.response,
+            code=error.code,
+            message=error.message,
+            errors=error.errors,
+            operation=error.operation,
+            documented=error.documented,
+            attempts=error.attempts,
+        )
+        expired.page_token = token
+        expired.delivered = delivered
+        return expired
 
 
 class OnPremiseMeetingError(BadRequestError):

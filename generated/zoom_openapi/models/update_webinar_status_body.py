@@ -44,10 +44,10 @@ class UpdateWebinarStatusBody:
         d = dict(src_dict)
         _action = d.pop("action", UNSET)
         action: UpdateWebinarStatusBodyAction | Unset
-        if isinstance(_action, Unset):
-            action = UNSET
-        else:
+        try:
             action = check_update_webinar_status_body_action(_action)
+        except (TypeError, ValueError, AttributeError, KeyError):
+            action = _action
 
         update_webinar_status_body = cls(
             action=action,

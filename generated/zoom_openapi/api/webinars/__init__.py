@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncCaller, Caller, Unset
+from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 
 if TYPE_CHECKING:
     import datetime
