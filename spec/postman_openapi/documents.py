@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from postman_openapi.errors import PostmanOpenapiError
 from postman_openapi.files import read_bytes
 
@@ -60,12 +58,16 @@ def document_text(document: Mapping[str, Any]) -> str:
 
 
 def _parsed(data: bytes, path: Path) -> Any:
+    if path.suffix.lower() in _YAML_SUFFIXES:
+        from postman_openapi.yaml_input import NotYamlError, parse_yaml  # noqa: PLC0415 (slow)
+
+        try:
+            return parse_yaml(data)
+        except NotYamlError as error:
+            raise NotADocumentError(f"{path}: {error}") from None
     try:
-        if path.suffix.lower() in _YAML_SUFFIXES:
-            return yaml.safe_load(data)
         return json.loads(data)
-    except (json.JSONDecodeError, yaml.YAMLError, UnicodeDecodeError) as error:
-        kind = "YAML" if isinstance(error, yaml.YAMLError) else "JSON"
-        raise NotADocumentError(f"{path}: no {kind}: {' '.join(str(error).split())}") from None
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise NotADocumentError(f"{path}: no JSON: {error}") from None
     except RecursionError:
         raise NotADocumentError(f"{path}: nested too deeply") from None

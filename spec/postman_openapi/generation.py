@@ -1,4 +1,4 @@
-"""The client: openapi-python-client 0.29.1 run in process over our templates, and the data beside it."""
+"""The client: openapi-python-client 0.29.1 run in process, with our templates and own files."""
 
 import contextlib
 import io

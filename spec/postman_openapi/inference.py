@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from postman_openapi.map_keys import are_map_keys
-from postman_openapi.placeholders import Placeholder, with_placeholders
+from postman_openapi.placeholders import Placeholder, Recursion, with_placeholders
+from postman_openapi.shapes import KINDS, MAX_LIST_DEPTH
 from postman_openapi.text_formats import common_format
 
 if TYPE_CHECKING:
@@ -21,8 +22,9 @@ _Seen: TypeAlias = Any
 
 MAX_DEPTH: Final = 64
 """Objects and lists that lie deeper are described by an open schema."""
-MAX_LIST_DEPTH: Final = 6
-"""Lists directly inside lists, likewise: generated code loops once per level."""
+
+RECURSION: Final = "x-recursion"
+"""Marks a schema that is the same as one that encloses it; its value is that one's name."""
 
 _INT32: Final = 2**31
 _ID_NAME: Final = re.compile(r"(?:^|[_\-. ])id$|[a-z0-9]I[dD]$|^ID$|^Id$")
@@ -58,10 +60,16 @@ class _Inference:
         objects = [value for value in values if isinstance(value, dict)]
         lists = [value for value in values if isinstance(value, list)]
         scalars = self._scalars(values, name)
-        has_null = any(value is None for value in values)
+        has_null = any(
+            value is None or (isinstance(value, Placeholder) and value.kind == "null")
+            for value in values
+        )
         if depth >= MAX_DEPTH or (lists and list_depth >= MAX_LIST_DEPTH):
             return {}
         parts: list[Schema] = []
+        recursion = next((value for value in values if isinstance(value, Recursion)), None)
+        if recursion is not None and not objects:
+            return {RECURSION: recursion.name}
         if objects:
             parts.append(self._object(objects, depth))
         if lists:
@@ -99,12 +107,15 @@ class _Inference:
         texts = [value for value in values if isinstance(value, str)]
         integers = [value for value in values if type(value) is int]
         kinds = {placeholder.kind for placeholder in placeholders} - {"null"}
+        if kinds == {"unknown"} and len(placeholders) == len(values):
+            kinds = {"string"}
+        kinds.discard("unknown")
         kinds |= {"string"} if texts else set()
         kinds |= {"integer"} if integers else set()
         kinds |= {"boolean"} if any(value is True or value is False for value in values) else set()
         if any(isinstance(value, float) for value in values) or "number" in kinds:
             kinds = (kinds - {"integer"}) | {"number"}
-        schema: Schema = {"type": [kind for kind in _ORDER if kind in kinds]}
+        schema: Schema = {"type": [kind for kind in KINDS if kind in kinds]}
         if not kinds:
             return {}
         if kinds == {"integer"} and (
@@ -120,9 +131,6 @@ class _Inference:
             if len(formats) == 1 and (only := formats.pop()):
                 schema["format"] = only
         return schema
-
-
-_ORDER: Final = ("boolean", "integer", "number", "string", "array", "object", "null")
 
 
 def _union(parts: list[Schema], *, nullable: bool) -> Schema:

@@ -25,8 +25,6 @@ What an action does:
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-import jsonpath_rfc9535
-
 from postman_openapi.overlay_reading import (
     Action,
     Copy,
@@ -69,6 +67,8 @@ def apply_overlay(document: Mapping[str, Any], overlay: Overlay) -> dict[str, An
 
 
 def _apply(document: dict[str, Any], action: Action) -> None:
+    import jsonpath_rfc9535  # noqa: PLC0415 (takes long to load, and few commands need it)
+
     nodes = jsonpath_rfc9535.find(action.target, document)
     if not nodes:
         raise OverlayError(

@@ -5,15 +5,14 @@ What the actions mean stands in `overlay`.
 """
 
 import re
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-import jsonpath_rfc9535
-import yaml
 from attrs import frozen
 
 from postman_openapi.errors import PostmanOpenapiError
+from postman_openapi.files import read_bytes
 
 Kind: TypeAlias = Literal["update", "remove", "copy"]
 
@@ -62,22 +61,6 @@ class Overlay:
     actions: tuple[Action, ...]
 
 
-class _StrictLoader(yaml.SafeLoader):
-    """YAML as a superset of JSON: a key that stands twice is an error, not a silent loss."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: FBT001, FBT002 (PyYAML's signature)
-        seen: set[Hashable] = set()
-        for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)
-            if not isinstance(key, Hashable):
-                continue  # PyYAML's own error says it
-            if key in seen:
-                line = key_node.start_mark.line + 1
-                raise OverlayError(f"line {line}: the key {key!r} stands twice in one object")
-            seen.add(key)
-        return super().construct_mapping(node, deep)
-
-
 def load_overlay(path: Path, *, require_reasons: bool = False) -> Overlay:
     """Read an overlay from a YAML or JSON file.
 
@@ -86,17 +69,15 @@ def load_overlay(path: Path, *, require_reasons: bool = False) -> Overlay:
         require_reasons: Refuse actions without a `description`.
 
     Raises:
-        OverlayError: The file cannot be read, is not YAML, or is not an overlay.
+        FileError: The file cannot be read.
+        OverlayError: It is not YAML, or not an overlay.
     """
+    # YAML and JSONPath take longer to load than a conversion without them takes.
+    from postman_openapi.yaml_input import NotYamlError, parse_yaml  # noqa: PLC0415
+
     try:
-        text = path.read_text(encoding="utf-8")
-        value = yaml.load(text, Loader=_StrictLoader)  # noqa: S506 (derives from SafeLoader)
-        return parse_overlay(value, require_reasons=require_reasons)
-    except (OSError, UnicodeDecodeError) as error:
-        raise OverlayError(f"{path}: cannot be read: {error}") from error
-    except yaml.YAMLError as error:
-        raise OverlayError(f"{path}: is not YAML: {' '.join(str(error).split())}") from error
-    except OverlayError as error:
+        return parse_overlay(parse_yaml(read_bytes(path)), require_reasons=require_reasons)
+    except (NotYamlError, OverlayError) as error:
         raise OverlayError(f"{path}: {error}") from error
 
 
@@ -110,7 +91,7 @@ def parse_overlay(value: Any, *, require_reasons: bool = False) -> Overlay:
     Raises:
         OverlayError: It is not an overlay of version 1.0.
     """
-    root = _as_object(_with_text_keys(value), "an overlay")
+    root = _as_object(value, "an overlay")
     version = root.get("overlay")
     if not isinstance(version, str) or not _VERSION.fullmatch(version):
         raise OverlayError(f"`overlay` must be a version 1.0.x in quotes, got {version!r}")
@@ -140,6 +121,8 @@ def _parse_action(index: int, value: Any, *, require_reasons: bool) -> Action:
         raise OverlayError(f"{name} on {target}: `description` must be text")
     if require_reasons and not description.strip():
         raise OverlayError(f"{name} on {target} has no `description`: write down why it is needed")
+    import jsonpath_rfc9535  # noqa: PLC0415 (see load_overlay)
+
     try:
         jsonpath_rfc9535.compile(target)
     except jsonpath_rfc9535.JSONPathError as error:
@@ -190,22 +173,3 @@ def _refuse_unknown(fields: Mapping[str, Any], known: frozenset[str], owner: str
     unknown = sorted(key for key in fields if key not in known and not key.startswith("x-"))
     if unknown:
         raise OverlayError(f"{owner} has fields that Overlay 1.0 does not know: {unknown}")
-
-
-def _with_text_keys(value: Any) -> Any:
-    """Undo what YAML does to a status code as a key (`200:`), and refuse what JSON cannot hold."""
-    if isinstance(value, dict):
-        return {_text_key(key): _with_text_keys(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_with_text_keys(item) for item in value]
-    if value is None or isinstance(value, str | int | float):
-        return value
-    raise OverlayError(f"{value!r} is read as a {type(value).__name__}: put it in quotes")
-
-
-def _text_key(key: object) -> str:
-    if isinstance(key, str):
-        return key
-    if isinstance(key, int) and not isinstance(key, bool):
-        return str(key)
-    raise OverlayError(f"the key {key!r} is no text: put it in quotes")

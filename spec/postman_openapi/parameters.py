@@ -79,10 +79,15 @@ def _named(fields: Iterable[Gathered], site: Site) -> list[Gathered]:
 
 
 def _parameter(field: Gathered, location: str) -> dict[str, Any]:
-    described = field_schema(field, takes_json=False)
+    described = field_schema(
+        field if location == "query" else evolve(field, is_list=False), takes_json=False
+    )
     schema = described.schema
     if location == "path" and schema.get("type") == "integer":
         schema["format"] = "int64"
+    if location == "header" and schema.get("type") == "string":
+        # A date in a header has HTTP's own form.
+        schema.pop("format", None)
     parameter: dict[str, Any] = {"name": field.key, "in": location}
     if field.prose.description:
         parameter["description"] = field.prose.description

@@ -1,4 +1,4 @@
-"""Texts that name a type in place of a value, as exporters write them: `<long>`, `string [date]`."""
+"""Texts that name a type in place of a value, as exporters write: `<long>`, `string [date]`."""
 
 from __future__ import annotations
 
@@ -32,19 +32,31 @@ _ANGLED_KINDS: Final = {
 }
 _KEPT_FORMATS: Final = frozenset({"date", "date-time", "int64"})
 _SCALAR_KINDS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
+# What the exporter writes where a schema holds itself, or nests deeper than it follows.
+_CIRCULAR: Final = re.compile(
+    r"<Circular reference to #/components/schemas/([^<>]{1,100}) detected>"
+)
+_TOO_DEEP: Final = re.compile(r"<Error: Too many levels of nesting to fake this schema>")
 _VARIABLE: Final = re.compile(r"\{\{[^{}]*\}\}")
 
 
 @frozen
 class Placeholder:
-    """A type that stands in place of a value."""
+    """A type that stands in place of a value; `unknown` says nothing."""
 
     kind: str
     format: str | None = None
 
 
+@frozen
+class Recursion:
+    """A mark that the value is of the same schema as one that encloses it, whose name it holds."""
+
+    name: str
+
+
 def with_placeholders(value: Any) -> Any:
-    """Copy a value with a `Placeholder` for each text that is one.
+    """Copy a value with a `Placeholder` or a `Recursion` for each text that is one.
 
     A bare word such as `boolean` can be a value as well; it counts only where at least half of the
     value's leaves name a type.
@@ -59,7 +71,7 @@ def with_placeholders(value: Any) -> Any:
             pending.extend(current)
         else:
             leaves += 1
-            named += isinstance(current, str) and _names_type(current)
+            named += isinstance(current, str) and (_names_type(current) or _marks_end(current))
     if not named:
         return value
     return _replaced(value, take_bare_words=leaves > 1 and named * 2 >= leaves, depth=0)
@@ -71,10 +83,17 @@ def _names_type(text: str) -> bool:
     return any(p.fullmatch(text) for p in (_BARE, _WITH_FORMAT, _ANGLED, _VARIABLE))
 
 
+def _marks_end(text: str) -> bool:
+    return text.startswith("<") and bool(_CIRCULAR.fullmatch(text) or _TOO_DEEP.fullmatch(text))
+
+
 def _replaced(value: Any, *, take_bare_words: bool, depth: int) -> Any:
     if depth > 100:  # noqa: PLR2004
         return value
     if isinstance(value, dict):
+        if len(value) == 1 and isinstance(end := value.get("value"), str) and _marks_end(end):
+            match = _CIRCULAR.fullmatch(end)
+            return Recursion(match[1]) if match else {}
         return {
             k: _replaced(v, take_bare_words=take_bare_words, depth=depth + 1)
             for k, v in value.items()
@@ -89,6 +108,8 @@ def _read(text: str, *, take_bare_words: bool) -> Any:
         return _placeholder(text, match[1], match[2])
     if (match := _ANGLED.fullmatch(text)) and match[1].lower() in _ANGLED_KINDS:
         return Placeholder(*_ANGLED_KINDS[match[1].lower()])
+    if _VARIABLE.fullmatch(text):
+        return Placeholder("unknown")
     if take_bare_words and (match := _BARE.fullmatch(text)):
         return _placeholder(text, match[1], None)
     return text

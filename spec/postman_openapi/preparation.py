@@ -1,9 +1,9 @@
 """The generator's view of a document: the same operations, without what the generator trips over.
 
-The document is for everyone; the view is for openapi-python-client 0.29.1 alone. It differs in this:
+The document is for everyone, the view for openapi-python-client 0.29.1 alone. It differs in this:
 
-- Only successes stay among the responses. Whoever calls an operation gets its value or an exception,
-  so a return type is never a union with errors.
+- Only successes stay among the responses. Whoever calls an operation gets its value or an
+  exception, so a return type is never a union with errors.
 - Media types of one body that share a schema count once. Given twice, the generator would tell them
   apart by class and fail; which of them is sent is chosen at run time.
 - Content that the generator has no code for travels as bytes.

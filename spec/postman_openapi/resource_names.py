@@ -60,9 +60,9 @@ _ADDRESS: Final = re.compile(r"(?:^|\s)/|[{}]|://")
 
 def title_words(operation: Operation) -> Words:
     """Return the words of an operation's title, without articles; never none."""
-    words = [] if _ADDRESS.search(operation.title) else words_of(operation.title)
+    words = () if _ADDRESS.search(operation.title) else words_of(operation.title)
     if not any(word not in _VERBS for word in words):
-        words = [operation.method, *(word for part in operation.path for word in words_of(part))]
+        words = (operation.method, *(word for part in operation.path for word in words_of(part)))
     return tuple(word for word in words if word not in _ARTICLES) or ("call",)
 
 
@@ -98,7 +98,7 @@ def base_words(occurrence: Occurrence) -> Words:
     group = occurrence.owner[-1:]
     if words and group and group[0] in _GROUPS and words[-1] not in GENERIC | _GROUPS:
         return (*(singular(word) for word in words), *group)
-    return tuple(words)
+    return words
 
 
 def is_generic(words: Words) -> bool:

@@ -22,6 +22,7 @@ class SchemeNames:
         self._scope = scope
         self._names = Names()
         self._known: dict[Auth, str] = {}
+        self._same: dict[str, str] = {}
 
     def needed(self, auth: Auth, site: Site) -> tuple[str, ...]:
         """Return the names of the schemes that an authentication needs."""
@@ -33,12 +34,12 @@ class SchemeNames:
 
     def _named(self, scheme: Scheme, auth: Auth) -> str:
         """Return the name of a scheme; authentications that differ in secrets share one."""
-        for name, known in self.schemes.items():
-            if known == scheme:
-                return name
-        name = self._names.claim(slug(auth.type) or "auth")
-        self.schemes[name] = scheme
-        return name
+        identity = repr(scheme)
+        if identity not in self._same:
+            name = self._names.claim(slug(auth.type) or "auth")
+            self._same[identity] = name
+            self.schemes[name] = scheme
+        return self._same[identity]
 
     def _scheme(self, auth: Auth, site: Site) -> Scheme:
         if auth.type == "oauth2":

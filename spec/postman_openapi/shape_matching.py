@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Final
 from postman_openapi.resource_names import base_words, is_generic, list_key, owner_words
 
 if TYPE_CHECKING:
-    from postman_openapi.shape_merging import ShapeClasses
     from postman_openapi.resource_names import Words
+    from postman_openapi.shape_merging import ShapeClasses
     from postman_openapi.shapes import Node, Shape
 
 _RIVALS: Final = 40
@@ -53,7 +53,7 @@ class _Matcher:
     def __init__(self, classes: ShapeClasses) -> None:
         self._classes = classes
         self._by_signature: dict[object, Shape] = {}
-        self._by_word: dict[str, list[Shape]] = {}
+        self._by_word: dict[str, list[tuple[Words, Shape]]] = {}
 
     def add(self, shape: Shape) -> None:
         classes = self._classes
@@ -66,18 +66,18 @@ class _Matcher:
         if not name or current.is_map or current.is_constrained:
             return
         rivals = self._by_word.setdefault(name[-1], [])
-        for rival in rivals[-_RIVALS:]:
+        for rival_name, rival in rivals[-_RIVALS:]:
             other = classes.find(rival.id)
             if other is classes.find(shape.id):
                 return
             if (
-                not (other.is_map or other.is_constrained)
-                and _is_same_name(name, qualified_name(other))
+                _is_same_name(name, rival_name)
+                and not (other.is_map or other.is_constrained)
                 and _is_near(classes, other, current)
             ):
                 classes.unite(other, current)
                 return
-        rivals.append(current)
+        rivals.append((name, current))
 
 
 def qualified_name(shape: Shape) -> Words:

@@ -145,7 +145,7 @@ def _families(node: Node) -> set[str]:
 
 
 def _constraint(node: Node) -> str:
-    relevant = {k: v for k, v in sorted(node.keywords.items()) if k not in ("description",)}
+    relevant = {k: v for k, v in sorted(node.keywords.items()) if k != "description"}
     inner = _constraint(node.items) if node.items is not None else ""
     return f"{relevant!r}{inner}{node.is_nullable}"
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve
 
+from postman_openapi.inference import RECURSION
 from postman_openapi.resource_names import base_words
-from postman_openapi.shapes import KINDS, Node, Occurrence, Shape, node_shapes
+from postman_openapi.shapes import KINDS, MAX_LIST_DEPTH, Node, Occurrence, Shape, node_shapes
+from postman_openapi.words import class_name, words_of
 
 if TYPE_CHECKING:
     from postman_openapi.shapes import Schema
@@ -18,8 +20,6 @@ MAX_DEPTH: Final = 100
 _STRUCTURE: Final = frozenset({"type", "properties", "items", "additionalProperties", "required"})
 _OPAQUE: Final = ("$ref", "allOf", "oneOf", "not", "if", "prefixItems", "patternProperties")
 _OBJECT_KEYWORDS: Final = ("title", "x-name")
-RECURSION: Final = "x-recursion"
-"""Marks a schema that is the same as one that encloses it; its value is that one's name."""
 
 
 class ShapeReader:
@@ -33,15 +33,15 @@ class ShapeReader:
         """Read the schema of a body."""
         return self._node(schema, place, 0)
 
-    def _node(self, schema: Any, place: Occurrence, depth: int) -> Node:
-        if not isinstance(schema, dict) or depth > MAX_DEPTH:
+    def _node(self, schema: Any, place: Occurrence, depth: int, list_depth: int = 0) -> Node:
+        if not isinstance(schema, dict) or depth > MAX_DEPTH or list_depth > MAX_LIST_DEPTH:
             return Node()
         if RECURSION in schema and self._enclosing:
             return Node(shape=self._recursion_target(str(schema[RECURSION])))
         if any(key in schema for key in _OPAQUE):
             return Node(opaque=schema)
         if "anyOf" in schema:
-            return self._any_of(schema, place, depth)
+            return self._any_of(schema, place, depth, list_depth)
         node = Node(keywords={k: v for k, v in schema.items() if k not in _STRUCTURE})
         for kind in _kinds(schema):
             if kind in KINDS:
@@ -49,14 +49,14 @@ class ShapeReader:
             elif kind == "null":
                 node.is_nullable = True
             elif kind == "array":
-                node.items = self._node(
-                    schema.get("items", {}), evolve(place, is_item=True), depth + 1
-                )
+                item = evolve(place, is_item=True)
+                node.items = self._node(schema.get("items", {}), item, depth + 1, list_depth + 1)
             elif kind == "object":
                 self._add_object(node, schema, place, depth)
+        node.keywords.pop("x-name", None)
         return node
 
-    def _any_of(self, schema: Schema, place: Occurrence, depth: int) -> Node:
+    def _any_of(self, schema: Schema, place: Occurrence, depth: int, list_depth: int) -> Node:
         """Fold alternatives that differ in kind into one node; leave others as they are."""
         whole = Node(keywords={k: v for k, v in schema.items() if k not in ("anyOf", "type")})
         parts = schema["anyOf"]
@@ -67,7 +67,7 @@ class ShapeReader:
         if not is_plain:
             return Node(opaque=schema)
         for part in parts:
-            node = self._node(part, place, depth + 1)
+            node = self._node(part, place, depth + 1, list_depth)
             whole.kinds |= node.kinds
             whole.is_nullable |= node.is_nullable
             whole.is_free_form |= node.is_free_form
@@ -88,8 +88,10 @@ class ShapeReader:
         shape.occurrences.append(place)
         shape.required = [str(name) for name in schema.get("required", ())]
         for key in _OBJECT_KEYWORDS:
-            if key in node.keywords:
-                shape.hints.append(str(node.keywords.pop(key)))
+            hint = words_of(str(node.keywords.pop(key, "")))
+            # What only repeats the operation's id is no better than what will be found.
+            if hint and "".join(hint) != "".join((*words_of(place.operation.id), "body")):
+                shape.hints.append(" ".join(hint))
         owner = base_words(place)
         for key, value in properties.items():
             inner = Occurrence(
@@ -104,11 +106,11 @@ class ShapeReader:
         shape.height = 1 + max((other.height for other in inside), default=0)
 
     def _recursion_target(self, name: str) -> int:
-        """Find the enclosing shape that a recursion means: by its key's name, else the nearest."""
-        wanted = name.casefold()
+        """Find the enclosing shape that a recursion means: by its name, else the nearest."""
+        wanted = class_name(words_of(name)).casefold()
         for shape_id in reversed(self._enclosing):
-            key = self.shapes[shape_id].occurrences[0].key.casefold()
-            if key and (key == wanted or key.startswith(wanted)):
+            own = class_name(base_words(self.shapes[shape_id].occurrences[0])).casefold()
+            if own and (own == wanted or wanted.startswith(own) or own.startswith(wanted)):
                 return shape_id
         return self._enclosing[-1]
 

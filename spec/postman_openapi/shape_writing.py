@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from postman_openapi.property_names import unsafe_names
 from postman_openapi.shapes import KINDS
+from postman_openapi.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,7 @@ class ShapeWriter:
         """Write a shape as a component."""
         schema: Schema = {"type": "object", **shape.keywords}
         if shape.properties:
-            unsafe = unsafe_names(shape.properties)
+            unsafe = unsafe_names(shape.properties) | _rival_enums(shape)
             written = {name: self.place(node) for name, node in shape.properties.items()}
             required = [name for name in shape.required if name in written and name not in unsafe]
             if required:
@@ -78,3 +79,15 @@ class ShapeWriter:
         if kinds:
             parts.append({"type": kinds[0] if len(kinds) == 1 else kinds})
         return parts
+
+
+def _rival_enums(shape: Shape) -> set[str]:
+    """Return properties whose enum class would have the name of another one's."""
+    rivals: set[str] = set()
+    seen: dict[str, object] = {}
+    for name, node in shape.properties.items():
+        if "enum" in node.keywords:
+            values = node.keywords["enum"]
+            if seen.setdefault("".join(words_of(name)), values) != values:
+                rivals.add(name)
+    return rivals

@@ -13,6 +13,8 @@ from attrs import Factory, define, frozen
 Schema: TypeAlias = dict[str, Any]
 Role: TypeAlias = Literal["request", "response"]
 
+MAX_LIST_DEPTH: Final = 6
+"""Lists deeper inside lists hold anything: generated code has a loop for each level."""
 KINDS: Final = ("boolean", "integer", "number", "string")
 # What a response may not say: it could make a parse fail.
 _STRICT_KEYWORDS: Final = frozenset(
@@ -85,6 +87,8 @@ class Node:
     @property
     def is_constrained(self) -> bool:
         """Whether it says what only a request may say."""
+        if not self.keywords and self.opaque is None:
+            return self.items is not None and self.items.is_constrained
         return (
             self.opaque is not None
             or not _STRICT_KEYWORDS.isdisjoint(self.keywords)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -34,7 +34,7 @@ def _is_date_time(text: str) -> bool:
 
 def _exists(text: str) -> bool:
     try:
-        datetime.datetime.fromisoformat(text)
+        dt.datetime.fromisoformat(text)
     except ValueError:
         return False
     return True

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import Final, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 JsonValue: TypeAlias = (
-    "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"  # recursive
+    "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"  # recursive
 )
 
 MAX_DEPTH: Final = 100
@@ -149,17 +152,15 @@ def _without_slip(match: re.Match[str]) -> str:
 
 
 def _is_deeper(value: JsonValue, limit: int) -> bool:
-    level = [value]
+    level: list[JsonValue] = [value]
     for _ in range(limit + 1):
-        level = [
-            child
-            for parent in level
-            if isinstance(parent, (dict, list))
-            for child in (parent.values() if isinstance(parent, dict) else parent)
-        ]
-        if not level:
-            return False
-    return True
+        containers = [child for child in level if isinstance(child, (dict, list))]
+        level = [child for parent in containers for child in _inside(parent)]
+    return bool(containers)
+
+
+def _inside(parent: dict[str, JsonValue] | list[JsonValue]) -> Iterable[JsonValue]:
+    return parent.values() if isinstance(parent, dict) else parent
 
 
 def _without_surrogates(value: JsonValue) -> JsonValue:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -44,13 +45,15 @@ _ES_ENDINGS: Final = ("sses", "shes", "ches", "xes", "zzes")
 _SINGULAR_ENDINGS: Final = ("ss", "us", "is", "as")
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def words_of(text: str) -> tuple[str, ...]:
     """Split a name or phrase into lower-case words of ASCII letters and digits."""
     joined = _AMPERSAND.sub(r"\1\2", _POSSESSIVE.sub(" ", text[:_LONGEST_TEXT]))
     plain = unicodedata.normalize("NFKD", joined)
-    return [word.lower() for word in _WORD.findall(plain)]
+    return tuple(word.lower() for word in _WORD.findall(plain))
 
 
+@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """Return the singular of a lower-case English noun; mass nouns stay as they are."""
     if word in _IRREGULAR:

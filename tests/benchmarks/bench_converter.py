@@ -1,7 +1,7 @@
 """The converter as a whole process: against its peers, as collections grow, and the whole build.
 
-The collection is the large one that lies beside the repository, if it does; else the small one of the
-round trip. The peers come from npm, into the user's cache folder and never into the repository.
+The collection is the large one that lies beside the repository, if it does; else the small one of
+the round trip. The peers come from npm, into the user's cache folder, never into the repository.
 """
 
 import json
@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from attrs import frozen
+
+from tests.benchmarks.tables import Row, show
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec"
@@ -52,49 +54,51 @@ class Run:
 
     Attributes:
         seconds: From its start to its end.
+        work: The time that it had a processor.
         memory: The most that it had resident, in bytes.
     """
 
     seconds: float
+    work: float
     memory: int
 
 
 def main() -> int:
-    """Measure, and print a table."""
+    """Measure, and print tables."""
     source = REFERENCE if REFERENCE.is_file() else FALLBACK
     size = source.stat().st_size
-    _print(f"collection: {source.name}, {size / _MEGABYTE:.2f} MB, best of {_ROUNDS} runs")
+    _print(f"\n{source.name}, {size / _MEGABYTE:.2f} MB; the best of {_ROUNDS} runs")
     with tempfile.TemporaryDirectory() as folder:
-        _compare(source, Path(folder))
-        _grow(source, Path(folder))
-        _build(source, Path(folder))
+        rows = [
+            *_compare(source, Path(folder)),
+            *_grow(source, Path(folder)),
+            *_build(source, Path(folder)),
+        ]
+    show("The converter, whole processes", rows)
     return 0
 
 
 # --- against the peers ----------------------------------------------------------------------------
 
 
-def _compare(source: Path, folder: Path) -> None:
-    _print("\nwhole process                    seconds   ratio   peak MB   operations")
+def _compare(source: Path, folder: Path) -> Iterator[Row]:
+    _print("\n  process                       seconds   peak MB   operations")
     output = folder / "ours.json"
     ours = _best(_ours(source, output))
-    _print(_row("postman-openapi convert", ours, ours, _operations(output)))
+    _print(_line("convert", ours, _operations(output)))
     for name, command in _peers(source, folder):
         output = folder / "peer.json"
         peer = _best([*command, str(output)])
-        if peer is None:
-            _print(f"{name:<32} failed on this collection")
-        else:
-            _print(_row(name, peer, ours, _operations(output)))
+        _print(_line(name, peer, _operations(output)))
         output.unlink(missing_ok=True)
+        if ours and peer:
+            yield Row("convert", name, ours.seconds / peer.seconds, goal=1.0)
 
 
-def _row(name: str, run: Run | None, ours: Run | None, operations: int) -> str:
-    if run is None or ours is None:
-        return f"{name:<32} failed"
-    ratio = run.seconds / ours.seconds
-    memory = run.memory / _MEGABYTE
-    return f"{name:<32}{run.seconds:>8.2f}{ratio:>8.2f}{memory:>10.0f}{operations:>13}"
+def _line(name: str, run: Run | None, operations: int) -> str:
+    if run is None:
+        return f"  {name:<28}  failed"
+    return f"  {name:<28}{run.seconds:>9.2f}{run.memory / _MEGABYTE:>10.0f}{operations:>13}"
 
 
 def _peers(source: Path, folder: Path) -> Iterator[tuple[str, list[str]]]:
@@ -132,30 +136,35 @@ def _installed_peers(npm: str) -> Path | None:
 # --- growth and memory ----------------------------------------------------------------------------
 
 
-def _grow(source: Path, folder: Path) -> None:
-    _print("\nrepeated      MB   seconds   per copy   peak MB   memory/size")
-    times: dict[int, float] = {}
+def _grow(source: Path, folder: Path) -> Iterator[Row]:
+    _print("\n  copies      MB   seconds   work per copy   peak MB")
+    runs: dict[int, Run] = {}
     collection = json.loads(source.read_bytes())
+    size = 0
     for copies in _SIZES:
         path = folder / f"{copies}.json"
-        path.write_text(json.dumps(repeated(collection, copies)), encoding="utf-8")
+        # With tabs, as Postman itself writes collections.
+        path.write_text(json.dumps(repeated(collection, copies), indent="\t"), encoding="utf-8")
         run = _best(_ours(path, folder / "out.json"), rounds=3)
         if run is None:
-            _print(f"{copies:>8}   failed")
+            _print(f"{copies:>8}  failed")
             return
-        times[copies] = run.seconds
-        size = path.stat().st_size
+        runs[copies], size = run, path.stat().st_size
         _print(
-            f"{copies:>8}{size / _MEGABYTE:>8.1f}{run.seconds:>10.2f}{run.seconds / copies:>11.3f}"
-            f"{run.memory / _MEGABYTE:>10.0f}{run.memory / size:>14.1f}"
+            f"{copies:>8}{size / _MEGABYTE:>8.1f}{run.seconds:>10.2f}{run.work / copies:>16.3f}"
+            f"{run.memory / _MEGABYTE:>10.0f}"
         )
-    first, last = times[2] - times[1], (times[8] - times[4]) / 4
-    _print(f"the last copies cost {last / first:.2f} times the first (linear: 0.9 to 1.1)")
-    _print(f"memory: at most {_MEMORY_PER_BYTE} times the file's size is the goal")
+        yield Row(f"peak memory, {copies} copies", "size", run.memory / size, _MEMORY_PER_BYTE)
+    empty = folder / "empty.json"
+    empty.write_text(json.dumps(repeated(collection, 0)), encoding="utf-8")
+    start = _best(_ours(empty, folder / "out.json"))
+    if start is not None:
+        single, many = (runs[copies].work - start.work for copies in (_SIZES[0], _SIZES[-1]))
+        yield Row("work per copy, 8 copies", "1 copy", many / _SIZES[-1] / single, goal=1.1)
 
 
 def repeated(collection: dict[str, Any], copies: int) -> dict[str, Any]:
-    """Return a collection that holds another several times, each time under other names and paths."""
+    """Return a collection that holds another several times, under other names and paths."""
     inner = collection.get("collection", collection)
     items = [_renamed(item, number) for number in range(copies) for item in inner["item"]]
     return {**inner, "item": items}
@@ -185,7 +194,7 @@ def _moved(request: dict[str, Any], number: int) -> dict[str, Any]:
 # --- the build ------------------------------------------------------------------------------------
 
 
-def _build(source: Path, folder: Path) -> None:
+def _build(source: Path, folder: Path) -> Iterator[Row]:
     arguments = [
         *("build", "--quiet", str(source), "--package", "built", "--output", str(folder / "built")),
         *("--document", str(folder / "d.json"), "--manifest", str(folder / "m.json")),
@@ -194,8 +203,9 @@ def _build(source: Path, folder: Path) -> None:
         arguments += ["--profile", str(SPEC / "profile.toml")]
         arguments += ["--overlay", str(SPEC / "overlay.yaml")]
     run = _best(_python(arguments), rounds=1)
-    taken = "failed" if run is None else f"{run.seconds:.1f} seconds"
-    _print(f"\nbuild of document and client: {taken} (goal: {_SECONDS_FOR_BUILD})")
+    _print(f"\n  build: {f'{run.seconds:.1f} seconds' if run else 'failed'}")
+    if run:
+        yield Row("build", f"{_SECONDS_FOR_BUILD} s", run.seconds / _SECONDS_FOR_BUILD, goal=1.0)
 
 
 # --- processes ------------------------------------------------------------------------------------
@@ -216,7 +226,11 @@ def _best(command: list[str], rounds: int = _ROUNDS) -> Run | None:
     done = [run for run in runs if run is not None]
     if len(done) < rounds:
         return None
-    return Run(min(run.seconds for run in done), min(run.memory for run in done))
+    return Run(
+        seconds=min(run.seconds for run in done),
+        work=min(run.work for run in done),
+        memory=min(run.memory for run in done),
+    )
 
 
 def _run(command: list[str]) -> Run | None:
@@ -226,7 +240,8 @@ def _run(command: list[str]) -> Run | None:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.perf_counter() - started
-    return Run(seconds, usage.ru_maxrss * 1024) if process.returncode == 0 else None
+    work = usage.ru_utime + usage.ru_stime
+    return Run(seconds, work, usage.ru_maxrss * 1024) if process.returncode == 0 else None
 
 
 def _operations(document: Path) -> int:

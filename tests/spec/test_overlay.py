@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from postman_openapi.files import FileError
 from postman_openapi.overlay import OverlayError, apply_overlay, load_overlay, parse_overlay
 
 
@@ -234,12 +235,9 @@ def test_parsing_does_not_keep_the_input() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("overlay: [", "is not YAML"),
+        ("overlay: [", "no YAML"),
         ("", "an overlay must be an object, got NoneType"),
         ("overlay: 1.0.0\noverlay: 1.0.0\n", "line 2: the key 'overlay' stands twice"),
-        ("when: 2022-01-01", "is read as a date"),
-        ("true: 1", "the key True is no text"),
-        ("? [a, b]\n: 1", "is not YAML"),
     ],
 )
 def test_unreadable_file(tmp_path: Path, text: str, message: str) -> None:
@@ -254,8 +252,8 @@ def test_unreadable_file(tmp_path: Path, text: str, message: str) -> None:
 
 
 def test_missing_file(tmp_path: Path) -> None:
-    """A file that is not there is an overlay error, too."""
-    with pytest.raises(OverlayError, match="cannot be read"):
+    """A file that is not there is named."""
+    with pytest.raises(FileError, match=r"cannot read .*none\.yaml"):
         load_overlay(tmp_path / "none.yaml")
 
 

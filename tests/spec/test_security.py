@@ -84,7 +84,7 @@ def test_scheme(auth: dict[str, Any], scheme: dict[str, Any]) -> None:
 
 
 def test_unknown_authentication_is_reported() -> None:
-    """An authentication that nobody knows is a key in the Authorization header, and that is said."""
+    """What nobody knows is a key in the Authorization header, and that is said."""
     conversion = converted(item(HOST), auth={"type": "handshake"})
 
     assert conversion.document["security"] == [{"handshake": []}]

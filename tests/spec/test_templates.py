@@ -1,4 +1,4 @@
-"""Our templates stand in for some of the generator's own; these must be the ones we started from."""
+"""Our templates stand in for some of the generator's own, which must not have changed."""
 
 import hashlib
 from importlib.metadata import version
@@ -10,14 +10,20 @@ import pytest
 TEMPLATES = Path(__file__).parents[2] / "spec" / "templates"
 SHIPPED = Path(openapi_python_client.__file__).parent / "templates"
 
-# sha256 of the shipped originals in 0.29.1. If one differs, read what changed, bring it over into
-# ours where it matters, and only then enter the new sum.
+# The first digits of the sha256 of the shipped originals in 0.29.1. If one differs, read what
+# changed, bring it over into ours where it matters, and only then enter the new sum.
 ORIGINALS = {
-    "api_init.py.jinja": "f3b0290732b219be73b204cc3a44170eab0b64299a485a093306c6cc20d064cc",
-    "endpoint_init.py.jinja": "c1837a037fdbbd85b5dc1d49f58bd80a672fe4496cfaaf84d3b91927027b56da",
-    "models_init.py.jinja": "4f64a3d6e1b15a561be5573c1b7702eb928c0e4fa6b67107d20e57a74c44d51a",
-    "package_init.py.jinja": "ac15907e32dc39bd9b83ea6f2002fb87514f2182b97f88231b5a9c47321f6210",
-    "types.py.jinja": "93df9d75883a4eafac77dd21bc6907f3ef612e3f7841e08656618dcf6c4ce494",
+    "api_init.py.jinja": "f3b0290732b219be",
+    "endpoint_init.py.jinja": "c1837a037fdbbd85",
+    "models_init.py.jinja": "4f64a3d6e1b15a56",
+    "package_init.py.jinja": "ac15907e32dc39bd",
+    "property_templates/date_property.py.jinja": "927595c05d7caa80",
+    "property_templates/datetime_property.py.jinja": "c789d11d8ea26cb5",
+    "property_templates/list_property.py.jinja": "4390b5f673fdb10d",
+    "property_templates/model_property.py.jinja": "9f6efdbfb6212ee4",
+    "property_templates/property_macros.py.jinja": "c79a9954579902a2",
+    "property_templates/union_property.py.jinja": "03790f2710deaeb2",
+    "types.py.jinja": "93df9d75883a4eaf",
 }
 OURS_ALONE = {"catalogue.py.jinja"}
 
@@ -36,4 +42,4 @@ def test_every_template_is_known() -> None:
 @pytest.mark.parametrize("name", sorted(ORIGINALS))
 def test_shipped_original_is_unchanged(name: str) -> None:
     """The shipped template that ours stands in for is the one that ours was made from."""
-    assert hashlib.sha256((SHIPPED / name).read_bytes()).hexdigest() == ORIGINALS[name]
+    assert hashlib.sha256((SHIPPED / name).read_bytes()).hexdigest()[:16] == ORIGINALS[name]

@@ -6,7 +6,7 @@ import pytest
 
 from zoom_openapi.models import UpdateWebinarStatusBody
 from zoom_openapi.types import UNSET
-from zoomkit.bodies import Body, parameter
+from zoomkit.bodies import Body
 from zoomkit.errors import InvalidArgumentError
 
 
@@ -57,27 +57,6 @@ def test_what_cannot_be_sent_is_refused(value: object) -> None:
     """A value that no request can carry is refused with the path to it."""
     with pytest.raises(InvalidArgumentError, match="settings"):
         Body({"settings": value})
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        (UNSET, UNSET),
-        (None, None),
-        (0, 0),
-        ("2026-03-01", "2026-03-01"),
-        (["a", "b"], ["a", "b"]),
-    ],
-)
-def test_parameter_stays_what_it_is(value: object, expected: object) -> None:
-    """A parameter that the generated code can write as it is stays as it is."""
-    assert parameter("from", value) == expected
-
-
-@pytest.mark.parametrize("value", ["2026-03-01", date(2026, 3, 1)])
-def test_parameter_may_be_a_date_or_its_text(value: object) -> None:
-    """Where the generated code writes a date, text is accepted and sent as it is."""
-    assert parameter("from", value).isoformat() == "2026-03-01"
 
 
 def test_form_holds_text() -> None:

@@ -63,31 +63,6 @@ def plain(name: str, value: Any) -> Any:
     raise InvalidArgumentError(f"{name} is a {type(value).__name__}, which no request can carry.")
 
 
-def parameter(name: str, value: Any) -> Any:
-    """Return the value of a query, header or cookie parameter for the generated code.
-
-    Args:
-        name: The parameter, for the error.
-        value: Any value; UNSET and None stay.
-
-    Raises:
-        InvalidArgumentError: It cannot be sent.
-    """
-    if value is UNSET:
-        return value
-    data = plain(name, value)
-    return _Text(data) if isinstance(data, str) else data
-
-
-class _Text(str):
-    """Text where the generated code expects a date: both are written by `isoformat`."""
-
-    __slots__ = ()
-
-    def isoformat(self) -> str:
-        return str(self)
-
-
 def _moment(value: datetime) -> str:
     """Write a time as Zoom documents it: UTC with a Z, or local time without a zone."""
     if value.tzinfo is None:

@@ -15,7 +15,7 @@ from zoom_openapi.catalogue import Operation
 from zoom_openapi.types import UNSET, Unset
 from zoomkit import errors, ids
 from zoomkit._version import __version__
-from zoomkit.bodies import Body, parameter
+from zoomkit.bodies import Body, plain
 from zoomkit.exchange import Outcome, Send, Wait, exchange
 from zoomkit.judgement import Call, unreadable
 from zoomkit.options import BodyEncoding, Options, Timeout, timeout_of
@@ -93,7 +93,9 @@ class _Caller(Generic[_Http]):
     ) -> Call:
         """Build the call of an operation from its arguments."""
         operation = catalogue.load()[operation_id]
-        arguments = {name: parameter(name, value) for name, value in parameters.items()}
+        arguments = {
+            name: plain(name, value) for name, value in parameters.items() if value is not UNSET
+        }
         fields = Body(body) if isinstance(body, Mapping) else None
         if body is not UNSET:
             arguments["body"] = fields or body
