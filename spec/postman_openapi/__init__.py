@@ -17,28 +17,33 @@ from postman_openapi.profile import Profile, load_profile
 from postman_openapi.reading import read_collection
 
 if TYPE_CHECKING:
-    from postman_openapi.overlay import apply_overlay
+    from postman_openapi.overlay import Overlay, OverlayError, apply_overlay, load_overlay
 
 __all__ = [
     "Collection",
     "Conversion",
     "Diagnostic",
     "NotACollectionError",
+    "Overlay",
+    "OverlayError",
     "PostmanOpenapiError",
     "Problem",
     "Profile",
     "ProfileError",
     "apply_overlay",
     "convert",
+    "load_overlay",
     "load_profile",
     "read_collection",
 ]
 
+_OVERLAY_NAMES = frozenset({"Overlay", "OverlayError", "apply_overlay", "load_overlay"})
+
 
 def __getattr__(name: str) -> Any:
     # Overlays bring a JSONPath library with them, which who only converts need not wait for.
-    if name == "apply_overlay":
-        from postman_openapi.overlay import apply_overlay  # noqa: PLC0415
+    if name in _OVERLAY_NAMES:
+        from postman_openapi import overlay  # noqa: PLC0415
 
-        return apply_overlay
+        return getattr(overlay, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

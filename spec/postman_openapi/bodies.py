@@ -46,14 +46,20 @@ def body_object(operation: Operation, profile: Profile) -> dict[str, Any] | None
     content |= {media_type: _raw_content(group) for media_type, group in payloads.items()}
     if not content:
         return None
-    name = class_name([*words_of(operation.id), "body"])
-    for each in content.values():
-        if each["schema"].get("type") == "object":
-            each["schema"]["x-name"] = name
+    _name_schemas(operation, content)
     body: dict[str, Any] = {"content": content}
     if _is_required(operation, content.values()):
         body["required"] = True
     return body
+
+
+def _name_schemas(operation: Operation, content: dict[str, dict[str, Any]]) -> None:
+    """Name the schemas of objects after the operation; a form beside another body as a form."""
+    for media_type, each in content.items():
+        if each["schema"].get("type") == "object":
+            is_one_form_of_several = len(content) > 1 and media_type in _FORMS.values()
+            kind = "form" if is_one_form_of_several else "body"
+            each["schema"]["x-name"] = class_name([*words_of(operation.id), kind])
 
 
 def _payload(body: Body, call: Call) -> Payload:

@@ -120,8 +120,10 @@ def _call(message: Message, route: Route) -> Call:
 
 def _path(message: Message, route: Route) -> tuple[Field, ...] | None:
     """Return what stands in place of each path parameter; None if the path is another one."""
-    segments = route.segments
-    if message is not route.request.message:
+    own, other = route.request.message.url, message.url
+    if (own.base, own.segments) == (other.base, other.segments):
+        segments = route.segments
+    else:
         segments = segments_of(message.url, route.scope, route.known_servers, route.site)
     values = route.template.match(segments)
     if values is None:

@@ -76,7 +76,7 @@ def _entry(path: str, method: str, operation: Mapping[str, Any]) -> dict[str, An
         "errors": [
             error
             for status, response in responses.items()
-            if status.isdecimal() and not is_success(status, response)
+            if status.isdecimal()
             for error in _errors(int(status), response)
         ],
     }
@@ -93,9 +93,12 @@ def _path_parameters(path: str, operation: Mapping[str, Any]) -> list[tuple[str,
 
 
 def _errors(status: int, response: Mapping[str, Any]) -> list[tuple[int, int | None, str]]:
-    """List the failures of one response; where no code is documented its meaning stands alone."""
+    """List the failures of one response; where no code is documented its meaning stands alone.
+
+    A success can document codes too: then the same status carries either.
+    """
     codes = response.get("x-error-codes", [])
-    if codes:
+    if codes or is_success(str(status), response):
         return [(status, each["code"], each["message"]) for each in codes]
     return [(status, response.get("x-failure-code"), response.get("description", ""))]
 

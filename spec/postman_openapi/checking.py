@@ -21,6 +21,7 @@ from openapi_spec_validator.validation.exceptions import ValidatorDetectError
 
 from postman_openapi import import_probe
 from postman_openapi.catalogue import operations
+from postman_openapi.completion import completed
 from postman_openapi.generation import GenerationError, generate_client
 
 _MOST_ERRORS = 20
@@ -64,17 +65,18 @@ def check_document(document: Mapping[str, Any], *, templates: Path | None = None
         document: An OpenAPI 3.x document.
         templates: Templates that go before the generator's own; ours by default.
     """
+    complete = completed(document)
     invalid = list(islice(_invalidities(document), _MOST_ERRORS))
     if invalid:
-        return Check(_number_of_operations(document), problems=invalid)
+        return Check(_number_of_operations(complete), problems=invalid)
     with tempfile.TemporaryDirectory() as folder:
         client = Path(folder) / _PACKAGE
         try:
-            report = generate_client(document, package=_PACKAGE, output=client, templates=templates)
+            report = generate_client(complete, package=_PACKAGE, output=client, templates=templates)
         except GenerationError as error:
-            return Check(_number_of_operations(document), problems=[str(error)])
+            return Check(_number_of_operations(complete), problems=[str(error)])
         warnings = [f"generator: {warning}" for warning in report.warnings]
-        return _counted(document, client, warnings)
+        return _counted(complete, client, warnings)
 
 
 def check_client(document: Mapping[str, Any], client: Path) -> Check:
@@ -84,7 +86,8 @@ def check_client(document: Mapping[str, Any], client: Path) -> Check:
         document: The document that it was generated from.
         client: The folder of its package.
     """
-    return _counted(document, client, list(islice(_invalidities(document), _MOST_ERRORS)))
+    invalid = list(islice(_invalidities(document), _MOST_ERRORS))
+    return _counted(completed(document), client, invalid)
 
 
 def _counted(document: Mapping[str, Any], client: Path, problems: list[str]) -> Check:

@@ -57,6 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         terminal.note(f"postman-openapi {parsed.command}: {error}")
         return _BAD_INPUT
+    except RecursionError:
+        terminal.note(f"postman-openapi {parsed.command}: the input is nested too deeply")
+        return _BAD_INPUT
     except KeyboardInterrupt:
         terminal.note("interrupted")
         return _INTERRUPTED

@@ -6,6 +6,8 @@ from attrs import frozen
 
 from postman_openapi.diagnostics import Diagnostic
 
+_LONGEST_NAME = 100
+
 
 class BodyMode(StrEnum):
     """How Postman holds a request body."""
@@ -196,4 +198,8 @@ class Collection:
 
 def place(folders: tuple[Folder, ...], name: str) -> str:
     """Return where something stands, as one line for people."""
-    return " / ".join([*(folder.name for folder in folders), name])
+    return " / ".join(_short(each) for each in [*(folder.name for folder in folders), name])
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."

@@ -12,6 +12,7 @@ import builtins
 from typing import TYPE_CHECKING, Final
 
 from postman_openapi.name_candidates import LAST_RANK, NameCandidates, is_answer, is_read
+from postman_openapi.property_names import class_letters
 from postman_openapi.resource_names import list_key
 from postman_openapi.words import class_name, singular, words_of
 
@@ -119,7 +120,7 @@ def _group(shape: Shape) -> str:
 def _enum_names(shape: Shape, name: str) -> set[str]:
     """Return the names of the classes that the generator makes of a component's enums."""
     return {
-        f"{name}{''.join(words_of(key))}"
+        f"{name}{class_letters(key)}"
         for key, node in shape.properties.items()
         if "enum" in node.keywords
     }

@@ -93,9 +93,11 @@ class _Hoisting:
             if isinstance(value, dict) and isinstance(value.get("schema"), dict):
                 place = Occurrence(operation, role, "", is_item=False)
                 content[media_type] = {**value}
-                self._places.append(
-                    (content[media_type], self._reader.read(value["schema"], place))
-                )
+                node = self._reader.read(value["schema"], place)
+                self._places.append((content[media_type], node))
+                if role == "response":
+                    node.relax(is_property=False)
+                    self._answers.append(node)
         return {**holder, "content": content}
 
     def finish(self) -> Schema:

@@ -15,7 +15,6 @@ class Problem(StrEnum):
     ERROR_CODE_CUT_OFF = "error-code-cut-off"
     EXAMPLE_OF_OTHER_METHOD = "example-of-other-method"
     EXAMPLE_OF_OTHER_PATH = "example-of-other-path"
-    INVISIBLE_CHARACTERS = "invisible-characters"
     ITEM_NOT_READABLE = "item-not-readable"
     LONE_SURROGATE = "lone-surrogate"
     METHOD_NOT_IN_OPENAPI = "method-not-in-openapi"

@@ -11,18 +11,18 @@ from typing import Any
 
 from attrs import frozen
 
+from postman_openapi.coercion import list_of, mapping_of
+from postman_openapi.diff_changes import Change, change
 from postman_openapi.diff_nodes import (
     METHODS,
     Operation,
-    as_list,
-    as_object,
     in_both,
     only_in,
     quoted,
 )
 from postman_openapi.diff_operations import compare_operations
-from postman_openapi.diff_rules import Change, Level, change
-from postman_openapi.diff_views import Views
+from postman_openapi.diff_rules import Level
+from postman_openapi.diff_views import Views, same_components
 
 _API = "API"
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
@@ -51,7 +51,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Difference:
         old: The older document.
         new: The newer document.
     """
-    old_views, new_views = Views(old), Views(new)
+    old_views, new_views = Views(old), Views(new, same_components(old, new))
     found = [
         *_servers(old, new),
         *_security(old, new),
@@ -67,7 +67,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Difference:
 
 def _servers(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
     before, after = (
-        [as_object(server).get("url") for server in as_list(side.get("servers"))]
+        [mapping_of(server).get("url") for server in list_of(side.get("servers"))]
         for side in (old, new)
     )
     for url in only_in(after, before):
@@ -77,7 +77,7 @@ def _servers(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]
 
 
 def _urls(document: Mapping[str, Any]) -> list[Any]:
-    return [as_object(server).get("url") for server in as_list(document.get("servers"))]
+    return [mapping_of(server).get("url") for server in list_of(document.get("servers"))]
 
 
 def _security(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
@@ -100,16 +100,16 @@ def _requirements(old: Any, new: Any, rule: str, subject: str) -> Iterator[Chang
 def _alternatives(requirements: Any) -> dict[str, set[str]]:
     """Return the scopes of each way in, by the names of the schemes that it takes together."""
     return {
-        " and ".join(sorted(as_object(requirement))) or "none": {
-            str(scope) for scopes in as_object(requirement).values() for scope in as_list(scopes)
+        " and ".join(sorted(mapping_of(requirement))) or "none": {
+            str(scope) for scopes in mapping_of(requirement).values() for scope in list_of(scopes)
         }
-        for requirement in as_list(requirements)
+        for requirement in list_of(requirements)
     }
 
 
 def _security_schemes(old: Views, new: Views) -> Iterator[Change]:
     before, after = (
-        as_object(as_object(side.document.get("components")).get("securitySchemes"))
+        mapping_of(mapping_of(side.document.get("components")).get("securitySchemes"))
         for side in (old, new)
     )
     for name in only_in(after, before):
@@ -156,10 +156,10 @@ def _own_security(old: Operation, new: Operation) -> Iterator[Change]:
 def _by_key(views: Views) -> dict[tuple[str, str], Operation]:
     """Return the operations by path and method; the names of path parameters do not count."""
     found: dict[tuple[str, str], Operation] = {}
-    for path, raw in as_object(views.document.get("paths")).items():
+    for path, raw in mapping_of(views.document.get("paths")).items():
         item = views.resolved(raw)
         shape = _PLACEHOLDER.sub("{}", path)
-        shared = tuple(as_list(item.get("parameters")))
+        shared = tuple(list_of(item.get("parameters")))
         for method in METHODS:
             node = item.get(method)
             if isinstance(node, Mapping):

@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import evolve
 
-from postman_openapi.diff_nodes import Versions, as_list, as_object, in_both, only_in, quoted
-from postman_openapi.diff_rules import Change
+from postman_openapi.coercion import list_of, mapping_of
+from postman_openapi.diff_changes import Change
+from postman_openapi.diff_nodes import Versions, in_both, only_in, quoted
 from postman_openapi.diff_schemas import Site, compare_schemas
 
 _SUCCESS = re.compile(r"2\d\d|2XX", re.IGNORECASE)
@@ -40,7 +41,7 @@ def _response_contents(
 def _headers(
     versions: Versions, old: Mapping[str, Any], new: Mapping[str, Any], status: str
 ) -> Iterator[Change]:
-    before, after = (_lowered(as_object(side.get("headers"))) for side in (old, new))
+    before, after = (_lowered(mapping_of(side.get("headers"))) for side in (old, new))
     for name in only_in(after, before):
         yield versions.change("response-header-added", status=status, name=quoted(name))
     for name in only_in(before, after):
@@ -100,7 +101,7 @@ def compare_contents(
         site: Where the schemas stand.
         status: The answer's status.
     """
-    before, after = as_object(old.get("content")), as_object(new.get("content"))
+    before, after = mapping_of(old.get("content")), mapping_of(new.get("content"))
     rule = f"{'request-body' if site.direction == 'request' else 'response'}-media-type"
     for media_type in only_in(after, before):
         yield versions.change(f"{rule}-added", name=quoted(media_type), status=status)
@@ -109,8 +110,8 @@ def compare_contents(
     for media_type in in_both(before, after):
         yield from compare_schemas(
             evolve(site, seen=set()),
-            (versions.old.views, as_object(before[media_type]).get("schema")),
-            (versions.new.views, as_object(after[media_type]).get("schema")),
+            (versions.old.views, mapping_of(before[media_type]).get("schema")),
+            (versions.new.views, mapping_of(after[media_type]).get("schema")),
         )
 
 
@@ -121,8 +122,8 @@ def _lowered(headers: Mapping[str, Any]) -> dict[str, Any]:
 def _meanings(response: Mapping[str, Any]) -> dict[str, list[str]]:
     # One code may stand several times in an answer, with a meaning each.
     found: dict[str, list[str]] = {}
-    for entry in as_list(response.get("x-error-codes")):
-        code, message = as_object(entry).get("code"), as_object(entry).get("message", "")
+    for entry in list_of(response.get("x-error-codes")):
+        code, message = mapping_of(entry).get("code"), mapping_of(entry).get("message", "")
         found.setdefault(str(code), []).append(str(message))
     return {code: sorted(messages) for code, messages in found.items()}
 

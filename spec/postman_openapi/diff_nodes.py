@@ -1,4 +1,4 @@
-"""Operations as `diff` sees them, and how it reads JSON that may be anything."""
+"""Operations as `diff` sees them, and the words that all its modules use."""
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 
 from attrs import field, frozen
 
-from postman_openapi.diff_rules import Change, change
+from postman_openapi.coercion import list_of, mapping_of
+from postman_openapi.diff_changes import Change, change
 from postman_openapi.diff_views import Views
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -46,7 +47,7 @@ class Operation:
     def parameters(self) -> dict[tuple[str, str], Mapping[str, Any]]:
         """The parameters by place and name; path parameters by their position instead."""
         found = {}
-        for raw in (*self.shared, *as_list(self.node.get("parameters"))):
+        for raw in (*self.shared, *list_of(self.node.get("parameters"))):
             parameter = self.views.resolved(raw)
             place, name = str(parameter.get("in")), str(parameter.get("name"))
             found[place, self._identity(place, name)] = parameter
@@ -67,22 +68,22 @@ class Operation:
         """The answers by status."""
         return {
             status: self.views.resolved(response)
-            for status, response in as_object(self.node.get("responses")).items()
+            for status, response in mapping_of(self.node.get("responses")).items()
         }
 
     @property
     def tag(self) -> str:
         """The first tag, which decides where the client has its method."""
-        tags = as_list(self.node.get("tags"))
+        tags = list_of(self.node.get("tags"))
         return str(tags[0]) if tags else ""
 
     @property
     def examples(self) -> dict[str, Any]:
         """Every named example, those of the extension and those of the media types."""
-        named = dict(as_object(self.node.get("x-examples")))
+        named = dict(mapping_of(self.node.get("x-examples")))
         for response in self.responses.values():
-            for media in as_object(response.get("content")).values():
-                for key, example in as_object(as_object(media).get("examples")).items():
+            for media in mapping_of(response.get("content")).values():
+                for key, example in mapping_of(mapping_of(media).get("examples")).items():
                     named[key] = (named.get(key), example)
         return named
 
@@ -97,16 +98,6 @@ class Versions:
     def change(self, rule_id: str, **facts: object) -> Change:
         """Return a change of this operation."""
         return change(rule_id, self.new.label, **facts)
-
-
-def as_object(value: Any) -> Mapping[str, Any]:
-    """Return the value if it is an object, else an empty one."""
-    return value if isinstance(value, Mapping) else {}
-
-
-def as_list(value: Any) -> list[Any]:
-    """Return the value if it is an array, else an empty one."""
-    return value if isinstance(value, list) else []
 
 
 def only_in(these: Iterable[_Item], those: Container[_Item]) -> Iterator[_Item]:

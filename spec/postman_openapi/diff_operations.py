@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from postman_openapi.coercion import list_of
 from postman_openapi.diff_answers import compare_contents, compare_responses
-from postman_openapi.diff_nodes import Operation, Versions, as_list, in_both, only_in, quoted
-from postman_openapi.diff_rules import Change
+from postman_openapi.diff_changes import Change
+from postman_openapi.diff_nodes import Operation, Versions, in_both, only_in, quoted
 from postman_openapi.diff_schemas import Site, compare_schemas
 
 
@@ -31,7 +32,7 @@ def _identity(versions: Versions) -> Iterator[Change]:
 
 
 def _tags(versions: Versions) -> Iterator[Change]:
-    old, new = (as_list(side.node.get("tags")) for side in (versions.old, versions.new))
+    old, new = (list_of(side.node.get("tags")) for side in (versions.old, versions.new))
     for tag in only_in(new, old):
         yield versions.change("api-tag-added", name=quoted(tag))
     for tag in only_in(old, new):
@@ -108,7 +109,7 @@ def _body(versions: Versions) -> Iterator[Change]:
 
 
 def _scopes(versions: Versions) -> Iterator[Change]:
-    old, new = (as_list(side.node.get("x-scopes")) for side in (versions.old, versions.new))
+    old, new = (list_of(side.node.get("x-scopes")) for side in (versions.old, versions.new))
     for scope in only_in(new, old):
         yield versions.change("scope-added", name=quoted(scope))
     for scope in only_in(old, new):

@@ -6,7 +6,9 @@ from itertools import groupby
 from typing import Any
 
 from postman_openapi.diff import Difference
-from postman_openapi.diff_rules import Change, Level, Rule
+from postman_openapi.diff_changes import Change
+from postman_openapi.diff_rules import Level, Rule
+from postman_openapi.terminal import one_line
 
 _MANY = 3
 
@@ -28,7 +30,7 @@ def as_markdown(difference: Difference) -> str:
         if changes:
             lines += ["", f"**{title}**", ""]
             lines += [
-                f"- {subjects}: {_without_breaks(text)} ({rule.id})"
+                f"- {subjects}: {text} ({rule.id})"
                 for subjects, text, rule in _told(changes, quote="`")
             ]
     return "\n".join(lines) + "\n"
@@ -93,14 +95,11 @@ def _told(changes: Iterable[Change], quote: str = "") -> Iterator[tuple[str, str
     for item in changes:
         subjects.setdefault((item.rule.id, item.text), []).append(item)
     for same in subjects.values():
-        names = [f"{quote}{item.subject}{quote}" for item in same]
+        names = [f"{quote}{one_line(item.subject)}{quote}" for item in same]
         shown = ", ".join(names[:_MANY])
         rest = len(names) - _MANY
-        yield (f"{shown} and {rest} more" if rest > 0 else shown), same[0].text, same[0].rule
-
-
-def _without_breaks(text: str) -> str:
-    return " ".join(text.split())
+        told = f"{shown} and {rest} more" if rest > 0 else shown
+        yield told, " ".join(one_line(same[0].text).split()), same[0].rule
 
 
 def _as_object(item: Change) -> dict[str, Any]:

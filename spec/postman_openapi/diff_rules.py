@@ -43,32 +43,7 @@ class Rule:
     text: str
 
 
-@frozen
-class Change:
-    """One difference between two documents.
-
-    Attributes:
-        rule: What kind of difference.
-        subject: What changed: an operation as `PUT /webinars/{webinarId}`, or `API` for the whole.
-        text: The difference as a sentence.
-    """
-
-    rule: Rule
-    subject: str
-    text: str
-
-    @property
-    def is_breaking(self) -> bool:
-        """Whether it breaks, or may break, programs written for the older API."""
-        return self.rule.level is not Level.INFO
-
-    @property
-    def sort_key(self) -> tuple[int, str, str, str]:
-        """What matters most comes first, then by place."""
-        return (list(Level).index(self.rule.level), self.subject, self.rule.id, self.text)
-
-
-# Every gap in a text is filled by `change`; {place} is the parameter, body or property.
+# `diff_changes` fills the gaps in the texts; {place} is the parameter, body or property.
 _OASDIFF = (
     # operations
     ("endpoint-added", _INFO, "new operation {name}"),
@@ -246,7 +221,7 @@ BOUNDS = (
 
 
 # oasdiff speaks of media types in two places where it says body elsewhere.
-_IRREGULAR = {
+IRREGULAR = {
     "response-body-enum-value-removed": "response-mediatype-enum-value-removed",
     "response-body-became-not-enum": "response-mediatype-became-not-enum",
 }
@@ -268,19 +243,7 @@ def _rules() -> Iterator[Rule]:
     for suffix, text, levels in (*_FAMILIES, *_bound_families()):
         for place, level in levels.items():
             rule_id = f"{place}-{suffix}"
-            yield Rule(_IRREGULAR.get(rule_id, rule_id), level, text)
+            yield Rule(IRREGULAR.get(rule_id, rule_id), level, text)
 
 
 RULES: Mapping[str, Rule] = {rule.id: rule for rule in _rules()}
-
-
-def change(rule_id: str, subject: str, **facts: object) -> Change:
-    """Fill a rule's sentence.
-
-    Args:
-        rule_id: The id in its regular form.
-        subject: What changed: an operation, or the API.
-        **facts: What stands in the gaps.
-    """
-    rule = RULES[_IRREGULAR.get(rule_id, rule_id)]
-    return Change(rule, subject, rule.text.format(**facts))

@@ -6,12 +6,14 @@ place, so that recursive schemas end.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Literal
 
 from attrs import evolve, field, frozen
 
-from postman_openapi.diff_rules import BOUNDS, Change, change
+from postman_openapi.diff_changes import Change, change
+from postman_openapi.diff_nodes import in_both, only_in
+from postman_openapi.diff_rules import BOUNDS
 from postman_openapi.diff_views import View, Views
 
 Part = Literal["parameter", "parameter-property", "property", "body"]
@@ -78,7 +80,7 @@ def compare_schemas(site: Site, old: tuple[Views, Any], new: tuple[Views, Any]) 
     pair = Pair(site, old[0].view(old[1]), new[0].view(new[1]))
     if pair.old.reference and pair.new.reference:
         key = (pair.old.reference, pair.new.reference)
-        if key in site.seen:
+        if key in site.seen or (key[0] == key[1] and key[0] in new[0].unchanged):
             return
         site.seen.add(key)
     for check in _CHECKS:
@@ -133,9 +135,9 @@ def _enum(pair: Pair) -> Iterator[Change]:
     elif not new:
         yield site.change("became-not-enum", old=_listed(old))
     else:
-        for value in _only_in(new, old):
+        for value in only_in(new, old):
             yield site.change("enum-value-added", new=_shown(value))
-        for value in _only_in(old, new):
+        for value in only_in(old, new):
             yield site.change("enum-value-removed", old=_shown(value))
 
 
@@ -168,9 +170,9 @@ def _alternatives(keyword: str, stem: str) -> "Check":
     def check(pair: Pair) -> Iterator[Change]:
         old, new = pair.old.alternatives(keyword), pair.new.alternatives(keyword)
         if old and new:
-            for name in _only_in(new, old):
+            for name in only_in(new, old):
                 yield pair.site.change(f"{stem}-added", new=name)
-            for name in _only_in(old, new):
+            for name in only_in(old, new):
                 yield pair.site.change(f"{stem}-removed", old=name)
 
     return check
@@ -203,12 +205,12 @@ _CHECKS: tuple[Check, ...] = (
 
 def _properties(pair: Pair, old_views: Views, new_views: Views) -> Iterator[Change]:
     old, new, site = pair.old, pair.new, pair.site
-    for name in _only_in(old.properties, new.properties):
+    for name in only_in(old.properties, new.properties):
         yield _removed(site.below(name), is_required=name in old.required)
-    for name in _only_in(new.properties, old.properties):
+    for name in only_in(new.properties, old.properties):
         view = new_views.view(new.properties[name])
         yield _added(site.below(name), view, is_required=name in new.required)
-    for name in (name for name in new.properties if name in old.properties):
+    for name in in_both(old.properties, new.properties):
         place = site.below(name)
         if (name in old.required) != (name in new.required):
             yield _requirement(place, new_views.view(new.properties[name]), name in new.required)
@@ -244,10 +246,6 @@ def _property_change(rule_id: str, site: Site) -> Change:
 
 
 # --- words ----------------------------------------------------------------------------------------
-
-
-def _only_in(these: Sequence[Any] | Mapping[str, Any], those: Any) -> Iterator[Any]:
-    return (item for item in these if item not in those)
 
 
 def _shown(value: Any) -> str:

@@ -5,6 +5,9 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from postman_openapi.coercion import mapping_of
+from postman_openapi.references import references_in, resolve
+
 _BOUND_KEYWORDS = (
     "maximum",
     "exclusiveMaximum",
@@ -17,7 +20,6 @@ _BOUND_KEYWORDS = (
 )
 # The wider format, the narrower format.
 _WIDER_FORMATS = frozenset({("int64", "int32"), ("double", "float")})
-_MAX_REFERENCES = 50
 _NULL = {"type": "null"}
 _PAIR = 2
 
@@ -71,13 +73,12 @@ class View:
     @property
     def properties(self) -> Mapping[str, Any]:
         """The schemas of the properties."""
-        return _mapping(self.schema.get("properties"))
+        return mapping_of(self.schema.get("properties"))
 
     @property
     def required(self) -> frozenset[str]:
         """The names of the properties that must be there."""
-        names = self.schema.get("required")
-        return frozenset(names) if isinstance(names, list) else frozenset()
+        return frozenset(_strings(self.schema.get("required")))
 
     @property
     def items(self) -> Any:
@@ -129,20 +130,26 @@ class View:
 
 @frozen
 class Views:
-    """The schemas of one document."""
+    """The schemas of one document.
+
+    Attributes:
+        document: The document.
+        unchanged: The references that mean the same in the document that it is compared with.
+    """
 
     document: Mapping[str, Any] = field(repr=False)
+    unchanged: frozenset[str] = field(default=frozenset(), repr=False)
 
     def resolved(self, node: Any) -> Mapping[str, Any]:
         """Return what a reference of any kind stands for, or the node itself if it is none."""
-        return self._follow(node)[0]
+        return resolve(self.document, node)[0]
 
     def view(self, schema: Any) -> View:
         """Return a schema as `diff` sees it. `true`, `false` and nonsense allow anything."""
         alternative = self._only_alternative_to_null(schema)
         if alternative is not None:
             return evolve(self.view(alternative), is_nullable=True)
-        resolved, reference = self._follow(schema)
+        resolved, reference = resolve(self.document, schema)
         merged = self._merged(resolved, frozenset({reference}))
         declared = merged.get("type")
         types = {declared} if isinstance(declared, str) else set(_strings(declared))
@@ -152,36 +159,18 @@ class Views:
     def _only_alternative_to_null(self, schema: Any) -> Any:
         """Return X of `oneOf: [X, {type: null}]`, the way to make a reference nullable."""
         for keyword in ("oneOf", "anyOf"):
-            members = _mapping(schema).get(keyword)
+            members = mapping_of(schema).get(keyword)
             if isinstance(members, list) and len(members) == _PAIR and _NULL in members:
                 other = members[1 - members.index(_NULL)]
                 return None if other == _NULL else other
         return None
-
-    def _follow(self, node: Any) -> tuple[Mapping[str, Any], str]:
-        reference = ""
-        for _ in range(_MAX_REFERENCES):
-            target = _mapping(node).get("$ref")
-            if not isinstance(target, str):
-                break
-            reference = target
-            node = self._at(target)
-        return _mapping(node), reference
-
-    def _at(self, reference: str) -> Any:
-        if not reference.startswith("#/"):
-            return None
-        node: Any = self.document
-        for part in reference[2:].split("/"):
-            node = _mapping(node).get(part.replace("~1", "/").replace("~0", "~"))
-        return node
 
     def _merged(self, schema: Mapping[str, Any], above: frozenset[str]) -> Mapping[str, Any]:
         members = schema.get("allOf")
         if not isinstance(members, list):
             return schema
         own = {key: value for key, value in schema.items() if key != "allOf"}
-        followed = [self._follow(member) for member in members]
+        followed = [resolve(self.document, member) for member in members]
         parts = [
             self._merged(part, above | {reference})
             for part, reference in followed
@@ -189,14 +178,30 @@ class Views:
         ]
         merged: dict[str, Any] = {}
         for part in (*parts, own):
-            properties = {**_mapping(merged.get("properties")), **_mapping(part.get("properties"))}
+            properties = {
+                **mapping_of(merged.get("properties")),
+                **mapping_of(part.get("properties")),
+            }
             required = [*_strings(merged.get("required")), *_strings(part.get("required"))]
             merged = {**merged, **part, "properties": properties, "required": required}
         return merged
 
 
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
+def same_components(old: Mapping[str, Any], new: Mapping[str, Any]) -> frozenset[str]:
+    """Return the references to schemas that mean the same in two documents, all the way down."""
+    before, after = (
+        mapping_of(mapping_of(side.get("components")).get("schemas")) for side in (old, new)
+    )
+    targets = {
+        f"#/components/schemas/{name}": set(references_in(schema))
+        for name, schema in after.items()
+        if name in before and before[name] == schema
+    }
+    # Whoever refers to something that changed has changed, and so on until nothing is left.
+    while changed := [name for name, uses in targets.items() if not uses <= targets.keys()]:
+        for name in changed:
+            del targets[name]
+    return frozenset(targets)
 
 
 def _strings(value: Any) -> list[str]:
@@ -204,7 +209,7 @@ def _strings(value: Any) -> list[str]:
 
 
 def _name(member: Any) -> str:
-    schema = _mapping(member)
+    schema = mapping_of(member)
     reference = schema.get("$ref")
     if isinstance(reference, str):
         return f"`{reference.rsplit('/', 1)[-1]}`"

@@ -10,6 +10,7 @@ from postman_openapi.collection import Collection
 from postman_openapi.components import hoist
 from postman_openapi.diagnostics import Diagnostic, Diagnostics, Problem
 from postman_openapi.merging import Operation, merge
+from postman_openapi.naming import tag_name
 from postman_openapi.operations import operation_object
 from postman_openapi.profile import Profile
 from postman_openapi.prose import one_line, paragraphs
@@ -77,8 +78,10 @@ def _tags(collection: Collection) -> list[dict[str, str]]:
     """Return the top folders with their descriptions, each name once."""
     tags: dict[str, dict[str, str]] = {}
     for folder in collection.folders:
-        if folder.name:
-            tag = tags.setdefault(folder.name, {"name": folder.name})
+        if name := tag_name(folder.name):
+            tag = tags.setdefault(name, {"name": name})
+            if name != folder.name:
+                tag.setdefault("x-displayName", folder.name)
             if description := paragraphs(folder.description):
                 tag.setdefault("description", description)
     return list(tags.values())

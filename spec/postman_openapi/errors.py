@@ -1,8 +1,13 @@
-"""What can go wrong before there is anything to convert.
+"""What can go wrong with the input; each kind that belongs to one module stands there.
 
 PostmanOpenapiError
 ├── NotACollectionError      the input is no Postman collection of format v2.0 or v2.1
-└── ProfileError             a profile cannot be read or has a rule that is none
+├── ProfileError             a profile cannot be read or has a rule that is none
+├── FileError                a file or folder cannot be read or written (files)
+├── NotADocumentError        the input is no OpenAPI 3 document (documents)
+├── NotYamlError             a text is no YAML, or says what JSON cannot hold (yaml_input)
+├── OverlayError             an overlay is none, or does not fit its document (overlay_reading)
+└── GenerationError          the generator refuses a document as a whole (generation)
 """
 
 

@@ -3,6 +3,7 @@
 import json
 import math
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import frozen
@@ -27,14 +28,16 @@ class LoadedJson:
     has_lone_surrogates: bool = False
 
 
-def load_json(data: bytes | str) -> LoadedJson:
+def load_json(data: bytes | str | Mapping[str, Any]) -> LoadedJson:
     """Read JSON in any of the encodings that JSON knows, with or without a byte order mark.
+
+    What a JSON reader has made already is written and read again, so that all input is one kind.
 
     Raises:
         NotACollectionError: The data is empty, no text or no JSON.
     """
     text = _decoded(data).lstrip("\ufeff")
-    if not text.strip():
+    if not text or text.isspace():
         raise NotACollectionError("not a Postman collection: the input is empty")
     duplicates: dict[str, None] = {}
 
@@ -71,15 +74,26 @@ def load_json(data: bytes | str) -> LoadedJson:
     return LoadedJson(value, tuple(duplicates), has_lone_surrogates)
 
 
-def _decoded(data: bytes | str) -> str:
+def _decoded(data: bytes | str | Mapping[str, Any]) -> str:
     if isinstance(data, str):
         return data
+    if isinstance(data, Mapping):
+        return _written(data)
     encoding = json.detect_encoding(data)
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
         raise NotACollectionError(
             "not a Postman collection: the input is not JSON (it is no Unicode text)"
+        ) from None
+
+
+def _written(data: Mapping[str, Any]) -> str:
+    try:
+        return json.dumps(data)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise NotACollectionError(
+            f"not a Postman collection: JSON cannot hold it ({error})"
         ) from None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from attrs import define, evolve, field
 
-from postman_openapi.naming import unique_name
+from postman_openapi.naming import parameter_names
 from postman_openapi.paths import Segment, Template
 from postman_openapi.words import singular_phrase, words_of
 
@@ -83,13 +83,15 @@ def _named(root: _Node, template: Template) -> Template:
     places = _id_places(template)
     if not places:
         return template
+    names = parameter_names()
+    for name in template.names:
+        names.claim(name)
     segments: list[Segment] = []
     node = root
     for index, segment in enumerate(template.segments):
         if index in places:
-            taken = [name for earlier in segments for name in earlier.names]
-            name = node.parameter or _name_after(segments)
-            segments.append(evolve(_PARAMETER, names=(unique_name(name, taken),)))
+            name = names.claim(node.parameter or _name_after(segments))
+            segments.append(evolve(_PARAMETER, names=(name,)))
         else:
             segments.append(segment)
         node = node.children[segments[-1].shape]

@@ -39,7 +39,7 @@ def read_example(raw: Mapping[str, Any], site: Site) -> Example:
         status=text_of(raw.get("status")),
         headers=read_headers(raw.get("header")) + _cookies(raw.get("cookie")),
         body=optional_text_of(raw.get("body")),
-        language=text_of(raw.get("_postman_previewlanguage")),
+        language=text_of(raw.get("_postman_previewlanguage")).lower(),
     )
 
 

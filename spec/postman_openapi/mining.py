@@ -105,18 +105,21 @@ def mine_example(name: str, profile: Profile) -> ExampleProse:
     starts = [match.start() for match, _ in marks]
     meaning = [text[: starts[0]] if starts else text]
     status: int | None = None
+    reasons: list[str] = []
     codes: list[ErrorCode] = []
     is_cut_off = False
     for (match, is_error), end in zip(marks, [*starts[1:], len(text)], strict=False):
         said, value = text[match.end() : end], _value(match)
         if not is_error:
             status = int(value) if status is None and value.isdecimal() else status
-            meaning += [match.groupdict().get("reason") or "", said]
+            meaning.append(said)
+            reasons.append(match.groupdict().get("reason") or "")
         elif value:
             codes.append(ErrorCode(int(value) if value.isdecimal() else value, _lines(said)))
         else:
             is_cut_off = True
-    return ExampleProse(_lines("\n".join(meaning)), status, tuple(codes), is_cut_off)
+    said = _lines("\n".join(meaning)) or _lines("\n".join(reasons))
+    return ExampleProse(said, status, tuple(codes), is_cut_off)
 
 
 def _mined(rule: Rule, found: list[str], match: re.Match[str]) -> str:

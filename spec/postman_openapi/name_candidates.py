@@ -91,8 +91,8 @@ class NameCandidates:
             base = ()
         if not base and len(bases) > 1 and _is_small(shape):
             yield 1, _field_words(shape)
-        if not is_read(shape) and not _has_own_id(shape, bases):
-            if base and len(shape.occurrences) > 1:
+        if not is_read(shape) and not _is_the_thing(shape, bases):
+            if base and len({occurrence.operation.id for occurrence in shape.occurrences}) > 1:
                 yield 1, (*base, "result")
             yield 2, (*title_words(shape.occurrences[0].operation), "result")
         yield 0, base
@@ -213,11 +213,13 @@ def _is_small(shape: Shape) -> bool:
     return len(nodes) <= _SMALL and all(n.kinds or n.is_open for n in nodes)
 
 
-def _has_own_id(shape: Shape, bases: list[Words]) -> bool:
+def _is_the_thing(shape: Shape, bases: list[Words]) -> bool:
     """Say whether an answer to a change is the thing that was changed, not a note about it."""
     names = {"".join(words_of(name)) for name in shape.properties}
     foreign = {f"{base[-1]}id" for base in bases if base}
-    return len(names) > _SMALL and bool(names & {"id", "uuid"}) and not names & foreign
+    is_sent = any(occurrence.role == "request" for occurrence in shape.occurrences)
+    has_id = len(names) > _SMALL and bool(names & {"id", "uuid"}) and not names & foreign
+    return is_sent or has_id
 
 
 def _says_items(operation: Operation) -> bool:

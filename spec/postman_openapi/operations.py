@@ -7,6 +7,7 @@ from postman_openapi.bodies import body_object
 from postman_openapi.examples import examples_object
 from postman_openapi.merging import Operation
 from postman_openapi.mining import mine_operation
+from postman_openapi.naming import tag_name
 from postman_openapi.parameters import parameter_objects
 from postman_openapi.profile import Profile
 from postman_openapi.responses import responses_object
@@ -39,7 +40,8 @@ def operation_object(operation: Operation, profile: Profile) -> dict[str, Any]:
 def _tags(operation: Operation) -> list[str]:
     """Return the top folders of an operation's requests."""
     folders = (exchange.route.request.folders for exchange in operation.exchanges)
-    return list(dict.fromkeys(each[0].name for each in folders if each and each[0].name))
+    names = (tag_name(each[0].name) for each in folders if each)
+    return [name for name in dict.fromkeys(names) if name]
 
 
 def _prose(operation: Operation, profile: Profile) -> tuple[list[str], dict[str, str | list[str]]]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def joined(owner: Words, base: Words) -> Words:
     """Put the owner before the base, without saying a word twice; none if it adds nothing."""
-    if set(owner) <= set(base):
+    if not base or set(owner) <= set(base):
         return ()
     for length in range(min(len(owner), len(base)), 0, -1):
         if owner[-length:] == base[:length]:

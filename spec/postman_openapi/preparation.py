@@ -20,6 +20,7 @@ from postman_openapi.catalogue import HTTP_METHODS, is_success
 
 _JSON = re.compile(r"application/([\w.-]+\+)?json")
 _SUPPORTED_BODIES = ("application/x-www-form-urlencoded", "multipart/form-data")
+_BINARY = {"type": "string", "format": "binary"}
 _SCHEMAS = "#/components/schemas/"
 BYTES = "application/octet-stream"
 
@@ -70,6 +71,10 @@ def _is_supported(media_type: str) -> bool:
     return bool(_JSON.fullmatch(essence)) or essence in (*_SUPPORTED_BODIES, BYTES)
 
 
+def _is_read(media_type: str) -> bool:
+    return media_type.startswith("text/") or _is_supported(media_type)
+
+
 def _media_types(document: Mapping[str, Any]) -> Iterator[str]:
     for item in document.get("paths", {}).values():
         for method in HTTP_METHODS:
@@ -117,7 +122,7 @@ def _body(body: Mapping[str, Any]) -> dict[str, Any]:
 
 def _without_examples(response: Mapping[str, Any]) -> dict[str, Any]:
     content = {
-        media_type: {"schema": value.get("schema", {})}
+        media_type: {"schema": value.get("schema", {}) if _is_read(media_type) else _BINARY}
         for media_type, value in response.get("content", {}).items()
     }
     view = {"description": response.get("description", "")}

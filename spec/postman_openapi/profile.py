@@ -46,7 +46,7 @@ class Profile:
         no_description: Descriptions that stand for none.
         operation_rules: What operations' descriptions say.
         status: The mark of a status in an example's name, in its group `value`; a group `reason`
-            stays as prose.
+            is the meaning where the name says nothing else.
         error_code: The mark of an error code in an example's name, in its group `value`; the text
             up to the next mark is its message.
     """

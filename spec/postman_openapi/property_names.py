@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DELIMITERS: Final = re.compile(r"[. _-]+")
+_DELIMITERS: Final = re.compile(r"[\\. _-]+")
 _LOWER_RUNS: Final = re.compile(r"([A-Z]?[a-z]+)")
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _TAKEN: Final = frozenset(
@@ -39,29 +39,34 @@ def unsafe_names(names: Iterable[str]) -> set[str]:
     for name in ordered:
         if not _is_carried_verbatim(name) or not _place(name, taken):
             unsafe.add(name)
-    for python_name, name in taken.items():
-        loop = _LOOP_VARIABLE.fullmatch(python_name)
+    for own, name in taken.items():
+        loop = _LOOP_VARIABLE.fullmatch(own)
         if loop and loop[1] in taken:
             unsafe.add(name)
     return unsafe
 
 
+def class_letters(name: str) -> str:
+    """Return what tells apart the names of the classes that the generator makes of properties."""
+    return _DELIMITERS.sub("", _sanitized(name)).lower()
+
+
 def _place(name: str, taken: dict[str, str]) -> bool:
     """Give a name a Python name of its own, as the generator does; say whether that worked."""
-    python_name = _python_name(name)
-    rival = taken.get(python_name)
+    own = python_name(name)
+    rival = taken.get(own)
     if rival is None:
-        if python_name in _TAKEN:
+        if own in _TAKEN:
             return False
-        taken[python_name] = name
+        taken[own] = name
         return True
     # The generator now gives both their names without the change to snake case.
     close, rival_close = _close_name(name), _close_name(rival)
     if close == rival_close or any(
-        new in _TAKEN or (new in taken and new != python_name) for new in (close, rival_close)
+        new in _TAKEN or (new in taken and new != own) for new in (close, rival_close)
     ):
         return False
-    del taken[python_name]
+    del taken[own]
     taken[close], taken[rival_close] = name, rival
     return True
 
@@ -75,10 +80,11 @@ def _is_carried_verbatim(name: str) -> bool:
 
 
 def _sanitized(name: str) -> str:
-    return "".join(c for c in name if c.isidentifier() or c.isdecimal() or c in ". _-")
+    return "".join(c for c in name if c.isidentifier() or c.isdecimal() or c in "\\. _-")
 
 
-def _python_name(name: str) -> str:
+def python_name(name: str) -> str:
+    """Return the attribute name that the generator gives to a property."""
     sanitized = _sanitized(name)
     spaced = sanitized
     if any(c.isupper() for c in sanitized):

@@ -1,4 +1,4 @@
-"""Prose as people read it: out of HTML line breaks, odd spaces and invisible characters."""
+"""Prose as people read it: Markdown for simple HTML, no odd spaces, no invisible characters."""
 
 import re
 
@@ -8,20 +8,21 @@ _INVISIBLE = re.compile(
 )
 # A run of spaces is tried from its start only, so that a long one costs one pass.
 _BREAK = re.compile(r"(?<![ \t])[ \t]*+</?br\s*+/?>[ \t]*+\n?", re.IGNORECASE)
-_PARAGRAPH = re.compile(r"</?p(?:\s[^<>]*)?>", re.IGNORECASE)
 _BOLD = re.compile(r"</?(?:b|strong)>", re.IGNORECASE)
-_LINE_END = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]++$", re.MULTILINE)
+_LINK = re.compile(
+    r"<a\s[^<>]{0,200}?href=[\"'](?P<url>[^\"'<>\s]*+)[\"'][^<>]*+>(?P<text>[^<>]*+)</a>",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"</?code>", re.IGNORECASE)
+_BLOCK = re.compile(r"</?(?:p|div|aside|ul|ol|h[1-6])(?:\s[^<>]*+)?>", re.IGNORECASE)
+_ENTRY = re.compile(r"\s*+<li(?:\s[^<>]*+)?>\s*+", re.IGNORECASE)
+_ENTRY_END = re.compile(r"</li>", re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\n{3,}")
-
-
-def has_invisible(text: str) -> bool:
-    """Tell whether a text holds characters that nobody sees."""
-    return not text.isascii() and _INVISIBLE.search(text) is not None
 
 
 def visible(text: str) -> str:
     """Return a text without characters that nobody sees."""
-    return _INVISIBLE.sub("", text)
+    return text if text.isascii() and text.isprintable() else _INVISIBLE.sub("", text)
 
 
 def one_line(text: str) -> str:
@@ -30,10 +31,13 @@ def one_line(text: str) -> str:
 
 
 def paragraphs(text: str) -> str:
-    """Return prose with line breaks for HTML breaks and at most one blank line together."""
+    """Return prose with Markdown in place of simple HTML and at most one blank line together."""
     text = visible(text.replace("\r\n", "\n").replace("\r", "\n"))
     if "<" in text:
         text = _BREAK.sub("\n", text)
-        text = _PARAGRAPH.sub("\n\n", text)
-        text = _BOLD.sub("**", text)
-    return _BLANK_LINES.sub("\n\n", _LINE_END.sub("", text)).strip()
+        text = _BLOCK.sub("\n\n", text)
+        text = _ENTRY_END.sub("", _ENTRY.sub("\n* ", text))
+        text = _CODE.sub("`", _BOLD.sub("**", text))
+        text = _LINK.sub(lambda match: f"[{match['text'].strip()}]({match['url']})", text)
+    lines = "\n".join(line.rstrip() for line in text.split("\n"))
+    return _BLANK_LINES.sub("\n\n", lines).strip()

@@ -39,7 +39,7 @@ def read_collection(data: bytes | str | Mapping[str, Any]) -> Collection:
     Raises:
         NotACollectionError: The data is something else; the text says what.
     """
-    loaded = LoadedJson(data) if isinstance(data, Mapping) else load_json(data)
+    loaded = load_json(data)
     raw = _collection_object(loaded.value)
     info = mapping_of(raw.get("info"))
     name = text_of(info.get("name")).strip() or "API"

@@ -93,6 +93,8 @@ def base_words(occurrence: Occurrence) -> Words:
     if not occurrence.key:
         return singular_phrase(noun_words(occurrence.operation))
     words = words_of(occurrence.key)
+    if not words:
+        return ("item",) if occurrence.is_item else ("value",)
     if occurrence.is_item:
         return singular_phrase(words)
     group = occurrence.owner[-1:]
@@ -103,7 +105,9 @@ def base_words(occurrence: Occurrence) -> Words:
 
 def is_generic(words: Words) -> bool:
     """Say whether a name says too little without one before it."""
-    return len(words) == 1 and (words[0] in GENERIC or len(words[0]) <= 1)
+    if not words or words[0][0].isdigit():
+        return True
+    return len(words) == 1 and (words[0] in GENERIC or len(words[0]) == 1)
 
 
 def owner_words(occurrence: Occurrence) -> Words:

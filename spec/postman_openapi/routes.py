@@ -5,7 +5,7 @@ from attrs import evolve, frozen
 from postman_openapi.collection import Collection, Request, Url
 from postman_openapi.diagnostics import Diagnostics, Problem, Site
 from postman_openapi.literal_ids import with_literal_ids
-from postman_openapi.naming import unique_name
+from postman_openapi.naming import parameter_names
 from postman_openapi.paths import Template, template_of
 from postman_openapi.servers import known_servers, place_of
 from postman_openapi.variables import Scope, scope_at, scope_of
@@ -110,14 +110,13 @@ def _without_leading_empty(segments: tuple[str, ...], site: Site) -> tuple[str, 
 
 def _distinct(template: Template, site: Site) -> tuple[str, ...]:
     """Return a path's parameter names, each of them once."""
-    names: list[str] = []
-    for name in template.names:
-        distinct = unique_name(name, names)
-        if distinct != name:
+    names = parameter_names()
+    distinct = tuple(names.claim(name) for name in template.names)
+    for name, other in zip(template.names, distinct, strict=True):
+        if other != name:
             site.report(
                 Problem.PARAMETER_RENAMED,
                 f"the path has more than one parameter {name!r:.80}",
-                f"the later one is {distinct!r}",
+                f"the later one is {other!r:.80}",
             )
-        names.append(distinct)
-    return tuple(names)
+    return distinct

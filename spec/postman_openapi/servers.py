@@ -14,7 +14,7 @@ from postman_openapi.variables import VARIABLE, Scope
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _LEADING_VARIABLE = re.compile(r"(\{\{[^{}]*\}\})([^{}:.]+)")
-_UNKNOWN_HOST = "http://localhost"
+_NAME = re.compile(r"\{([^{}]+)\}")
 
 
 @frozen
@@ -65,14 +65,20 @@ def known_servers(values: Iterable[str | None]) -> tuple[str, ...]:
 
 def server_object(server: str) -> dict[str, Any]:
     """Return a server as a document has it."""
-    names = re.findall(r"\{([^{}]+)\}", server)
+    names = _NAME.findall(server)
     if not names:
         return {"url": server or "/"}
-    is_whole = server == f"{{{names[0]}}}"
     return {
         "url": server,
-        "variables": {name: {"default": _UNKNOWN_HOST if is_whole else name} for name in names},
+        "variables": {name: {"default": _default(name, server)} for name in names},
     }
+
+
+def _default(name: str, server: str) -> str:
+    """Return something to put in the place of a server's variable, so that it is an address."""
+    if server == f"{{{name}}}":
+        return "http://localhost"
+    return "https" if server.startswith(f"{{{name}}}://") else name
 
 
 def most_used(servers: Iterable[str]) -> str:

@@ -47,6 +47,7 @@ def unite_same(classes: ShapeClasses) -> None:
     _unite_trees(classes)
     while _unite_equal(classes):
         pass
+    classes.forget_recursion()
 
 
 class _Matcher:
@@ -158,7 +159,7 @@ def _unite_trees(classes: ShapeClasses) -> None:
             names = inner.properties.keys() - {key}
             if (
                 outer is not inner
-                and len(names) > 1
+                and (len(names) > 1 or (names and key in inner.properties))
                 and names <= outer.properties.keys()
                 and all(classes.agree(outer.properties[n], inner.properties[n]) for n in names)
             ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from postman_openapi.shapes import node_shapes
+from postman_openapi.shapes import STRICT_KEYWORDS, node_shapes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,6 +64,16 @@ class ShapeClasses:
             else:
                 one.properties[name] = node
         return follow_up
+
+    def forget_recursion(self) -> None:
+        """Drop the places of shapes inside themselves, which say nothing about what they are."""
+        for shape in self.representatives():
+            others = [
+                place
+                for place in shape.occurrences
+                if place.parent is None or self.find(place.parent) is not shape
+            ]
+            shape.occurrences = others or shape.occurrences
 
     def reachable(self, nodes: Iterable[Node]) -> list[Shape]:
         """Return the classes that places hold, directly or inside others, in document order."""
@@ -145,7 +155,7 @@ def _families(node: Node) -> set[str]:
 
 
 def _constraint(node: Node) -> str:
-    relevant = {k: v for k, v in sorted(node.keywords.items()) if k != "description"}
+    relevant = sorted((k, v) for k, v in node.keywords.items() if k in STRICT_KEYWORDS | {"format"})
     inner = _constraint(node.items) if node.items is not None else ""
     return f"{relevant!r}{inner}{node.is_nullable}"
 

@@ -62,7 +62,7 @@ class ShapeReader:
         parts = schema["anyOf"]
         kinds = [kind for part in parts if isinstance(part, dict) for kind in _kinds(part)]
         is_plain = len(set(kinds)) == len(kinds) and all(
-            isinstance(part, dict) and part.keys() <= _STRUCTURE for part in parts
+            isinstance(part, dict) and part.keys() <= _STRUCTURE | {"format"} for part in parts
         )
         if not is_plain:
             return Node(opaque=schema)
@@ -73,6 +73,7 @@ class ShapeReader:
             whole.is_free_form |= node.is_free_form
             whole.shape = whole.shape if node.shape is None else node.shape
             whole.items = whole.items or node.items
+            whole.keywords |= node.keywords
         return whole
 
     def _add_object(self, node: Node, schema: Schema, place: Occurrence, depth: int) -> None:

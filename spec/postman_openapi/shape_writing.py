@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from postman_openapi.property_names import unsafe_names
+from postman_openapi.property_names import class_letters, unsafe_names
 from postman_openapi.shapes import KINDS
-from postman_openapi.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,11 +52,9 @@ class ShapeWriter:
         if node.opaque is not None:
             return node.opaque
         parts = self._parts(node)
-        keywords = node.keywords
-        if len(parts) != 1 or "type" not in parts[0]:
-            keywords = {key: value for key, value in keywords.items() if key != "format"}
+        keywords = {key: value for key, value in node.keywords.items() if key != "format"}
         if not parts:
-            return {**keywords}
+            return keywords
         if node.is_nullable and len(parts) == 1 and "type" in parts[0]:
             kinds = parts[0]["type"]
             kinds = kinds if isinstance(kinds, list) else [kinds]
@@ -77,17 +74,20 @@ class ShapeWriter:
             parts.append({"type": "array", "items": self.place(node.items)})
         kinds = [kind for kind in KINDS if kind in node.kinds]
         if kinds:
-            parts.append({"type": kinds[0] if len(kinds) == 1 else kinds})
+            scalar: Schema = {"type": kinds[0] if len(kinds) == 1 else kinds}
+            if len(kinds) == 1 and "format" in node.keywords:
+                scalar["format"] = node.keywords["format"]
+            parts.append(scalar)
         return parts
 
 
 def _rival_enums(shape: Shape) -> set[str]:
-    """Return properties whose enum class would have the name of another one's."""
+    """Return properties whose enum would have the class name of another one, or of the model."""
     rivals: set[str] = set()
-    seen: dict[str, object] = {}
+    seen: dict[str, object] = {"": None}
     for name, node in shape.properties.items():
         if "enum" in node.keywords:
             values = node.keywords["enum"]
-            if seen.setdefault("".join(words_of(name)), values) != values:
+            if seen.setdefault(class_letters(name), values) != values:
                 rivals.add(name)
     return rivals

@@ -17,7 +17,7 @@ MAX_LIST_DEPTH: Final = 6
 """Lists deeper inside lists hold anything: generated code has a loop for each level."""
 KINDS: Final = ("boolean", "integer", "number", "string")
 # What a response may not say: it could make a parse fail.
-_STRICT_KEYWORDS: Final = frozenset(
+STRICT_KEYWORDS: Final = frozenset(
     """const contentEncoding contentMediaType default enum exclusiveMaximum exclusiveMinimum maximum
     maxItems maxLength minimum minItems minLength multipleOf pattern uniqueItems""".split()  # noqa: SIM905
 )
@@ -91,7 +91,7 @@ class Node:
             return self.items is not None and self.items.is_constrained
         return (
             self.opaque is not None
-            or not _STRICT_KEYWORDS.isdisjoint(self.keywords)
+            or not STRICT_KEYWORDS.isdisjoint(self.keywords)
             or self.keywords.get("format") in _BINARY_FORMATS
             or (self.items is not None and self.items.is_constrained)
         )
@@ -102,7 +102,7 @@ class Node:
         self.keywords = {
             key: value
             for key, value in self.keywords.items()
-            if key not in _STRICT_KEYWORDS and (key != "format" or value in ("int32", "int64"))
+            if key not in STRICT_KEYWORDS and (key != "format" or value in ("int32", "int64"))
         }
         if self.items is not None:
             self.items.relax(is_property=False)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from attrs import frozen
 
@@ -23,7 +24,9 @@ class Example:
         method: The HTTP method of its original request.
         template: The path of its original request, with `:name` for a parameter.
         path_values: The values of those parameters, by name.
+        query: The query parameters of its original request, in order.
         form: The form fields of its original request, in order.
+        files: The names of those that are files.
         status: The status of its answer.
         content_type: The content type of its answer.
         body: The body of its answer.
@@ -35,21 +38,28 @@ class Example:
     method: str
     template: str
     path_values: Mapping[str, str]
+    query: tuple[tuple[str, str], ...]
     form: tuple[tuple[str, str], ...]
+    files: frozenset[str]
     status: int
     content_type: str
     body: str
 
     @property
     def path(self) -> str:
-        """The path with its values."""
-        parts = [self.path_values.get(part[1:], part) for part in self.template.split("/")]
-        return "/".join(parts)
+        """The path with its values, encoded, and twice where Zoom wants that."""
+        values = {name: _encoded(value) for name, value in self.path_values.items()}
+        return "/".join(values.get(part[1:], part) for part in self.template.split("/"))
 
     @property
     def codes(self) -> list[int]:
         """The error codes that its name documents."""
         return [int(code) for code in _ERROR_CODE.findall(self.name)]
+
+
+def _encoded(value: str) -> str:
+    once = quote(value, safe="")
+    return quote(once, safe="") if value.startswith("/") or "//" in value else once
 
 
 def examples() -> list[Example]:
@@ -70,6 +80,7 @@ def _examples(items: list[dict[str, Any]], folders: tuple[str, ...]) -> Iterator
 def _example(request: str, folder: str, response: Mapping[str, Any]) -> Example:
     original = response["originalRequest"]
     url = original["url"]
+    form = (original.get("body") or {}).get("formdata", [])
     headers = {each["key"].lower(): each["value"] for each in response["header"]}
     return Example(
         folder=folder,
@@ -78,10 +89,9 @@ def _example(request: str, folder: str, response: Mapping[str, Any]) -> Example:
         method=original["method"],
         template="/" + "/".join(url["path"]),
         path_values={each["key"]: each["value"] for each in url.get("variable", [])},
-        form=tuple(
-            (each["key"], each["value"])
-            for each in (original.get("body") or {}).get("formdata", [])
-        ),
+        query=tuple((each["key"], each["value"]) for each in url.get("query", [])),
+        form=tuple((each["key"], each.get("value") or "") for each in form),
+        files=frozenset(each["key"] for each in form if each["type"] == "file"),
         status=response["code"],
         content_type=headers["content-type"],
         body=response["body"],

@@ -166,3 +166,12 @@ def test_body_schema_is_named_after_its_operation() -> None:
     document = converted(post(form(("a", "1")), name="Update webinar status")).document
 
     assert list(document["components"]["schemas"]) == ["UpdateWebinarStatusBody"]
+
+
+def test_several_body_schemas_are_named_apart() -> None:
+    """Beside another body a form is named as a form."""
+    document = converted(
+        post(form(("a", "1")), name="Add it"), post(raw('{"b": 1}', "json"))
+    ).document
+
+    assert list(document["components"]["schemas"]) == ["AddItBody", "AddItForm"]

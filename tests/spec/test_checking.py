@@ -62,6 +62,7 @@ def test_warning_of_the_generator_fails() -> None:
         ({"openapi": "9.0"}, "unknown version '9.0'"),
         ({"info": {}}, "invalid at #/info"),
         ({"paths": {"/a": {"get": {"responses": 1}}}}, "invalid at #/paths//a"),
+        ({"paths": {"/a": 1}}, "invalid"),
     ],
 )
 def test_invalid_document_fails(change: dict[str, Any], message: str) -> None:

@@ -127,6 +127,20 @@ def test_missing_files_are_named(
     assert "none.json" in capsys.readouterr().err
 
 
+def test_deep_document_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A document that can be read but not worked on ends with 2, not with a traceback."""
+    source, overlay = tmp_path / "deep.json", tmp_path / "overlay.json"
+    depth = 900
+    nested = "[" * depth + "]" * depth
+    source.write_text(f'{{"openapi": "3.1.0", "paths": {{}}, "x-deep": {nested}}}')
+    info = {"title": "T", "version": "1"}
+    actions = [{"target": "$", "update": {"x": 1}}]
+    write(overlay, {"overlay": "1.0.0", "info": info, "actions": actions})
+
+    assert main(["overlay", str(source), str(overlay)]) == 2
+    assert "nested too deeply" in capsys.readouterr().err
+
+
 # --- convert and overlay --------------------------------------------------------------------------
 
 

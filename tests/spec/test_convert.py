@@ -1,3 +1,4 @@
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -156,6 +157,8 @@ def test_method_outside_openapi_is_kept_and_reported(method: str) -> None:
     ("names", "expected"),
     [
         (["Update webinar status"], ["update_webinar_status"]),
+        (["Get a user", "Delete the user"], ["get_user", "delete_user"]),
+        (["A"], ["get_p0"]),
         (
             ["updateWebinarStatus", "Update webinar status"],
             ["update_webinar_status", "update_webinar_status_folder"],
@@ -165,7 +168,7 @@ def test_method_outside_openapi_is_kept_and_reported(method: str) -> None:
         (["list"], ["list_folder"]),
         ([""], ["get_p0"]),
         (["🚀🚀"], ["get_p0"]),
-        (["a'; import os #"], ["a_import_os"]),
+        (["a'; import os #"], ["import_os"]),
         (["x " * 200], ["_".join(["x"] * 30)]),
         (["Ünïcödé"], ["unicode"]),
     ],
@@ -190,13 +193,20 @@ def test_operation_ids_end_with_a_number_at_last() -> None:
     assert len({found["operationId"], *others}) == 301
 
 
-def test_prose_is_cleaned() -> None:
-    """Breaks become lines; spaces, blank lines and invisible characters go."""
-    prose = "A.<br><br/>\n\n\n\nB.</br>C. \u202e\x00 \n<p style='x'><b>D</b></p>"
-
-    found = operation(item(HOST, description=prose))
-
-    assert found["description"] == "A.\n\nB.\nC.\n\n**D**"
+@pytest.mark.parametrize(
+    ("prose", "cleaned"),
+    [
+        ("A.<br><br/>\n\n\n\nB.</br>C.", "A.\n\nB.\nC."),
+        ("A. \u202e\x00 \r\nB\u200b.", "A.\nB."),
+        ("<p style='x'><b>A</b></p>B", "**A**\n\nB"),
+        ('<a class="x" href="https://x.example">A</a>', "[A](https://x.example)"),
+        ("<ul><li>A</li><li>B</li></ul>", "* A\n* B"),
+        ("<code>a</code> < b <userId>", "`a` < b <userId>"),
+    ],
+)
+def test_prose_is_cleaned(prose: str, cleaned: str) -> None:
+    """Simple HTML is Markdown; spaces, blank lines and invisible characters go."""
+    assert operation(item(HOST, description=prose))["description"] == cleaned
 
 
 def test_folders_are_tags() -> None:
@@ -254,7 +264,10 @@ def test_hostile_text_anywhere_is_converted(text: str) -> None:
         header=[{"key": text, "value": text}],
         body=form((text, text)),
         auth={"type": text, text: [{"key": text, "value": text}]},
-        response=[example(text, name=text, status=text, header=[{"key": text, "value": text}])],
+        response=[
+            example(text, name=text, status=text, header=[{"key": text, "value": text}]),
+            example(json.dumps({text: {text: [{text: text}]}}), name=text),
+        ],
     )
 
     conversion = converted(
@@ -284,3 +297,13 @@ def test_schemas_that_look_like_references_are_data() -> None:
 def test_problem_ids_are_stable() -> None:
     """The ids of diagnostics are an interface: names in kebab case, each once."""
     assert all(re.fullmatch(r"[a-z]+(-[a-z]+)+", problem) for problem in Problem)
+
+
+def test_long_folder_names_are_short_tags() -> None:
+    """A tag becomes a folder of the client, so it has a limit; the whole name stands beside it."""
+    name = "x" * 300
+
+    document = converted(folder(name, item(HOST))).document
+
+    assert document["tags"] == [{"name": "x" * 60, "x-displayName": name}]
+    assert [each["tags"] for each in operations(document)] == [["x" * 60]]

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from postman_openapi.diff import compare
 from postman_openapi.diff_reports import FORMATS, as_json, as_markdown, as_text
@@ -573,6 +575,28 @@ def test_junk_does_not_crash(junk: Any) -> None:
     assert compare(document(), broken).is_breaking
 
 
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["$ref", "type", "properties", "enum", "a"]), inner)
+    ),
+    max_leaves=8,
+)
+PLACES = sorted({pointer for pointer, *_ in CASES if not pointer.endswith("+")})
+
+
+@given(place=st.sampled_from(PLACES), value=JSON)
+def test_any_value_at_any_place(place: str, value: Any) -> None:
+    """Whatever stands where, it is compared without a crash, and equals itself."""
+    changed = edited(place, value)
+
+    compare(document(), changed)
+    compare(changed, document())
+
+    assert compare(changed, copy.deepcopy(changed)).changes == ()
+
+
 def test_breaking_changes_come_first() -> None:
     """Changes are ordered by level."""
     new = edited(f"{GET}/parameters/+", query("q", required=True))
@@ -652,6 +676,19 @@ def test_markdown_is_a_changelog_block() -> None:
         "",
         "- `GET /books`: new operation `list_books` (endpoint-added)",
     ]
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_reports_are_lines(form: str) -> None:
+    """A text of the document cannot begin a line of the report or drive a terminal."""
+    entry = {"code": 7, "message": "One.\n- `API`: all is well\x1b[2J"}
+    changed = edited(f"{GET}/responses/404/x-error-codes/+", entry)
+
+    report = FORMATS[form](compare(document(), changed))
+
+    assert "7: One. - `API`: all is well\\x1b[2J" in report
+    assert "\n- `API`" not in report
+    assert "\x1b" not in report
 
 
 def test_same_sentence_is_told_once() -> None:

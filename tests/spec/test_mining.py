@@ -113,7 +113,8 @@ def test_error_code(mark: str) -> None:
 @pytest.mark.parametrize(
     ("name", "status", "meaning"),
     [
-        ("**HTTP Status Code:** `204` **No Content**<br>\nGone.", 204, "No Content\nGone."),
+        ("**HTTP Status Code:** `204` **No Content**<br>\nGone.", 204, "Gone."),
+        ("**HTTP Status Code:** `200` **OK**<br>", 200, "OK"),
         ("**Status Code:** `404`", 404, ""),
         ("**HTTP Status:** `202`\nLater.", 202, "Later."),
         ("**HTTPS Status Code**:`200` OK", 200, "OK"),

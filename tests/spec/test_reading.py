@@ -284,3 +284,9 @@ def test_unknown_body_mode_is_reported() -> None:
 
     assert found.requests[0].message.body is None
     assert [each.id for each in found.diagnostics] == ["unknown-body-mode"]
+
+
+def test_objects_that_no_json_holds_are_refused() -> None:
+    """An object that no JSON reader has made is refused like any other wrong input."""
+    with pytest.raises(NotACollectionError):
+        read_collection({"info": {}, "item": {1, 2}})

@@ -52,6 +52,14 @@ def test_unresolved_host_is_a_variable_of_the_server() -> None:
     assert ids(conversion) == ["unresolved-variable"]
 
 
+def test_unresolved_parts_of_an_address_have_defaults() -> None:
+    """Each variable of a server has a default that makes it an address."""
+    (server,) = converted(item("{{scheme}}://{{name}}.example/a")).document["servers"]
+
+    assert server["url"] == "{scheme}://{name}.example"
+    assert server["variables"] == {"scheme": {"default": "https"}, "name": {"default": "name"}}
+
+
 def test_missing_scheme_is_postmans_default() -> None:
     """Where an address has no scheme Postman sends http, and that is said."""
     conversion = converted(item("x.example/a"))

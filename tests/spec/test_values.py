@@ -1,3 +1,4 @@
+import contextlib
 import json
 import time
 
@@ -53,8 +54,8 @@ def test_typed_value_keeps_the_text_of_codes(name: str) -> None:
         ('{"a": 1, "a": 2}', {"a": 2}),
         ('{"a": 1, // one\n "b": [1, 2,], /* two */ }', {"a": 1, "b": [1, 2]}),
         ('{"a": "http://x//y", "b": "/* no */"}', {"a": "http://x//y", "b": "/* no */"}),
-        ('{"a": {{id}}, "b": "{{name}}", "c": {{x}}{{y}}}',)
-        + ({"a": "{{id}}", "b": "{{name}}", "c": "{{x}}{{y}}"},),
+        ('{"a": {{id}}, "b": "{{name}}"}', {"a": "{{id}}", "b": "{{name}}"}),
+        ("[{{x}}{{y}}, {{x}}-1]", ["{{x}}{{y}}", "{{x}}-1"]),
         ('{"a": {"b": {"c": 1}}}', {"a": {"b": {"c": 1}}}),
         ('{"a": 0001, "b": -01, "c": 10, "d": 0}', {"a": 1, "b": -1, "c": 10, "d": 0}),
         ('{"a": "line\nbreak\t"}', {"a": "line\nbreak\t"}),
@@ -98,8 +99,6 @@ def test_parse_json_reads_down_to_its_depth() -> None:
 def test_parse_json_takes_linear_time(unit: str) -> None:
     """A text made to be hard on the patterns is refused or read at once."""
     start = time.process_time()
-    try:
+    with contextlib.suppress(ValueError):
         parse_json("{" + unit * 100_000)
-    except ValueError:
-        pass
     assert time.process_time() - start < 2

@@ -1,11 +1,12 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum
+from io import BytesIO
 from uuid import UUID
 
 import pytest
 
 from zoom_openapi.models import UpdateWebinarStatusBody
-from zoom_openapi.types import UNSET
+from zoom_openapi.types import UNSET, File
 from zoomkit.bodies import Body
 from zoomkit.errors import InvalidArgumentError
 
@@ -59,13 +60,19 @@ def test_what_cannot_be_sent_is_refused(value: object) -> None:
         Body({"settings": value})
 
 
+def test_file_is_sent_as_it_is() -> None:
+    """A file becomes a part of the form with its name and type."""
+    file = File(payload=BytesIO(b"data"), file_name="a.png", mime_type="image/png")
+    assert Body({"file": file}).to_multipart() == [("file", ("a.png", file.payload, "image/png"))]
+
+
 def test_form_holds_text() -> None:
     """In a form scalars are text and nested values JSON text."""
     body = Body({"a": "x", "b": 1, "c": True, "d": {"e": [1, "y"]}, "f": None})
-    assert body.to_form() == [
-        ("a", (None, "x")),
-        ("b", (None, "1")),
-        ("c", (None, "true")),
-        ("d", (None, '{"e":[1,"y"]}')),
-        ("f", (None, "null")),
+    assert [(name, part[1]) for name, part in body.to_multipart()] == [
+        ("a", "x"),
+        ("b", "1"),
+        ("c", "true"),
+        ("d", '{"e":[1,"y"]}'),
+        ("f", "null"),
     ]

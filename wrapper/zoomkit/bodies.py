@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from zoom_openapi.types import UNSET
+from zoom_openapi.types import UNSET, File, RequestFiles
 from zoomkit.errors import InvalidArgumentError
 
 
@@ -24,16 +24,21 @@ class Body:
 
     def __init__(self, fields: Mapping[str, Any]) -> None:
         self._fields = {
-            name: plain(name, value) for name, value in fields.items() if value is not UNSET
+            name: value if isinstance(value, File) else plain(name, value)
+            for name, value in fields.items()
+            if value is not UNSET
         }
 
     def to_dict(self) -> dict[str, Any]:
         """Return the fields as JSON data."""
         return self._fields
 
-    def to_form(self) -> list[tuple[str, tuple[None, str]]]:
+    def to_multipart(self) -> RequestFiles:
         """Return the fields as parts of a form; nested ones are JSON text in it."""
-        return [(name, (None, _text(value))) for name, value in self._fields.items()]
+        return [
+            (name, value.to_tuple() if isinstance(value, File) else (None, _text(value), None))
+            for name, value in self._fields.items()
+        ]
 
 
 def plain(name: str, value: Any) -> Any:

@@ -29,6 +29,7 @@ _HEADERS = MappingProxyType(
     }
 )
 _BELOW_BASE = re.compile(r"/([^/].*)?")
+_NO_CONTENT = 204
 _MULTIPART = "multipart/form-data"
 _PARSER = SimpleNamespace(raise_on_unexpected_status=False)
 _Http = TypeVar("_Http", httpx.Client, httpx.AsyncClient)
@@ -100,9 +101,11 @@ class _Caller(Generic[_Http]):
         if body is not UNSET:
             arguments["body"] = fields or body
         request = endpoint._get_kwargs(*_path_values(operation, path), **arguments)  # noqa: SLF001
-        if fields and self._sends_form(operation) and (form := fields.to_form()):
-            del request["json"], request["headers"]["Content-Type"]
+        if fields and self._sends_form(operation) and (form := fields.to_multipart()):
+            request.pop("json", None)
             request["files"] = form
+        if "files" in request:
+            del request["headers"]["Content-Type"]  # httpx writes it, with a boundary of its own
         return Call(self._request(**request), request["url"], operation)
 
     def _sends_form(self, operation: Operation) -> bool:
@@ -260,6 +263,8 @@ def _path_values(operation: Operation, values: tuple[Any, ...]) -> list[int | st
 
 
 def _parsed(endpoint: ModuleType, response: httpx.Response, call: Call) -> Any:
+    if response.status_code == _NO_CONTENT and not response.content:
+        return None  # whatever body is documented, HTTP allows none here
     try:
         return endpoint._parse_response(client=_PARSER, response=response)  # noqa: SLF001
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError):

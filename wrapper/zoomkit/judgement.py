@@ -76,7 +76,7 @@ def judge(response: httpx.Response, call: Call, *, attempts: int = 1) -> errors.
         attempts: How many times the request was sent.
     """
     operation = call.operation
-    if operation.is_success(response.status_code) if operation else response.is_success:
+    if _is_success(response, operation):
         return None
     envelope = read_envelope(response)
     code = _code(response, envelope, operation)
@@ -106,6 +106,15 @@ def error_class(resource: str | None, status: int, code: int | None) -> type[err
     if status in _CLIENT_ERRORS:
         return errors.BadRequestError
     return errors.ServerError if status in _SERVER_ERRORS else errors.APIError
+
+
+def _is_success(response: httpx.Response, operation: Operation | None) -> bool:
+    if operation is None:
+        return response.is_success
+    if not operation.is_success(response.status_code):
+        return False
+    codes = {each.code for each in operation.documented(response.status_code)}
+    return not codes or read_envelope(response).code not in codes
 
 
 def _code(response: httpx.Response, envelope: Envelope, operation: Operation | None) -> int | None:

@@ -18,7 +18,7 @@ from postman_openapi.terminal import Terminal
 def run(arguments: Namespace, terminal: Terminal) -> int:
     """Compare, report, and judge what was found."""
     profile = load_profile(arguments.profile) if arguments.profile else Profile()
-    old, new = (_document(path, profile) for path in (arguments.old, arguments.new))
+    old, new = (_document(path, profile, terminal) for path in (arguments.old, arguments.new))
     difference = compare(old, new)
     write_result(FORMATS[arguments.format](difference), arguments.output, terminal)
     is_failed = {
@@ -29,15 +29,18 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     return 1 if is_failed[arguments.fail_on] else 0
 
 
-def _document(path: Path, profile: Profile) -> dict[str, Any]:
+def _document(path: Path, profile: Profile, terminal: Terminal) -> dict[str, Any]:
     data = read_bytes(path)
     try:
         return document_from(data, path)
     except NotADocumentError as error:
         reason = error
     try:
-        return dict(convert(read_collection(data), profile).document)
+        conversion = convert(read_collection(data), profile)
     except NotACollectionError as error:
         raise NotADocumentError(
             f"{path} is neither a document ({reason}) nor a collection ({error})"
         ) from None
+    if conversion.diagnostics:
+        terminal.progress(f"{path}: {len(conversion.diagnostics)} diagnostics; convert shows them")
+    return dict(conversion.document)

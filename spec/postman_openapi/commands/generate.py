@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from postman_openapi.completion import completed
 from postman_openapi.documents import load_document
 from postman_openapi.folders import folder_beside, refuse_foreign_folder, replace_folder
 from postman_openapi.generation import GenerationReport, generate_client
@@ -15,7 +16,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     terminal.progress(f"generating {arguments.package}")
     with folder_beside(arguments.output) as folder:
         report = generate_client(
-            document,
+            completed(document),
             package=arguments.package,
             output=folder,
             templates=arguments.templates,

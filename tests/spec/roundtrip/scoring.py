@@ -6,7 +6,8 @@ from typing import Any
 
 from attrs import frozen
 
-from postman_openapi.diff_nodes import METHODS, Operation, as_list, as_object
+from postman_openapi.coercion import list_of, mapping_of
+from postman_openapi.diff_nodes import METHODS, Operation
 from postman_openapi.diff_views import Views
 
 Facts = dict[tuple[str, ...], Any]
@@ -102,12 +103,12 @@ def _gathered(operations: list[Operation], facts: "FactFinder") -> Facts:
 
 def _written_enums(items: Any) -> Iterator[tuple[str, str]]:
     """Yield the names of request and parameter or field where the exporter wrote an enum down."""
-    for item in as_list(items):
+    for item in list_of(items):
         yield from _written_enums(item.get("item"))
-        request = as_object(item.get("request"))
-        url, body = as_object(request.get("url")), as_object(request.get("body"))
+        request = mapping_of(item.get("request"))
+        url, body = mapping_of(request.get("url")), mapping_of(request.get("body"))
         for fields in (url.get("query"), url.get("variable"), *body.values()):
-            for field in as_list(fields):
+            for field in list_of(fields):
                 if _ENUM_MARK in str(field.get("description")):
                     yield item["name"], field["key"]
 
@@ -151,7 +152,7 @@ def _enums(operation: Operation) -> Iterator[tuple[tuple[str, ...], Any]]:
             enum = operation.views.view(parameter["schema"]).enum
             if enum:
                 yield (place, parameter["name"]), enum
-    for media_type, media in as_object(operation.body.get("content")).items():
+    for media_type, media in mapping_of(operation.body.get("content")).items():
         if media_type != "application/json":  # the exporter writes no enum beside JSON
             for name, schema in operation.views.view(media["schema"]).properties.items():
                 enum = operation.views.view(schema).enum
@@ -160,7 +161,7 @@ def _enums(operation: Operation) -> Iterator[tuple[tuple[str, ...], Any]]:
 
 
 def _body_media_types(operation: Operation) -> Iterator[tuple[tuple[str, ...], Any]]:
-    for media_type in as_object(operation.body.get("content")):
+    for media_type in mapping_of(operation.body.get("content")):
         yield (media_type,), True
 
 
@@ -173,19 +174,19 @@ def _error_codes(operation: Operation) -> Iterator[tuple[tuple[str, ...], Any]]:
     for status, response in operation.responses.items():
         for code in _CODE.findall(response.get("description", "")):
             yield (status, code), True
-        for entry in as_list(response.get("x-error-codes")):
+        for entry in list_of(response.get("x-error-codes")):
             yield (status, str(entry["code"])), True
 
 
 def _body_types(operation: Operation) -> Iterator[tuple[tuple[str, ...], Any]]:
-    for media in as_object(operation.body.get("content")).values():
+    for media in mapping_of(operation.body.get("content")).values():
         for path, types in _flattened(operation.views, media["schema"]):
             yield (path,), types
 
 
 def _response_types(operation: Operation) -> Iterator[tuple[tuple[str, ...], Any]]:
     for status, response in operation.responses.items():
-        for media in as_object(response.get("content")).values():
+        for media in mapping_of(response.get("content")).values():
             for path, types in _flattened(operation.views, media["schema"]):
                 yield (status, path), types
 

@@ -13,10 +13,59 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
+    from ...models.add_meeting_registrants_body import AddMeetingRegistrantsBody
+    from ...models.add_recording_registrant_body import AddRecordingRegistrantBody
+    from ...models.add_webinar_panelists_body import AddWebinarPanelistsBody
+    from ...models.add_webinar_panelists_result import AddWebinarPanelistsResult
+    from ...models.attendee_list import AttendeeList
+    from ...models.batch_registrant import BatchRegistrant
+    from ...models.create_webinar_body import CreateWebinarBody
+    from ...models.create_webinar_body_type import CreateWebinarBodyType
+    from ...models.custom_question import CustomQuestion
+    from ...models.id_and_email import IdAndEmail
+    from ...models.in_meeting_file_list import InMeetingFileList
+    from ...models.invite_link_body import InviteLinkBody
+    from ...models.list_webinar_registrants_status import ListWebinarRegistrantsStatus
+    from ...models.livestream import Livestream
+    from ...models.livestream_body import LivestreamBody
+    from ...models.livestream_status_body import LivestreamStatusBody
+    from ...models.livestream_status_body_action import LivestreamStatusBodyAction
+    from ...models.meeting import Meeting
+    from ...models.meeting_livestream_status_settings import (
+        MeetingLivestreamStatusSettings,
+    )
+    from ...models.meeting_registrant_list import MeetingRegistrantList
+    from ...models.meeting_tracking_field import MeetingTrackingField
+    from ...models.name_and_email import NameAndEmail
+    from ...models.name_and_email_list import NameAndEmailList
+    from ...models.name_only import NameOnly
+    from ...models.past_meeting_participant import PastMeetingParticipant
+    from ...models.past_meeting_participant_list import PastMeetingParticipantList
+    from ...models.past_meeting_poll import PastMeetingPoll
+    from ...models.past_webinar_instance_list import PastWebinarInstanceList
+    from ...models.poll import Poll
+    from ...models.poll_body import PollBody
+    from ...models.poll_question import PollQuestion
+    from ...models.recurrence import Recurrence
+    from ...models.registrant import Registrant
+    from ...models.registrant_custom_question import RegistrantCustomQuestion
+    from ...models.registrant_list import RegistrantList
+    from ...models.registrant_result import RegistrantResult
+    from ...models.registrant_status_body import RegistrantStatusBody
+    from ...models.registrant_status_body_action import RegistrantStatusBodyAction
+    from ...models.registration_question import RegistrationQuestion
+    from ...models.registration_question_item import RegistrationQuestionItem
+    from ...models.tracking_source_list import TrackingSourceList
+    from ...models.update_webinar_body import UpdateWebinarBody
+    from ...models.update_webinar_body_type import UpdateWebinarBodyType
     from ...models.update_webinar_status_body import UpdateWebinarStatusBody
     from ...models.update_webinar_status_body_action import (
         UpdateWebinarStatusBodyAction,
     )
+    from ...models.webinar import Webinar
+    from ...models.webinar_list import WebinarList
+    from ...models.webinar_settings import WebinarSettings
+    from ...models.webinar_template_list import WebinarTemplateList
 
 
 class Webinars:
@@ -24,6 +73,1368 @@ class Webinars:
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    def list_webinar_absentees(
+        self,
+        webinar_uuid: str,
+        *,
+        occurrence_id: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+    ) -> Pages[Registrant, RegistrantList]:
+        """List webinar absentees
+
+        List the registrants who did not attend a webinar.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 300, code 300: The webinar UUID is malformed.
+        - 400, code 300: No occurrence has this ID.
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist, or it has not ended yet.
+
+        Args:
+            webinar_uuid: UUID of one webinar occurrence. Encode it twice when it starts with `/` or
+                contains `//`.
+            occurrence_id: ID of one occurrence of a recurring webinar.
+            page_size: How many records one page holds. Default: `30`.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
+                minutes.
+        """
+        from . import list_webinar_absentees as _endpoint
+
+        return self._caller.pages(
+            "list_webinar_absentees",
+            _endpoint,
+            (webinar_uuid,),
+            parameters={
+                "occurrence_id": occurrence_id,
+                "page_size": page_size,
+                "next_page_token": next_page_token,
+            },
+            items="registrants",
+        )
+
+    def list_past_webinar_files(
+        self,
+        webinar_id: int | str,
+    ) -> InMeetingFileList:
+        """List past webinar files
+
+        List the files sent in the chat of a webinar. Deprecated and out of service since Zoom
+        changed its encryption. Files were kept for 24 hours after the end.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 3001: The webinar does not exist, or it has not ended yet.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import list_past_webinar_files as _endpoint
+
+        return self._caller.call(
+            "list_past_webinar_files",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    def list_past_webinar_instances(
+        self,
+        webinar_id: int | str,
+    ) -> PastWebinarInstanceList:
+        """List past webinar instances
+
+        List the occasions on which a webinar took place, each with its UUID and start.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 300: This is not a valid webinar number.
+        - 404: There is no such webinar.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import list_past_webinar_instances as _endpoint
+
+        return self._caller.call(
+            "list_past_webinar_instances",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    def list_past_webinar_participants(
+        self,
+        webinar_id: int | str,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+    ) -> Pages[PastMeetingParticipant, PastMeetingParticipantList]:
+        """List past webinar participants
+
+        List the people who attended a webinar that has ended.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 400, code 200: Only paid accounts may do this.
+        - 400, code 300: The page token is wrong or has expired.
+        - 404, code 3001: There is no such webinar.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            page_size: How many records one page holds. Default: `30`.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
+                minutes.
+        """
+        from . import list_past_webinar_participants as _endpoint
+
+        return self._caller.pages(
+            "list_past_webinar_participants",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "page_size": page_size,
+                "next_page_token": next_page_token,
+            },
+            items="participants",
+        )
+
+    def list_past_webinar_polls(
+        self,
+        webinar_id: str,
+    ) -> PastMeetingPoll:
+        """List past webinar polls
+
+        Return the answers that attendees gave to the polls of a webinar that has ended.
+
+        **Prerequisites:**
+        * A webinar license.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 401, code 1010: The user is not a member of this account.
+        - 404, code 3001: The webinar does not exist, has not ended yet, or is not yours.
+
+        Args:
+            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
+                it starts with `/` or contains `//`.
+        """
+        from . import list_past_webinar_polls as _endpoint
+
+        return self._caller.call(
+            "list_past_webinar_polls",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    def list_past_webinar_qa(
+        self,
+        webinar_id: str,
+    ) -> PastMeetingPoll:
+        """List past webinar Q&A
+
+        Return the questions that attendees asked in a webinar that has ended, with the answers
+        of its host and panelists.
+
+        **Prerequisites:**
+        * A webinar license.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 401, code 1010: The user is not a member of this account.
+        - 404, code 3001: The webinar does not exist, has not ended yet, or is not yours.
+
+        Args:
+            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
+                it starts with `/` or contains `//`.
+        """
+        from . import list_past_webinar_qa as _endpoint
+
+        return self._caller.call(
+            "list_past_webinar_qa",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    def list_webinar_templates(
+        self,
+        user_id: str,
+    ) -> WebinarTemplateList:
+        """List webinar templates
+
+        List a user's webinar templates. Hand the `id` of one to `create_webinar` as
+        `template_id` to schedule with its settings.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with a webinar plan.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Documented failures:
+        - 400, code 200: This user has no webinar plan.
+        - 400, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            user_id: User ID or email address; user-level apps pass `me`.
+        """
+        from . import list_webinar_templates as _endpoint
+
+        return self._caller.call(
+            "list_webinar_templates",
+            _endpoint,
+            (user_id,),
+        )
+
+    def list_webinars(
+        self,
+        user_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+    ) -> Pages[Meeting, WebinarList]:
+        """List webinars
+
+        List the webinars scheduled by or for a user.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 404, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            user_id: User ID or email address; user-level apps pass `me`.
+            page_size: How many records one page holds. Default: `30`.
+            page_number: Page to return, counted from 1. Marked as deprecated, though this request has no
+                `next_page_token`.
+        """
+        from . import list_webinars as _endpoint
+
+        return self._caller.pages(
+            "list_webinars",
+            _endpoint,
+            (user_id,),
+            parameters={
+                "page_size": page_size,
+                "page_number": page_number,
+            },
+            items="webinars",
+        )
+
+    def create_webinar(
+        self,
+        user_id: str,
+        *,
+        topic: str | Unset = UNSET,
+        type_: CreateWebinarBodyType | Unset = UNSET,
+        start_time: datetime.datetime | str | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        agenda: str | Unset = UNSET,
+        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
+        recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
+        settings: WebinarSettings | Mapping[str, Any] | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+    ) -> Webinar:
+        """Create a webinar
+
+        Schedule a webinar, hosted by the given user. A host is limited to 100 such requests a
+        day.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 200: The user has no webinar plan, or some of the users named are blocked
+        from webinars.
+        - 404, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            user_id: User ID or email address; user-level apps pass `me`.
+            topic: Title of the webinar.
+            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
+            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
+            duration: Planned length in minutes.
+            timezone: Time zone of `start_time`, such as `America/Denver`.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
+            agenda: Description, at most 2,000 characters.
+            tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            template_id: ID of the template to schedule from, as the list of webinar templates gives it.
+        """
+        from . import create_webinar as _endpoint
+
+        return self._caller.call(
+            "create_webinar",
+            _endpoint,
+            (user_id,),
+            body={
+                "topic": topic,
+                "type": type_,
+                "start_time": start_time,
+                "duration": duration,
+                "timezone": timezone,
+                "password": password,
+                "agenda": agenda,
+                "tracking_fields": tracking_fields,
+                "recurrence": recurrence,
+                "settings": settings,
+                "template_id": template_id,
+            },
+        )
+
+    def get_webinar(
+        self,
+        webinar_id: int | str,
+        *,
+        occurrence_id: int | Unset = UNSET,
+        show_previous_occurrences: bool | Unset = UNSET,
+    ) -> Webinar:
+        """Get a webinar
+
+        Return a webinar with its settings.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 300: This is not a valid webinar number.
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most; creating
+                it returns their IDs.
+            show_previous_occurrences: Whether to include the past occurrences of a recurring webinar.
+        """
+        from . import get_webinar as _endpoint
+
+        return self._caller.call(
+            "get_webinar",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "occurrence_id": occurrence_id,
+                "show_previous_occurrences": show_previous_occurrences,
+            },
+        )
+
+    def delete_webinar(
+        self,
+        webinar_id: int | str,
+        *,
+        occurrence_id: int | Unset = UNSET,
+        cancel_webinar_reminder: bool | Unset = UNSET,
+    ) -> None:
+        """Delete a webinar
+
+        Delete a webinar or one occurrence of it. Webinars in progress stay.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 300: This is not a valid webinar number.
+        - 400, code 1010: The user is not a member of this account.
+        - 400, code 3002: A webinar in progress cannot be deleted.
+        - 400, code 3003: Only the host of the webinar may do this.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            occurrence_id: Deletes this occurrence alone instead of the whole series.
+            cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is off. Default:
+                `false`.
+        """
+        from . import delete_webinar as _endpoint
+
+        return self._caller.call(
+            "delete_webinar",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "occurrence_id": occurrence_id,
+                "cancel_webinar_reminder": cancel_webinar_reminder,
+            },
+        )
+
+    def update_webinar(
+        self,
+        webinar_id: int | str,
+        *,
+        topic: str | Unset = UNSET,
+        type_: UpdateWebinarBodyType | Unset = UNSET,
+        start_time: datetime.datetime | str | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        agenda: str | Unset = UNSET,
+        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
+        recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
+        settings: WebinarSettings | Mapping[str, Any] | Unset = UNSET,
+        occurrence_id: int | Unset = UNSET,
+    ) -> None:
+        """Update a webinar
+
+        Change a webinar. A host is limited to 100 such requests a day.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 200: Nothing changed: the user has no webinar plan.
+        - 300: The webinar number or the recurrence pattern is not valid.
+        - 400, code 1010: The user is not a member of this account.
+        - 400, code 3003: Only the host may change the webinar, or some of the users named are
+        blocked from webinars.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            topic: Title of the webinar.
+            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
+            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
+            duration: Planned length in minutes.
+            timezone: Time zone of `start_time`, such as `America/Denver`.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
+            agenda: Description, at most 2,000 characters.
+            tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and, in
+                `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
+                `auto_recording` can differ from the series.
+        """
+        from . import update_webinar as _endpoint
+
+        return self._caller.call(
+            "update_webinar",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "occurrence_id": occurrence_id,
+            },
+            body={
+                "topic": topic,
+                "type": type_,
+                "start_time": start_time,
+                "duration": duration,
+                "timezone": timezone,
+                "password": password,
+                "agenda": agenda,
+                "tracking_fields": tracking_fields,
+                "recurrence": recurrence,
+                "settings": settings,
+            },
+        )
+
+    def add_webinar_registrants(
+        self,
+        webinar_id: int | str,
+        *,
+        auto_approve: bool | Unset = UNSET,
+        registrants: Sequence[BatchRegistrant | Mapping[str, Any]] | Unset = UNSET,
+    ) -> MeetingRegistrantList:
+        """Add webinar registrants
+
+        Register up to 30 people in one go for a webinar that uses registration. Only webinars
+        of type `5` take such a batch.
+
+        **Prerequisites:**
+        * The host has a license.
+        * The webinar uses registration and is of type `5`.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 400, code 200: The host has no webinar plan.
+        - 400, code 300: This webinar cannot take a batch of registrants.
+        - 404, code 3001: The webinar does not exist or has expired.
+        - 404, code 3043: The webinar has no places left.
+        - 404, code 404: The webinar does not use registration.
+        - 429: The daily number of requests for one registrant is used up; counting restarts at
+        00:00 UTC.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            auto_approve: Whether to approve the registration at once although the meeting asks for manual
+                approval (`approval_type` `1`). Has no bearing on meetings that approve on their
+                own.
+            registrants: People to register, 30 at most, each with `email`, `first_name` and `last_name`.
+        """
+        from . import add_webinar_registrants as _endpoint
+
+        return self._caller.call(
+            "add_webinar_registrants",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "auto_approve": auto_approve,
+                "registrants": registrants,
+            },
+        )
+
+    def create_webinar_invite_links(
+        self,
+        webinar_id: int | str,
+        *,
+        ttl: int | Unset = UNSET,
+        attendees: Sequence[NameOnly | Mapping[str, Any]] | Unset = UNSET,
+    ) -> AttendeeList:
+        """Create webinar invite links
+
+        Create personal links for joining a webinar, one per name.
+
+        **Prerequisites:**
+        * Plan: Business, Education or API, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 300: The webinar number is malformed or unknown.
+        - 400, code 3001: The webinar does not exist or has expired.
+        - 400, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            ttl: How long the links work.
+            attendees: People to make links for, each with the `name` to show in the meeting.
+        """
+        from . import create_webinar_invite_links as _endpoint
+
+        return self._caller.call(
+            "create_webinar_invite_links",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "ttl": ttl,
+                "attendees": attendees,
+            },
+        )
+
+    def get_webinar_livestream(
+        self,
+        webinar_id: int | str,
+    ) -> Livestream:
+        """Get webinar livestream
+
+        Return the address, key and viewing page of a webinar's live stream.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+        * A live stream is set up for the webinar.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 300: The webinar number is malformed or unknown.
+        - 400, code 3001: The webinar does not exist or has expired.
+        - 400, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import get_webinar_livestream as _endpoint
+
+        return self._caller.call(
+            "get_webinar_livestream",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    def update_webinar_livestream(
+        self,
+        webinar_id: int | str,
+        *,
+        stream_url: str,
+        stream_key: str,
+        page_url: str,
+    ) -> None:
+        """Update webinar livestream
+
+        Set where a webinar is streamed to and where people can watch it.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+        * A live stream is set up for the webinar.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 300: The webinar number is malformed or unknown.
+        - 400, code 3001: The webinar does not exist or has expired.
+        - 400, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            stream_url: Address that the stream is sent to.
+            stream_key: Stream name and key.
+            page_url: Page on which the stream can be watched.
+        """
+        from . import update_webinar_livestream as _endpoint
+
+        return self._caller.call(
+            "update_webinar_livestream",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "stream_url": stream_url,
+                "stream_key": stream_key,
+                "page_url": page_url,
+            },
+        )
+
+    def update_webinar_livestream_status(
+        self,
+        webinar_id: int | str,
+        *,
+        action: LivestreamStatusBodyAction | Unset = UNSET,
+        settings: MeetingLivestreamStatusSettings | Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        """Update webinar livestream status
+
+        Start or stop the live stream of a webinar.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+        * A live stream is set up for the webinar.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 300: The webinar number is malformed or unknown.
+        - 400, code 3001: The webinar does not exist or has expired.
+        - 400, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            action: `start` goes live, `stop` ends the stream.
+        """
+        from . import update_webinar_livestream_status as _endpoint
+
+        return self._caller.call(
+            "update_webinar_livestream_status",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "action": action,
+                "settings": settings,
+            },
+        )
+
+    def list_webinar_panelists(
+        self,
+        webinar_id: int | str,
+    ) -> NameAndEmailList:
+        """List webinar panelists
+
+        List the panelists of a webinar. Status 200 also comes back when the host lacks a
+        webinar plan.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 300: The input was refused.
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import list_webinar_panelists as _endpoint
+
+        return self._caller.call(
+            "list_webinar_panelists",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    def add_webinar_panelists(
+        self,
+        webinar_id: int | str,
+        *,
+        panelists: Sequence[NameAndEmail | Mapping[str, Any]] | Unset = UNSET,
+    ) -> AddWebinarPanelistsResult:
+        """Add webinar panelists
+
+        Invite panelists to a webinar. Unlike attendees they can be seen and heard, share their
+        screen and annotate.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 200: Nobody added: the user has no webinar plan.
+        - 400, code 1010: The user is not a member of this account.
+        - 400, code 3000: The webinar has as many panelists as it can take.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+        - 429: The daily number of requests for one panelist is used up; counting restarts at
+        00:00 UTC.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            panelists: People to invite, each with `name` and `email`.
+        """
+        from . import add_webinar_panelists as _endpoint
+
+        return self._caller.call(
+            "add_webinar_panelists",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "panelists": panelists,
+            },
+        )
+
+    def remove_webinar_panelists(
+        self,
+        webinar_id: int | str,
+    ) -> None:
+        """Remove webinar panelists
+
+        Remove every panelist from a webinar.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import remove_webinar_panelists as _endpoint
+
+        return self._caller.call(
+            "remove_webinar_panelists",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    def remove_webinar_panelist(
+        self,
+        webinar_id: int | str,
+        panelist_id: str,
+    ) -> None:
+        """Remove a webinar panelist
+
+        Remove one panelist from a webinar.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 200: Nobody removed: the user has no webinar plan.
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            panelist_id: The panelist's ID, as the list of panelists gives it, or email address.
+        """
+        from . import remove_webinar_panelist as _endpoint
+
+        return self._caller.call(
+            "remove_webinar_panelist",
+            _endpoint,
+            (
+                webinar_id,
+                panelist_id,
+            ),
+        )
+
+    def list_webinar_polls(
+        self,
+        webinar_id: int | str,
+    ) -> Poll:
+        """List webinar polls
+
+        List the polls prepared for a webinar.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 404: There is no such webinar.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import list_webinar_polls as _endpoint
+
+        return self._caller.call(
+            "list_webinar_polls",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    def create_webinar_poll(
+        self,
+        webinar_id: int | str,
+        *,
+        title: str | Unset = UNSET,
+        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Poll:
+        """Create a webinar poll
+
+        Add a poll to a webinar.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 300: This is not a valid webinar number.
+        - 404: There is no such webinar.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            title: Title of the poll.
+            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
+                from, and a `type`, `single` for one answer or `multiple` for several.
+        """
+        from . import create_webinar_poll as _endpoint
+
+        return self._caller.call(
+            "create_webinar_poll",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "title": title,
+                "questions": questions,
+            },
+        )
+
+    def get_webinar_poll(
+        self,
+        webinar_id: int | str,
+        poll_id: str,
+    ) -> Poll:
+        """Get a webinar poll
+
+        Return one poll of a webinar with its questions.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            poll_id: ID of the poll, as the list of polls gives it.
+        """
+        from . import get_webinar_poll as _endpoint
+
+        return self._caller.call(
+            "get_webinar_poll",
+            _endpoint,
+            (
+                webinar_id,
+                poll_id,
+            ),
+        )
+
+    def update_webinar_poll(
+        self,
+        webinar_id: int | str,
+        poll_id: str,
+        *,
+        title: str | Unset = UNSET,
+        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None:
+        """Update a webinar poll
+
+        Replace the title and questions of a webinar poll.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            poll_id: ID of the poll, as the list of polls gives it.
+            title: Title of the poll.
+            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
+                from, and a `type`, `single` for one answer or `multiple` for several.
+        """
+        from . import update_webinar_poll as _endpoint
+
+        return self._caller.call(
+            "update_webinar_poll",
+            _endpoint,
+            (
+                webinar_id,
+                poll_id,
+            ),
+            body={
+                "title": title,
+                "questions": questions,
+            },
+        )
+
+    def delete_webinar_poll(
+        self,
+        webinar_id: int | str,
+        poll_id: str,
+    ) -> None:
+        """Delete a webinar poll
+
+        Delete a poll of a webinar.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            poll_id: ID of the poll, as the list of polls gives it.
+        """
+        from . import delete_webinar_poll as _endpoint
+
+        return self._caller.call(
+            "delete_webinar_poll",
+            _endpoint,
+            (
+                webinar_id,
+                poll_id,
+            ),
+        )
+
+    def list_webinar_registrants(
+        self,
+        webinar_id: int | str,
+        *,
+        occurrence_id: int | Unset = UNSET,
+        status: ListWebinarRegistrantsStatus | Unset = UNSET,
+        tracking_source_id: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+    ) -> Pages[Registrant, RegistrantList]:
+        """List webinar registrants
+
+        List the people registered for a webinar. Status 200 also comes back when the host lacks
+        a webinar plan.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 300: This is not a valid webinar number.
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+        - 429: The daily number of requests is used up; counting restarts at 00:00 UTC.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            occurrence_id: Picks one occurrence of a recurring series.
+            status: Keeps only registrants who are waiting for approval, approved or denied.
+            tracking_source_id: Keeps only registrants who came through this tracking source.
+            page_size: How many records one page holds. Default: `30`.
+            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
+                minutes.
+        """
+        from . import list_webinar_registrants as _endpoint
+
+        return self._caller.pages(
+            "list_webinar_registrants",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "occurrence_id": occurrence_id,
+                "status": status,
+                "tracking_source_id": tracking_source_id,
+                "page_size": page_size,
+                "page_number": page_number,
+                "next_page_token": next_page_token,
+            },
+            items="registrants",
+        )
+
+    def add_webinar_registrant(
+        self,
+        webinar_id: int | str,
+        *,
+        email: str,
+        first_name: str,
+        last_name: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        zip_: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        industry: str | Unset = UNSET,
+        org: str | Unset = UNSET,
+        job_title: str | Unset = UNSET,
+        purchasing_time_frame: str | Unset = UNSET,
+        role_in_purchase_process: str | Unset = UNSET,
+        no_of_employees: str | Unset = UNSET,
+        comments: str | Unset = UNSET,
+        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
+        occurrence_ids: str | Unset = UNSET,
+    ) -> RegistrantResult:
+        """Add a webinar registrant
+
+        Register a person for a webinar. The answer holds the person's own link for joining.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 300: The webinar number, an occurrence ID or the person's name is not valid.
+        - 400, code 1010: The user is not a member of this account.
+        - 400, code 3000: The webinar does not use registration.
+        - 400, code 3027: This person cannot register for the webinar.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            email: Email address.
+            first_name: First name.
+            last_name: Last name.
+            address: Street and house number.
+            city: City.
+            country: Country, as a two-letter code.
+            zip_: Postal code.
+            state: State or province.
+            phone: Phone number.
+            industry: Line of business.
+            org: Organization the person works for.
+            job_title: Job title.
+            purchasing_time_frame: When the person expects to buy.
+            role_in_purchase_process: Part the person plays in the purchase.
+            no_of_employees: Size of the organization, by number of employees.
+            comments: Remarks and questions of the person.
+            custom_questions: The host's own questions, each with its `title` and the given `value`.
+            occurrence_ids: Occurrences to register for, comma-separated.
+        """
+        from . import add_webinar_registrant as _endpoint
+
+        return self._caller.call(
+            "add_webinar_registrant",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "occurrence_ids": occurrence_ids,
+            },
+            body={
+                "email": email,
+                "first_name": first_name,
+                "last_name": last_name,
+                "address": address,
+                "city": city,
+                "country": country,
+                "zip": zip_,
+                "state": state,
+                "phone": phone,
+                "industry": industry,
+                "org": org,
+                "job_title": job_title,
+                "purchasing_time_frame": purchasing_time_frame,
+                "role_in_purchase_process": role_in_purchase_process,
+                "no_of_employees": no_of_employees,
+                "comments": comments,
+                "custom_questions": custom_questions,
+            },
+        )
+
+    def list_webinar_registration_questions(
+        self,
+        webinar_id: int | str,
+    ) -> RegistrationQuestion:
+        """List webinar registration questions
+
+        List what people are asked when they register for a webinar, both the standard fields
+        and the host's own questions.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 404: There is no such webinar.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import list_webinar_registration_questions as _endpoint
+
+        return self._caller.call(
+            "list_webinar_registration_questions",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    def update_webinar_registration_questions(
+        self,
+        webinar_id: int | str,
+        *,
+        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
+        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> None:
+        """Update webinar registration questions
+
+        Set what people are asked when they register for a webinar.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+        * The webinar requires registration.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 404: There is no such webinar.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            questions: Standard questions, each with its `field_name`, such as `address`, and whether
+                it is `required`.
+            custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
+                whether it is `required`, and the `answers` to choose from.
+        """
+        from . import update_webinar_registration_questions as _endpoint
+
+        return self._caller.call(
+            "update_webinar_registration_questions",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "questions": questions,
+                "custom_questions": custom_questions,
+            },
+        )
+
+    def update_webinar_registrant_status(
+        self,
+        webinar_id: int | str,
+        *,
+        action: RegistrantStatusBodyAction,
+        registrants: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
+        occurrence_id: int | Unset = UNSET,
+    ) -> None:
+        """Update webinar registrant status
+
+        Approve, deny or cancel registrations for a webinar.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 200: Nothing changed: the user has no webinar plan.
+        - 300: This is not a valid webinar number.
+        - 400, code 1010: The user is not a member of this account.
+        - 400, code 3035: The webinar has no places left.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+        - 429: The daily number of requests for one registrant is used up; counting restarts at
+        00:00 UTC.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            action: What to do with the registrants: `approve` or `deny` them, or `cancel` those
+                approved before.
+            registrants: Registrants concerned, each with `id` and `email`.
+            occurrence_id: Picks one occurrence of a recurring series.
+        """
+        from . import update_webinar_registrant_status as _endpoint
+
+        return self._caller.call(
+            "update_webinar_registrant_status",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "occurrence_id": occurrence_id,
+            },
+            body={
+                "action": action,
+                "registrants": registrants,
+            },
+        )
+
+    def get_webinar_registrant(
+        self,
+        webinar_id: int | str,
+        registrant_id: str,
+        *,
+        occurrence_id: int | Unset = UNSET,
+    ) -> RegistrantList:
+        """Get a webinar registrant
+
+        Return one registrant of a webinar.
+
+        **Prerequisites:**
+        * A webinar plan.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 300: This is not a valid webinar number.
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            registrant_id: ID of the registrant.
+            occurrence_id: Picks one occurrence of a recurring series.
+        """
+        from . import get_webinar_registrant as _endpoint
+
+        return self._caller.call(
+            "get_webinar_registrant",
+            _endpoint,
+            (
+                webinar_id,
+                registrant_id,
+            ),
+            parameters={
+                "occurrence_id": occurrence_id,
+            },
+        )
+
+    def delete_webinar_registrant(
+        self,
+        webinar_id: int | str,
+        registrant_id: str,
+        *,
+        occurrence_id: int | Unset = UNSET,
+    ) -> None:
+        """Delete a webinar registrant
+
+        Delete a registrant from a webinar.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 200: The user has no webinar plan.
+        - 400, code 300: The registrant ID is not valid.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            registrant_id: ID of the registrant.
+            occurrence_id: Picks the occurrence of a recurring webinar.
+        """
+        from . import delete_webinar_registrant as _endpoint
+
+        return self._caller.call(
+            "delete_webinar_registrant",
+            _endpoint,
+            (
+                webinar_id,
+                registrant_id,
+            ),
+            parameters={
+                "occurrence_id": occurrence_id,
+            },
+        )
 
     def update_webinar_status(
         self,
@@ -65,12 +1476,1402 @@ class Webinars:
             },
         )
 
+    def list_webinar_tracking_sources(
+        self,
+        webinar_id: int | str,
+    ) -> TrackingSourceList:
+        """List webinar tracking sources
+
+        List the tracking sources that a webinar has, links that show through which channel
+        visitors and registrants came, with their counts.
+
+        **Prerequisites:**
+        * A webinar license.
+        * The webinar requires registration.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import list_webinar_tracking_sources as _endpoint
+
+        return self._caller.call(
+            "list_webinar_tracking_sources",
+            _endpoint,
+            (webinar_id,),
+        )
+
 
 class AsyncWebinars:
     """The operations tagged webinars"""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def list_webinar_absentees(
+        self,
+        webinar_uuid: str,
+        *,
+        occurrence_id: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+    ) -> AsyncPages[Registrant, RegistrantList]:
+        """List webinar absentees
+
+        List the registrants who did not attend a webinar.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 300, code 300: The webinar UUID is malformed.
+        - 400, code 300: No occurrence has this ID.
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist, or it has not ended yet.
+
+        Args:
+            webinar_uuid: UUID of one webinar occurrence. Encode it twice when it starts with `/` or
+                contains `//`.
+            occurrence_id: ID of one occurrence of a recurring webinar.
+            page_size: How many records one page holds. Default: `30`.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
+                minutes.
+        """
+        from . import list_webinar_absentees as _endpoint
+
+        return self._caller.pages(
+            "list_webinar_absentees",
+            _endpoint,
+            (webinar_uuid,),
+            parameters={
+                "occurrence_id": occurrence_id,
+                "page_size": page_size,
+                "next_page_token": next_page_token,
+            },
+            items="registrants",
+        )
+
+    async def list_past_webinar_files(
+        self,
+        webinar_id: int | str,
+    ) -> InMeetingFileList:
+        """List past webinar files
+
+        List the files sent in the chat of a webinar. Deprecated and out of service since Zoom
+        changed its encryption. Files were kept for 24 hours after the end.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 3001: The webinar does not exist, or it has not ended yet.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import list_past_webinar_files as _endpoint
+
+        return await self._caller.call(
+            "list_past_webinar_files",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    async def list_past_webinar_instances(
+        self,
+        webinar_id: int | str,
+    ) -> PastWebinarInstanceList:
+        """List past webinar instances
+
+        List the occasions on which a webinar took place, each with its UUID and start.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 300: This is not a valid webinar number.
+        - 404: There is no such webinar.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import list_past_webinar_instances as _endpoint
+
+        return await self._caller.call(
+            "list_past_webinar_instances",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    def list_past_webinar_participants(
+        self,
+        webinar_id: int | str,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+    ) -> AsyncPages[PastMeetingParticipant, PastMeetingParticipantList]:
+        """List past webinar participants
+
+        List the people who attended a webinar that has ended.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 400, code 200: Only paid accounts may do this.
+        - 400, code 300: The page token is wrong or has expired.
+        - 404, code 3001: There is no such webinar.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            page_size: How many records one page holds. Default: `30`.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
+                minutes.
+        """
+        from . import list_past_webinar_participants as _endpoint
+
+        return self._caller.pages(
+            "list_past_webinar_participants",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "page_size": page_size,
+                "next_page_token": next_page_token,
+            },
+            items="participants",
+        )
+
+    async def list_past_webinar_polls(
+        self,
+        webinar_id: str,
+    ) -> PastMeetingPoll:
+        """List past webinar polls
+
+        Return the answers that attendees gave to the polls of a webinar that has ended.
+
+        **Prerequisites:**
+        * A webinar license.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 401, code 1010: The user is not a member of this account.
+        - 404, code 3001: The webinar does not exist, has not ended yet, or is not yours.
+
+        Args:
+            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
+                it starts with `/` or contains `//`.
+        """
+        from . import list_past_webinar_polls as _endpoint
+
+        return await self._caller.call(
+            "list_past_webinar_polls",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    async def list_past_webinar_qa(
+        self,
+        webinar_id: str,
+    ) -> PastMeetingPoll:
+        """List past webinar Q&A
+
+        Return the questions that attendees asked in a webinar that has ended, with the answers
+        of its host and panelists.
+
+        **Prerequisites:**
+        * A webinar license.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 401, code 1010: The user is not a member of this account.
+        - 404, code 3001: The webinar does not exist, has not ended yet, or is not yours.
+
+        Args:
+            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
+                it starts with `/` or contains `//`.
+        """
+        from . import list_past_webinar_qa as _endpoint
+
+        return await self._caller.call(
+            "list_past_webinar_qa",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    async def list_webinar_templates(
+        self,
+        user_id: str,
+    ) -> WebinarTemplateList:
+        """List webinar templates
+
+        List a user's webinar templates. Hand the `id` of one to `create_webinar` as
+        `template_id` to schedule with its settings.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with a webinar plan.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Documented failures:
+        - 400, code 200: This user has no webinar plan.
+        - 400, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            user_id: User ID or email address; user-level apps pass `me`.
+        """
+        from . import list_webinar_templates as _endpoint
+
+        return await self._caller.call(
+            "list_webinar_templates",
+            _endpoint,
+            (user_id,),
+        )
+
+    def list_webinars(
+        self,
+        user_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+    ) -> AsyncPages[Meeting, WebinarList]:
+        """List webinars
+
+        List the webinars scheduled by or for a user.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 404, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            user_id: User ID or email address; user-level apps pass `me`.
+            page_size: How many records one page holds. Default: `30`.
+            page_number: Page to return, counted from 1. Marked as deprecated, though this request has no
+                `next_page_token`.
+        """
+        from . import list_webinars as _endpoint
+
+        return self._caller.pages(
+            "list_webinars",
+            _endpoint,
+            (user_id,),
+            parameters={
+                "page_size": page_size,
+                "page_number": page_number,
+            },
+            items="webinars",
+        )
+
+    async def create_webinar(
+        self,
+        user_id: str,
+        *,
+        topic: str | Unset = UNSET,
+        type_: CreateWebinarBodyType | Unset = UNSET,
+        start_time: datetime.datetime | str | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        agenda: str | Unset = UNSET,
+        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
+        recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
+        settings: WebinarSettings | Mapping[str, Any] | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+    ) -> Webinar:
+        """Create a webinar
+
+        Schedule a webinar, hosted by the given user. A host is limited to 100 such requests a
+        day.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 200: The user has no webinar plan, or some of the users named are blocked
+        from webinars.
+        - 404, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            user_id: User ID or email address; user-level apps pass `me`.
+            topic: Title of the webinar.
+            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
+            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
+            duration: Planned length in minutes.
+            timezone: Time zone of `start_time`, such as `America/Denver`.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
+            agenda: Description, at most 2,000 characters.
+            tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            template_id: ID of the template to schedule from, as the list of webinar templates gives it.
+        """
+        from . import create_webinar as _endpoint
+
+        return await self._caller.call(
+            "create_webinar",
+            _endpoint,
+            (user_id,),
+            body={
+                "topic": topic,
+                "type": type_,
+                "start_time": start_time,
+                "duration": duration,
+                "timezone": timezone,
+                "password": password,
+                "agenda": agenda,
+                "tracking_fields": tracking_fields,
+                "recurrence": recurrence,
+                "settings": settings,
+                "template_id": template_id,
+            },
+        )
+
+    async def get_webinar(
+        self,
+        webinar_id: int | str,
+        *,
+        occurrence_id: int | Unset = UNSET,
+        show_previous_occurrences: bool | Unset = UNSET,
+    ) -> Webinar:
+        """Get a webinar
+
+        Return a webinar with its settings.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 300: This is not a valid webinar number.
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most; creating
+                it returns their IDs.
+            show_previous_occurrences: Whether to include the past occurrences of a recurring webinar.
+        """
+        from . import get_webinar as _endpoint
+
+        return await self._caller.call(
+            "get_webinar",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "occurrence_id": occurrence_id,
+                "show_previous_occurrences": show_previous_occurrences,
+            },
+        )
+
+    async def delete_webinar(
+        self,
+        webinar_id: int | str,
+        *,
+        occurrence_id: int | Unset = UNSET,
+        cancel_webinar_reminder: bool | Unset = UNSET,
+    ) -> None:
+        """Delete a webinar
+
+        Delete a webinar or one occurrence of it. Webinars in progress stay.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 300: This is not a valid webinar number.
+        - 400, code 1010: The user is not a member of this account.
+        - 400, code 3002: A webinar in progress cannot be deleted.
+        - 400, code 3003: Only the host of the webinar may do this.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            occurrence_id: Deletes this occurrence alone instead of the whole series.
+            cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is off. Default:
+                `false`.
+        """
+        from . import delete_webinar as _endpoint
+
+        return await self._caller.call(
+            "delete_webinar",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "occurrence_id": occurrence_id,
+                "cancel_webinar_reminder": cancel_webinar_reminder,
+            },
+        )
+
+    async def update_webinar(
+        self,
+        webinar_id: int | str,
+        *,
+        topic: str | Unset = UNSET,
+        type_: UpdateWebinarBodyType | Unset = UNSET,
+        start_time: datetime.datetime | str | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        agenda: str | Unset = UNSET,
+        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
+        recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
+        settings: WebinarSettings | Mapping[str, Any] | Unset = UNSET,
+        occurrence_id: int | Unset = UNSET,
+    ) -> None:
+        """Update a webinar
+
+        Change a webinar. A host is limited to 100 such requests a day.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 200: Nothing changed: the user has no webinar plan.
+        - 300: The webinar number or the recurrence pattern is not valid.
+        - 400, code 1010: The user is not a member of this account.
+        - 400, code 3003: Only the host may change the webinar, or some of the users named are
+        blocked from webinars.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            topic: Title of the webinar.
+            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
+            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
+            duration: Planned length in minutes.
+            timezone: Time zone of `start_time`, such as `America/Denver`.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
+            agenda: Description, at most 2,000 characters.
+            tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and, in
+                `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
+                `auto_recording` can differ from the series.
+        """
+        from . import update_webinar as _endpoint
+
+        return await self._caller.call(
+            "update_webinar",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "occurrence_id": occurrence_id,
+            },
+            body={
+                "topic": topic,
+                "type": type_,
+                "start_time": start_time,
+                "duration": duration,
+                "timezone": timezone,
+                "password": password,
+                "agenda": agenda,
+                "tracking_fields": tracking_fields,
+                "recurrence": recurrence,
+                "settings": settings,
+            },
+        )
+
+    async def add_webinar_registrants(
+        self,
+        webinar_id: int | str,
+        *,
+        auto_approve: bool | Unset = UNSET,
+        registrants: Sequence[BatchRegistrant | Mapping[str, Any]] | Unset = UNSET,
+    ) -> MeetingRegistrantList:
+        """Add webinar registrants
+
+        Register up to 30 people in one go for a webinar that uses registration. Only webinars
+        of type `5` take such a batch.
+
+        **Prerequisites:**
+        * The host has a license.
+        * The webinar uses registration and is of type `5`.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 400, code 200: The host has no webinar plan.
+        - 400, code 300: This webinar cannot take a batch of registrants.
+        - 404, code 3001: The webinar does not exist or has expired.
+        - 404, code 3043: The webinar has no places left.
+        - 404, code 404: The webinar does not use registration.
+        - 429: The daily number of requests for one registrant is used up; counting restarts at
+        00:00 UTC.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            auto_approve: Whether to approve the registration at once although the meeting asks for manual
+                approval (`approval_type` `1`). Has no bearing on meetings that approve on their
+                own.
+            registrants: People to register, 30 at most, each with `email`, `first_name` and `last_name`.
+        """
+        from . import add_webinar_registrants as _endpoint
+
+        return await self._caller.call(
+            "add_webinar_registrants",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "auto_approve": auto_approve,
+                "registrants": registrants,
+            },
+        )
+
+    async def create_webinar_invite_links(
+        self,
+        webinar_id: int | str,
+        *,
+        ttl: int | Unset = UNSET,
+        attendees: Sequence[NameOnly | Mapping[str, Any]] | Unset = UNSET,
+    ) -> AttendeeList:
+        """Create webinar invite links
+
+        Create personal links for joining a webinar, one per name.
+
+        **Prerequisites:**
+        * Plan: Business, Education or API, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 300: The webinar number is malformed or unknown.
+        - 400, code 3001: The webinar does not exist or has expired.
+        - 400, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            ttl: How long the links work.
+            attendees: People to make links for, each with the `name` to show in the meeting.
+        """
+        from . import create_webinar_invite_links as _endpoint
+
+        return await self._caller.call(
+            "create_webinar_invite_links",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "ttl": ttl,
+                "attendees": attendees,
+            },
+        )
+
+    async def get_webinar_livestream(
+        self,
+        webinar_id: int | str,
+    ) -> Livestream:
+        """Get webinar livestream
+
+        Return the address, key and viewing page of a webinar's live stream.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+        * A live stream is set up for the webinar.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 300: The webinar number is malformed or unknown.
+        - 400, code 3001: The webinar does not exist or has expired.
+        - 400, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import get_webinar_livestream as _endpoint
+
+        return await self._caller.call(
+            "get_webinar_livestream",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    async def update_webinar_livestream(
+        self,
+        webinar_id: int | str,
+        *,
+        stream_url: str,
+        stream_key: str,
+        page_url: str,
+    ) -> None:
+        """Update webinar livestream
+
+        Set where a webinar is streamed to and where people can watch it.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+        * A live stream is set up for the webinar.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 300: The webinar number is malformed or unknown.
+        - 400, code 3001: The webinar does not exist or has expired.
+        - 400, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            stream_url: Address that the stream is sent to.
+            stream_key: Stream name and key.
+            page_url: Page on which the stream can be watched.
+        """
+        from . import update_webinar_livestream as _endpoint
+
+        return await self._caller.call(
+            "update_webinar_livestream",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "stream_url": stream_url,
+                "stream_key": stream_key,
+                "page_url": page_url,
+            },
+        )
+
+    async def update_webinar_livestream_status(
+        self,
+        webinar_id: int | str,
+        *,
+        action: LivestreamStatusBodyAction | Unset = UNSET,
+        settings: MeetingLivestreamStatusSettings | Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        """Update webinar livestream status
+
+        Start or stop the live stream of a webinar.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+        * A live stream is set up for the webinar.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 300: The webinar number is malformed or unknown.
+        - 400, code 3001: The webinar does not exist or has expired.
+        - 400, code 1001: No user with this ID or address is in the account.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            action: `start` goes live, `stop` ends the stream.
+        """
+        from . import update_webinar_livestream_status as _endpoint
+
+        return await self._caller.call(
+            "update_webinar_livestream_status",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "action": action,
+                "settings": settings,
+            },
+        )
+
+    async def list_webinar_panelists(
+        self,
+        webinar_id: int | str,
+    ) -> NameAndEmailList:
+        """List webinar panelists
+
+        List the panelists of a webinar. Status 200 also comes back when the host lacks a
+        webinar plan.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 300: The input was refused.
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import list_webinar_panelists as _endpoint
+
+        return await self._caller.call(
+            "list_webinar_panelists",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    async def add_webinar_panelists(
+        self,
+        webinar_id: int | str,
+        *,
+        panelists: Sequence[NameAndEmail | Mapping[str, Any]] | Unset = UNSET,
+    ) -> AddWebinarPanelistsResult:
+        """Add webinar panelists
+
+        Invite panelists to a webinar. Unlike attendees they can be seen and heard, share their
+        screen and annotate.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 200: Nobody added: the user has no webinar plan.
+        - 400, code 1010: The user is not a member of this account.
+        - 400, code 3000: The webinar has as many panelists as it can take.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+        - 429: The daily number of requests for one panelist is used up; counting restarts at
+        00:00 UTC.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            panelists: People to invite, each with `name` and `email`.
+        """
+        from . import add_webinar_panelists as _endpoint
+
+        return await self._caller.call(
+            "add_webinar_panelists",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "panelists": panelists,
+            },
+        )
+
+    async def remove_webinar_panelists(
+        self,
+        webinar_id: int | str,
+    ) -> None:
+        """Remove webinar panelists
+
+        Remove every panelist from a webinar.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import remove_webinar_panelists as _endpoint
+
+        return await self._caller.call(
+            "remove_webinar_panelists",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    async def remove_webinar_panelist(
+        self,
+        webinar_id: int | str,
+        panelist_id: str,
+    ) -> None:
+        """Remove a webinar panelist
+
+        Remove one panelist from a webinar.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 200: Nobody removed: the user has no webinar plan.
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            panelist_id: The panelist's ID, as the list of panelists gives it, or email address.
+        """
+        from . import remove_webinar_panelist as _endpoint
+
+        return await self._caller.call(
+            "remove_webinar_panelist",
+            _endpoint,
+            (
+                webinar_id,
+                panelist_id,
+            ),
+        )
+
+    async def list_webinar_polls(
+        self,
+        webinar_id: int | str,
+    ) -> Poll:
+        """List webinar polls
+
+        List the polls prepared for a webinar.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 404: There is no such webinar.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import list_webinar_polls as _endpoint
+
+        return await self._caller.call(
+            "list_webinar_polls",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    async def create_webinar_poll(
+        self,
+        webinar_id: int | str,
+        *,
+        title: str | Unset = UNSET,
+        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Poll:
+        """Create a webinar poll
+
+        Add a poll to a webinar.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 300: This is not a valid webinar number.
+        - 404: There is no such webinar.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            title: Title of the poll.
+            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
+                from, and a `type`, `single` for one answer or `multiple` for several.
+        """
+        from . import create_webinar_poll as _endpoint
+
+        return await self._caller.call(
+            "create_webinar_poll",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "title": title,
+                "questions": questions,
+            },
+        )
+
+    async def get_webinar_poll(
+        self,
+        webinar_id: int | str,
+        poll_id: str,
+    ) -> Poll:
+        """Get a webinar poll
+
+        Return one poll of a webinar with its questions.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            poll_id: ID of the poll, as the list of polls gives it.
+        """
+        from . import get_webinar_poll as _endpoint
+
+        return await self._caller.call(
+            "get_webinar_poll",
+            _endpoint,
+            (
+                webinar_id,
+                poll_id,
+            ),
+        )
+
+    async def update_webinar_poll(
+        self,
+        webinar_id: int | str,
+        poll_id: str,
+        *,
+        title: str | Unset = UNSET,
+        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None:
+        """Update a webinar poll
+
+        Replace the title and questions of a webinar poll.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            poll_id: ID of the poll, as the list of polls gives it.
+            title: Title of the poll.
+            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
+                from, and a `type`, `single` for one answer or `multiple` for several.
+        """
+        from . import update_webinar_poll as _endpoint
+
+        return await self._caller.call(
+            "update_webinar_poll",
+            _endpoint,
+            (
+                webinar_id,
+                poll_id,
+            ),
+            body={
+                "title": title,
+                "questions": questions,
+            },
+        )
+
+    async def delete_webinar_poll(
+        self,
+        webinar_id: int | str,
+        poll_id: str,
+    ) -> None:
+        """Delete a webinar poll
+
+        Delete a poll of a webinar.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            poll_id: ID of the poll, as the list of polls gives it.
+        """
+        from . import delete_webinar_poll as _endpoint
+
+        return await self._caller.call(
+            "delete_webinar_poll",
+            _endpoint,
+            (
+                webinar_id,
+                poll_id,
+            ),
+        )
+
+    def list_webinar_registrants(
+        self,
+        webinar_id: int | str,
+        *,
+        occurrence_id: int | Unset = UNSET,
+        status: ListWebinarRegistrantsStatus | Unset = UNSET,
+        tracking_source_id: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+    ) -> AsyncPages[Registrant, RegistrantList]:
+        """List webinar registrants
+
+        List the people registered for a webinar. Status 200 also comes back when the host lacks
+        a webinar plan.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 300: This is not a valid webinar number.
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+        - 429: The daily number of requests is used up; counting restarts at 00:00 UTC.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            occurrence_id: Picks one occurrence of a recurring series.
+            status: Keeps only registrants who are waiting for approval, approved or denied.
+            tracking_source_id: Keeps only registrants who came through this tracking source.
+            page_size: How many records one page holds. Default: `30`.
+            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
+                minutes.
+        """
+        from . import list_webinar_registrants as _endpoint
+
+        return self._caller.pages(
+            "list_webinar_registrants",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "occurrence_id": occurrence_id,
+                "status": status,
+                "tracking_source_id": tracking_source_id,
+                "page_size": page_size,
+                "page_number": page_number,
+                "next_page_token": next_page_token,
+            },
+            items="registrants",
+        )
+
+    async def add_webinar_registrant(
+        self,
+        webinar_id: int | str,
+        *,
+        email: str,
+        first_name: str,
+        last_name: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        zip_: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        industry: str | Unset = UNSET,
+        org: str | Unset = UNSET,
+        job_title: str | Unset = UNSET,
+        purchasing_time_frame: str | Unset = UNSET,
+        role_in_purchase_process: str | Unset = UNSET,
+        no_of_employees: str | Unset = UNSET,
+        comments: str | Unset = UNSET,
+        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
+        occurrence_ids: str | Unset = UNSET,
+    ) -> RegistrantResult:
+        """Add a webinar registrant
+
+        Register a person for a webinar. The answer holds the person's own link for joining.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 300: The webinar number, an occurrence ID or the person's name is not valid.
+        - 400, code 1010: The user is not a member of this account.
+        - 400, code 3000: The webinar does not use registration.
+        - 400, code 3027: This person cannot register for the webinar.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            email: Email address.
+            first_name: First name.
+            last_name: Last name.
+            address: Street and house number.
+            city: City.
+            country: Country, as a two-letter code.
+            zip_: Postal code.
+            state: State or province.
+            phone: Phone number.
+            industry: Line of business.
+            org: Organization the person works for.
+            job_title: Job title.
+            purchasing_time_frame: When the person expects to buy.
+            role_in_purchase_process: Part the person plays in the purchase.
+            no_of_employees: Size of the organization, by number of employees.
+            comments: Remarks and questions of the person.
+            custom_questions: The host's own questions, each with its `title` and the given `value`.
+            occurrence_ids: Occurrences to register for, comma-separated.
+        """
+        from . import add_webinar_registrant as _endpoint
+
+        return await self._caller.call(
+            "add_webinar_registrant",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "occurrence_ids": occurrence_ids,
+            },
+            body={
+                "email": email,
+                "first_name": first_name,
+                "last_name": last_name,
+                "address": address,
+                "city": city,
+                "country": country,
+                "zip": zip_,
+                "state": state,
+                "phone": phone,
+                "industry": industry,
+                "org": org,
+                "job_title": job_title,
+                "purchasing_time_frame": purchasing_time_frame,
+                "role_in_purchase_process": role_in_purchase_process,
+                "no_of_employees": no_of_employees,
+                "comments": comments,
+                "custom_questions": custom_questions,
+            },
+        )
+
+    async def list_webinar_registration_questions(
+        self,
+        webinar_id: int | str,
+    ) -> RegistrationQuestion:
+        """List webinar registration questions
+
+        List what people are asked when they register for a webinar, both the standard fields
+        and the host's own questions.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 404: There is no such webinar.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import list_webinar_registration_questions as _endpoint
+
+        return await self._caller.call(
+            "list_webinar_registration_questions",
+            _endpoint,
+            (webinar_id,),
+        )
+
+    async def update_webinar_registration_questions(
+        self,
+        webinar_id: int | str,
+        *,
+        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
+        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> None:
+        """Update webinar registration questions
+
+        Set what people are asked when they register for a webinar.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the webinar add-on.
+        * The webinar requires registration.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 404: There is no such webinar.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            questions: Standard questions, each with its `field_name`, such as `address`, and whether
+                it is `required`.
+            custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
+                whether it is `required`, and the `answers` to choose from.
+        """
+        from . import update_webinar_registration_questions as _endpoint
+
+        return await self._caller.call(
+            "update_webinar_registration_questions",
+            _endpoint,
+            (webinar_id,),
+            body={
+                "questions": questions,
+                "custom_questions": custom_questions,
+            },
+        )
+
+    async def update_webinar_registrant_status(
+        self,
+        webinar_id: int | str,
+        *,
+        action: RegistrantStatusBodyAction,
+        registrants: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
+        occurrence_id: int | Unset = UNSET,
+    ) -> None:
+        """Update webinar registrant status
+
+        Approve, deny or cancel registrations for a webinar.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 200: Nothing changed: the user has no webinar plan.
+        - 300: This is not a valid webinar number.
+        - 400, code 1010: The user is not a member of this account.
+        - 400, code 3035: The webinar has no places left.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+        - 429: The daily number of requests for one registrant is used up; counting restarts at
+        00:00 UTC.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            action: What to do with the registrants: `approve` or `deny` them, or `cancel` those
+                approved before.
+            registrants: Registrants concerned, each with `id` and `email`.
+            occurrence_id: Picks one occurrence of a recurring series.
+        """
+        from . import update_webinar_registrant_status as _endpoint
+
+        return await self._caller.call(
+            "update_webinar_registrant_status",
+            _endpoint,
+            (webinar_id,),
+            parameters={
+                "occurrence_id": occurrence_id,
+            },
+            body={
+                "action": action,
+                "registrants": registrants,
+            },
+        )
+
+    async def get_webinar_registrant(
+        self,
+        webinar_id: int | str,
+        registrant_id: str,
+        *,
+        occurrence_id: int | Unset = UNSET,
+    ) -> RegistrantList:
+        """Get a webinar registrant
+
+        Return one registrant of a webinar.
+
+        **Prerequisites:**
+        * A webinar plan.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 300: This is not a valid webinar number.
+        - 400, code 1010: The user is not a member of this account.
+        - 404, code 1001: No user with this ID or address is in the account.
+        - 404, code 3001: The webinar does not exist or has expired.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            registrant_id: ID of the registrant.
+            occurrence_id: Picks one occurrence of a recurring series.
+        """
+        from . import get_webinar_registrant as _endpoint
+
+        return await self._caller.call(
+            "get_webinar_registrant",
+            _endpoint,
+            (
+                webinar_id,
+                registrant_id,
+            ),
+            parameters={
+                "occurrence_id": occurrence_id,
+            },
+        )
+
+    async def delete_webinar_registrant(
+        self,
+        webinar_id: int | str,
+        registrant_id: str,
+        *,
+        occurrence_id: int | Unset = UNSET,
+    ) -> None:
+        """Delete a webinar registrant
+
+        Delete a registrant from a webinar.
+
+        Scopes: webinar:write:admin, webinar:write.
+
+        Rate limit: Light.
+
+        Documented failures:
+        - 400, code 200: The user has no webinar plan.
+        - 400, code 300: The registrant ID is not valid.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+            registrant_id: ID of the registrant.
+            occurrence_id: Picks the occurrence of a recurring webinar.
+        """
+        from . import delete_webinar_registrant as _endpoint
+
+        return await self._caller.call(
+            "delete_webinar_registrant",
+            _endpoint,
+            (
+                webinar_id,
+                registrant_id,
+            ),
+            parameters={
+                "occurrence_id": occurrence_id,
+            },
+        )
 
     async def update_webinar_status(
         self,
@@ -110,4 +2911,32 @@ class AsyncWebinars:
             body={
                 "action": action,
             },
+        )
+
+    async def list_webinar_tracking_sources(
+        self,
+        webinar_id: int | str,
+    ) -> TrackingSourceList:
+        """List webinar tracking sources
+
+        List the tracking sources that a webinar has, links that show through which channel
+        visitors and registrants came, with their counts.
+
+        **Prerequisites:**
+        * A webinar license.
+        * The webinar requires registration.
+
+        Scopes: webinar:read:admin, webinar:read.
+
+        Rate limit: Medium.
+
+        Args:
+            webinar_id: The webinar number (64-bit integer).
+        """
+        from . import list_webinar_tracking_sources as _endpoint
+
+        return await self._caller.call(
+            "list_webinar_tracking_sources",
+            _endpoint,
+            (webinar_id,),
         )

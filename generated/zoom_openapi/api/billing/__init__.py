@@ -1,0 +1,1163 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+
+
+"""The operations tagged billing"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...models.account_plan import AccountPlan
+    from ...models.billing_invoice import BillingInvoice
+    from ...models.billing_plan_phone import BillingPlanPhone
+    from ...models.cancel_add_on_plan_body import CancelAddOnPlanBody
+    from ...models.cancel_add_on_plan_body_action import CancelAddOnPlanBodyAction
+    from ...models.cancel_add_on_plan_body_reason import CancelAddOnPlanBodyReason
+    from ...models.cancel_base_plan_body import CancelBasePlanBody
+    from ...models.cancel_base_plan_body_action import CancelBasePlanBodyAction
+    from ...models.cancel_base_plan_body_reason import CancelBasePlanBodyReason
+    from ...models.invoice import Invoice
+    from ...models.plan_audio import PlanAudio
+    from ...models.plan_base_input import PlanBaseInput
+    from ...models.plan_body import PlanBody
+    from ...models.plan_contact import PlanContact
+    from ...models.plan_usage import PlanUsage
+    from ...models.subscribe_to_add_on_plan_result import SubscribeToAddOnPlanResult
+    from ...models.subscribe_to_plans_body import SubscribeToPlansBody
+    from ...models.subscribe_to_plans_result import SubscribeToPlansResult
+
+
+class Billing:
+    """The operations tagged billing"""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get_billing_information(
+        self,
+        account_id: str,
+    ) -> PlanContact:
+        """Get billing information
+
+        Return the billing contact of a sub account.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the master account option.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 400, code 2100: The sub account pays for itself.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+        """
+        from . import get_billing_information as _endpoint
+
+        return self._caller.call(
+            "get_billing_information",
+            _endpoint,
+            (account_id,),
+        )
+
+    def update_billing_information(
+        self,
+        account_id: str,
+        *,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        phone_number: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        apt: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+    ) -> None:
+        """Update billing information
+
+        Change the billing contact of a sub account for which the master account pays.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the master account option.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 200, code 200: The sub account needs a plan first.
+        - 400, code 2100: The sub account pays for itself, or `country` or `state` is invalid.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+            first_name: First name.
+            last_name: Last name.
+            email: Email address.
+            phone_number: Phone number.
+            address: Street and house number.
+            apt: Apartment or suite.
+            city: City.
+            state: State or province.
+            zip_: Postal code.
+            country: Country, as a two-letter code.
+        """
+        from . import update_billing_information as _endpoint
+
+        return self._caller.call(
+            "update_billing_information",
+            _endpoint,
+            (account_id,),
+            body={
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": email,
+                "phone_number": phone_number,
+                "address": address,
+                "apt": apt,
+                "city": city,
+                "state": state,
+                "zip": zip_,
+                "country": country,
+            },
+        )
+
+    def list_invoices(
+        self,
+        account_id: str,
+        *,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+    ) -> BillingInvoice:
+        """List invoices
+
+        List the invoices of an account. Limited to one call every five minutes and six a day
+        per account.
+
+        **Prerequisites:**
+        * Plan: Pro or higher.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 400, code 200: The account has no paid plan.
+        - 400, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of a sub account; `me` for your own account, master or regular.
+            from_: First day of the period, as `yyyy-mm-dd`. The period spans one year at most and
+                lies within the last three years.
+            to: Last day of the period, as `yyyy-mm-dd`.
+        """
+        from . import list_invoices as _endpoint
+
+        return self._caller.call(
+            "list_invoices",
+            _endpoint,
+            (account_id,),
+            parameters={
+                "from_": from_,
+                "to": to,
+            },
+        )
+
+    def get_invoice(
+        self,
+        account_id: str,
+        invoice_id: str,
+    ) -> Invoice:
+        """Get an invoice
+
+        Return one invoice with its items. Limited to one call every 30 minutes and 100 a day
+        per account.
+
+        **Prerequisites:**
+        * Plan: Pro or higher.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 400, code 2001: There is no such account or invoice.
+
+        Args:
+            account_id: ID of a sub account; `me` for your own account, master or regular.
+            invoice_id: ID of the invoice.
+        """
+        from . import get_invoice as _endpoint
+
+        return self._caller.call(
+            "get_invoice",
+            _endpoint,
+            (
+                account_id,
+                invoice_id,
+            ),
+        )
+
+    def get_account_plans(
+        self,
+        account_id: str,
+    ) -> AccountPlan:
+        """Get account plans
+
+        Return the plans of a sub account, each with its number of hosts, start, next invoice
+        and status.
+
+        **Prerequisites:**
+        * Your master account pays for the sub account, whose plan is Pro or higher.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 400, code 2100: The sub account pays for itself.
+        - 404: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+        """
+        from . import get_account_plans as _endpoint
+
+        return self._caller.call(
+            "get_account_plans",
+            _endpoint,
+            (account_id,),
+        )
+
+    def subscribe_to_plans(
+        self,
+        account_id: str,
+        *,
+        plan_base: PlanBaseInput | Mapping[str, Any],
+        contact: PlanContact | Mapping[str, Any],
+        plan_zoom_rooms: PlanBaseInput | Mapping[str, Any] | Unset = UNSET,
+        plan_room_connector: PlanBaseInput | Mapping[str, Any] | Unset = UNSET,
+        plan_large_meeting: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
+        plan_webinar: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
+        plan_zoom_events: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
+        plan_recording: str | Unset = UNSET,
+        plan_audio: PlanAudio | Mapping[str, Any] | Unset = UNSET,
+        plan_phone: BillingPlanPhone | Mapping[str, Any] | Unset = UNSET,
+    ) -> SubscribeToPlansResult:
+        """Subscribe to plans
+
+        Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base
+        plan, add-ons need the request for an add-on plan.
+
+        **Prerequisites:**
+        * Your master account pays for the sub account, whose plan is Pro or higher.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Documented failures:
+        - 200, code 200: The sub account already has an active subscription, or it cannot have
+        this Pro plan.
+        - 300, code 300: The plan cannot be bought, or the number of `hosts` is out of its
+        bounds.
+        - 400, code 2100: A field of the billing contact is invalid.
+        - 404, code 1001: No such user exists.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+            plan_large_meeting: Plans for large meetings, each by `type` and number of `hosts`.
+            plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
+            plan_zoom_events: Plans for Zoom Events, each by `type` and number of `hosts`.
+            plan_recording: Code of the plan for cloud recording.
+        """
+        from . import subscribe_to_plans as _endpoint
+
+        return self._caller.call(
+            "subscribe_to_plans",
+            _endpoint,
+            (account_id,),
+            body={
+                "plan_base": plan_base,
+                "contact": contact,
+                "plan_zoom_rooms": plan_zoom_rooms,
+                "plan_room_connector": plan_room_connector,
+                "plan_large_meeting": plan_large_meeting,
+                "plan_webinar": plan_webinar,
+                "plan_zoom_events": plan_zoom_events,
+                "plan_recording": plan_recording,
+                "plan_audio": plan_audio,
+                "plan_phone": plan_phone,
+            },
+        )
+
+    def update_add_on_plan(
+        self,
+        account_id: str,
+        *,
+        type_: str,
+        hosts: int,
+    ) -> None:
+        """Update an add-on plan
+
+        Change the number of hosts or the type of an add-on plan that a sub account has.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the master account option.
+        * The master account pays for the sub account, which is not on a free plan.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 200, code 200: The account is a free trial or VIP account, or has no such plan yet.
+        - 300, code 300: The old plan and the new one are of different types.
+        - 400, code 2100: The sub account pays for itself, has a free plan only, or the plan
+        type is invalid.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+        - 404, code 3200: The sub account has no subscription.
+
+        Args:
+            account_id: ID of the sub account.
+            type_: Code of the add-on plan.
+            hosts: Number of hosts of the plan.
+        """
+        from . import update_add_on_plan as _endpoint
+
+        return self._caller.call(
+            "update_add_on_plan",
+            _endpoint,
+            (account_id,),
+            body={
+                "type": type_,
+                "hosts": hosts,
+            },
+        )
+
+    def subscribe_to_add_on_plan(
+        self,
+        account_id: str,
+        *,
+        type_: str,
+        hosts: int,
+    ) -> SubscribeToAddOnPlanResult:
+        """Subscribe to an add-on plan
+
+        Subscribe a sub account to an add-on plan. It must have a paid base plan.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the master account option.
+        * The master account pays for the sub account, which is not on a free plan.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 400, code 2100: The sub account pays for itself, has a free plan only, or has such a
+        plan already.
+        - 404, code 1001: No such user exists.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+            type_: Code of the add-on plan.
+            hosts: Number of hosts of the plan.
+        """
+        from . import subscribe_to_add_on_plan as _endpoint
+
+        return self._caller.call(
+            "subscribe_to_add_on_plan",
+            _endpoint,
+            (account_id,),
+            body={
+                "type": type_,
+                "hosts": hosts,
+            },
+        )
+
+    def cancel_add_on_plan(
+        self,
+        account_id: str,
+        *,
+        action: CancelAddOnPlanBodyAction | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        reason: CancelAddOnPlanBodyReason | Unset = UNSET,
+        comment: str | Unset = UNSET,
+    ) -> None:
+        """Cancel an add-on plan
+
+        Cancel an add-on plan of a sub account. It runs on until the current term ends; nothing
+        is refunded.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the master account option.
+        * The master account pays for the sub account, which is not on a free plan.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 200, code 200: The sub account has a free plan or lacks this subscription. Accounts on
+        a free trial or VIP terms cannot cancel either.
+        - 300, code 300: `type` is missing.
+        - 400, code 2100: The sub account pays for itself, or its plan belongs to a bundle,
+        which Zoom's support cancels.
+        - 404, code 1001: No such user exists.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+            action: What to do; only cancelling is possible.
+            type_: Code of the plan to cancel.
+            reason: Reason for cancelling: `1` no more remote work, `2` trouble getting support, `3`
+                the free Basic plan is enough, `4` too expensive, `5` the wrong product was
+                bought, `6` not needed for now, likely to be bought again.
+            comment: Further remarks on the cancellation.
+        """
+        from . import cancel_add_on_plan as _endpoint
+
+        return self._caller.call(
+            "cancel_add_on_plan",
+            _endpoint,
+            (account_id,),
+            body={
+                "action": action,
+                "type": type_,
+                "reason": reason,
+                "comment": comment,
+            },
+        )
+
+    def update_base_plan(
+        self,
+        account_id: str,
+        *,
+        type_: str,
+        hosts: int,
+    ) -> None:
+        """Update a base plan
+
+        Switch a sub account to another base plan, or change the number of hosts.
+
+        **Prerequisites:**
+        * Your master account pays for the sub account, whose plan is Pro or higher.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 200, code 200: The account is a free trial or VIP account, or has no subscription yet.
+        - 300, code 300: Too few hosts for a Business or Education plan, or the old plan and the
+        new one are of different types.
+        - 400, code 2100: The sub account pays for itself, has a bundle plan, or cannot make
+        this change from its present plan.
+        - 404, code 1001: No such user exists.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+            type_: Code of the add-on plan.
+            hosts: Number of hosts of the plan.
+        """
+        from . import update_base_plan as _endpoint
+
+        return self._caller.call(
+            "update_base_plan",
+            _endpoint,
+            (account_id,),
+            body={
+                "type": type_,
+                "hosts": hosts,
+            },
+        )
+
+    def cancel_base_plan(
+        self,
+        account_id: str,
+        *,
+        action: CancelBasePlanBodyAction,
+        reason: CancelBasePlanBodyReason | Unset = UNSET,
+        comment: str | Unset = UNSET,
+    ) -> None:
+        """Cancel a base plan
+
+        End a sub account's base plan. Its add-on plans have to be cancelled first.
+
+        **Prerequisites:**
+        * Your master account pays for the sub account, whose plan is Pro or higher.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 200, code 200: The sub account has a free plan, has no base plan, or still has add-on
+        plans. Accounts on a free trial or VIP terms cannot cancel either.
+        - 400, code 2100: The sub account pays for itself, or its plan belongs to a bundle,
+        which Zoom's support cancels.
+        - 404, code 1001: No such user exists.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+            action: What to do; only cancelling is possible.
+            reason: Reason for cancelling: `1` no more remote work, `2` trouble getting support, `3`
+                the free Basic plan is enough, `4` too expensive, `5` the wrong product was
+                bought, `6` not needed for now, likely to be bought again.
+            comment: Further remarks on the cancellation.
+        """
+        from . import cancel_base_plan as _endpoint
+
+        return self._caller.call(
+            "cancel_base_plan",
+            _endpoint,
+            (account_id,),
+            body={
+                "action": action,
+                "reason": reason,
+                "comment": comment,
+            },
+        )
+
+    def get_plan_usage(
+        self,
+        account_id: str,
+    ) -> PlanUsage:
+        """Get plan usage
+
+        Return how much of its plans an account uses. For the master account and its sub
+        accounts use the scope `billing:master`, for a regular account `account:read:admin`.
+
+        **Prerequisites:**
+        * Plan: Pro, Business or Enterprise, paid.
+
+        Scopes: account:read:admin, billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 400, code 200: The account has no paid plan.
+
+        Args:
+            account_id: ID of a sub account; `me` for your own account, master or regular.
+        """
+        from . import get_plan_usage as _endpoint
+
+        return self._caller.call(
+            "get_plan_usage",
+            _endpoint,
+            (account_id,),
+        )
+
+    def download_invoice(
+        self,
+        invoice_id: str,
+    ) -> File:
+        """Download an invoice
+
+        Download an invoice as a PDF file. Limited to one call every 30 minutes and 100 a day
+        per account.
+
+        Scopes: billing:master.
+
+        Documented failures:
+        - 400, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            invoice_id: ID of the invoice.
+        """
+        from . import download_invoice as _endpoint
+
+        return self._caller.call(
+            "download_invoice",
+            _endpoint,
+            (invoice_id,),
+        )
+
+
+class AsyncBilling:
+    """The operations tagged billing"""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get_billing_information(
+        self,
+        account_id: str,
+    ) -> PlanContact:
+        """Get billing information
+
+        Return the billing contact of a sub account.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the master account option.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 400, code 2100: The sub account pays for itself.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+        """
+        from . import get_billing_information as _endpoint
+
+        return await self._caller.call(
+            "get_billing_information",
+            _endpoint,
+            (account_id,),
+        )
+
+    async def update_billing_information(
+        self,
+        account_id: str,
+        *,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        phone_number: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        apt: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+    ) -> None:
+        """Update billing information
+
+        Change the billing contact of a sub account for which the master account pays.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the master account option.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 200, code 200: The sub account needs a plan first.
+        - 400, code 2100: The sub account pays for itself, or `country` or `state` is invalid.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+            first_name: First name.
+            last_name: Last name.
+            email: Email address.
+            phone_number: Phone number.
+            address: Street and house number.
+            apt: Apartment or suite.
+            city: City.
+            state: State or province.
+            zip_: Postal code.
+            country: Country, as a two-letter code.
+        """
+        from . import update_billing_information as _endpoint
+
+        return await self._caller.call(
+            "update_billing_information",
+            _endpoint,
+            (account_id,),
+            body={
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": email,
+                "phone_number": phone_number,
+                "address": address,
+                "apt": apt,
+                "city": city,
+                "state": state,
+                "zip": zip_,
+                "country": country,
+            },
+        )
+
+    async def list_invoices(
+        self,
+        account_id: str,
+        *,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+    ) -> BillingInvoice:
+        """List invoices
+
+        List the invoices of an account. Limited to one call every five minutes and six a day
+        per account.
+
+        **Prerequisites:**
+        * Plan: Pro or higher.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 400, code 200: The account has no paid plan.
+        - 400, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of a sub account; `me` for your own account, master or regular.
+            from_: First day of the period, as `yyyy-mm-dd`. The period spans one year at most and
+                lies within the last three years.
+            to: Last day of the period, as `yyyy-mm-dd`.
+        """
+        from . import list_invoices as _endpoint
+
+        return await self._caller.call(
+            "list_invoices",
+            _endpoint,
+            (account_id,),
+            parameters={
+                "from_": from_,
+                "to": to,
+            },
+        )
+
+    async def get_invoice(
+        self,
+        account_id: str,
+        invoice_id: str,
+    ) -> Invoice:
+        """Get an invoice
+
+        Return one invoice with its items. Limited to one call every 30 minutes and 100 a day
+        per account.
+
+        **Prerequisites:**
+        * Plan: Pro or higher.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 400, code 2001: There is no such account or invoice.
+
+        Args:
+            account_id: ID of a sub account; `me` for your own account, master or regular.
+            invoice_id: ID of the invoice.
+        """
+        from . import get_invoice as _endpoint
+
+        return await self._caller.call(
+            "get_invoice",
+            _endpoint,
+            (
+                account_id,
+                invoice_id,
+            ),
+        )
+
+    async def get_account_plans(
+        self,
+        account_id: str,
+    ) -> AccountPlan:
+        """Get account plans
+
+        Return the plans of a sub account, each with its number of hosts, start, next invoice
+        and status.
+
+        **Prerequisites:**
+        * Your master account pays for the sub account, whose plan is Pro or higher.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Medium.
+
+        Documented failures:
+        - 400, code 2100: The sub account pays for itself.
+        - 404: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+        """
+        from . import get_account_plans as _endpoint
+
+        return await self._caller.call(
+            "get_account_plans",
+            _endpoint,
+            (account_id,),
+        )
+
+    async def subscribe_to_plans(
+        self,
+        account_id: str,
+        *,
+        plan_base: PlanBaseInput | Mapping[str, Any],
+        contact: PlanContact | Mapping[str, Any],
+        plan_zoom_rooms: PlanBaseInput | Mapping[str, Any] | Unset = UNSET,
+        plan_room_connector: PlanBaseInput | Mapping[str, Any] | Unset = UNSET,
+        plan_large_meeting: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
+        plan_webinar: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
+        plan_zoom_events: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
+        plan_recording: str | Unset = UNSET,
+        plan_audio: PlanAudio | Mapping[str, Any] | Unset = UNSET,
+        plan_phone: BillingPlanPhone | Mapping[str, Any] | Unset = UNSET,
+    ) -> SubscribeToPlansResult:
+        """Subscribe to plans
+
+        Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base
+        plan, add-ons need the request for an add-on plan.
+
+        **Prerequisites:**
+        * Your master account pays for the sub account, whose plan is Pro or higher.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Documented failures:
+        - 200, code 200: The sub account already has an active subscription, or it cannot have
+        this Pro plan.
+        - 300, code 300: The plan cannot be bought, or the number of `hosts` is out of its
+        bounds.
+        - 400, code 2100: A field of the billing contact is invalid.
+        - 404, code 1001: No such user exists.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+            plan_large_meeting: Plans for large meetings, each by `type` and number of `hosts`.
+            plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
+            plan_zoom_events: Plans for Zoom Events, each by `type` and number of `hosts`.
+            plan_recording: Code of the plan for cloud recording.
+        """
+        from . import subscribe_to_plans as _endpoint
+
+        return await self._caller.call(
+            "subscribe_to_plans",
+            _endpoint,
+            (account_id,),
+            body={
+                "plan_base": plan_base,
+                "contact": contact,
+                "plan_zoom_rooms": plan_zoom_rooms,
+                "plan_room_connector": plan_room_connector,
+                "plan_large_meeting": plan_large_meeting,
+                "plan_webinar": plan_webinar,
+                "plan_zoom_events": plan_zoom_events,
+                "plan_recording": plan_recording,
+                "plan_audio": plan_audio,
+                "plan_phone": plan_phone,
+            },
+        )
+
+    async def update_add_on_plan(
+        self,
+        account_id: str,
+        *,
+        type_: str,
+        hosts: int,
+    ) -> None:
+        """Update an add-on plan
+
+        Change the number of hosts or the type of an add-on plan that a sub account has.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the master account option.
+        * The master account pays for the sub account, which is not on a free plan.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 200, code 200: The account is a free trial or VIP account, or has no such plan yet.
+        - 300, code 300: The old plan and the new one are of different types.
+        - 400, code 2100: The sub account pays for itself, has a free plan only, or the plan
+        type is invalid.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+        - 404, code 3200: The sub account has no subscription.
+
+        Args:
+            account_id: ID of the sub account.
+            type_: Code of the add-on plan.
+            hosts: Number of hosts of the plan.
+        """
+        from . import update_add_on_plan as _endpoint
+
+        return await self._caller.call(
+            "update_add_on_plan",
+            _endpoint,
+            (account_id,),
+            body={
+                "type": type_,
+                "hosts": hosts,
+            },
+        )
+
+    async def subscribe_to_add_on_plan(
+        self,
+        account_id: str,
+        *,
+        type_: str,
+        hosts: int,
+    ) -> SubscribeToAddOnPlanResult:
+        """Subscribe to an add-on plan
+
+        Subscribe a sub account to an add-on plan. It must have a paid base plan.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the master account option.
+        * The master account pays for the sub account, which is not on a free plan.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 400, code 2100: The sub account pays for itself, has a free plan only, or has such a
+        plan already.
+        - 404, code 1001: No such user exists.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+            type_: Code of the add-on plan.
+            hosts: Number of hosts of the plan.
+        """
+        from . import subscribe_to_add_on_plan as _endpoint
+
+        return await self._caller.call(
+            "subscribe_to_add_on_plan",
+            _endpoint,
+            (account_id,),
+            body={
+                "type": type_,
+                "hosts": hosts,
+            },
+        )
+
+    async def cancel_add_on_plan(
+        self,
+        account_id: str,
+        *,
+        action: CancelAddOnPlanBodyAction | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        reason: CancelAddOnPlanBodyReason | Unset = UNSET,
+        comment: str | Unset = UNSET,
+    ) -> None:
+        """Cancel an add-on plan
+
+        Cancel an add-on plan of a sub account. It runs on until the current term ends; nothing
+        is refunded.
+
+        **Prerequisites:**
+        * Plan: Pro or higher, with the master account option.
+        * The master account pays for the sub account, which is not on a free plan.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 200, code 200: The sub account has a free plan or lacks this subscription. Accounts on
+        a free trial or VIP terms cannot cancel either.
+        - 300, code 300: `type` is missing.
+        - 400, code 2100: The sub account pays for itself, or its plan belongs to a bundle,
+        which Zoom's support cancels.
+        - 404, code 1001: No such user exists.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+            action: What to do; only cancelling is possible.
+            type_: Code of the plan to cancel.
+            reason: Reason for cancelling: `1` no more remote work, `2` trouble getting support, `3`
+                the free Basic plan is enough, `4` too expensive, `5` the wrong product was
+                bought, `6` not needed for now, likely to be bought again.
+            comment: Further remarks on the cancellation.
+        """
+        from . import cancel_add_on_plan as _endpoint
+
+        return await self._caller.call(
+            "cancel_add_on_plan",
+            _endpoint,
+            (account_id,),
+            body={
+                "action": action,
+                "type": type_,
+                "reason": reason,
+                "comment": comment,
+            },
+        )
+
+    async def update_base_plan(
+        self,
+        account_id: str,
+        *,
+        type_: str,
+        hosts: int,
+    ) -> None:
+        """Update a base plan
+
+        Switch a sub account to another base plan, or change the number of hosts.
+
+        **Prerequisites:**
+        * Your master account pays for the sub account, whose plan is Pro or higher.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 200, code 200: The account is a free trial or VIP account, or has no subscription yet.
+        - 300, code 300: Too few hosts for a Business or Education plan, or the old plan and the
+        new one are of different types.
+        - 400, code 2100: The sub account pays for itself, has a bundle plan, or cannot make
+        this change from its present plan.
+        - 404, code 1001: No such user exists.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+            type_: Code of the add-on plan.
+            hosts: Number of hosts of the plan.
+        """
+        from . import update_base_plan as _endpoint
+
+        return await self._caller.call(
+            "update_base_plan",
+            _endpoint,
+            (account_id,),
+            body={
+                "type": type_,
+                "hosts": hosts,
+            },
+        )
+
+    async def cancel_base_plan(
+        self,
+        account_id: str,
+        *,
+        action: CancelBasePlanBodyAction,
+        reason: CancelBasePlanBodyReason | Unset = UNSET,
+        comment: str | Unset = UNSET,
+    ) -> None:
+        """Cancel a base plan
+
+        End a sub account's base plan. Its add-on plans have to be cancelled first.
+
+        **Prerequisites:**
+        * Your master account pays for the sub account, whose plan is Pro or higher.
+        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+
+        Scopes: billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 200, code 200: The sub account has a free plan, has no base plan, or still has add-on
+        plans. Accounts on a free trial or VIP terms cannot cancel either.
+        - 400, code 2100: The sub account pays for itself, or its plan belongs to a bundle,
+        which Zoom's support cancels.
+        - 404, code 1001: No such user exists.
+        - 404, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            account_id: ID of the sub account.
+            action: What to do; only cancelling is possible.
+            reason: Reason for cancelling: `1` no more remote work, `2` trouble getting support, `3`
+                the free Basic plan is enough, `4` too expensive, `5` the wrong product was
+                bought, `6` not needed for now, likely to be bought again.
+            comment: Further remarks on the cancellation.
+        """
+        from . import cancel_base_plan as _endpoint
+
+        return await self._caller.call(
+            "cancel_base_plan",
+            _endpoint,
+            (account_id,),
+            body={
+                "action": action,
+                "reason": reason,
+                "comment": comment,
+            },
+        )
+
+    async def get_plan_usage(
+        self,
+        account_id: str,
+    ) -> PlanUsage:
+        """Get plan usage
+
+        Return how much of its plans an account uses. For the master account and its sub
+        accounts use the scope `billing:master`, for a regular account `account:read:admin`.
+
+        **Prerequisites:**
+        * Plan: Pro, Business or Enterprise, paid.
+
+        Scopes: account:read:admin, billing:master.
+
+        Rate limit: Heavy.
+
+        Documented failures:
+        - 400, code 200: The account has no paid plan.
+
+        Args:
+            account_id: ID of a sub account; `me` for your own account, master or regular.
+        """
+        from . import get_plan_usage as _endpoint
+
+        return await self._caller.call(
+            "get_plan_usage",
+            _endpoint,
+            (account_id,),
+        )
+
+    async def download_invoice(
+        self,
+        invoice_id: str,
+    ) -> File:
+        """Download an invoice
+
+        Download an invoice as a PDF file. Limited to one call every 30 minutes and 100 a day
+        per account.
+
+        Scopes: billing:master.
+
+        Documented failures:
+        - 400, code 2001: There is no such account, or it is not yours to manage.
+
+        Args:
+            invoice_id: ID of the invoice.
+        """
+        from . import download_invoice as _endpoint
+
+        return await self._caller.call(
+            "download_invoice",
+            _endpoint,
+            (invoice_id,),
+        )

@@ -1,0 +1,218 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.chatbot_message_result import ChatbotMessageResult
+from ...models.edit_chatbot_message_body import EditChatbotMessageBody
+from ...types import Response
+
+
+def _get_kwargs(
+    message_id: str,
+    *,
+    body: EditChatbotMessageBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/im/chat/messages/{message_id}".format(
+            message_id=quote(str(message_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ChatbotMessageResult | None:
+    if response.status_code == 200:
+        _response_200 = response.json()
+        response_200: ChatbotMessageResult
+        if isinstance(_response_200, dict):
+            response_200 = ChatbotMessageResult.from_dict(_response_200)
+        else:
+            response_200 = _response_200
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ChatbotMessageResult]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    message_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: EditChatbotMessageBody,
+) -> Response[ChatbotMessageResult]:
+    """Edit a chatbot message
+
+     Replace the content of a message that the chatbot posted earlier.
+
+    Scopes: imchat:bot.
+
+    Rate limit: Medium.
+
+    Documented failures:
+    - 404, code 8001: No message has this ID.
+
+    Args:
+        message_id (str): ID of the chatbot message, as sending it returned.
+        body (EditChatbotMessageBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ChatbotMessageResult]
+    """
+
+    kwargs = _get_kwargs(
+        message_id=message_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    message_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: EditChatbotMessageBody,
+) -> ChatbotMessageResult | None:
+    """Edit a chatbot message
+
+     Replace the content of a message that the chatbot posted earlier.
+
+    Scopes: imchat:bot.
+
+    Rate limit: Medium.
+
+    Documented failures:
+    - 404, code 8001: No message has this ID.
+
+    Args:
+        message_id (str): ID of the chatbot message, as sending it returned.
+        body (EditChatbotMessageBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ChatbotMessageResult
+    """
+
+    return sync_detailed(
+        message_id=message_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    message_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: EditChatbotMessageBody,
+) -> Response[ChatbotMessageResult]:
+    """Edit a chatbot message
+
+     Replace the content of a message that the chatbot posted earlier.
+
+    Scopes: imchat:bot.
+
+    Rate limit: Medium.
+
+    Documented failures:
+    - 404, code 8001: No message has this ID.
+
+    Args:
+        message_id (str): ID of the chatbot message, as sending it returned.
+        body (EditChatbotMessageBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ChatbotMessageResult]
+    """
+
+    kwargs = _get_kwargs(
+        message_id=message_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    message_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: EditChatbotMessageBody,
+) -> ChatbotMessageResult | None:
+    """Edit a chatbot message
+
+     Replace the content of a message that the chatbot posted earlier.
+
+    Scopes: imchat:bot.
+
+    Rate limit: Medium.
+
+    Documented failures:
+    - 404, code 8001: No message has this ID.
+
+    Args:
+        message_id (str): ID of the chatbot message, as sending it returned.
+        body (EditChatbotMessageBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ChatbotMessageResult
+    """
+
+    return (
+        await asyncio_detailed(
+            message_id=message_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

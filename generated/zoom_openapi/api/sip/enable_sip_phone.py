@@ -1,0 +1,138 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.enable_sip_phone_body import EnableSipPhoneBody
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: EnableSipPhoneBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/sip_phones",
+    }
+
+    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | None:
+    if response.status_code == 201:
+        return None
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: EnableSipPhoneBody,
+) -> Response[Any]:
+    """Enable a SIP phone
+
+     Set up a SIP phone for a user, with up to three servers to register with.
+
+    **Prerequisites:**
+    * PBX: Cisco or Avaya.
+    * SIP Phone Integration turned on by Zoom's sales team; the account owner or an admin asks for it.
+
+    Scopes: sip_phone:write:admin.
+
+    Rate limit: Light.
+
+    Documented failures:
+    - 400, code 200: SIP phones are not turned on; a Zoom admin has to enable them first.
+    - 400, code 300: This email address already has a SIP phone.
+    - 404, code 1001: No user with this ID or address is in the account.
+
+    Args:
+        body (EnableSipPhoneBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: EnableSipPhoneBody,
+) -> Response[Any]:
+    """Enable a SIP phone
+
+     Set up a SIP phone for a user, with up to three servers to register with.
+
+    **Prerequisites:**
+    * PBX: Cisco or Avaya.
+    * SIP Phone Integration turned on by Zoom's sales team; the account owner or an admin asks for it.
+
+    Scopes: sip_phone:write:admin.
+
+    Rate limit: Light.
+
+    Documented failures:
+    - 400, code 200: SIP phones are not turned on; a Zoom admin has to enable them first.
+    - 400, code 300: This email address already has a SIP phone.
+    - 404, code 1001: No user with this ID or address is in the account.
+
+    Args:
+        body (EnableSipPhoneBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)

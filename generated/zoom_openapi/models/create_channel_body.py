@@ -1,0 +1,125 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.create_channel_body_type import (
+    CreateChannelBodyType,
+    check_create_channel_body_type,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.user_member import UserMember
+
+
+T = TypeVar("T", bound="CreateChannelBody")
+
+
+@_attrs_define
+class CreateChannelBody:
+    """
+    Attributes:
+        name (str | Unset): Name of the channel. Example: Launch team.
+        type_ (CreateChannelBodyType | Unset): Who can join: `1` anyone invited, `2` invited members of the same
+            account, `3` anyone in the organization, who can find the channel by searching. Example: 1.
+        members (list[UserMember] | Unset): Users to put into the channel, 5 at most, each given by `email`. Example:
+            [{'email': 'jonas.lindqvist@example.com'}, {'email': 'mei.tanaka@example.com'}].
+    """
+
+    name: str | Unset = UNSET
+    type_: CreateChannelBodyType | Unset = UNSET
+    members: list[UserMember] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        type_: int | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_
+
+        members: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.members, Unset):
+            if isinstance(self.members, (list, tuple)):
+                members = []
+                for members_item_data in self.members:
+                    members_item = (
+                        members_item_data.to_dict()
+                        if hasattr(members_item_data, "to_dict")
+                        else members_item_data
+                    )
+                    members.append(members_item)
+            else:
+                members = self.members
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if members is not UNSET:
+            field_dict["members"] = members
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.user_member import UserMember  # noqa: PLC0415
+
+        d = dict(src_dict)
+        name = d.pop("name", UNSET)
+
+        _type_ = d.pop("type", UNSET)
+        type_: CreateChannelBodyType | Unset
+        try:
+            type_ = check_create_channel_body_type(_type_)
+        except (TypeError, ValueError, AttributeError, KeyError):
+            type_ = _type_
+
+        _members = d.pop("members", UNSET)
+        members: list[UserMember] | Unset
+        if isinstance(_members, list):
+            members = []
+            for members_item_data in _members:
+                _members_item = members_item_data
+                members_item: UserMember
+                if isinstance(_members_item, dict):
+                    members_item = UserMember.from_dict(_members_item)
+                else:
+                    members_item = _members_item
+
+                members.append(members_item)
+        else:
+            members = _members
+
+        create_channel_body = cls(
+            name=name,
+            type_=type_,
+            members=members,
+        )
+
+        create_channel_body.additional_properties = d
+        return create_channel_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,90 @@
+import copy
+from typing import Any
+
+import pytest
+
+from postman_openapi.checking import check_document
+from postman_openapi.completion import completed
+
+
+def document() -> dict[str, Any]:
+    """Return a document that says as much as possible in `components` and by default."""
+    schema = {"type": "object", "properties": {"a": {"type": "string"}}}
+    content = {"application/json": {"schema": schema}}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": "1"},
+        "paths": {
+            "/a/{id}": {
+                "parameters": [
+                    {"$ref": "#/components/parameters/Id"},
+                    {"name": "q", "in": "query", "schema": {"type": "string"}},
+                ],
+                "get": {
+                    "parameters": [{"name": "q", "in": "query", "schema": {"type": "integer"}}],
+                    "responses": {"200": {"$ref": "#/components/responses/R"}},
+                },
+                "put": {
+                    "operationId": "get_a_id",
+                    "tags": [],
+                    "requestBody": {"$ref": "#/components/requestBodies/B"},
+                    "responses": {"204": {"description": "Done"}},
+                },
+            }
+        },
+        "components": {
+            "parameters": {
+                "Id": {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+            },
+            "responses": {"R": {"description": "Yes", "content": content}},
+            "requestBodies": {"B": {"content": content}},
+        },
+    }
+
+
+def test_nothing_is_left_implicit() -> None:
+    """Operations have ids, their own parameters, and no references to parts of themselves."""
+    item = completed(document())["paths"]["/a/{id}"]
+
+    assert set(item) == {"get", "put"}
+    assert item["get"]["operationId"] == "get_a_id_2"
+    assert [(each["name"], each["schema"]["type"]) for each in item["get"]["parameters"]] == [
+        ("id", "string"),
+        ("q", "integer"),
+    ]
+    assert [each["schema"]["type"] for each in item["put"]["parameters"]] == ["string", "string"]
+    assert item["get"]["responses"]["200"]["description"] == "Yes"
+    assert "content" in item["put"]["requestBody"]
+    assert "tags" not in item["put"]
+
+
+def test_input_is_left_alone() -> None:
+    """The document that is given does not change."""
+    given = document()
+    before = copy.deepcopy(given)
+
+    completed(given)
+
+    assert given == before
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        None,
+        {"/a": None},
+        {"/a": {"get": 1, "parameters": 2}},
+        {"/a": {"get": {"parameters": 1, "responses": 2, "operationId": [], "requestBody": 3}}},
+    ],
+)
+def test_junk_does_not_crash(paths: Any) -> None:
+    """Documents are untrusted: what has the wrong type counts as absent."""
+    assert "paths" in completed({"paths": paths})
+
+
+def test_client_can_be_made_of_it() -> None:
+    """Of a document from elsewhere, the generator drops nothing either."""
+    check = check_document(document())
+
+    assert check.is_passed, check.problems
+    assert check.endpoints == 2
