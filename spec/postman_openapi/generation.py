@@ -16,6 +16,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from postman_openapi.argument_names import restore_wire_names, with_safe_parameters
 from postman_openapi.catalogue import examples_data, operations, operations_data
 from postman_openapi.errors import PostmanOpenapiError
 from postman_openapi.preparation import generator_view, unsupported_media_types
@@ -107,9 +108,11 @@ def _project(document: Mapping[str, Any], package: str, output: Path, templates:
         overwrite=False,
         output_path=output,
     )
-    parsed = GeneratorData.from_dict(generator_view(document), config=config)
+    view, renamings = with_safe_parameters(generator_view(document))
+    parsed = GeneratorData.from_dict(view, config=config)
     if isinstance(parsed, GeneratorError):
         raise GenerationError(f"the generator cannot read the document: {_line(parsed)}")
+    restore_wire_names(parsed, renamings)
     return Project(openapi=parsed, config=config, custom_template_path=templates)
 
 

@@ -14,7 +14,7 @@ def main(names: list[str]) -> int:
         sys.stderr.write(f"There is no {', '.join(unknown)}; there are {', '.join(found)}.\n")
         return 2
     modules = [importlib.import_module(f"tests.benchmarks.{name}") for name in wanted]
-    return max(module.main() for module in modules)
+    return max(int(module.main()) for module in modules)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import time
 from collections.abc import Mapping
 from functools import partial
 from types import MappingProxyType, ModuleType, SimpleNamespace
-from typing import Any, Generic, Self, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypedDict, TypeVar
 
 import httpx
 from attrs import evolve, frozen
@@ -19,7 +19,6 @@ from zoomkit.bodies import Body, plain
 from zoomkit.exchange import Outcome, Send, Wait, exchange
 from zoomkit.judgement import Call, unreadable
 from zoomkit.options import BodyEncoding, Options, Timeout, timeout_of
-from zoomkit.pages import AsyncPages, SyncPages
 from zoomkit.retry import RetryPolicy
 
 _HEADERS = MappingProxyType(
@@ -28,6 +27,9 @@ _HEADERS = MappingProxyType(
         "User-Agent": f"zoomkit/{__version__} python-httpx/{httpx.__version__}",
     }
 )
+if TYPE_CHECKING:
+    from zoomkit.pages import AsyncPages, SyncPages
+
 _BELOW_BASE = re.compile(r"/([^/].*)?")
 _NO_CONTENT = 204
 _MULTIPART = "multipart/form-data"
@@ -157,8 +159,10 @@ class SyncCaller(_Caller[httpx.Client]):
         parameters: Mapping[str, Any] = MappingProxyType({}),
         *,
         items: str,
-    ) -> SyncPages[Any, Any]:
+    ) -> "SyncPages[Any, Any]":
         """Return a list that is fetched page by page."""
+        from zoomkit.pages import SyncPages  # noqa: PLC0415 - loaded when used
+
         return SyncPages(parameters, items, partial(self.call, operation_id, endpoint, path))
 
     def send(self, call: Call) -> httpx.Response:
@@ -211,8 +215,10 @@ class AsyncCaller(_Caller[httpx.AsyncClient]):
         parameters: Mapping[str, Any] = MappingProxyType({}),
         *,
         items: str,
-    ) -> AsyncPages[Any, Any]:
+    ) -> "AsyncPages[Any, Any]":
         """Return a list that is fetched page by page."""
+        from zoomkit.pages import AsyncPages  # noqa: PLC0415 - loaded when used
+
         return AsyncPages(parameters, items, partial(self.call, operation_id, endpoint, path))
 
     async def send(self, call: Call) -> httpx.Response:
