@@ -57,6 +57,16 @@ def is_success(status: str, response: Mapping[str, Any]) -> bool:
     return status.startswith("2") and "x-failure-code" not in response
 
 
+def documented_failures(operation: Mapping[str, Any]) -> list[tuple[int, int | None, str]]:
+    """List status, error code and meaning of each failure that an operation documents."""
+    return [
+        failure
+        for status, response in operation.get("responses", {}).items()
+        if status.isdecimal()
+        for failure in _failures(int(status), response)
+    ]
+
+
 def _entry(path: str, method: str, operation: Mapping[str, Any]) -> dict[str, Any]:
     responses = operation.get("responses", {})
     return {
@@ -73,12 +83,7 @@ def _entry(path: str, method: str, operation: Mapping[str, Any]) -> dict[str, An
             for status, response in responses.items()
             if status.isdecimal() and is_success(status, response)
         ),
-        "errors": [
-            error
-            for status, response in responses.items()
-            if status.isdecimal()
-            for error in _errors(int(status), response)
-        ],
+        "errors": documented_failures(operation),
     }
 
 
@@ -92,7 +97,7 @@ def _path_parameters(path: str, operation: Mapping[str, Any]) -> list[tuple[str,
     return [(str(PythonIdentifier(name, prefix="field_")), whole) for name, whole in ordered]
 
 
-def _errors(status: int, response: Mapping[str, Any]) -> list[tuple[int, int | None, str]]:
+def _failures(status: int, response: Mapping[str, Any]) -> list[tuple[int, int | None, str]]:
     """List the failures of one response; where no code is documented its meaning stands alone.
 
     A success can document codes too: then the same status carries either.

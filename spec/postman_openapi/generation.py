@@ -19,7 +19,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from postman_openapi.argument_names import restore_wire_names, with_safe_parameters
 from postman_openapi.catalogue import examples_data, operations, operations_data
 from postman_openapi.errors import PostmanOpenapiError
-from postman_openapi.preparation import generator_view, unsupported_media_types
+from postman_openapi.preparation import body_descriptions, generator_view, unsupported_media_types
 
 _RUFF_COMMANDS = (
     ("check", "--isolated", "--no-cache", "--fix-only", "--quiet", "--select=I,F401,UP"),
@@ -113,7 +113,9 @@ def _project(document: Mapping[str, Any], package: str, output: Path, templates:
     if isinstance(parsed, GeneratorError):
         raise GenerationError(f"the generator cannot read the document: {_line(parsed)}")
     restore_wire_names(parsed, renamings)
-    return Project(openapi=parsed, config=config, custom_template_path=templates)
+    project = Project(openapi=parsed, config=config, custom_template_path=templates)
+    project.env.globals["body_descriptions"] = body_descriptions(document)
+    return project
 
 
 def _add_own_files(project: Project, document: Mapping[str, Any], output: Path) -> None:

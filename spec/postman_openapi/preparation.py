@@ -8,7 +8,7 @@ The document is for everyone, the view for openapi-python-client 0.29.1 alone. I
   apart by class and fail; which of them is sent is chosen at run time.
 - Content that the generator has no code for travels as bytes.
 - Components that only failures refer to are left out.
-- A parameter's description stands in its schema, the only place where the generator reads it.
+- A parameter's description and example stand in its schema, where alone the generator reads them.
 - Descriptions end with what the extensions say: scopes, rate limit, documented failures.
 """
 
@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from postman_openapi.catalogue import HTTP_METHODS, is_success
+from postman_openapi.catalogue import HTTP_METHODS, documented_failures, is_success, operations
 
 _JSON = re.compile(r"application/([\w.-]+\+)?json")
 _SUPPORTED_BODIES = ("application/x-www-form-urlencoded", "multipart/form-data")
@@ -55,6 +55,29 @@ def _reachable(components: Mapping[str, Any], paths: Mapping[str, Any]) -> dict[
                 waiting.append(schemas[name])
             waiting.extend(node.values())
     return {**components, "schemas": {name: schemas[name] for name in schemas if name in found}}
+
+
+def body_descriptions(document: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """Return what is said of the fields of each operation's body, by operation id and field.
+
+    The generator forgets what stands beside a reference.
+    """
+    schemas = document.get("components", {}).get("schemas", {})
+    return {
+        operation["operationId"]: {
+            name: field["description"]
+            for media_type in operation.get("requestBody", {}).get("content", {}).values()
+            for name, field in _resolved(media_type.get("schema", {}), schemas).items()
+            if "description" in field
+        }
+        for _, _, operation in operations(document)
+    }
+
+
+def _resolved(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> Mapping[str, Any]:
+    name = str(schema.get("$ref", "")).removeprefix(_SCHEMAS)
+    properties: Mapping[str, Any] = schemas.get(name, schema).get("properties", {})
+    return properties
 
 
 def unsupported_media_types(document: Mapping[str, Any]) -> dict[str, str]:
@@ -106,8 +129,9 @@ def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
 def _parameter(parameter: Mapping[str, Any]) -> dict[str, Any]:
     view = {key: value for key, value in parameter.items() if not key.startswith("example")}
     schema = view.get("schema", {})
-    if "description" in view and "$ref" not in schema:
-        view["schema"] = {"description": view["description"], **schema}
+    told = {key: parameter[key] for key in ("description", "example") if key in parameter}
+    if "$ref" not in schema:
+        view["schema"] = {**told, **schema}
     return view
 
 
@@ -135,18 +159,10 @@ def _description(operation: Mapping[str, Any]) -> str:
         parts.append(f"Scopes: {', '.join(scopes)}.")
     if label := operation.get("x-rate-limit-label"):
         parts.append(f"Rate limit: {label}.")
-    failures = list(_failures(operation))
+    failures = [
+        f"- {status}{f', code {code}' if code is not None else ''}: {' '.join(meaning.split())}"
+        for status, code, meaning in documented_failures(operation)
+    ]
     if failures:
         parts.append("\n".join(["Documented failures:", *failures]))
     return "\n\n".join(part for part in parts if part)
-
-
-def _failures(operation: Mapping[str, Any]) -> Iterator[str]:
-    for status, response in operation.get("responses", {}).items():
-        if is_success(status, response) or status == "default":
-            continue
-        codes = response.get("x-error-codes", [])
-        for each in codes:
-            yield f"- {status}, code {each['code']}: {' '.join(each['message'].split())}"
-        if not codes:
-            yield f"- {status}: {' '.join(response.get('description', '').split())}"

@@ -94,6 +94,9 @@ class Accounts:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            accounts.list_sub_accounts()
         """
         from . import list_sub_accounts as _endpoint
 
@@ -144,9 +147,15 @@ class Accounts:
             email: Email address of the owner.
             password: Password of the owner. It must follow the password rules of the account, which
                 its settings hold as `password_requirement` under `security`.
+            options: Options of the account: `pay_mode` says who pays (`master` or `sub`), `share_rc`
+                and `share_mc` share connectors, whose IP addresses are in `room_connector_list`
+                and `meeting_connector_list`.
             account_name: Name of the account. Without it, the first and last name of the owner serve.
             sub_reseller_id: ID of the sub-reseller. Without it, the sub account belongs to the account that
                 asks.
+
+        Example:
+            accounts.create_sub_account(first_name="Amara", last_name="Okafor", email="amara.okafor@example.com", password="Kite-2026")
         """
         from . import create_sub_account as _endpoint
 
@@ -185,6 +194,9 @@ class Accounts:
 
         Args:
             account_id: ID of the sub account.
+
+        Example:
+            accounts.get_sub_account("subAccount000000000001")
         """
         from . import get_sub_account as _endpoint
 
@@ -217,6 +229,9 @@ class Accounts:
 
         Args:
             account_id: ID of the sub account.
+
+        Example:
+            accounts.disassociate_sub_account("subAccount000000000001")
         """
         from . import disassociate_sub_account as _endpoint
 
@@ -246,12 +261,16 @@ class Accounts:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 400, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
             option: Give `meeting_security` to get the locks on the security settings of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+
+        Example:
+            accounts.get_account_locked_settings("subAccount000000000001")
         """
         from . import get_account_locked_settings as _endpoint
 
@@ -306,6 +325,9 @@ class Accounts:
             telephony: Locks on third-party audio and on the regions for telephony.
             tsp: Locks on calling out and on the link to international numbers.
             other_options: Lock on `blur_snapshot`.
+
+        Example:
+            accounts.update_account_locked_settings("subAccount000000000001")
         """
         from . import update_account_locked_settings as _endpoint
 
@@ -340,10 +362,14 @@ class Accounts:
         Rate limit: Light.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of a sub account; `me` for the master account.
+
+        Example:
+            accounts.list_managed_domains("subAccount000000000001")
         """
         from . import list_managed_domains as _endpoint
 
@@ -394,6 +420,9 @@ class Accounts:
                 `share_mc`.
             pay_mode: Who pays, the `master` account or the `sub` account.
             billing_auto_renew: Whether the billing renews automatically.
+
+        Example:
+            accounts.update_account_options("subAccount000000000001", share_rc=True, share_mc=False)
         """
         from . import update_account_options as _endpoint
 
@@ -439,6 +468,9 @@ class Accounts:
         Args:
             account_id: ID of the account.
             email: Email address of the new owner.
+
+        Example:
+            accounts.update_account_owner("subAccount000000000001", email="jonas.lindqvist@example.com")
         """
         from . import update_account_owner as _endpoint
 
@@ -470,6 +502,7 @@ class Accounts:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
@@ -479,6 +512,9 @@ class Accounts:
                 signing in, such as password rules, `meeting_security` for the security of
                 meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+
+        Example:
+            accounts.get_account_settings("subAccount000000000001")
         """
         from . import get_account_settings as _endpoint
 
@@ -529,9 +565,31 @@ class Accounts:
 
         Args:
             account_id: ID of the sub account; `me` for the master account.
+            schedule_meeting: Settings that apply when a meeting is scheduled. `meeting_password_requirement`
+                holds the rules for passcodes.
+            in_meeting: Settings that apply during a meeting.
+            email_notification: Which events send an email.
+            zoom_rooms: Settings for Zoom Rooms, such as alerts before meetings, the weekly restart,
+                private meetings and whether scheduled meetings start and stop by themselves.
+            security: Security settings: `password_requirement` holds the password rules,
+                `sign_in_with_two_factor_auth` says who needs a second factor, and two fields
+                end idle sessions on the client and on the web.
+            recording: Settings for local and cloud recordings. `archive` says what is archived,
+                `auto_delete_cmr_days` after how many days recordings are deleted when
+                `auto_delete_cmr` is on.
+            telephony: Audio conferencing settings.
+            integration: Which services users can connect, such as Google Calendar, Dropbox or OneDrive.
+            feature: `meeting_capacity` is the number of participants that a meeting can hold.
+            tsp: Settings for the telephony service provider.
+            profile: `recording_storage_location` sets where recordings are kept: `allowed_values`
+                are the permitted places, `value` the one in use.
+            other_options: Settings that fit no other block.
             option: The set of settings to change: `meeting_authentication` for who may join
                 meetings, `recording_authentication` for who may watch cloud recordings,
                 `security` for signing in, `meeting_security` for the security of meetings.
+
+        Example:
+            accounts.update_account_settings("subAccount000000000001")
         """
         from . import update_account_settings as _endpoint
 
@@ -583,6 +641,9 @@ class Accounts:
         Args:
             account_id: ID of the account.
             file: The image file, at most 15 MB.
+
+        Example:
+            accounts.upload_account_virtual_backgrounds("subAccount000000000001")
         """
         from . import upload_account_virtual_backgrounds as _endpoint
 
@@ -619,6 +680,9 @@ class Accounts:
         Args:
             account_id: ID of the account.
             file_ids: IDs of the files to delete, comma-separated.
+
+        Example:
+            accounts.delete_account_virtual_backgrounds("subAccount000000000001")
         """
         from . import delete_account_virtual_backgrounds as _endpoint
 
@@ -647,10 +711,14 @@ class Accounts:
         Rate limit: Light.
 
         Documented failures:
+        - 200, code 2001: There is no such account, or it is not yours to manage.
         - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of the sub account; `me` for the master account.
+
+        Example:
+            accounts.list_trusted_domains("subAccount000000000001")
         """
         from . import list_trusted_domains as _endpoint
 
@@ -691,6 +759,9 @@ class Accounts:
             account_id: ID of the account that the user leaves; `me` for the master account.
             user_id: Who is to move, as user ID or email address.
             body_account_id: ID of the account that the user moves to.
+
+        Example:
+            accounts.move_user_to_another_account("subAccount000000000001", "amaraOkafor00000000001", body_account_id="subAccount000000000002")
         """
         from . import move_user_to_another_account as _endpoint
 
@@ -737,6 +808,9 @@ class AsyncAccounts:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            accounts.list_sub_accounts()
         """
         from . import list_sub_accounts as _endpoint
 
@@ -787,9 +861,15 @@ class AsyncAccounts:
             email: Email address of the owner.
             password: Password of the owner. It must follow the password rules of the account, which
                 its settings hold as `password_requirement` under `security`.
+            options: Options of the account: `pay_mode` says who pays (`master` or `sub`), `share_rc`
+                and `share_mc` share connectors, whose IP addresses are in `room_connector_list`
+                and `meeting_connector_list`.
             account_name: Name of the account. Without it, the first and last name of the owner serve.
             sub_reseller_id: ID of the sub-reseller. Without it, the sub account belongs to the account that
                 asks.
+
+        Example:
+            accounts.create_sub_account(first_name="Amara", last_name="Okafor", email="amara.okafor@example.com", password="Kite-2026")
         """
         from . import create_sub_account as _endpoint
 
@@ -828,6 +908,9 @@ class AsyncAccounts:
 
         Args:
             account_id: ID of the sub account.
+
+        Example:
+            accounts.get_sub_account("subAccount000000000001")
         """
         from . import get_sub_account as _endpoint
 
@@ -860,6 +943,9 @@ class AsyncAccounts:
 
         Args:
             account_id: ID of the sub account.
+
+        Example:
+            accounts.disassociate_sub_account("subAccount000000000001")
         """
         from . import disassociate_sub_account as _endpoint
 
@@ -889,12 +975,16 @@ class AsyncAccounts:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 400, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
             option: Give `meeting_security` to get the locks on the security settings of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+
+        Example:
+            accounts.get_account_locked_settings("subAccount000000000001")
         """
         from . import get_account_locked_settings as _endpoint
 
@@ -949,6 +1039,9 @@ class AsyncAccounts:
             telephony: Locks on third-party audio and on the regions for telephony.
             tsp: Locks on calling out and on the link to international numbers.
             other_options: Lock on `blur_snapshot`.
+
+        Example:
+            accounts.update_account_locked_settings("subAccount000000000001")
         """
         from . import update_account_locked_settings as _endpoint
 
@@ -983,10 +1076,14 @@ class AsyncAccounts:
         Rate limit: Light.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of a sub account; `me` for the master account.
+
+        Example:
+            accounts.list_managed_domains("subAccount000000000001")
         """
         from . import list_managed_domains as _endpoint
 
@@ -1037,6 +1134,9 @@ class AsyncAccounts:
                 `share_mc`.
             pay_mode: Who pays, the `master` account or the `sub` account.
             billing_auto_renew: Whether the billing renews automatically.
+
+        Example:
+            accounts.update_account_options("subAccount000000000001", share_rc=True, share_mc=False)
         """
         from . import update_account_options as _endpoint
 
@@ -1082,6 +1182,9 @@ class AsyncAccounts:
         Args:
             account_id: ID of the account.
             email: Email address of the new owner.
+
+        Example:
+            accounts.update_account_owner("subAccount000000000001", email="jonas.lindqvist@example.com")
         """
         from . import update_account_owner as _endpoint
 
@@ -1113,6 +1216,7 @@ class AsyncAccounts:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
@@ -1122,6 +1226,9 @@ class AsyncAccounts:
                 signing in, such as password rules, `meeting_security` for the security of
                 meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+
+        Example:
+            accounts.get_account_settings("subAccount000000000001")
         """
         from . import get_account_settings as _endpoint
 
@@ -1172,9 +1279,31 @@ class AsyncAccounts:
 
         Args:
             account_id: ID of the sub account; `me` for the master account.
+            schedule_meeting: Settings that apply when a meeting is scheduled. `meeting_password_requirement`
+                holds the rules for passcodes.
+            in_meeting: Settings that apply during a meeting.
+            email_notification: Which events send an email.
+            zoom_rooms: Settings for Zoom Rooms, such as alerts before meetings, the weekly restart,
+                private meetings and whether scheduled meetings start and stop by themselves.
+            security: Security settings: `password_requirement` holds the password rules,
+                `sign_in_with_two_factor_auth` says who needs a second factor, and two fields
+                end idle sessions on the client and on the web.
+            recording: Settings for local and cloud recordings. `archive` says what is archived,
+                `auto_delete_cmr_days` after how many days recordings are deleted when
+                `auto_delete_cmr` is on.
+            telephony: Audio conferencing settings.
+            integration: Which services users can connect, such as Google Calendar, Dropbox or OneDrive.
+            feature: `meeting_capacity` is the number of participants that a meeting can hold.
+            tsp: Settings for the telephony service provider.
+            profile: `recording_storage_location` sets where recordings are kept: `allowed_values`
+                are the permitted places, `value` the one in use.
+            other_options: Settings that fit no other block.
             option: The set of settings to change: `meeting_authentication` for who may join
                 meetings, `recording_authentication` for who may watch cloud recordings,
                 `security` for signing in, `meeting_security` for the security of meetings.
+
+        Example:
+            accounts.update_account_settings("subAccount000000000001")
         """
         from . import update_account_settings as _endpoint
 
@@ -1226,6 +1355,9 @@ class AsyncAccounts:
         Args:
             account_id: ID of the account.
             file: The image file, at most 15 MB.
+
+        Example:
+            accounts.upload_account_virtual_backgrounds("subAccount000000000001")
         """
         from . import upload_account_virtual_backgrounds as _endpoint
 
@@ -1262,6 +1394,9 @@ class AsyncAccounts:
         Args:
             account_id: ID of the account.
             file_ids: IDs of the files to delete, comma-separated.
+
+        Example:
+            accounts.delete_account_virtual_backgrounds("subAccount000000000001")
         """
         from . import delete_account_virtual_backgrounds as _endpoint
 
@@ -1290,10 +1425,14 @@ class AsyncAccounts:
         Rate limit: Light.
 
         Documented failures:
+        - 200, code 2001: There is no such account, or it is not yours to manage.
         - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of the sub account; `me` for the master account.
+
+        Example:
+            accounts.list_trusted_domains("subAccount000000000001")
         """
         from . import list_trusted_domains as _endpoint
 
@@ -1334,6 +1473,9 @@ class AsyncAccounts:
             account_id: ID of the account that the user leaves; `me` for the master account.
             user_id: Who is to move, as user ID or email address.
             body_account_id: ID of the account that the user moves to.
+
+        Example:
+            accounts.move_user_to_another_account("subAccount000000000001", "amaraOkafor00000000001", body_account_id="subAccount000000000002")
         """
         from . import move_user_to_another_account as _endpoint
 

@@ -78,8 +78,9 @@ def sync_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the account.
-        file_ids (str | Unset): IDs of the files to delete, comma-separated.
+        account_id (str): ID of the account. Example: subAccount000000000001.
+        file_ids (str | Unset): IDs of the files to delete, comma-separated. Example:
+            background000000000001,background000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -123,8 +124,9 @@ async def asyncio_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the account.
-        file_ids (str | Unset): IDs of the files to delete, comma-separated.
+        account_id (str): ID of the account. Example: subAccount000000000001.
+        file_ids (str | Unset): IDs of the files to delete, comma-separated. Example:
+            background000000000001,background000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -94,14 +94,16 @@ def sync_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 400, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
         option (GetAccountLockedSettingsOption | Unset): Give `meeting_security` to get the locks
-            on the security settings of meetings.
+            on the security settings of meetings. Example: meeting_security.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -144,14 +146,16 @@ def sync(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 400, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
         option (GetAccountLockedSettingsOption | Unset): Give `meeting_security` to get the locks
-            on the security settings of meetings.
+            on the security settings of meetings. Example: meeting_security.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -189,14 +193,16 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 400, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
         option (GetAccountLockedSettingsOption | Unset): Give `meeting_security` to get the locks
-            on the security settings of meetings.
+            on the security settings of meetings. Example: meeting_security.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -237,14 +243,16 @@ async def asyncio(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 400, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
         option (GetAccountLockedSettingsOption | Unset): Give `meeting_security` to get the locks
-            on the security settings of meetings.
+            on the security settings of meetings. Example: meeting_security.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

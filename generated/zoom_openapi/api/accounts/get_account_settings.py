@@ -93,16 +93,18 @@ def sync_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the account; `me` for the master account.
+        account_id (str): ID of the account; `me` for the master account. Example:
+            subAccount000000000001.
         option (GetAccountSettingsOption | Unset): Return one set of settings:
             `meeting_authentication` for who may join meetings, `recording_authentication` for who may
             watch cloud recordings, `security` for signing in, such as password rules,
-            `meeting_security` for the security of meetings.
+            `meeting_security` for the security of meetings. Example: meeting_authentication.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -144,16 +146,18 @@ def sync(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the account; `me` for the master account.
+        account_id (str): ID of the account; `me` for the master account. Example:
+            subAccount000000000001.
         option (GetAccountSettingsOption | Unset): Return one set of settings:
             `meeting_authentication` for who may join meetings, `recording_authentication` for who may
             watch cloud recordings, `security` for signing in, such as password rules,
-            `meeting_security` for the security of meetings.
+            `meeting_security` for the security of meetings. Example: meeting_authentication.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -190,16 +194,18 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the account; `me` for the master account.
+        account_id (str): ID of the account; `me` for the master account. Example:
+            subAccount000000000001.
         option (GetAccountSettingsOption | Unset): Return one set of settings:
             `meeting_authentication` for who may join meetings, `recording_authentication` for who may
             watch cloud recordings, `security` for signing in, such as password rules,
-            `meeting_security` for the security of meetings.
+            `meeting_security` for the security of meetings. Example: meeting_authentication.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -239,16 +245,18 @@ async def asyncio(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the account; `me` for the master account.
+        account_id (str): ID of the account; `me` for the master account. Example:
+            subAccount000000000001.
         option (GetAccountSettingsOption | Unset): Return one set of settings:
             `meeting_authentication` for who may join meetings, `recording_authentication` for who may
             watch cloud recordings, `security` for signing in, such as password rules,
-            `meeting_security` for the security of meetings.
+            `meeting_security` for the security of meetings. Example: meeting_authentication.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

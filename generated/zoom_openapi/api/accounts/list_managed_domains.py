@@ -72,10 +72,12 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of a sub account; `me` for the master account.
+        account_id (str): ID of a sub account; `me` for the master account. Example:
+            subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -113,10 +115,12 @@ def sync(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of a sub account; `me` for the master account.
+        account_id (str): ID of a sub account; `me` for the master account. Example:
+            subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,10 +153,12 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of a sub account; `me` for the master account.
+        account_id (str): ID of a sub account; `me` for the master account. Example:
+            subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -188,10 +194,12 @@ async def asyncio(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of a sub account; `me` for the master account.
+        account_id (str): ID of a sub account; `me` for the master account. Example:
+            subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

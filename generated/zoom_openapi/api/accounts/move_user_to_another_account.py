@@ -87,7 +87,9 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the account that the user leaves; `me` for the master account.
-        user_id (str): Who is to move, as user ID or email address.
+            Example: subAccount000000000001.
+        user_id (str): Who is to move, as user ID or email address. Example:
+            amaraOkafor00000000001.
         body (MoveUserToAnotherAccountBody):
 
     Raises:
@@ -140,7 +142,9 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the account that the user leaves; `me` for the master account.
-        user_id (str): Who is to move, as user ID or email address.
+            Example: subAccount000000000001.
+        user_id (str): Who is to move, as user ID or email address. Example:
+            amaraOkafor00000000001.
         body (MoveUserToAnotherAccountBody):
 
     Raises:

@@ -80,6 +80,7 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
         body (AccountLockedSettings):
 
     Raises:
@@ -126,6 +127,7 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
         body (AccountLockedSettings):
 
     Raises:

@@ -82,7 +82,7 @@ def sync_detailed(
     - 404, code 3211: The account has no billing contact.
 
     Args:
-        account_id (str): ID of the account.
+        account_id (str): ID of the account. Example: subAccount000000000001.
         body (EmailBody):
 
     Raises:
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     - 404, code 3211: The account has no billing contact.
 
     Args:
-        account_id (str): ID of the account.
+        account_id (str): ID of the account. Example: subAccount000000000001.
         body (EmailBody):
 
     Raises:

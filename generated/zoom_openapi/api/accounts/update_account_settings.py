@@ -96,11 +96,12 @@ def sync_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account; `me` for the master account.
+        account_id (str): ID of the sub account; `me` for the master account. Example:
+            subAccount000000000001.
         option (UpdateAccountSettingsOption | Unset): The set of settings to change:
             `meeting_authentication` for who may join meetings, `recording_authentication` for who may
             watch cloud recordings, `security` for signing in, `meeting_security` for the security of
-            meetings.
+            meetings. Example: meeting_authentication.
         body (UpdateAccountSettingsBody):
 
     Raises:
@@ -149,11 +150,12 @@ async def asyncio_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account; `me` for the master account.
+        account_id (str): ID of the sub account; `me` for the master account. Example:
+            subAccount000000000001.
         option (UpdateAccountSettingsOption | Unset): The set of settings to change:
             `meeting_authentication` for who may join meetings, `recording_authentication` for who may
             watch cloud recordings, `security` for signing in, `meeting_security` for the security of
-            meetings.
+            meetings. Example: meeting_authentication.
         body (UpdateAccountSettingsBody):
 
     Raises:

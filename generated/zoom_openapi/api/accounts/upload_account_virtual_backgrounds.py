@@ -87,7 +87,7 @@ def sync_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the account.
+        account_id (str): ID of the account. Example: subAccount000000000001.
         body (VirtualBackgroundBody):
 
     Raises:
@@ -133,7 +133,7 @@ def sync(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the account.
+        account_id (str): ID of the account. Example: subAccount000000000001.
         body (VirtualBackgroundBody):
 
     Raises:
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the account.
+        account_id (str): ID of the account. Example: subAccount000000000001.
         body (VirtualBackgroundBody):
 
     Raises:
@@ -218,7 +218,7 @@ async def asyncio(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the account.
+        account_id (str): ID of the account. Example: subAccount000000000001.
         body (VirtualBackgroundBody):
 
     Raises:

@@ -61,6 +61,9 @@ class Billing:
 
         Args:
             account_id: ID of the sub account.
+
+        Example:
+            billing.get_billing_information("subAccount000000000001")
         """
         from . import get_billing_information as _endpoint
 
@@ -114,6 +117,9 @@ class Billing:
             state: State or province.
             zip_: Postal code.
             country: Country, as a two-letter code.
+
+        Example:
+            billing.update_billing_information("subAccount000000000001")
         """
         from . import update_billing_information as _endpoint
 
@@ -163,6 +169,9 @@ class Billing:
             from_: First day of the period, as `yyyy-mm-dd`. The period spans one year at most and
                 lies within the last three years.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            billing.list_invoices("subAccount000000000001")
         """
         from . import list_invoices as _endpoint
 
@@ -199,6 +208,9 @@ class Billing:
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
             invoice_id: ID of the invoice.
+
+        Example:
+            billing.get_invoice("subAccount000000000001", "invoice000000000000001")
         """
         from . import get_invoice as _endpoint
 
@@ -234,6 +246,9 @@ class Billing:
 
         Args:
             account_id: ID of the sub account.
+
+        Example:
+            billing.get_account_plans("subAccount000000000001")
         """
         from . import get_account_plans as _endpoint
 
@@ -280,10 +295,21 @@ class Billing:
 
         Args:
             account_id: ID of the sub account.
+            plan_base: The base plan, with the plan's code as `type` and the number of `hosts`.
+            contact: The billing contact, with name, email address, phone number and postal address.
+            plan_zoom_rooms: Plan for Zoom Rooms, by `type` and number of `hosts`.
+            plan_room_connector: Plan for Room Connectors, by `type` and number of `hosts`.
             plan_large_meeting: Plans for large meetings, each by `type` and number of `hosts`.
             plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
             plan_zoom_events: Plans for Zoom Events, each by `type` and number of `hosts`.
             plan_recording: Code of the plan for cloud recording.
+            plan_audio: Audio plan, by `type`. Three fields list the countries for toll-free, premium
+                and call-out numbers; `ddi_numbers` counts dedicated dial-in numbers.
+            plan_phone: Plans for Zoom Phone: `plan_base` is its base, `plan_calling` and `plan_number`
+                list calling plans and numbers by `type` and `hosts`.
+
+        Example:
+            billing.subscribe_to_plans("subAccount000000000001", plan_base={...}, contact={...})
         """
         from . import subscribe_to_plans as _endpoint
 
@@ -337,6 +363,9 @@ class Billing:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
             hosts: Number of hosts of the plan.
+
+        Example:
+            billing.update_add_on_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
         """
         from . import update_add_on_plan as _endpoint
 
@@ -380,6 +409,9 @@ class Billing:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
             hosts: Number of hosts of the plan.
+
+        Example:
+            billing.subscribe_to_add_on_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
         """
         from . import subscribe_to_add_on_plan as _endpoint
 
@@ -433,6 +465,9 @@ class Billing:
                 the free Basic plan is enough, `4` too expensive, `5` the wrong product was
                 bought, `6` not needed for now, likely to be bought again.
             comment: Further remarks on the cancellation.
+
+        Example:
+            billing.cancel_add_on_plan("subAccount000000000001", action="cancel", type_="webinar500_monthly")
         """
         from . import cancel_add_on_plan as _endpoint
 
@@ -480,6 +515,9 @@ class Billing:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
             hosts: Number of hosts of the plan.
+
+        Example:
+            billing.update_base_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
         """
         from . import update_base_plan as _endpoint
 
@@ -528,6 +566,9 @@ class Billing:
                 the free Basic plan is enough, `4` too expensive, `5` the wrong product was
                 bought, `6` not needed for now, likely to be bought again.
             comment: Further remarks on the cancellation.
+
+        Example:
+            billing.cancel_base_plan("subAccount000000000001", action="cancel", reason=1)
         """
         from . import cancel_base_plan as _endpoint
 
@@ -563,6 +604,9 @@ class Billing:
 
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
+
+        Example:
+            billing.get_plan_usage("subAccount000000000001")
         """
         from . import get_plan_usage as _endpoint
 
@@ -588,6 +632,9 @@ class Billing:
 
         Args:
             invoice_id: ID of the invoice.
+
+        Example:
+            billing.download_invoice("invoice000000000000001")
         """
         from . import download_invoice as _endpoint
 
@@ -626,6 +673,9 @@ class AsyncBilling:
 
         Args:
             account_id: ID of the sub account.
+
+        Example:
+            billing.get_billing_information("subAccount000000000001")
         """
         from . import get_billing_information as _endpoint
 
@@ -679,6 +729,9 @@ class AsyncBilling:
             state: State or province.
             zip_: Postal code.
             country: Country, as a two-letter code.
+
+        Example:
+            billing.update_billing_information("subAccount000000000001")
         """
         from . import update_billing_information as _endpoint
 
@@ -728,6 +781,9 @@ class AsyncBilling:
             from_: First day of the period, as `yyyy-mm-dd`. The period spans one year at most and
                 lies within the last three years.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            billing.list_invoices("subAccount000000000001")
         """
         from . import list_invoices as _endpoint
 
@@ -764,6 +820,9 @@ class AsyncBilling:
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
             invoice_id: ID of the invoice.
+
+        Example:
+            billing.get_invoice("subAccount000000000001", "invoice000000000000001")
         """
         from . import get_invoice as _endpoint
 
@@ -799,6 +858,9 @@ class AsyncBilling:
 
         Args:
             account_id: ID of the sub account.
+
+        Example:
+            billing.get_account_plans("subAccount000000000001")
         """
         from . import get_account_plans as _endpoint
 
@@ -845,10 +907,21 @@ class AsyncBilling:
 
         Args:
             account_id: ID of the sub account.
+            plan_base: The base plan, with the plan's code as `type` and the number of `hosts`.
+            contact: The billing contact, with name, email address, phone number and postal address.
+            plan_zoom_rooms: Plan for Zoom Rooms, by `type` and number of `hosts`.
+            plan_room_connector: Plan for Room Connectors, by `type` and number of `hosts`.
             plan_large_meeting: Plans for large meetings, each by `type` and number of `hosts`.
             plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
             plan_zoom_events: Plans for Zoom Events, each by `type` and number of `hosts`.
             plan_recording: Code of the plan for cloud recording.
+            plan_audio: Audio plan, by `type`. Three fields list the countries for toll-free, premium
+                and call-out numbers; `ddi_numbers` counts dedicated dial-in numbers.
+            plan_phone: Plans for Zoom Phone: `plan_base` is its base, `plan_calling` and `plan_number`
+                list calling plans and numbers by `type` and `hosts`.
+
+        Example:
+            billing.subscribe_to_plans("subAccount000000000001", plan_base={...}, contact={...})
         """
         from . import subscribe_to_plans as _endpoint
 
@@ -902,6 +975,9 @@ class AsyncBilling:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
             hosts: Number of hosts of the plan.
+
+        Example:
+            billing.update_add_on_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
         """
         from . import update_add_on_plan as _endpoint
 
@@ -945,6 +1021,9 @@ class AsyncBilling:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
             hosts: Number of hosts of the plan.
+
+        Example:
+            billing.subscribe_to_add_on_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
         """
         from . import subscribe_to_add_on_plan as _endpoint
 
@@ -998,6 +1077,9 @@ class AsyncBilling:
                 the free Basic plan is enough, `4` too expensive, `5` the wrong product was
                 bought, `6` not needed for now, likely to be bought again.
             comment: Further remarks on the cancellation.
+
+        Example:
+            billing.cancel_add_on_plan("subAccount000000000001", action="cancel", type_="webinar500_monthly")
         """
         from . import cancel_add_on_plan as _endpoint
 
@@ -1045,6 +1127,9 @@ class AsyncBilling:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
             hosts: Number of hosts of the plan.
+
+        Example:
+            billing.update_base_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
         """
         from . import update_base_plan as _endpoint
 
@@ -1093,6 +1178,9 @@ class AsyncBilling:
                 the free Basic plan is enough, `4` too expensive, `5` the wrong product was
                 bought, `6` not needed for now, likely to be bought again.
             comment: Further remarks on the cancellation.
+
+        Example:
+            billing.cancel_base_plan("subAccount000000000001", action="cancel", reason=1)
         """
         from . import cancel_base_plan as _endpoint
 
@@ -1128,6 +1216,9 @@ class AsyncBilling:
 
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
+
+        Example:
+            billing.get_plan_usage("subAccount000000000001")
         """
         from . import get_plan_usage as _endpoint
 
@@ -1153,6 +1244,9 @@ class AsyncBilling:
 
         Args:
             invoice_id: ID of the invoice.
+
+        Example:
+            billing.download_invoice("invoice000000000000001")
         """
         from . import download_invoice as _endpoint
 

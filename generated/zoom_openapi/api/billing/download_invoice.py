@@ -70,7 +70,7 @@ def sync_detailed(
     - 400, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        invoice_id (str): ID of the invoice.
+        invoice_id (str): ID of the invoice. Example: invoice000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -106,7 +106,7 @@ def sync(
     - 400, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        invoice_id (str): ID of the invoice.
+        invoice_id (str): ID of the invoice. Example: invoice000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,7 +137,7 @@ async def asyncio_detailed(
     - 400, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        invoice_id (str): ID of the invoice.
+        invoice_id (str): ID of the invoice. Example: invoice000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,7 +171,7 @@ async def asyncio(
     - 400, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        invoice_id (str): ID of the invoice.
+        invoice_id (str): ID of the invoice. Example: invoice000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -77,7 +77,7 @@ def sync_detailed(
     - 404: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,7 +120,7 @@ def sync(
     - 404: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,7 +158,7 @@ async def asyncio_detailed(
     - 404: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -199,7 +199,7 @@ async def asyncio(
     - 404: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

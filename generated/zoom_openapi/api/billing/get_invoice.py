@@ -79,7 +79,8 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
-        invoice_id (str): ID of the invoice.
+            Example: subAccount000000000001.
+        invoice_id (str): ID of the invoice. Example: invoice000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -123,7 +124,8 @@ def sync(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
-        invoice_id (str): ID of the invoice.
+            Example: subAccount000000000001.
+        invoice_id (str): ID of the invoice. Example: invoice000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,7 +164,8 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
-        invoice_id (str): ID of the invoice.
+            Example: subAccount000000000001.
+        invoice_id (str): ID of the invoice. Example: invoice000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -204,7 +207,8 @@ async def asyncio(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
-        invoice_id (str): ID of the invoice.
+            Example: subAccount000000000001.
+        invoice_id (str): ID of the invoice. Example: invoice000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

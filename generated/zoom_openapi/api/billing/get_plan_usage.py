@@ -77,6 +77,7 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -119,6 +120,7 @@ def sync(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,6 +158,7 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,6 +199,7 @@ async def asyncio(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

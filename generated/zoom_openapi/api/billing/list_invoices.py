@@ -100,9 +100,10 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
         from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`. The period spans
-            one year at most and lies within the last three years.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`.
+            one year at most and lies within the last three years. Example: 2026-03-01.
+        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,9 +150,10 @@ def sync(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
         from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`. The period spans
-            one year at most and lies within the last three years.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`.
+            one year at most and lies within the last three years. Example: 2026-03-01.
+        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -193,9 +195,10 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
         from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`. The period spans
-            one year at most and lies within the last three years.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`.
+            one year at most and lies within the last three years. Example: 2026-03-01.
+        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -240,9 +243,10 @@ async def asyncio(
 
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
+            Example: subAccount000000000001.
         from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`. The period spans
-            one year at most and lies within the last three years.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`.
+            one year at most and lies within the last three years. Example: 2026-03-01.
+        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -90,7 +90,7 @@ def sync_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
         body (SubscribeToPlansBody):
 
     Raises:
@@ -139,7 +139,7 @@ def sync(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
         body (SubscribeToPlansBody):
 
     Raises:
@@ -183,7 +183,7 @@ async def asyncio_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
         body (SubscribeToPlansBody):
 
     Raises:
@@ -230,7 +230,7 @@ async def asyncio(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
         body (SubscribeToPlansBody):
 
     Raises:

@@ -51,6 +51,9 @@ class ChatChannels:
 
         Args:
             channel_id: ID of the chat channel.
+
+        Example:
+            chat_channels.get_channel("channel000000000000001")
         """
         from . import get_channel as _endpoint
 
@@ -78,6 +81,9 @@ class ChatChannels:
 
         Args:
             channel_id: ID of the chat channel.
+
+        Example:
+            chat_channels.delete_channel("channel000000000000001")
         """
         from . import delete_channel as _endpoint
 
@@ -108,6 +114,9 @@ class ChatChannels:
         Args:
             channel_id: ID of the chat channel.
             name: New name of the channel.
+
+        Example:
+            chat_channels.update_channel("channel000000000000001", name="Launch team")
         """
         from . import update_channel as _endpoint
 
@@ -138,6 +147,9 @@ class ChatChannels:
 
         Args:
             channel_id: ID of the chat channel.
+
+        Example:
+            chat_channels.join_channel("channel000000000000001")
         """
         from . import join_channel as _endpoint
 
@@ -164,6 +176,9 @@ class ChatChannels:
 
         Args:
             channel_id: ID of the chat channel.
+
+        Example:
+            chat_channels.leave_channel("channel000000000000001")
         """
         from . import leave_channel as _endpoint
 
@@ -193,6 +208,9 @@ class ChatChannels:
         Args:
             channel_id: ID of the chat channel.
             member_id: Email address of the member.
+
+        Example:
+            chat_channels.remove_channel_member("channel000000000000001", "jonas.lindqvist@example.com")
         """
         from . import remove_channel_member as _endpoint
 
@@ -229,6 +247,9 @@ class ChatChannels:
             page_size: How many records one page holds. Default: `10`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            chat_channels.list_user_channels("amaraOkafor00000000001")
         """
         from . import list_user_channels as _endpoint
 
@@ -270,6 +291,9 @@ class ChatChannels:
             type_: Who can join: `1` anyone invited, `2` invited members of the same account, `3`
                 anyone in the organization, who can find the channel by searching.
             members: Users to put into the channel, 5 at most, each given by `email`.
+
+        Example:
+            chat_channels.create_channel("amaraOkafor00000000001", name="Launch team", type_=1)
         """
         from . import create_channel as _endpoint
 
@@ -305,6 +329,9 @@ class ChatChannels:
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
+
+        Example:
+            chat_channels.get_user_channel("amaraOkafor00000000001", "channel000000000000001")
         """
         from . import get_user_channel as _endpoint
 
@@ -337,6 +364,9 @@ class ChatChannels:
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
+
+        Example:
+            chat_channels.delete_user_channel("amaraOkafor00000000001", "channel000000000000001")
         """
         from . import delete_user_channel as _endpoint
 
@@ -373,6 +403,9 @@ class ChatChannels:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             name: New name of the channel.
+
+        Example:
+            chat_channels.update_user_channel("amaraOkafor00000000001", "channel000000000000001", name="Launch team")
         """
         from . import update_user_channel as _endpoint
 
@@ -415,6 +448,9 @@ class ChatChannels:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            chat_channels.list_channel_members("amaraOkafor00000000001", "channel000000000000001")
         """
         from . import list_channel_members as _endpoint
 
@@ -456,6 +492,9 @@ class ChatChannels:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             members: The contacts, 5 at most, each given by `email`.
+
+        Example:
+            chat_channels.invite_channel_members("amaraOkafor00000000001", "channel000000000000001")
         """
         from . import invite_channel_members as _endpoint
 
@@ -494,6 +533,9 @@ class ChatChannels:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             member_id: Email address of the member.
+
+        Example:
+            chat_channels.remove_user_channel_member("amaraOkafor00000000001", "channel000000000000001", "jonas.lindqvist@example.com")
         """
         from . import remove_user_channel_member as _endpoint
 
@@ -533,6 +575,9 @@ class AsyncChatChannels:
 
         Args:
             channel_id: ID of the chat channel.
+
+        Example:
+            chat_channels.get_channel("channel000000000000001")
         """
         from . import get_channel as _endpoint
 
@@ -560,6 +605,9 @@ class AsyncChatChannels:
 
         Args:
             channel_id: ID of the chat channel.
+
+        Example:
+            chat_channels.delete_channel("channel000000000000001")
         """
         from . import delete_channel as _endpoint
 
@@ -590,6 +638,9 @@ class AsyncChatChannels:
         Args:
             channel_id: ID of the chat channel.
             name: New name of the channel.
+
+        Example:
+            chat_channels.update_channel("channel000000000000001", name="Launch team")
         """
         from . import update_channel as _endpoint
 
@@ -620,6 +671,9 @@ class AsyncChatChannels:
 
         Args:
             channel_id: ID of the chat channel.
+
+        Example:
+            chat_channels.join_channel("channel000000000000001")
         """
         from . import join_channel as _endpoint
 
@@ -646,6 +700,9 @@ class AsyncChatChannels:
 
         Args:
             channel_id: ID of the chat channel.
+
+        Example:
+            chat_channels.leave_channel("channel000000000000001")
         """
         from . import leave_channel as _endpoint
 
@@ -675,6 +732,9 @@ class AsyncChatChannels:
         Args:
             channel_id: ID of the chat channel.
             member_id: Email address of the member.
+
+        Example:
+            chat_channels.remove_channel_member("channel000000000000001", "jonas.lindqvist@example.com")
         """
         from . import remove_channel_member as _endpoint
 
@@ -711,6 +771,9 @@ class AsyncChatChannels:
             page_size: How many records one page holds. Default: `10`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            chat_channels.list_user_channels("amaraOkafor00000000001")
         """
         from . import list_user_channels as _endpoint
 
@@ -752,6 +815,9 @@ class AsyncChatChannels:
             type_: Who can join: `1` anyone invited, `2` invited members of the same account, `3`
                 anyone in the organization, who can find the channel by searching.
             members: Users to put into the channel, 5 at most, each given by `email`.
+
+        Example:
+            chat_channels.create_channel("amaraOkafor00000000001", name="Launch team", type_=1)
         """
         from . import create_channel as _endpoint
 
@@ -787,6 +853,9 @@ class AsyncChatChannels:
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
+
+        Example:
+            chat_channels.get_user_channel("amaraOkafor00000000001", "channel000000000000001")
         """
         from . import get_user_channel as _endpoint
 
@@ -819,6 +888,9 @@ class AsyncChatChannels:
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
+
+        Example:
+            chat_channels.delete_user_channel("amaraOkafor00000000001", "channel000000000000001")
         """
         from . import delete_user_channel as _endpoint
 
@@ -855,6 +927,9 @@ class AsyncChatChannels:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             name: New name of the channel.
+
+        Example:
+            chat_channels.update_user_channel("amaraOkafor00000000001", "channel000000000000001", name="Launch team")
         """
         from . import update_user_channel as _endpoint
 
@@ -897,6 +972,9 @@ class AsyncChatChannels:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            chat_channels.list_channel_members("amaraOkafor00000000001", "channel000000000000001")
         """
         from . import list_channel_members as _endpoint
 
@@ -938,6 +1016,9 @@ class AsyncChatChannels:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             members: The contacts, 5 at most, each given by `email`.
+
+        Example:
+            chat_channels.invite_channel_members("amaraOkafor00000000001", "channel000000000000001")
         """
         from . import invite_channel_members as _endpoint
 
@@ -976,6 +1057,9 @@ class AsyncChatChannels:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             member_id: Email address of the member.
+
+        Example:
+            chat_channels.remove_user_channel_member("amaraOkafor00000000001", "channel000000000000001", "jonas.lindqvist@example.com")
         """
         from . import remove_user_channel_member as _endpoint
 

@@ -85,7 +85,7 @@ def sync_detailed(
 
     Args:
         user_id (str): User ID of the user for whom to create the channel; user-level apps pass
-            `me`.
+            `me`. Example: amaraOkafor00000000001.
         body (CreateChannelBody):
 
     Raises:
@@ -129,7 +129,7 @@ def sync(
 
     Args:
         user_id (str): User ID of the user for whom to create the channel; user-level apps pass
-            `me`.
+            `me`. Example: amaraOkafor00000000001.
         body (CreateChannelBody):
 
     Raises:
@@ -168,7 +168,7 @@ async def asyncio_detailed(
 
     Args:
         user_id (str): User ID of the user for whom to create the channel; user-level apps pass
-            `me`.
+            `me`. Example: amaraOkafor00000000001.
         body (CreateChannelBody):
 
     Raises:
@@ -210,7 +210,7 @@ async def asyncio(
 
     Args:
         user_id (str): User ID of the user for whom to create the channel; user-level apps pass
-            `me`.
+            `me`. Example: amaraOkafor00000000001.
         body (CreateChannelBody):
 
     Raises:

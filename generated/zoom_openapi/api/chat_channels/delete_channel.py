@@ -65,7 +65,7 @@ def sync_detailed(
     - 400, code 5301: The channel could not be deleted.
 
     Args:
-        channel_id (str): ID of the chat channel.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     - 400, code 5301: The channel could not be deleted.
 
     Args:
-        channel_id (str): ID of the chat channel.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

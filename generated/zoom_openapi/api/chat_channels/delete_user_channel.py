@@ -68,8 +68,9 @@ def sync_detailed(
     - 400, code 5301: The channel could not be deleted.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -110,8 +111,9 @@ async def asyncio_detailed(
     - 400, code 5301: The channel could not be deleted.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -74,7 +74,7 @@ def sync_detailed(
     - 404, code 4130: No channel has this ID.
 
     Args:
-        channel_id (str): ID of the chat channel.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,7 +114,7 @@ def sync(
     - 404, code 4130: No channel has this ID.
 
     Args:
-        channel_id (str): ID of the chat channel.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,7 +149,7 @@ async def asyncio_detailed(
     - 404, code 4130: No channel has this ID.
 
     Args:
-        channel_id (str): ID of the chat channel.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -187,7 +187,7 @@ async def asyncio(
     - 404, code 4130: No channel has this ID.
 
     Args:
-        channel_id (str): ID of the chat channel.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -76,8 +76,9 @@ def sync_detailed(
     - 404, code 4130: No channel has this ID.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,8 +119,9 @@ def sync(
     - 404, code 4130: No channel has this ID.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,8 +157,9 @@ async def asyncio_detailed(
     - 404, code 4130: No channel has this ID.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,8 +198,9 @@ async def asyncio(
     - 404, code 4130: No channel has this ID.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -87,8 +87,9 @@ def sync_detailed(
     - 400, code 200: You may not invite members to this user's channels.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
         body (InviteChannelMembersBody):
 
     Raises:
@@ -133,8 +134,9 @@ def sync(
     - 400, code 200: You may not invite members to this user's channels.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
         body (InviteChannelMembersBody):
 
     Raises:
@@ -174,8 +176,9 @@ async def asyncio_detailed(
     - 400, code 200: You may not invite members to this user's channels.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
         body (InviteChannelMembersBody):
 
     Raises:
@@ -218,8 +221,9 @@ async def asyncio(
     - 400, code 200: You may not invite members to this user's channels.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
         body (InviteChannelMembersBody):
 
     Raises:

@@ -64,7 +64,7 @@ def sync_detailed(
     - 400, code 5301: The channel could not be left.
 
     Args:
-        channel_id (str): ID of the chat channel.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     - 400, code 5301: The channel could not be left.
 
     Args:
-        channel_id (str): ID of the chat channel.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

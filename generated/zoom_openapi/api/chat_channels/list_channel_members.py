@@ -91,11 +91,12 @@ def sync_detailed(
     - 400, code 300: The page token is wrong or has expired.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -141,11 +142,12 @@ def sync(
     - 400, code 300: The page token is wrong or has expired.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,11 +188,12 @@ async def asyncio_detailed(
     - 400, code 300: The page token is wrong or has expired.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -234,11 +237,12 @@ async def asyncio(
     - 400, code 300: The page token is wrong or has expired.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -88,9 +88,10 @@ def sync_detailed(
 
     Args:
         user_id (str): User ID of the user whose channels to list; user-level apps pass `me`.
-        page_size (int | Unset): How many records one page holds. Default: `10`.
+            Example: amaraOkafor00000000001.
+        page_size (int | Unset): How many records one page holds. Default: `10`. Example: 10.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,9 +135,10 @@ def sync(
 
     Args:
         user_id (str): User ID of the user whose channels to list; user-level apps pass `me`.
-        page_size (int | Unset): How many records one page holds. Default: `10`.
+            Example: amaraOkafor00000000001.
+        page_size (int | Unset): How many records one page holds. Default: `10`. Example: 10.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -175,9 +177,10 @@ async def asyncio_detailed(
 
     Args:
         user_id (str): User ID of the user whose channels to list; user-level apps pass `me`.
-        page_size (int | Unset): How many records one page holds. Default: `10`.
+            Example: amaraOkafor00000000001.
+        page_size (int | Unset): How many records one page holds. Default: `10`. Example: 10.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -219,9 +222,10 @@ async def asyncio(
 
     Args:
         user_id (str): User ID of the user whose channels to list; user-level apps pass `me`.
-        page_size (int | Unset): How many records one page holds. Default: `10`.
+            Example: amaraOkafor00000000001.
+        page_size (int | Unset): How many records one page holds. Default: `10`. Example: 10.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

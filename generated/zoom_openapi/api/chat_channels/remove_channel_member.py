@@ -68,8 +68,8 @@ def sync_detailed(
     - 400, code 5301: The member could not be removed.
 
     Args:
-        channel_id (str): ID of the chat channel.
-        member_id (str): Email address of the member.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
+        member_id (str): Email address of the member. Example: jonas.lindqvist@example.com.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -110,8 +110,8 @@ async def asyncio_detailed(
     - 400, code 5301: The member could not be removed.
 
     Args:
-        channel_id (str): ID of the chat channel.
-        member_id (str): Email address of the member.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
+        member_id (str): Email address of the member. Example: jonas.lindqvist@example.com.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

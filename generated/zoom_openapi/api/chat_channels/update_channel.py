@@ -75,7 +75,7 @@ def sync_detailed(
     - 400, code 5301: The channel could not be renamed.
 
     Args:
-        channel_id (str): ID of the chat channel.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
         body (ChannelBody):
 
     Raises:
@@ -117,7 +117,7 @@ async def asyncio_detailed(
     - 400, code 5301: The channel could not be renamed.
 
     Args:
-        channel_id (str): ID of the chat channel.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
         body (ChannelBody):
 
     Raises:

@@ -78,8 +78,9 @@ def sync_detailed(
     - 400, code 5301: The channel could not be renamed.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
         body (ChannelBody):
 
     Raises:
@@ -123,8 +124,9 @@ async def asyncio_detailed(
     - 400, code 5301: The channel could not be renamed.
 
     Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`.
-        channel_id (str): ID of the chat channel.
+        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        channel_id (str): ID of the chat channel. Example: channel000000000000001.
         body (ChannelBody):
 
     Raises:

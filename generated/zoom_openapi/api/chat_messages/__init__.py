@@ -70,6 +70,9 @@ class ChatMessages:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             include_deleted_and_edited_message: Whether to return edited and deleted messages too.
+
+        Example:
+            chat_messages.list_chat_messages("amaraOkafor00000000001")
         """
         from . import list_chat_messages as _endpoint
 
@@ -125,6 +128,9 @@ class ChatMessages:
             at_items: Mentions in a channel message, each from `start_position` to `end_position` in
                 the text, with its kind in `at_type` and the mentioned contact's address in
                 `at_contact`.
+
+        Example:
+            chat_messages.send_chat_message("amaraOkafor00000000001", message="@Mei @Priya the agenda is ready.", to_contact="jonas.lindqvist@example.com")
         """
         from . import send_chat_message as _endpoint
 
@@ -174,6 +180,9 @@ class ChatMessages:
             to_contact: The contact who got the message, by user ID or email address; give either this
                 or `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
+
+        Example:
+            chat_messages.get_chat_message("amaraOkafor00000000001", "message000000000000001")
         """
         from . import get_chat_message as _endpoint
 
@@ -225,6 +234,9 @@ class ChatMessages:
             to_contact: Email address of the contact who got the message; give either this or
                 `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
+
+        Example:
+            chat_messages.update_chat_message("amaraOkafor00000000001", "message000000000000001", message="The agenda is ready.", to_contact="jonas.lindqvist@example.com")
         """
         from . import update_chat_message as _endpoint
 
@@ -274,6 +286,9 @@ class ChatMessages:
             to_contact: The contact who got the message, by user ID or email address; give either this
                 or `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
+
+        Example:
+            chat_messages.delete_chat_message("amaraOkafor00000000001", "message000000000000001")
         """
         from . import delete_chat_message as _endpoint
 
@@ -325,6 +340,9 @@ class ChatMessages:
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
             action: `add` the reaction or `remove` it.
             emoji: The emoji as its UTF-32 code point, such as `U+1F44D`.
+
+        Example:
+            chat_messages.react_to_chat_message("amaraOkafor00000000001", "message000000000000001", to_contact="jonas.lindqvist@example.com", to_channel="channel000000000000001")
         """
         from . import react_to_chat_message as _endpoint
 
@@ -378,6 +396,9 @@ class ChatMessages:
                 `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
             action: Whether the message becomes `read` or `unread`.
+
+        Example:
+            chat_messages.mark_chat_message("amaraOkafor00000000001", "message000000000000001", timestamp=1773673500000, to_contact="jonas.lindqvist@example.com")
         """
         from . import mark_chat_message as _endpoint
 
@@ -441,6 +462,9 @@ class AsyncChatMessages:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             include_deleted_and_edited_message: Whether to return edited and deleted messages too.
+
+        Example:
+            chat_messages.list_chat_messages("amaraOkafor00000000001")
         """
         from . import list_chat_messages as _endpoint
 
@@ -496,6 +520,9 @@ class AsyncChatMessages:
             at_items: Mentions in a channel message, each from `start_position` to `end_position` in
                 the text, with its kind in `at_type` and the mentioned contact's address in
                 `at_contact`.
+
+        Example:
+            chat_messages.send_chat_message("amaraOkafor00000000001", message="@Mei @Priya the agenda is ready.", to_contact="jonas.lindqvist@example.com")
         """
         from . import send_chat_message as _endpoint
 
@@ -545,6 +572,9 @@ class AsyncChatMessages:
             to_contact: The contact who got the message, by user ID or email address; give either this
                 or `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
+
+        Example:
+            chat_messages.get_chat_message("amaraOkafor00000000001", "message000000000000001")
         """
         from . import get_chat_message as _endpoint
 
@@ -596,6 +626,9 @@ class AsyncChatMessages:
             to_contact: Email address of the contact who got the message; give either this or
                 `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
+
+        Example:
+            chat_messages.update_chat_message("amaraOkafor00000000001", "message000000000000001", message="The agenda is ready.", to_contact="jonas.lindqvist@example.com")
         """
         from . import update_chat_message as _endpoint
 
@@ -645,6 +678,9 @@ class AsyncChatMessages:
             to_contact: The contact who got the message, by user ID or email address; give either this
                 or `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
+
+        Example:
+            chat_messages.delete_chat_message("amaraOkafor00000000001", "message000000000000001")
         """
         from . import delete_chat_message as _endpoint
 
@@ -696,6 +732,9 @@ class AsyncChatMessages:
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
             action: `add` the reaction or `remove` it.
             emoji: The emoji as its UTF-32 code point, such as `U+1F44D`.
+
+        Example:
+            chat_messages.react_to_chat_message("amaraOkafor00000000001", "message000000000000001", to_contact="jonas.lindqvist@example.com", to_channel="channel000000000000001")
         """
         from . import react_to_chat_message as _endpoint
 
@@ -749,6 +788,9 @@ class AsyncChatMessages:
                 `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
             action: Whether the message becomes `read` or `unread`.
+
+        Example:
+            chat_messages.mark_chat_message("amaraOkafor00000000001", "message000000000000001", timestamp=1773673500000, to_contact="jonas.lindqvist@example.com")
         """
         from . import mark_chat_message as _endpoint
 

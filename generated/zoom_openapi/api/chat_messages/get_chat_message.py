@@ -106,12 +106,13 @@ def sync_detailed(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        message_id (str): ID of the message.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        message_id (str): ID of the message. Example: message000000000000001.
         to_contact (str | Unset): The contact who got the message, by user ID or email address;
-            give either this or `to_channel`.
+            give either this or `to_channel`. Example: jonas.lindqvist@example.com.
         to_channel (str | Unset): ID of the channel that has the message; give either this or
-            `to_contact`.
+            `to_contact`. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,12 +163,13 @@ def sync(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        message_id (str): ID of the message.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        message_id (str): ID of the message. Example: message000000000000001.
         to_contact (str | Unset): The contact who got the message, by user ID or email address;
-            give either this or `to_channel`.
+            give either this or `to_channel`. Example: jonas.lindqvist@example.com.
         to_channel (str | Unset): ID of the channel that has the message; give either this or
-            `to_contact`.
+            `to_contact`. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -213,12 +215,13 @@ async def asyncio_detailed(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        message_id (str): ID of the message.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        message_id (str): ID of the message. Example: message000000000000001.
         to_contact (str | Unset): The contact who got the message, by user ID or email address;
-            give either this or `to_channel`.
+            give either this or `to_channel`. Example: jonas.lindqvist@example.com.
         to_channel (str | Unset): ID of the channel that has the message; give either this or
-            `to_contact`.
+            `to_contact`. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -267,12 +270,13 @@ async def asyncio(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        message_id (str): ID of the message.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        message_id (str): ID of the message. Example: message000000000000001.
         to_contact (str | Unset): The contact who got the message, by user ID or email address;
-            give either this or `to_channel`.
+            give either this or `to_channel`. Example: jonas.lindqvist@example.com.
         to_channel (str | Unset): ID of the channel that has the message; give either this or
-            `to_contact`.
+            `to_contact`. Example: channel000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

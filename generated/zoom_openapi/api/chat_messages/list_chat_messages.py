@@ -114,16 +114,19 @@ def sync_detailed(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         to_contact (str | Unset): Email address of the contact; give either this or `to_channel`.
-        to_channel (str | Unset): ID of the channel; give either this or `to_contact`.
+            Example: jonas.lindqvist@example.com.
+        to_channel (str | Unset): ID of the channel; give either this or `to_contact`. Example:
+            channel000000000000001.
         date (datetime.date | Unset): Day whose messages to return, as `yyyy-mm-dd`; today when
-            left out.
-        page_size (int | Unset): How many messages one page holds. Default: `10`.
+            left out. Example: 2026-03-16.
+        page_size (int | Unset): How many messages one page holds. Default: `10`. Example: 10.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_deleted_and_edited_message (bool | Unset): Whether to return edited and deleted
-            messages too.
+            messages too. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -180,16 +183,19 @@ def sync(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         to_contact (str | Unset): Email address of the contact; give either this or `to_channel`.
-        to_channel (str | Unset): ID of the channel; give either this or `to_contact`.
+            Example: jonas.lindqvist@example.com.
+        to_channel (str | Unset): ID of the channel; give either this or `to_contact`. Example:
+            channel000000000000001.
         date (datetime.date | Unset): Day whose messages to return, as `yyyy-mm-dd`; today when
-            left out.
-        page_size (int | Unset): How many messages one page holds. Default: `10`.
+            left out. Example: 2026-03-16.
+        page_size (int | Unset): How many messages one page holds. Default: `10`. Example: 10.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_deleted_and_edited_message (bool | Unset): Whether to return edited and deleted
-            messages too.
+            messages too. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -241,16 +247,19 @@ async def asyncio_detailed(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         to_contact (str | Unset): Email address of the contact; give either this or `to_channel`.
-        to_channel (str | Unset): ID of the channel; give either this or `to_contact`.
+            Example: jonas.lindqvist@example.com.
+        to_channel (str | Unset): ID of the channel; give either this or `to_contact`. Example:
+            channel000000000000001.
         date (datetime.date | Unset): Day whose messages to return, as `yyyy-mm-dd`; today when
-            left out.
-        page_size (int | Unset): How many messages one page holds. Default: `10`.
+            left out. Example: 2026-03-16.
+        page_size (int | Unset): How many messages one page holds. Default: `10`. Example: 10.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_deleted_and_edited_message (bool | Unset): Whether to return edited and deleted
-            messages too.
+            messages too. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -305,16 +314,19 @@ async def asyncio(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         to_contact (str | Unset): Email address of the contact; give either this or `to_channel`.
-        to_channel (str | Unset): ID of the channel; give either this or `to_contact`.
+            Example: jonas.lindqvist@example.com.
+        to_channel (str | Unset): ID of the channel; give either this or `to_contact`. Example:
+            channel000000000000001.
         date (datetime.date | Unset): Day whose messages to return, as `yyyy-mm-dd`; today when
-            left out.
-        page_size (int | Unset): How many messages one page holds. Default: `10`.
+            left out. Example: 2026-03-16.
+        page_size (int | Unset): How many messages one page holds. Default: `10`. Example: 10.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_deleted_and_edited_message (bool | Unset): Whether to return edited and deleted
-            messages too.
+            messages too. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

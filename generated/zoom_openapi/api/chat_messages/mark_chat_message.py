@@ -82,8 +82,9 @@ def sync_detailed(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        message_id (str): ID of the message.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        message_id (str): ID of the message. Example: message000000000000001.
         body (MarkChatMessageBody):
 
     Raises:
@@ -131,8 +132,9 @@ async def asyncio_detailed(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        message_id (str): ID of the message.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        message_id (str): ID of the message. Example: message000000000000001.
         body (MarkChatMessageBody):
 
     Raises:

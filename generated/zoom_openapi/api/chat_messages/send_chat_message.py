@@ -88,7 +88,8 @@ def sync_detailed(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (SendChatMessageBody):
 
     Raises:
@@ -135,7 +136,8 @@ def sync(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (SendChatMessageBody):
 
     Raises:
@@ -177,7 +179,8 @@ async def asyncio_detailed(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (SendChatMessageBody):
 
     Raises:
@@ -222,7 +225,8 @@ async def asyncio(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (SendChatMessageBody):
 
     Raises:

@@ -84,8 +84,10 @@ def sync_detailed(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        message_id (str): ID of the message, taken from `list_chat_messages`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        message_id (str): ID of the message, taken from `list_chat_messages`. Example:
+            message000000000000001.
         body (UpdateChatMessageBody):
 
     Raises:
@@ -135,8 +137,10 @@ async def asyncio_detailed(
     - 404, code 4130: No channel has the ID given in `to_channel`.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        message_id (str): ID of the message, taken from `list_chat_messages`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        message_id (str): ID of the message, taken from `list_chat_messages`. Example:
+            message000000000000001.
         body (UpdateChatMessageBody):
 
     Raises:

@@ -58,11 +58,16 @@ class Chatbot:
             robot_jid: JID of the chatbot.
             to_jid: JID of the user or channel that receives the message.
             account_id: ID of the account that authorized the app.
+            content: What to show: `head` holds the heading, `body` a list of blocks, each with its
+                `type` and `text`.
             visible_to_user: ID of the one channel member who is to see the message; without it the whole
                 channel does.
             user_jid: JID of the user that the chatbot acts for. Set it so that a member who has left
                 a channel causes no more notifications there.
             is_markdown_support: Whether to render the text as Markdown.
+
+        Example:
+            chatbot.send_chatbot_message(robot_jid="bot-0001@chat.example.com", to_jid="jonas.lindqvist@chat.example.com", account_id="account000000000000001", content={...})
         """
         from . import send_chatbot_message as _endpoint
 
@@ -106,9 +111,14 @@ class Chatbot:
             robot_jid: JID of the chatbot.
             account_id: ID of the account that the message went to. The event that the chatbot received
                 names it.
+            content: What to show: `head` holds the heading, `body` a list of blocks, each with its
+                `type` and `text`.
             user_jid: JID of the user that the chatbot acts for. Set it so that a member who has left
                 a channel causes no more notifications there.
             is_markdown_support: Whether to render the text as Markdown.
+
+        Example:
+            chatbot.edit_chatbot_message("message000000000000001", robot_jid="bot-0001@chat.example.com", account_id="account000000000000001", content={...})
         """
         from . import edit_chatbot_message as _endpoint
 
@@ -151,6 +161,9 @@ class Chatbot:
                 names it.
             user_jid: JID of the user that the chatbot acts for. Set it so that a member who has left
                 a channel causes no more notifications there.
+
+        Example:
+            chatbot.delete_chatbot_message("message000000000000001", robot_jid="bot-0001@chat.example.com", account_id="account000000000000001")
         """
         from . import delete_chatbot_message as _endpoint
 
@@ -204,11 +217,16 @@ class AsyncChatbot:
             robot_jid: JID of the chatbot.
             to_jid: JID of the user or channel that receives the message.
             account_id: ID of the account that authorized the app.
+            content: What to show: `head` holds the heading, `body` a list of blocks, each with its
+                `type` and `text`.
             visible_to_user: ID of the one channel member who is to see the message; without it the whole
                 channel does.
             user_jid: JID of the user that the chatbot acts for. Set it so that a member who has left
                 a channel causes no more notifications there.
             is_markdown_support: Whether to render the text as Markdown.
+
+        Example:
+            chatbot.send_chatbot_message(robot_jid="bot-0001@chat.example.com", to_jid="jonas.lindqvist@chat.example.com", account_id="account000000000000001", content={...})
         """
         from . import send_chatbot_message as _endpoint
 
@@ -252,9 +270,14 @@ class AsyncChatbot:
             robot_jid: JID of the chatbot.
             account_id: ID of the account that the message went to. The event that the chatbot received
                 names it.
+            content: What to show: `head` holds the heading, `body` a list of blocks, each with its
+                `type` and `text`.
             user_jid: JID of the user that the chatbot acts for. Set it so that a member who has left
                 a channel causes no more notifications there.
             is_markdown_support: Whether to render the text as Markdown.
+
+        Example:
+            chatbot.edit_chatbot_message("message000000000000001", robot_jid="bot-0001@chat.example.com", account_id="account000000000000001", content={...})
         """
         from . import edit_chatbot_message as _endpoint
 
@@ -297,6 +320,9 @@ class AsyncChatbot:
                 names it.
             user_jid: JID of the user that the chatbot acts for. Set it so that a member who has left
                 a channel causes no more notifications there.
+
+        Example:
+            chatbot.delete_chatbot_message("message000000000000001", robot_jid="bot-0001@chat.example.com", account_id="account000000000000001")
         """
         from . import delete_chatbot_message as _endpoint
 

@@ -82,7 +82,8 @@ def sync_detailed(
     - 404, code 8001: No message has this ID.
 
     Args:
-        message_id (str): ID of the chatbot message, as sending it returned.
+        message_id (str): ID of the chatbot message, as sending it returned. Example:
+            message000000000000001.
         body (EditChatbotMessageBody):
 
     Raises:
@@ -123,7 +124,8 @@ def sync(
     - 404, code 8001: No message has this ID.
 
     Args:
-        message_id (str): ID of the chatbot message, as sending it returned.
+        message_id (str): ID of the chatbot message, as sending it returned. Example:
+            message000000000000001.
         body (EditChatbotMessageBody):
 
     Raises:
@@ -159,7 +161,8 @@ async def asyncio_detailed(
     - 404, code 8001: No message has this ID.
 
     Args:
-        message_id (str): ID of the chatbot message, as sending it returned.
+        message_id (str): ID of the chatbot message, as sending it returned. Example:
+            message000000000000001.
         body (EditChatbotMessageBody):
 
     Raises:
@@ -198,7 +201,8 @@ async def asyncio(
     - 404, code 8001: No message has this ID.
 
     Args:
-        message_id (str): ID of the chatbot message, as sending it returned.
+        message_id (str): ID of the chatbot message, as sending it returned. Example:
+            message000000000000001.
         body (EditChatbotMessageBody):
 
     Raises:

@@ -85,6 +85,7 @@ class CloudRecording:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: The account is not on a paid plan.
         - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
@@ -97,6 +98,9 @@ class CloudRecording:
                 most. Today when left out.
             to: Last day of the period in UTC, as `yyyy-mm-dd`. Tomorrow when both ends are left
                 out.
+
+        Example:
+            cloud_recording.list_account_recordings("subAccount000000000001")
         """
         from . import list_account_recordings as _endpoint
 
@@ -146,6 +150,9 @@ class CloudRecording:
             to: End of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`.
             query_date_type: What the period applies to: when the meeting started or when its archiving was
                 complete.
+
+        Example:
+            cloud_recording.list_archive_files()
         """
         from . import list_archive_files as _endpoint
 
@@ -179,6 +186,7 @@ class CloudRecording:
         Rate limit: Light.
 
         Documented failures:
+        - 200, code 200: You may not read the recording.
         - 400, code 1010: The user is not a member of this account.
         - 404, code 1001: No user with this ID or address is in the account.
         - 404, code 3301: This meeting has no recording.
@@ -189,6 +197,9 @@ class CloudRecording:
             include_fields: Adds `download_access_token`, a token for the downloads, to the answer.
             ttl: Seconds for which `download_access_token` is valid; needs it in
                 `include_fields`. Range: `0` to `604800`.
+
+        Example:
+            cloud_recording.get_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_meeting_recordings as _endpoint
 
@@ -229,6 +240,9 @@ class CloudRecording:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
                 Encode a UUID twice when it starts with `/` or contains `//`.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
+
+        Example:
+            cloud_recording.delete_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import delete_meeting_recordings as _endpoint
 
@@ -269,6 +283,9 @@ class CloudRecording:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            cloud_recording.list_recording_registrants(93000000001)
         """
         from . import list_recording_registrants as _endpoint
 
@@ -337,6 +354,9 @@ class CloudRecording:
             no_of_employees: Size of the organization, by number of employees.
             comments: Remarks and questions of the person.
             custom_questions: The host's own questions, each with its `title` and the given `value`.
+
+        Example:
+            cloud_recording.add_recording_registrant(93000000001, email="jonas.lindqvist@example.com", first_name="Jonas")
         """
         from . import add_recording_registrant as _endpoint
 
@@ -383,6 +403,9 @@ class CloudRecording:
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
                 Encode a UUID twice when it starts with `/` or contains `//`.
+
+        Example:
+            cloud_recording.list_recording_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_recording_registration_questions as _endpoint
 
@@ -417,6 +440,9 @@ class CloudRecording:
                 it is `required`.
             custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
                 whether it is `required`, and the `answers` to choose from.
+
+        Example:
+            cloud_recording.update_recording_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import update_recording_registration_questions as _endpoint
 
@@ -454,6 +480,9 @@ class CloudRecording:
             meeting_id: The meeting number (64-bit integer).
             action: `approve` lets the registrants watch the recording, `deny` does not.
             registrants: Registrants to decide on, each with its `id`.
+
+        Example:
+            cloud_recording.update_recording_registrant_status(93000000001, action="approve")
         """
         from . import update_recording_registrant_status as _endpoint
 
@@ -486,6 +515,9 @@ class CloudRecording:
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
                 Encode a UUID twice when it starts with `/` or contains `//`.
+
+        Example:
+            cloud_recording.get_recording_settings("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_recording_settings as _endpoint
 
@@ -542,6 +574,9 @@ class CloudRecording:
             show_social_share_buttons: Whether the registration page offers to share on social networks. On-demand
                 recordings only.
             topic: New title of the recording.
+
+        Example:
+            cloud_recording.update_recording_settings("bWVldGluZy4uLi4uMDAwMQ==", share_recording="publicly", recording_authentication=True)
         """
         from . import update_recording_settings as _endpoint
 
@@ -592,6 +627,9 @@ class CloudRecording:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
                 Encode a UUID twice when it starts with `/` or contains `//`.
             action: `recover` brings the files back.
+
+        Example:
+            cloud_recording.recover_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==", action="recover")
         """
         from . import recover_meeting_recordings as _endpoint
 
@@ -634,6 +672,9 @@ class CloudRecording:
                 Encode a UUID twice when it starts with `/` or contains `//`.
             recording_id: ID of the recording file.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
+
+        Example:
+            cloud_recording.delete_recording_file("bWVldGluZy4uLi4uMDAwMQ==", "00000000-0000-4000-8000-000000000001")
         """
         from . import delete_recording_file as _endpoint
 
@@ -675,6 +716,9 @@ class CloudRecording:
                 Encode a UUID twice when it starts with `/` or contains `//`.
             recording_id: ID of the recording file.
             action: `recover` brings the files back.
+
+        Example:
+            cloud_recording.recover_recording_file("bWVldGluZy4uLi4uMDAwMQ==", "00000000-0000-4000-8000-000000000001", action="recover")
         """
         from . import recover_recording_file as _endpoint
 
@@ -711,6 +755,9 @@ class CloudRecording:
         Args:
             meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts with `/`
                 or contains `//`.
+
+        Example:
+            cloud_recording.get_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_meeting_archive_files as _endpoint
 
@@ -762,6 +809,9 @@ class CloudRecording:
             to: Last day of the period in UTC, as `yyyy-mm-dd`. Has no meaning for the trash.
             trash_type: What to list from the trash: `meeting_recordings` whole recordings,
                 `recording_file` single files.
+
+        Example:
+            cloud_recording.list_user_recordings("amaraOkafor00000000001")
         """
         from . import list_user_recordings as _endpoint
 
@@ -810,6 +860,7 @@ class AsyncCloudRecording:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: The account is not on a paid plan.
         - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
@@ -822,6 +873,9 @@ class AsyncCloudRecording:
                 most. Today when left out.
             to: Last day of the period in UTC, as `yyyy-mm-dd`. Tomorrow when both ends are left
                 out.
+
+        Example:
+            cloud_recording.list_account_recordings("subAccount000000000001")
         """
         from . import list_account_recordings as _endpoint
 
@@ -871,6 +925,9 @@ class AsyncCloudRecording:
             to: End of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`.
             query_date_type: What the period applies to: when the meeting started or when its archiving was
                 complete.
+
+        Example:
+            cloud_recording.list_archive_files()
         """
         from . import list_archive_files as _endpoint
 
@@ -904,6 +961,7 @@ class AsyncCloudRecording:
         Rate limit: Light.
 
         Documented failures:
+        - 200, code 200: You may not read the recording.
         - 400, code 1010: The user is not a member of this account.
         - 404, code 1001: No user with this ID or address is in the account.
         - 404, code 3301: This meeting has no recording.
@@ -914,6 +972,9 @@ class AsyncCloudRecording:
             include_fields: Adds `download_access_token`, a token for the downloads, to the answer.
             ttl: Seconds for which `download_access_token` is valid; needs it in
                 `include_fields`. Range: `0` to `604800`.
+
+        Example:
+            cloud_recording.get_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_meeting_recordings as _endpoint
 
@@ -954,6 +1015,9 @@ class AsyncCloudRecording:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
                 Encode a UUID twice when it starts with `/` or contains `//`.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
+
+        Example:
+            cloud_recording.delete_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import delete_meeting_recordings as _endpoint
 
@@ -994,6 +1058,9 @@ class AsyncCloudRecording:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            cloud_recording.list_recording_registrants(93000000001)
         """
         from . import list_recording_registrants as _endpoint
 
@@ -1062,6 +1129,9 @@ class AsyncCloudRecording:
             no_of_employees: Size of the organization, by number of employees.
             comments: Remarks and questions of the person.
             custom_questions: The host's own questions, each with its `title` and the given `value`.
+
+        Example:
+            cloud_recording.add_recording_registrant(93000000001, email="jonas.lindqvist@example.com", first_name="Jonas")
         """
         from . import add_recording_registrant as _endpoint
 
@@ -1108,6 +1178,9 @@ class AsyncCloudRecording:
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
                 Encode a UUID twice when it starts with `/` or contains `//`.
+
+        Example:
+            cloud_recording.list_recording_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_recording_registration_questions as _endpoint
 
@@ -1142,6 +1215,9 @@ class AsyncCloudRecording:
                 it is `required`.
             custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
                 whether it is `required`, and the `answers` to choose from.
+
+        Example:
+            cloud_recording.update_recording_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import update_recording_registration_questions as _endpoint
 
@@ -1179,6 +1255,9 @@ class AsyncCloudRecording:
             meeting_id: The meeting number (64-bit integer).
             action: `approve` lets the registrants watch the recording, `deny` does not.
             registrants: Registrants to decide on, each with its `id`.
+
+        Example:
+            cloud_recording.update_recording_registrant_status(93000000001, action="approve")
         """
         from . import update_recording_registrant_status as _endpoint
 
@@ -1211,6 +1290,9 @@ class AsyncCloudRecording:
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
                 Encode a UUID twice when it starts with `/` or contains `//`.
+
+        Example:
+            cloud_recording.get_recording_settings("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_recording_settings as _endpoint
 
@@ -1267,6 +1349,9 @@ class AsyncCloudRecording:
             show_social_share_buttons: Whether the registration page offers to share on social networks. On-demand
                 recordings only.
             topic: New title of the recording.
+
+        Example:
+            cloud_recording.update_recording_settings("bWVldGluZy4uLi4uMDAwMQ==", share_recording="publicly", recording_authentication=True)
         """
         from . import update_recording_settings as _endpoint
 
@@ -1317,6 +1402,9 @@ class AsyncCloudRecording:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
                 Encode a UUID twice when it starts with `/` or contains `//`.
             action: `recover` brings the files back.
+
+        Example:
+            cloud_recording.recover_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==", action="recover")
         """
         from . import recover_meeting_recordings as _endpoint
 
@@ -1359,6 +1447,9 @@ class AsyncCloudRecording:
                 Encode a UUID twice when it starts with `/` or contains `//`.
             recording_id: ID of the recording file.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
+
+        Example:
+            cloud_recording.delete_recording_file("bWVldGluZy4uLi4uMDAwMQ==", "00000000-0000-4000-8000-000000000001")
         """
         from . import delete_recording_file as _endpoint
 
@@ -1400,6 +1491,9 @@ class AsyncCloudRecording:
                 Encode a UUID twice when it starts with `/` or contains `//`.
             recording_id: ID of the recording file.
             action: `recover` brings the files back.
+
+        Example:
+            cloud_recording.recover_recording_file("bWVldGluZy4uLi4uMDAwMQ==", "00000000-0000-4000-8000-000000000001", action="recover")
         """
         from . import recover_recording_file as _endpoint
 
@@ -1436,6 +1530,9 @@ class AsyncCloudRecording:
         Args:
             meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts with `/`
                 or contains `//`.
+
+        Example:
+            cloud_recording.get_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_meeting_archive_files as _endpoint
 
@@ -1487,6 +1584,9 @@ class AsyncCloudRecording:
             to: Last day of the period in UTC, as `yyyy-mm-dd`. Has no meaning for the trash.
             trash_type: What to list from the trash: `meeting_recordings` whole recordings,
                 `recording_file` single files.
+
+        Example:
+            cloud_recording.list_user_recordings("amaraOkafor00000000001")
         """
         from . import list_user_recordings as _endpoint
 

@@ -82,7 +82,7 @@ def sync_detailed(
     - 404: Recording not found
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (AddRecordingRegistrantBody):
 
     Raises:
@@ -123,7 +123,7 @@ def sync(
     - 404: Recording not found
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (AddRecordingRegistrantBody):
 
     Raises:
@@ -159,7 +159,7 @@ async def asyncio_detailed(
     - 404: Recording not found
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (AddRecordingRegistrantBody):
 
     Raises:
@@ -198,7 +198,7 @@ async def asyncio(
     - 404: Recording not found
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (AddRecordingRegistrantBody):
 
     Raises:

@@ -88,9 +88,10 @@ def sync_detailed(
 
     Args:
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
+            bWVldGluZy4uLi4uMDAwMQ==.
         action (DeleteMeetingRecordingsAction | Unset): `trash` keeps the recording recoverable,
-            `delete` removes it for good.
+            `delete` removes it for good. Example: trash.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,9 +138,10 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
+            bWVldGluZy4uLi4uMDAwMQ==.
         action (DeleteMeetingRecordingsAction | Unset): `trash` keeps the recording recoverable,
-            `delete` removes it for good.
+            `delete` removes it for good. Example: trash.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -92,10 +92,12 @@ def sync_detailed(
 
     Args:
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
-        recording_id (str): ID of the recording file.
+            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
+            bWVldGluZy4uLi4uMDAwMQ==.
+        recording_id (str): ID of the recording file. Example:
+            00000000-0000-4000-8000-000000000001.
         action (DeleteRecordingFileAction | Unset): `trash` keeps the recording recoverable,
-            `delete` removes it for good.
+            `delete` removes it for good. Example: trash.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,10 +147,12 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
-        recording_id (str): ID of the recording file.
+            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
+            bWVldGluZy4uLi4uMDAwMQ==.
+        recording_id (str): ID of the recording file. Example:
+            00000000-0000-4000-8000-000000000001.
         action (DeleteRecordingFileAction | Unset): `trash` keeps the recording recoverable,
-            `delete` removes it for good.
+            `delete` removes it for good. Example: trash.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -76,7 +76,7 @@ def sync_detailed(
 
     Args:
         meeting_uuid (str): UUID of one occurrence that took place. Encode it twice when it starts
-            with `/` or contains `//`.
+            with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,7 +118,7 @@ def sync(
 
     Args:
         meeting_uuid (str): UUID of one occurrence that took place. Encode it twice when it starts
-            with `/` or contains `//`.
+            with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,7 +155,7 @@ async def asyncio_detailed(
 
     Args:
         meeting_uuid (str): UUID of one occurrence that took place. Encode it twice when it starts
-            with `/` or contains `//`.
+            with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,7 +195,7 @@ async def asyncio(
 
     Args:
         meeting_uuid (str): UUID of one occurrence that took place. Encode it twice when it starts
-            with `/` or contains `//`.
+            with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

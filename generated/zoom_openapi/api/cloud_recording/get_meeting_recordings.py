@@ -91,17 +91,19 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: You may not read the recording.
     - 400, code 1010: The user is not a member of this account.
     - 404, code 1001: No user with this ID or address is in the account.
     - 404, code 3301: This meeting has no recording.
 
     Args:
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
+            bWVldGluZy4uLi4uMDAwMQ==.
         include_fields (GetMeetingRecordingsIncludeFields | Unset): Adds `download_access_token`,
-            a token for the downloads, to the answer.
+            a token for the downloads, to the answer. Example: download_access_token.
         ttl (int | Unset): Seconds for which `download_access_token` is valid; needs it in
-            `include_fields`. Range: `0` to `604800`.
+            `include_fields`. Range: `0` to `604800`. Example: 3600.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -141,17 +143,19 @@ def sync(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: You may not read the recording.
     - 400, code 1010: The user is not a member of this account.
     - 404, code 1001: No user with this ID or address is in the account.
     - 404, code 3301: This meeting has no recording.
 
     Args:
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
+            bWVldGluZy4uLi4uMDAwMQ==.
         include_fields (GetMeetingRecordingsIncludeFields | Unset): Adds `download_access_token`,
-            a token for the downloads, to the answer.
+            a token for the downloads, to the answer. Example: download_access_token.
         ttl (int | Unset): Seconds for which `download_access_token` is valid; needs it in
-            `include_fields`. Range: `0` to `604800`.
+            `include_fields`. Range: `0` to `604800`. Example: 3600.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,17 +190,19 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: You may not read the recording.
     - 400, code 1010: The user is not a member of this account.
     - 404, code 1001: No user with this ID or address is in the account.
     - 404, code 3301: This meeting has no recording.
 
     Args:
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
+            bWVldGluZy4uLi4uMDAwMQ==.
         include_fields (GetMeetingRecordingsIncludeFields | Unset): Adds `download_access_token`,
-            a token for the downloads, to the answer.
+            a token for the downloads, to the answer. Example: download_access_token.
         ttl (int | Unset): Seconds for which `download_access_token` is valid; needs it in
-            `include_fields`. Range: `0` to `604800`.
+            `include_fields`. Range: `0` to `604800`. Example: 3600.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -234,17 +240,19 @@ async def asyncio(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: You may not read the recording.
     - 400, code 1010: The user is not a member of this account.
     - 404, code 1001: No user with this ID or address is in the account.
     - 404, code 3301: This meeting has no recording.
 
     Args:
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
+            bWVldGluZy4uLi4uMDAwMQ==.
         include_fields (GetMeetingRecordingsIncludeFields | Unset): Adds `download_access_token`,
-            a token for the downloads, to the answer.
+            a token for the downloads, to the answer. Example: download_access_token.
         ttl (int | Unset): Seconds for which `download_access_token` is valid; needs it in
-            `include_fields`. Range: `0` to `604800`.
+            `include_fields`. Range: `0` to `604800`. Example: 3600.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

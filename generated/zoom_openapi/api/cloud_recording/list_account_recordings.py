@@ -104,18 +104,19 @@ def sync_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account is not on a paid plan.
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
         account_id (str): ID of a sub account (scope `recording:read:admin`), or `me` for the
-            master account (scope `account:read:admin`).
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            master account (scope `account:read:admin`). Example: subAccount000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         from_ (datetime.date | Unset): First day of the period in UTC, as `yyyy-mm-dd`; the period
-            covers one month at most. Today when left out.
+            covers one month at most. Today when left out. Example: 2026-03-01.
         to (datetime.date | Unset): Last day of the period in UTC, as `yyyy-mm-dd`. Tomorrow when
-            both ends are left out.
+            both ends are left out. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,18 +163,19 @@ def sync(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account is not on a paid plan.
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
         account_id (str): ID of a sub account (scope `recording:read:admin`), or `me` for the
-            master account (scope `account:read:admin`).
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            master account (scope `account:read:admin`). Example: subAccount000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         from_ (datetime.date | Unset): First day of the period in UTC, as `yyyy-mm-dd`; the period
-            covers one month at most. Today when left out.
+            covers one month at most. Today when left out. Example: 2026-03-01.
         to (datetime.date | Unset): Last day of the period in UTC, as `yyyy-mm-dd`. Tomorrow when
-            both ends are left out.
+            both ends are left out. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -215,18 +217,19 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account is not on a paid plan.
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
         account_id (str): ID of a sub account (scope `recording:read:admin`), or `me` for the
-            master account (scope `account:read:admin`).
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            master account (scope `account:read:admin`). Example: subAccount000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         from_ (datetime.date | Unset): First day of the period in UTC, as `yyyy-mm-dd`; the period
-            covers one month at most. Today when left out.
+            covers one month at most. Today when left out. Example: 2026-03-01.
         to (datetime.date | Unset): Last day of the period in UTC, as `yyyy-mm-dd`. Tomorrow when
-            both ends are left out.
+            both ends are left out. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -271,18 +274,19 @@ async def asyncio(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account is not on a paid plan.
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
         account_id (str): ID of a sub account (scope `recording:read:admin`), or `me` for the
-            master account (scope `account:read:admin`).
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            master account (scope `account:read:admin`). Example: subAccount000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         from_ (datetime.date | Unset): First day of the period in UTC, as `yyyy-mm-dd`; the period
-            covers one month at most. Today when left out.
+            covers one month at most. Today when left out. Example: 2026-03-01.
         to (datetime.date | Unset): Last day of the period in UTC, as `yyyy-mm-dd`. Tomorrow when
-            both ends are left out.
+            both ends are left out. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -115,14 +115,15 @@ def sync_detailed(
     - 400, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         from_ (datetime.datetime | Unset): Start of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`;
-            the period covers seven days at most.
+            the period covers seven days at most. Example: 2026-03-15T00:00:00Z.
         to (datetime.datetime | Unset): End of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`.
+            Example: 2026-03-21T00:00:00Z.
         query_date_type (ListArchiveFilesQueryDateType | Unset): What the period applies to: when
-            the meeting started or when its archiving was complete.
+            the meeting started or when its archiving was complete. Example: meeting_start_time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -172,14 +173,15 @@ def sync(
     - 400, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         from_ (datetime.datetime | Unset): Start of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`;
-            the period covers seven days at most.
+            the period covers seven days at most. Example: 2026-03-15T00:00:00Z.
         to (datetime.datetime | Unset): End of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`.
+            Example: 2026-03-21T00:00:00Z.
         query_date_type (ListArchiveFilesQueryDateType | Unset): What the period applies to: when
-            the meeting started or when its archiving was complete.
+            the meeting started or when its archiving was complete. Example: meeting_start_time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -224,14 +226,15 @@ async def asyncio_detailed(
     - 400, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         from_ (datetime.datetime | Unset): Start of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`;
-            the period covers seven days at most.
+            the period covers seven days at most. Example: 2026-03-15T00:00:00Z.
         to (datetime.datetime | Unset): End of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`.
+            Example: 2026-03-21T00:00:00Z.
         query_date_type (ListArchiveFilesQueryDateType | Unset): What the period applies to: when
-            the meeting started or when its archiving was complete.
+            the meeting started or when its archiving was complete. Example: meeting_start_time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -279,14 +282,15 @@ async def asyncio(
     - 400, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         from_ (datetime.datetime | Unset): Start of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`;
-            the period covers seven days at most.
+            the period covers seven days at most. Example: 2026-03-15T00:00:00Z.
         to (datetime.datetime | Unset): End of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`.
+            Example: 2026-03-21T00:00:00Z.
         query_date_type (ListArchiveFilesQueryDateType | Unset): What the period applies to: when
-            the meeting started or when its archiving was complete.
+            the meeting started or when its archiving was complete. Example: meeting_start_time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -101,14 +101,14 @@ def sync_detailed(
     - 404: Recording not found
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         status (ListRecordingRegistrantsStatus | Unset): Only registrants in this state: `pending`
-            awaits a decision, `approved` may watch, `denied` may not.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            awaits a decision, `approved` may watch, `denied` may not. Example: approved.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -154,14 +154,14 @@ def sync(
     - 404: Recording not found
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         status (ListRecordingRegistrantsStatus | Unset): Only registrants in this state: `pending`
-            awaits a decision, `approved` may watch, `denied` may not.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            awaits a decision, `approved` may watch, `denied` may not. Example: approved.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -202,14 +202,14 @@ async def asyncio_detailed(
     - 404: Recording not found
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         status (ListRecordingRegistrantsStatus | Unset): Only registrants in this state: `pending`
-            awaits a decision, `approved` may watch, `denied` may not.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            awaits a decision, `approved` may watch, `denied` may not. Example: approved.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -253,14 +253,14 @@ async def asyncio(
     - 404: Recording not found
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         status (ListRecordingRegistrantsStatus | Unset): Only registrants in this state: `pending`
-            awaits a decision, `approved` may watch, `denied` may not.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            awaits a decision, `approved` may watch, `denied` may not. Example: approved.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

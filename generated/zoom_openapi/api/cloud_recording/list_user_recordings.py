@@ -127,20 +127,23 @@ def sync_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         mc (bool | Unset): Whether to return the metadata of recordings made through an on-premise
-            Meeting Connector.
+            Meeting Connector. Example: False.
         trash (bool | Unset): Whether to list what is in the trash; narrow it down with
-            `trash_type`. Default: `false`.
+            `trash_type`. Default: `false`. Example: True.
         from_ (datetime.date | Unset): First day of the period in UTC, as `yyyy-mm-dd`; the period
-            covers one month at most. Today when left out. Has no meaning for the trash.
+            covers one month at most. Today when left out. Has no meaning for the trash. Example:
+            2026-03-01.
         to (datetime.date | Unset): Last day of the period in UTC, as `yyyy-mm-dd`. Has no meaning
-            for the trash.
+            for the trash. Example: 2026-03-31.
         trash_type (ListUserRecordingsTrashType | Unset): What to list from the trash:
-            `meeting_recordings` whole recordings, `recording_file` single files.
+            `meeting_recordings` whole recordings, `recording_file` single files. Example:
+            meeting_recordings.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -197,20 +200,23 @@ def sync(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         mc (bool | Unset): Whether to return the metadata of recordings made through an on-premise
-            Meeting Connector.
+            Meeting Connector. Example: False.
         trash (bool | Unset): Whether to list what is in the trash; narrow it down with
-            `trash_type`. Default: `false`.
+            `trash_type`. Default: `false`. Example: True.
         from_ (datetime.date | Unset): First day of the period in UTC, as `yyyy-mm-dd`; the period
-            covers one month at most. Today when left out. Has no meaning for the trash.
+            covers one month at most. Today when left out. Has no meaning for the trash. Example:
+            2026-03-01.
         to (datetime.date | Unset): Last day of the period in UTC, as `yyyy-mm-dd`. Has no meaning
-            for the trash.
+            for the trash. Example: 2026-03-31.
         trash_type (ListUserRecordingsTrashType | Unset): What to list from the trash:
-            `meeting_recordings` whole recordings, `recording_file` single files.
+            `meeting_recordings` whole recordings, `recording_file` single files. Example:
+            meeting_recordings.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -262,20 +268,23 @@ async def asyncio_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         mc (bool | Unset): Whether to return the metadata of recordings made through an on-premise
-            Meeting Connector.
+            Meeting Connector. Example: False.
         trash (bool | Unset): Whether to list what is in the trash; narrow it down with
-            `trash_type`. Default: `false`.
+            `trash_type`. Default: `false`. Example: True.
         from_ (datetime.date | Unset): First day of the period in UTC, as `yyyy-mm-dd`; the period
-            covers one month at most. Today when left out. Has no meaning for the trash.
+            covers one month at most. Today when left out. Has no meaning for the trash. Example:
+            2026-03-01.
         to (datetime.date | Unset): Last day of the period in UTC, as `yyyy-mm-dd`. Has no meaning
-            for the trash.
+            for the trash. Example: 2026-03-31.
         trash_type (ListUserRecordingsTrashType | Unset): What to list from the trash:
-            `meeting_recordings` whole recordings, `recording_file` single files.
+            `meeting_recordings` whole recordings, `recording_file` single files. Example:
+            meeting_recordings.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -330,20 +339,23 @@ async def asyncio(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         mc (bool | Unset): Whether to return the metadata of recordings made through an on-premise
-            Meeting Connector.
+            Meeting Connector. Example: False.
         trash (bool | Unset): Whether to list what is in the trash; narrow it down with
-            `trash_type`. Default: `false`.
+            `trash_type`. Default: `false`. Example: True.
         from_ (datetime.date | Unset): First day of the period in UTC, as `yyyy-mm-dd`; the period
-            covers one month at most. Today when left out. Has no meaning for the trash.
+            covers one month at most. Today when left out. Has no meaning for the trash. Example:
+            2026-03-01.
         to (datetime.date | Unset): Last day of the period in UTC, as `yyyy-mm-dd`. Has no meaning
-            for the trash.
+            for the trash. Example: 2026-03-31.
         trash_type (ListUserRecordingsTrashType | Unset): What to list from the trash:
-            `meeting_recordings` whole recordings, `recording_file` single files.
+            `meeting_recordings` whole recordings, `recording_file` single files. Example:
+            meeting_recordings.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -80,8 +80,10 @@ def sync_detailed(
 
     Args:
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
-        recording_id (str): ID of the recording file.
+            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
+            bWVldGluZy4uLi4uMDAwMQ==.
+        recording_id (str): ID of the recording file. Example:
+            00000000-0000-4000-8000-000000000001.
         body (ActionBody):
 
     Raises:
@@ -127,8 +129,10 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
-        recording_id (str): ID of the recording file.
+            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
+            bWVldGluZy4uLi4uMDAwMQ==.
+        recording_id (str): ID of the recording file. Example:
+            00000000-0000-4000-8000-000000000001.
         body (ActionBody):
 
     Raises:

@@ -77,7 +77,7 @@ def sync_detailed(
     - 429: The status of this registrant was changed too often today; try again after 00:00 UTC.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (UpdateRecordingRegistrantStatusBody):
 
     Raises:
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     - 429: The status of this registrant was changed too often today; try again after 00:00 UTC.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (UpdateRecordingRegistrantStatusBody):
 
     Raises:

@@ -75,7 +75,8 @@ def sync_detailed(
 
     Args:
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
+            bWVldGluZy4uLi4uMDAwMQ==.
         body (RegistrationQuestion):
 
     Raises:
@@ -117,7 +118,8 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
+            bWVldGluZy4uLi4uMDAwMQ==.
         body (RegistrationQuestion):
 
     Raises:

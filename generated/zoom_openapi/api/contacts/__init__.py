@@ -48,6 +48,9 @@ class Contacts:
             page_size: How many contacts one page holds. Default: `10`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            contacts.list_contacts()
         """
         from . import list_contacts as _endpoint
 
@@ -83,6 +86,9 @@ class Contacts:
         Args:
             contact_id: The contact's user ID or email address.
             query_presence_status: Whether to return the contact's `presence_status` too.
+
+        Example:
+            contacts.get_contact("meiTanaka0000000000001")
         """
         from . import get_contact as _endpoint
 
@@ -117,6 +123,9 @@ class Contacts:
             page_size: How many contacts one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            contacts.search_contacts(search_key="Tanaka")
         """
         from . import search_contacts as _endpoint
 
@@ -163,6 +172,9 @@ class AsyncContacts:
             page_size: How many contacts one page holds. Default: `10`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            contacts.list_contacts()
         """
         from . import list_contacts as _endpoint
 
@@ -198,6 +210,9 @@ class AsyncContacts:
         Args:
             contact_id: The contact's user ID or email address.
             query_presence_status: Whether to return the contact's `presence_status` too.
+
+        Example:
+            contacts.get_contact("meiTanaka0000000000001")
         """
         from . import get_contact as _endpoint
 
@@ -232,6 +247,9 @@ class AsyncContacts:
             page_size: How many contacts one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            contacts.search_contacts(search_key="Tanaka")
         """
         from . import search_contacts as _endpoint
 

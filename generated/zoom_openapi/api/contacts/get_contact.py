@@ -83,9 +83,9 @@ def sync_detailed(
     - 404, code 1001: No contact has this ID or address.
 
     Args:
-        contact_id (str): The contact's user ID or email address.
+        contact_id (str): The contact's user ID or email address. Example: meiTanaka0000000000001.
         query_presence_status (bool | Unset): Whether to return the contact's `presence_status`
-            too.
+            too. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,9 +126,9 @@ def sync(
     - 404, code 1001: No contact has this ID or address.
 
     Args:
-        contact_id (str): The contact's user ID or email address.
+        contact_id (str): The contact's user ID or email address. Example: meiTanaka0000000000001.
         query_presence_status (bool | Unset): Whether to return the contact's `presence_status`
-            too.
+            too. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,9 +164,9 @@ async def asyncio_detailed(
     - 404, code 1001: No contact has this ID or address.
 
     Args:
-        contact_id (str): The contact's user ID or email address.
+        contact_id (str): The contact's user ID or email address. Example: meiTanaka0000000000001.
         query_presence_status (bool | Unset): Whether to return the contact's `presence_status`
-            too.
+            too. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,9 +205,9 @@ async def asyncio(
     - 404, code 1001: No contact has this ID or address.
 
     Args:
-        contact_id (str): The contact's user ID or email address.
+        contact_id (str): The contact's user ID or email address. Example: meiTanaka0000000000001.
         query_presence_status (bool | Unset): Whether to return the contact's `presence_status`
-            too.
+            too. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

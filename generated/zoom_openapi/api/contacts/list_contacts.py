@@ -91,10 +91,10 @@ def sync_detailed(
 
     Args:
         type_ (ListContactsType | Unset): Which contacts to list, `company` for those of your
-            organization or `external` for the others. The default is `company`.
-        page_size (int | Unset): How many contacts one page holds. Default: `10`.
+            organization or `external` for the others. The default is `company`. Example: company.
+        page_size (int | Unset): How many contacts one page holds. Default: `10`. Example: 10.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,10 +137,10 @@ def sync(
 
     Args:
         type_ (ListContactsType | Unset): Which contacts to list, `company` for those of your
-            organization or `external` for the others. The default is `company`.
-        page_size (int | Unset): How many contacts one page holds. Default: `10`.
+            organization or `external` for the others. The default is `company`. Example: company.
+        page_size (int | Unset): How many contacts one page holds. Default: `10`. Example: 10.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -178,10 +178,10 @@ async def asyncio_detailed(
 
     Args:
         type_ (ListContactsType | Unset): Which contacts to list, `company` for those of your
-            organization or `external` for the others. The default is `company`.
-        page_size (int | Unset): How many contacts one page holds. Default: `10`.
+            organization or `external` for the others. The default is `company`. Example: company.
+        page_size (int | Unset): How many contacts one page holds. Default: `10`. Example: 10.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -222,10 +222,10 @@ async def asyncio(
 
     Args:
         type_ (ListContactsType | Unset): Which contacts to list, `company` for those of your
-            organization or `external` for the others. The default is `company`.
-        page_size (int | Unset): How many contacts one page holds. Default: `10`.
+            organization or `external` for the others. The default is `company`. Example: company.
+        page_size (int | Unset): How many contacts one page holds. Default: `10`. Example: 10.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -86,12 +86,12 @@ def sync_detailed(
     Rate limit: Medium.
 
     Args:
-        search_key (str): Text to look for in names and email addresses.
+        search_key (str): Text to look for in names and email addresses. Example: Tanaka.
         query_presence_status (bool | Unset): Whether to return `presence_status`, such as
-            `Available`, with each contact.
-        page_size (int | Unset): How many contacts one page holds.
+            `Available`, with each contact. Example: True.
+        page_size (int | Unset): How many contacts one page holds. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,12 +132,12 @@ def sync(
     Rate limit: Medium.
 
     Args:
-        search_key (str): Text to look for in names and email addresses.
+        search_key (str): Text to look for in names and email addresses. Example: Tanaka.
         query_presence_status (bool | Unset): Whether to return `presence_status`, such as
-            `Available`, with each contact.
-        page_size (int | Unset): How many contacts one page holds.
+            `Available`, with each contact. Example: True.
+        page_size (int | Unset): How many contacts one page holds. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,12 +173,12 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Args:
-        search_key (str): Text to look for in names and email addresses.
+        search_key (str): Text to look for in names and email addresses. Example: Tanaka.
         query_presence_status (bool | Unset): Whether to return `presence_status`, such as
-            `Available`, with each contact.
-        page_size (int | Unset): How many contacts one page holds.
+            `Available`, with each contact. Example: True.
+        page_size (int | Unset): How many contacts one page holds. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -217,12 +217,12 @@ async def asyncio(
     Rate limit: Medium.
 
     Args:
-        search_key (str): Text to look for in names and email addresses.
+        search_key (str): Text to look for in names and email addresses. Example: Tanaka.
         query_presence_status (bool | Unset): Whether to return `presence_status`, such as
-            `Available`, with each contact.
-        page_size (int | Unset): How many contacts one page holds.
+            `Available`, with each contact. Example: True.
+        page_size (int | Unset): How many contacts one page holds. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -115,6 +115,9 @@ class Dashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.get_chat_metrics(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_chat_metrics as _endpoint
 
@@ -152,6 +155,9 @@ class Dashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
         """
         from . import list_client_feedback as _endpoint
 
@@ -193,6 +199,9 @@ class Dashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.get_client_feedback("feedback00000000000001")
         """
         from . import get_client_feedback as _endpoint
 
@@ -231,6 +240,9 @@ class Dashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            dashboards.list_client_satisfaction()
         """
         from . import list_client_satisfaction as _endpoint
 
@@ -267,6 +279,9 @@ class Dashboards:
             from_: First day of the period, as `yyyy-mm-dd`; moved to one month before `to` if it
                 is earlier.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_crc_port_usage as _endpoint
 
@@ -306,6 +321,9 @@ class Dashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.get_im_metrics(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_im_metrics as _endpoint
 
@@ -343,6 +361,9 @@ class Dashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
         """
         from . import list_rooms_with_issues as _endpoint
 
@@ -384,6 +405,9 @@ class Dashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_room_issues("room000000000000000001", from_="2026-03-01", to="2026-03-31")
         """
         from . import list_room_issues as _endpoint
 
@@ -435,6 +459,9 @@ class Dashboards:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             include_fields: Adds each meeting's tracking fields to the answer.
+
+        Example:
+            dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31")
         """
         from . import list_meeting_metrics as _endpoint
 
@@ -479,6 +506,9 @@ class Dashboards:
                 twice when it starts with `/` or contains `//`.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
+
+        Example:
+            dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_meeting_metrics as _endpoint
 
@@ -527,6 +557,9 @@ class Dashboards:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             include_fields: Adds each participant's registrant ID to the answer. Not for live meetings.
+
+        Example:
+            dashboards.list_meeting_participant_metrics("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_meeting_participant_metrics as _endpoint
 
@@ -577,6 +610,9 @@ class Dashboards:
             page_size: How many participants one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_meeting_participant_qos as _endpoint
 
@@ -625,6 +661,9 @@ class Dashboards:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             page_size: How many records one page holds. Default: `30`.
+
+        Example:
+            dashboards.list_meeting_feedback("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_meeting_feedback as _endpoint
 
@@ -670,6 +709,9 @@ class Dashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_meeting_sharing_details("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_meeting_sharing_details as _endpoint
 
@@ -712,6 +754,9 @@ class Dashboards:
                 twice when it starts with `/` or contains `//`.
             participant_id: ID of the participant, as the list of participants gives it.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
+
+        Example:
+            dashboards.get_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ==", "jonasLindqvist00000001")
         """
         from . import get_meeting_participant_qos as _endpoint
 
@@ -750,6 +795,9 @@ class Dashboards:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             type_: What is scored: `meeting` whole meetings, `participants` the people in them.
+
+        Example:
+            dashboards.get_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_meeting_quality_scores as _endpoint
 
@@ -794,6 +842,9 @@ class Dashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31")
         """
         from . import list_webinar_metrics as _endpoint
 
@@ -836,6 +887,9 @@ class Dashboards:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
+
+        Example:
+            dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import get_webinar_metrics as _endpoint
 
@@ -882,6 +936,9 @@ class Dashboards:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             include_fields: Adds each participant's registrant ID to the answer.
+
+        Example:
+            dashboards.list_webinar_participant_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_webinar_participant_metrics as _endpoint
 
@@ -931,6 +988,9 @@ class Dashboards:
             page_size: How many participants one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_webinar_participant_qos as _endpoint
 
@@ -979,6 +1039,9 @@ class Dashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_webinar_feedback("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_webinar_feedback as _endpoint
 
@@ -1024,6 +1087,9 @@ class Dashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_webinar_sharing_details("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_webinar_sharing_details as _endpoint
 
@@ -1069,6 +1135,9 @@ class Dashboards:
                 twice when it starts with `/` or contains `//`.
             participant_id: ID of the participant, as the list of participants gives it.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
+
+        Example:
+            dashboards.get_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ==", "jonasLindqvist00000001")
         """
         from . import get_webinar_participant_qos as _endpoint
 
@@ -1107,6 +1176,9 @@ class Dashboards:
             page_number: Page to return, counted from 1.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_room_metrics()
         """
         from . import list_room_metrics as _endpoint
 
@@ -1141,6 +1213,9 @@ class Dashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
         """
         from . import list_top_room_issues as _endpoint
 
@@ -1184,6 +1259,9 @@ class Dashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.get_room_metrics("room000000000000000001", from_="2026-03-01", to="2026-03-31")
         """
         from . import get_room_metrics as _endpoint
 
@@ -1234,6 +1312,9 @@ class AsyncDashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.get_chat_metrics(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_chat_metrics as _endpoint
 
@@ -1271,6 +1352,9 @@ class AsyncDashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
         """
         from . import list_client_feedback as _endpoint
 
@@ -1312,6 +1396,9 @@ class AsyncDashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.get_client_feedback("feedback00000000000001")
         """
         from . import get_client_feedback as _endpoint
 
@@ -1350,6 +1437,9 @@ class AsyncDashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            dashboards.list_client_satisfaction()
         """
         from . import list_client_satisfaction as _endpoint
 
@@ -1386,6 +1476,9 @@ class AsyncDashboards:
             from_: First day of the period, as `yyyy-mm-dd`; moved to one month before `to` if it
                 is earlier.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_crc_port_usage as _endpoint
 
@@ -1425,6 +1518,9 @@ class AsyncDashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.get_im_metrics(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_im_metrics as _endpoint
 
@@ -1462,6 +1558,9 @@ class AsyncDashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
         """
         from . import list_rooms_with_issues as _endpoint
 
@@ -1503,6 +1602,9 @@ class AsyncDashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_room_issues("room000000000000000001", from_="2026-03-01", to="2026-03-31")
         """
         from . import list_room_issues as _endpoint
 
@@ -1554,6 +1656,9 @@ class AsyncDashboards:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             include_fields: Adds each meeting's tracking fields to the answer.
+
+        Example:
+            dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31")
         """
         from . import list_meeting_metrics as _endpoint
 
@@ -1598,6 +1703,9 @@ class AsyncDashboards:
                 twice when it starts with `/` or contains `//`.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
+
+        Example:
+            dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_meeting_metrics as _endpoint
 
@@ -1646,6 +1754,9 @@ class AsyncDashboards:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             include_fields: Adds each participant's registrant ID to the answer. Not for live meetings.
+
+        Example:
+            dashboards.list_meeting_participant_metrics("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_meeting_participant_metrics as _endpoint
 
@@ -1696,6 +1807,9 @@ class AsyncDashboards:
             page_size: How many participants one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_meeting_participant_qos as _endpoint
 
@@ -1744,6 +1858,9 @@ class AsyncDashboards:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             page_size: How many records one page holds. Default: `30`.
+
+        Example:
+            dashboards.list_meeting_feedback("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_meeting_feedback as _endpoint
 
@@ -1789,6 +1906,9 @@ class AsyncDashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_meeting_sharing_details("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_meeting_sharing_details as _endpoint
 
@@ -1831,6 +1951,9 @@ class AsyncDashboards:
                 twice when it starts with `/` or contains `//`.
             participant_id: ID of the participant, as the list of participants gives it.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
+
+        Example:
+            dashboards.get_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ==", "jonasLindqvist00000001")
         """
         from . import get_meeting_participant_qos as _endpoint
 
@@ -1869,6 +1992,9 @@ class AsyncDashboards:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             type_: What is scored: `meeting` whole meetings, `participants` the people in them.
+
+        Example:
+            dashboards.get_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_meeting_quality_scores as _endpoint
 
@@ -1913,6 +2039,9 @@ class AsyncDashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31")
         """
         from . import list_webinar_metrics as _endpoint
 
@@ -1955,6 +2084,9 @@ class AsyncDashboards:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
+
+        Example:
+            dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import get_webinar_metrics as _endpoint
 
@@ -2001,6 +2133,9 @@ class AsyncDashboards:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             include_fields: Adds each participant's registrant ID to the answer.
+
+        Example:
+            dashboards.list_webinar_participant_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_webinar_participant_metrics as _endpoint
 
@@ -2050,6 +2185,9 @@ class AsyncDashboards:
             page_size: How many participants one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_webinar_participant_qos as _endpoint
 
@@ -2098,6 +2236,9 @@ class AsyncDashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_webinar_feedback("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_webinar_feedback as _endpoint
 
@@ -2143,6 +2284,9 @@ class AsyncDashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_webinar_sharing_details("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_webinar_sharing_details as _endpoint
 
@@ -2188,6 +2332,9 @@ class AsyncDashboards:
                 twice when it starts with `/` or contains `//`.
             participant_id: ID of the participant, as the list of participants gives it.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
+
+        Example:
+            dashboards.get_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ==", "jonasLindqvist00000001")
         """
         from . import get_webinar_participant_qos as _endpoint
 
@@ -2226,6 +2373,9 @@ class AsyncDashboards:
             page_number: Page to return, counted from 1.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.list_room_metrics()
         """
         from . import list_room_metrics as _endpoint
 
@@ -2260,6 +2410,9 @@ class AsyncDashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
         """
         from . import list_top_room_issues as _endpoint
 
@@ -2303,6 +2456,9 @@ class AsyncDashboards:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            dashboards.get_room_metrics("room000000000000000001", from_="2026-03-01", to="2026-03-31")
         """
         from . import get_room_metrics as _endpoint
 

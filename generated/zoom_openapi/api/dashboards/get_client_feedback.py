@@ -106,12 +106,13 @@ def sync_detailed(
 
     Args:
         feedback_id (str): ID of the feedback option, as the list of client feedback gives it.
+            Example: feedback00000000000001.
         from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`; the period covers
-            one month at most.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            one month at most. Example: 2026-03-01.
+        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,12 +161,13 @@ def sync(
 
     Args:
         feedback_id (str): ID of the feedback option, as the list of client feedback gives it.
+            Example: feedback00000000000001.
         from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`; the period covers
-            one month at most.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            one month at most. Example: 2026-03-01.
+        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -209,12 +211,13 @@ async def asyncio_detailed(
 
     Args:
         feedback_id (str): ID of the feedback option, as the list of client feedback gives it.
+            Example: feedback00000000000001.
         from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`; the period covers
-            one month at most.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            one month at most. Example: 2026-03-01.
+        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -261,12 +264,13 @@ async def asyncio(
 
     Args:
         feedback_id (str): ID of the feedback option, as the list of client feedback gives it.
+            Example: feedback00000000000001.
         from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`; the period covers
-            one month at most.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            one month at most. Example: 2026-03-01.
+        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

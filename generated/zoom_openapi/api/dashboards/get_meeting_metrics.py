@@ -95,9 +95,9 @@ def sync_detailed(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (GetMeetingMetricsType | Unset): State of the meeting: `live` running now, `past`
-            over, `pastOne` over and attended by one person only. Default: `live`.
+            over, `pastOne` over and attended by one person only. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -143,9 +143,9 @@ def sync(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (GetMeetingMetricsType | Unset): State of the meeting: `live` running now, `past`
-            over, `pastOne` over and attended by one person only. Default: `live`.
+            over, `pastOne` over and attended by one person only. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,9 +186,9 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (GetMeetingMetricsType | Unset): State of the meeting: `live` running now, `past`
-            over, `pastOne` over and attended by one person only. Default: `live`.
+            over, `pastOne` over and attended by one person only. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -232,9 +232,9 @@ async def asyncio(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (GetMeetingMetricsType | Unset): State of the meeting: `live` running now, `past`
-            over, `pastOne` over and attended by one person only. Default: `live`.
+            over, `pastOne` over and attended by one person only. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

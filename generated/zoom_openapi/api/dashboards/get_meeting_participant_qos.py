@@ -97,10 +97,11 @@ def sync_detailed(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         participant_id (str): ID of the participant, as the list of participants gives it.
+            Example: jonasLindqvist00000001.
         type_ (GetMeetingParticipantQosType | Unset): State of the meeting: `live` running now,
-            `past` over. Default: `live`.
+            `past` over. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,10 +148,11 @@ def sync(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         participant_id (str): ID of the participant, as the list of participants gives it.
+            Example: jonasLindqvist00000001.
         type_ (GetMeetingParticipantQosType | Unset): State of the meeting: `live` running now,
-            `past` over. Default: `live`.
+            `past` over. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -192,10 +194,11 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         participant_id (str): ID of the participant, as the list of participants gives it.
+            Example: jonasLindqvist00000001.
         type_ (GetMeetingParticipantQosType | Unset): State of the meeting: `live` running now,
-            `past` over. Default: `live`.
+            `past` over. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -240,10 +243,11 @@ async def asyncio(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         participant_id (str): ID of the participant, as the list of participants gives it.
+            Example: jonasLindqvist00000001.
         type_ (GetMeetingParticipantQosType | Unset): State of the meeting: `live` running now,
-            `past` over. Default: `live`.
+            `past` over. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -99,10 +99,10 @@ def sync_detailed(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
         type_ (GetMeetingQualityScoresType | Unset): What is scored: `meeting` whole meetings,
-            `participants` the people in them.
+            `participants` the people in them. Example: meeting.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -146,10 +146,10 @@ def sync(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
         type_ (GetMeetingQualityScoresType | Unset): What is scored: `meeting` whole meetings,
-            `participants` the people in them.
+            `participants` the people in them. Example: meeting.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -188,10 +188,10 @@ async def asyncio_detailed(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
         type_ (GetMeetingQualityScoresType | Unset): What is scored: `meeting` whole meetings,
-            `participants` the people in them.
+            `participants` the people in them. Example: meeting.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -233,10 +233,10 @@ async def asyncio(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
         type_ (GetMeetingQualityScoresType | Unset): What is scored: `meeting` whole meetings,
-            `participants` the people in them.
+            `participants` the people in them. Example: meeting.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -95,9 +95,9 @@ def sync_detailed(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         type_ (GetWebinarMetricsType | Unset): State of the webinar: `live` running now, `past`
-            over. Default: `live`.
+            over. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -143,9 +143,9 @@ def sync(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         type_ (GetWebinarMetricsType | Unset): State of the webinar: `live` running now, `past`
-            over. Default: `live`.
+            over. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,9 +186,9 @@ async def asyncio_detailed(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         type_ (GetWebinarMetricsType | Unset): State of the webinar: `live` running now, `past`
-            over. Default: `live`.
+            over. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -232,9 +232,9 @@ async def asyncio(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         type_ (GetWebinarMetricsType | Unset): State of the webinar: `live` running now, `past`
-            over. Default: `live`.
+            over. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -100,10 +100,11 @@ def sync_detailed(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         participant_id (str): ID of the participant, as the list of participants gives it.
+            Example: jonasLindqvist00000001.
         type_ (GetWebinarParticipantQosType | Unset): State of the webinar: `live` running now,
-            `past` over. Default: `live`.
+            `past` over. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,10 +154,11 @@ def sync(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         participant_id (str): ID of the participant, as the list of participants gives it.
+            Example: jonasLindqvist00000001.
         type_ (GetWebinarParticipantQosType | Unset): State of the webinar: `live` running now,
-            `past` over. Default: `live`.
+            `past` over. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -201,10 +203,11 @@ async def asyncio_detailed(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         participant_id (str): ID of the participant, as the list of participants gives it.
+            Example: jonasLindqvist00000001.
         type_ (GetWebinarParticipantQosType | Unset): State of the webinar: `live` running now,
-            `past` over. Default: `live`.
+            `past` over. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -252,10 +255,11 @@ async def asyncio(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         participant_id (str): ID of the participant, as the list of participants gives it.
+            Example: jonasLindqvist00000001.
         type_ (GetWebinarParticipantQosType | Unset): State of the webinar: `live` running now,
-            `past` over. Default: `live`.
+            `past` over. Default: `live`. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -93,8 +93,8 @@ def sync_detailed(
 
     Args:
         from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`; the period covers
-            one month at most.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`.
+            one month at most. Example: 2026-03-01.
+        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,8 +137,8 @@ def sync(
 
     Args:
         from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`; the period covers
-            one month at most.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`.
+            one month at most. Example: 2026-03-01.
+        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -176,8 +176,8 @@ async def asyncio_detailed(
 
     Args:
         from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`; the period covers
-            one month at most.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`.
+            one month at most. Example: 2026-03-01.
+        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -218,8 +218,8 @@ async def asyncio(
 
     Args:
         from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`; the period covers
-            one month at most.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`.
+            one month at most. Example: 2026-03-01.
+        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

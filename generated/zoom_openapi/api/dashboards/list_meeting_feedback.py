@@ -104,12 +104,12 @@ def sync_detailed(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (ListMeetingFeedbackType | Unset): State of the meeting: `live` running now, `past`
-            over, `pastOne` over and attended by one person only. Default: `live`.
+            over, `pastOne` over and attended by one person only. Default: `live`. Example: past.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,12 +160,12 @@ def sync(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (ListMeetingFeedbackType | Unset): State of the meeting: `live` running now, `past`
-            over, `pastOne` over and attended by one person only. Default: `live`.
+            over, `pastOne` over and attended by one person only. Default: `live`. Example: past.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -211,12 +211,12 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (ListMeetingFeedbackType | Unset): State of the meeting: `live` running now, `past`
-            over, `pastOne` over and attended by one person only. Default: `live`.
+            over, `pastOne` over and attended by one person only. Default: `live`. Example: past.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -265,12 +265,12 @@ async def asyncio(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (ListMeetingFeedbackType | Unset): State of the meeting: `live` running now, `past`
-            over, `pastOne` over and attended by one person only. Default: `live`.
+            over, `pastOne` over and attended by one person only. Default: `live`. Example: past.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -121,15 +121,15 @@ def sync_detailed(
 
     Args:
         type_ (ListMeetingMetricsType | Unset): Meetings to list: `live` running now, `past` over,
-            `pastOne` over and attended by one person only. Default: `live`.
+            `pastOne` over and attended by one person only. Default: `live`. Example: past.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (ListMeetingMetricsIncludeFields | Unset): Adds each meeting's tracking
-            fields to the answer.
+            fields to the answer. Example: tracking_fields.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,15 +182,15 @@ def sync(
 
     Args:
         type_ (ListMeetingMetricsType | Unset): Meetings to list: `live` running now, `past` over,
-            `pastOne` over and attended by one person only. Default: `live`.
+            `pastOne` over and attended by one person only. Default: `live`. Example: past.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (ListMeetingMetricsIncludeFields | Unset): Adds each meeting's tracking
-            fields to the answer.
+            fields to the answer. Example: tracking_fields.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -238,15 +238,15 @@ async def asyncio_detailed(
 
     Args:
         type_ (ListMeetingMetricsType | Unset): Meetings to list: `live` running now, `past` over,
-            `pastOne` over and attended by one person only. Default: `live`.
+            `pastOne` over and attended by one person only. Default: `live`. Example: past.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (ListMeetingMetricsIncludeFields | Unset): Adds each meeting's tracking
-            fields to the answer.
+            fields to the answer. Example: tracking_fields.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -297,15 +297,15 @@ async def asyncio(
 
     Args:
         type_ (ListMeetingMetricsType | Unset): Meetings to list: `live` running now, `past` over,
-            `pastOne` over and attended by one person only. Default: `live`.
+            `pastOne` over and attended by one person only. Default: `live`. Example: past.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (ListMeetingMetricsIncludeFields | Unset): Adds each meeting's tracking
-            fields to the answer.
+            fields to the answer. Example: tracking_fields.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -116,14 +116,15 @@ def sync_detailed(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (ListMeetingParticipantMetricsType | Unset): State of the meeting: `live` running
             now, `past` over, `pastOne` over and attended by one person only. Default: `live`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            Example: past.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (ListMeetingParticipantMetricsIncludeFields | Unset): Adds each
-            participant's registrant ID to the answer. Not for live meetings.
+            participant's registrant ID to the answer. Not for live meetings. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,14 +178,15 @@ def sync(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (ListMeetingParticipantMetricsType | Unset): State of the meeting: `live` running
             now, `past` over, `pastOne` over and attended by one person only. Default: `live`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            Example: past.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (ListMeetingParticipantMetricsIncludeFields | Unset): Adds each
-            participant's registrant ID to the answer. Not for live meetings.
+            participant's registrant ID to the answer. Not for live meetings. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -233,14 +235,15 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (ListMeetingParticipantMetricsType | Unset): State of the meeting: `live` running
             now, `past` over, `pastOne` over and attended by one person only. Default: `live`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            Example: past.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (ListMeetingParticipantMetricsIncludeFields | Unset): Adds each
-            participant's registrant ID to the answer. Not for live meetings.
+            participant's registrant ID to the answer. Not for live meetings. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -292,14 +295,15 @@ async def asyncio(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (ListMeetingParticipantMetricsType | Unset): State of the meeting: `live` running
             now, `past` over, `pastOne` over and attended by one person only. Default: `live`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            Example: past.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (ListMeetingParticipantMetricsIncludeFields | Unset): Adds each
-            participant's registrant ID to the answer. Not for live meetings.
+            participant's registrant ID to the answer. Not for live meetings. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

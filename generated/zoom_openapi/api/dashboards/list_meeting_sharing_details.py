@@ -102,12 +102,12 @@ def sync_detailed(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (ListMeetingSharingDetailsType | Unset): State of the meeting: `live` running now,
-            `past` over. Default: `live`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            `past` over. Default: `live`. Example: past.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,12 +156,12 @@ def sync(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (ListMeetingSharingDetailsType | Unset): State of the meeting: `live` running now,
-            `past` over. Default: `live`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            `past` over. Default: `live`. Example: past.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,12 +205,12 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (ListMeetingSharingDetailsType | Unset): State of the meeting: `live` running now,
-            `past` over. Default: `live`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            `past` over. Default: `live`. Example: past.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -257,12 +257,12 @@ async def asyncio(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
         type_ (ListMeetingSharingDetailsType | Unset): State of the meeting: `live` running now,
-            `past` over. Default: `live`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            `past` over. Default: `live`. Example: past.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -85,10 +85,10 @@ def sync_detailed(
     Rate limit: Resource-intensive.
 
     Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`.
-        page_number (int | Unset): Page to return, counted from 1.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
+        page_number (int | Unset): Page to return, counted from 1. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,10 +130,10 @@ def sync(
     Rate limit: Resource-intensive.
 
     Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`.
-        page_number (int | Unset): Page to return, counted from 1.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
+        page_number (int | Unset): Page to return, counted from 1. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -170,10 +170,10 @@ async def asyncio_detailed(
     Rate limit: Resource-intensive.
 
     Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`.
-        page_number (int | Unset): Page to return, counted from 1.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
+        page_number (int | Unset): Page to return, counted from 1. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -213,10 +213,10 @@ async def asyncio(
     Rate limit: Resource-intensive.
 
     Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`.
-        page_number (int | Unset): Page to return, counted from 1.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
+        page_number (int | Unset): Page to return, counted from 1. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

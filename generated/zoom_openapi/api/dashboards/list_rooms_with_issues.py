@@ -88,8 +88,8 @@ def sync_detailed(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,8 +131,8 @@ def sync(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,8 +169,8 @@ async def asyncio_detailed(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -210,8 +210,8 @@ async def asyncio(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -115,14 +115,14 @@ def sync_detailed(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         type_ (ListWebinarParticipantMetricsType | Unset): State of the webinar: `live` running
-            now, `past` over. Default: `live`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            now, `past` over. Default: `live`. Example: past.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (ListWebinarParticipantMetricsIncludeFields | Unset): Adds each
-            participant's registrant ID to the answer.
+            participant's registrant ID to the answer. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -175,14 +175,14 @@ def sync(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         type_ (ListWebinarParticipantMetricsType | Unset): State of the webinar: `live` running
-            now, `past` over. Default: `live`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            now, `past` over. Default: `live`. Example: past.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (ListWebinarParticipantMetricsIncludeFields | Unset): Adds each
-            participant's registrant ID to the answer.
+            participant's registrant ID to the answer. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -230,14 +230,14 @@ async def asyncio_detailed(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         type_ (ListWebinarParticipantMetricsType | Unset): State of the webinar: `live` running
-            now, `past` over. Default: `live`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            now, `past` over. Default: `live`. Example: past.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (ListWebinarParticipantMetricsIncludeFields | Unset): Adds each
-            participant's registrant ID to the answer.
+            participant's registrant ID to the answer. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -288,14 +288,14 @@ async def asyncio(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         type_ (ListWebinarParticipantMetricsType | Unset): State of the webinar: `live` running
-            now, `past` over. Default: `live`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            now, `past` over. Default: `live`. Example: past.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (ListWebinarParticipantMetricsIncludeFields | Unset): Adds each
-            participant's registrant ID to the answer.
+            participant's registrant ID to the answer. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -104,12 +104,12 @@ def sync_detailed(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         type_ (ListWebinarParticipantQosType | Unset): State of the webinar: `live` running now,
-            `past` over. Default: `live`.
-        page_size (int | Unset): How many participants one page holds.
+            `past` over. Default: `live`. Example: past.
+        page_size (int | Unset): How many participants one page holds. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,12 +160,12 @@ def sync(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         type_ (ListWebinarParticipantQosType | Unset): State of the webinar: `live` running now,
-            `past` over. Default: `live`.
-        page_size (int | Unset): How many participants one page holds.
+            `past` over. Default: `live`. Example: past.
+        page_size (int | Unset): How many participants one page holds. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -211,12 +211,12 @@ async def asyncio_detailed(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         type_ (ListWebinarParticipantQosType | Unset): State of the webinar: `live` running now,
-            `past` over. Default: `live`.
-        page_size (int | Unset): How many participants one page holds.
+            `past` over. Default: `live`. Example: past.
+        page_size (int | Unset): How many participants one page holds. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -265,12 +265,12 @@ async def asyncio(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
         type_ (ListWebinarParticipantQosType | Unset): State of the webinar: `live` running now,
-            `past` over. Default: `live`.
-        page_size (int | Unset): How many participants one page holds.
+            `past` over. Default: `live`. Example: past.
+        page_size (int | Unset): How many participants one page holds. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

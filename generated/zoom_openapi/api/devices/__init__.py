@@ -41,11 +41,17 @@ class Devices:
 
         Rate limit: Medium.
 
+        Documented failures:
+        - 200, code 200: You lack the permission to see the devices.
+
         Args:
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            devices.list_devices()
         """
         from . import list_devices as _endpoint
 
@@ -86,6 +92,9 @@ class Devices:
             ip: IP address of the device.
             encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or as
                 the call allows (`auto`).
+
+        Example:
+            devices.create_device(name="Lobby screen", protocol="SIP", ip="192.0.2.50", encryption="auto")
         """
         from . import create_device as _endpoint
 
@@ -113,12 +122,15 @@ class Devices:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Nothing deleted: you lack the permission to remove this device.
+        - 200, code 200: Nothing deleted: you lack the permission to remove this device.
         - 300: No H.323 device has this ID.
         - 404: There is no such device.
 
         Args:
             device_id: ID of the device.
+
+        Example:
+            devices.delete_device("device0000000000000001")
         """
         from . import delete_device as _endpoint
 
@@ -156,6 +168,9 @@ class Devices:
             ip: IP address of the device.
             encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or as
                 the call allows (`auto`).
+
+        Example:
+            devices.update_device("device0000000000000001", name="Lobby screen", protocol="SIP", ip="192.0.2.50", encryption="auto")
         """
         from . import update_device as _endpoint
 
@@ -193,11 +208,17 @@ class AsyncDevices:
 
         Rate limit: Medium.
 
+        Documented failures:
+        - 200, code 200: You lack the permission to see the devices.
+
         Args:
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            devices.list_devices()
         """
         from . import list_devices as _endpoint
 
@@ -238,6 +259,9 @@ class AsyncDevices:
             ip: IP address of the device.
             encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or as
                 the call allows (`auto`).
+
+        Example:
+            devices.create_device(name="Lobby screen", protocol="SIP", ip="192.0.2.50", encryption="auto")
         """
         from . import create_device as _endpoint
 
@@ -265,12 +289,15 @@ class AsyncDevices:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Nothing deleted: you lack the permission to remove this device.
+        - 200, code 200: Nothing deleted: you lack the permission to remove this device.
         - 300: No H.323 device has this ID.
         - 404: There is no such device.
 
         Args:
             device_id: ID of the device.
+
+        Example:
+            devices.delete_device("device0000000000000001")
         """
         from . import delete_device as _endpoint
 
@@ -308,6 +335,9 @@ class AsyncDevices:
             ip: IP address of the device.
             encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or as
                 the call allows (`auto`).
+
+        Example:
+            devices.update_device("device0000000000000001", name="Lobby screen", protocol="SIP", ip="192.0.2.50", encryption="auto")
         """
         from . import update_device as _endpoint
 

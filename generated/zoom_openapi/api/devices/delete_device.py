@@ -61,12 +61,12 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Nothing deleted: you lack the permission to remove this device.
+    - 200, code 200: Nothing deleted: you lack the permission to remove this device.
     - 300: No H.323 device has this ID.
     - 404: There is no such device.
 
     Args:
-        device_id (str): ID of the device.
+        device_id (str): ID of the device. Example: device0000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -101,12 +101,12 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Nothing deleted: you lack the permission to remove this device.
+    - 200, code 200: Nothing deleted: you lack the permission to remove this device.
     - 300: No H.323 device has this ID.
     - 404: There is no such device.
 
     Args:
-        device_id (str): ID of the device.
+        device_id (str): ID of the device. Example: device0000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

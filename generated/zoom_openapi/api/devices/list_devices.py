@@ -81,12 +81,15 @@ def sync_detailed(
 
     Rate limit: Medium.
 
+    Documented failures:
+    - 200, code 200: You lack the permission to see the devices.
+
     Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,12 +127,15 @@ def sync(
 
     Rate limit: Medium.
 
+    Documented failures:
+    - 200, code 200: You lack the permission to see the devices.
+
     Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,12 +168,15 @@ async def asyncio_detailed(
 
     Rate limit: Medium.
 
+    Documented failures:
+    - 200, code 200: You lack the permission to see the devices.
+
     Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,12 +212,15 @@ async def asyncio(
 
     Rate limit: Medium.
 
+    Documented failures:
+    - 200, code 200: You lack the permission to see the devices.
+
     Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

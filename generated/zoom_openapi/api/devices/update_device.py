@@ -75,7 +75,7 @@ def sync_detailed(
     - 404, code 2020: Another device already has this display name.
 
     Args:
-        device_id (str): ID of the device.
+        device_id (str): ID of the device. Example: device0000000000000001.
         body (DeviceBody):
 
     Raises:
@@ -117,7 +117,7 @@ async def asyncio_detailed(
     - 404, code 2020: Another device already has this display name.
 
     Args:
-        device_id (str): ID of the device.
+        device_id (str): ID of the device. Example: device0000000000000001.
         body (DeviceBody):
 
     Raises:

@@ -81,8 +81,12 @@ class Groups:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 404, code 4130: No group has this ID.
 
+
+        Example:
+            groups.list_groups()
         """
         from . import list_groups as _endpoint
 
@@ -116,6 +120,9 @@ class Groups:
 
         Args:
             name: Name of the group. No two groups of an account share a name.
+
+        Example:
+            groups.create_group(name="Field staff")
         """
         from . import create_group as _endpoint
 
@@ -143,11 +150,15 @@ class Groups:
         Rate limit: Light.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 400, code 1010: The group belongs to another account.
         - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
+
+        Example:
+            groups.get_group("group00000000000000001")
         """
         from . import get_group as _endpoint
 
@@ -179,6 +190,9 @@ class Groups:
 
         Args:
             group_id: ID of the group.
+
+        Example:
+            groups.delete_group("group00000000000000001")
         """
         from . import delete_group as _endpoint
 
@@ -206,13 +220,16 @@ class Groups:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Group not renamed, because it belongs to another account.
+        - 200, code 1010: Group not renamed, because it belongs to another account.
         - 404, code 4130: No group has this ID.
         - 409, code 4132: Another group already has this name.
 
         Args:
             group_id: ID of the group.
             name: Name of the group. No two groups of an account share a name.
+
+        Example:
+            groups.update_group("group00000000000000001", name="Field staff")
         """
         from . import update_group as _endpoint
 
@@ -251,6 +268,9 @@ class Groups:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            groups.list_group_admins("group00000000000000001")
         """
         from . import list_group_admins as _endpoint
 
@@ -283,12 +303,15 @@ class Groups:
         Rate limit: Medium.
 
         Documented failures:
-        - 200: No administrator added, because the account has no paid plan.
+        - 200, code 200: No administrator added, because the account has no paid plan.
         - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             admins: The new administrators, each given by `id` or `email`.
+
+        Example:
+            groups.add_group_admins("group00000000000000001")
         """
         from . import add_group_admins as _endpoint
 
@@ -318,13 +341,16 @@ class Groups:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Administrator not removed, because the account has no paid plan.
+        - 200, code 200: Administrator not removed, because the account has no paid plan.
         - 400, code 4138: The user does not administer this group.
         - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             user_id: The administrator's user ID or email address; user-level apps pass `me`.
+
+        Example:
+            groups.delete_group_admin("group00000000000000001", "amaraOkafor00000000001")
         """
         from . import delete_group_admin as _endpoint
 
@@ -357,12 +383,16 @@ class Groups:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             option: Give `meeting_security` to get the locks on the security settings of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+
+        Example:
+            groups.get_group_locked_settings("group00000000000000001")
         """
         from . import get_group_locked_settings as _endpoint
 
@@ -407,10 +437,20 @@ class Groups:
 
         Args:
             group_id: ID of the group.
+            schedule_meeting: Locks on the settings for scheduling; `true` locks a setting.
+            in_meeting: Locks on the settings that apply during a meeting; `true` locks a setting.
+            email_notification: Locks on the settings for emails; `true` locks a setting.
+            recording: Locks on the settings for recordings. `ip_address_access_control` limits access
+                to shared cloud recordings by IP address.
+            telephony: Locks on third-party audio and on the regions for telephony.
+            other_options: Lock on `blur_snapshot`.
             option: Give `meeting_security` when the change concerns the security settings of
                 meetings.
             custom_query_fields: Names of settings, comma-separated. They narrow the answer of a read; a change
                 returns no settings.
+
+        Example:
+            groups.update_group_locked_settings("group00000000000000001")
         """
         from . import update_group_locked_settings as _endpoint
 
@@ -460,6 +500,9 @@ class Groups:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            groups.list_group_members("group00000000000000001")
         """
         from . import list_group_members as _endpoint
 
@@ -493,12 +536,15 @@ class Groups:
         Rate limit: Medium.
 
         Documented failures:
-        - 200: No member added, because the account has no paid plan.
+        - 200, code 200: No member added, because the account has no paid plan.
         - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             members: Users to add, each given by `id` or `email`.
+
+        Example:
+            groups.add_group_members("group00000000000000001")
         """
         from . import add_group_members as _endpoint
 
@@ -528,13 +574,16 @@ class Groups:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Member not removed, because the account has no paid plan.
+        - 200, code 200: Member not removed, because the account has no paid plan.
         - 400, code 1010: The group belongs to another account.
         - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             member_id: User ID of the member.
+
+        Example:
+            groups.delete_group_member("group00000000000000001", "jonasLindqvist00000001")
         """
         from . import delete_group_member as _endpoint
 
@@ -580,6 +629,9 @@ class Groups:
             action: What to do: `move` takes the member out of this group and into the target group,
                 `set_primary` makes the target group the primary one.
             target_group_id: ID of the group to move to, or of the new primary group.
+
+        Example:
+            groups.update_group_member("group00000000000000001", "jonasLindqvist00000001", action="move", target_group_id="group00000000000000002")
         """
         from . import update_group_member as _endpoint
 
@@ -615,6 +667,7 @@ class Groups:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 404, code 4130: No group has this ID.
 
         Args:
@@ -623,6 +676,9 @@ class Groups:
                 `recording_authentication` for who may watch cloud recordings,
                 `meeting_security` for the security of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+
+        Example:
+            groups.get_group_settings("group00000000000000001")
         """
         from . import get_group_settings as _endpoint
 
@@ -668,11 +724,25 @@ class Groups:
 
         Args:
             group_id: ID of the group.
+            schedule_meeting: Settings that apply when a meeting is scheduled.
+            in_meeting: Settings that apply during a meeting.
+            email_notification: Which events send an email.
+            recording: Settings for local and cloud recordings. `archive` says what is archived,
+                `ip_address_access_control` limits access to shared cloud recordings by IP
+                address.
+            telephony: Audio conferencing settings: `third_party_audio` allows it,
+                `audio_conference_info` describes it to participants.
+            profile: `recording_storage_location` sets where recordings are kept: `allowed_values`
+                are the permitted places, `value` the one in use.
+            other_options: Settings that fit no other block.
             option: The set of settings to change: `meeting_authentication` for who may join
                 meetings, `recording_authentication` for who may watch cloud recordings,
                 `meeting_security` for the security of meetings.
             custom_query_fields: Names of settings, comma-separated. They narrow the answer of a read; a change
                 returns no settings.
+
+        Example:
+            groups.update_group_settings("group00000000000000001")
         """
         from . import update_group_settings as _endpoint
 
@@ -723,6 +793,9 @@ class Groups:
             file: The image file, at most 15 MB.
             file_ids: IDs of files, comma-separated. Meant for deleting files; an upload does not need
                 it.
+
+        Example:
+            groups.upload_group_virtual_backgrounds("group00000000000000001")
         """
         from . import upload_group_virtual_backgrounds as _endpoint
 
@@ -762,6 +835,9 @@ class Groups:
         Args:
             group_id: ID of the group.
             file_ids: IDs of the files to delete, comma-separated.
+
+        Example:
+            groups.delete_group_virtual_backgrounds("group00000000000000001")
         """
         from . import delete_group_virtual_backgrounds as _endpoint
 
@@ -796,8 +872,12 @@ class AsyncGroups:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 404, code 4130: No group has this ID.
 
+
+        Example:
+            groups.list_groups()
         """
         from . import list_groups as _endpoint
 
@@ -831,6 +911,9 @@ class AsyncGroups:
 
         Args:
             name: Name of the group. No two groups of an account share a name.
+
+        Example:
+            groups.create_group(name="Field staff")
         """
         from . import create_group as _endpoint
 
@@ -858,11 +941,15 @@ class AsyncGroups:
         Rate limit: Light.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 400, code 1010: The group belongs to another account.
         - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
+
+        Example:
+            groups.get_group("group00000000000000001")
         """
         from . import get_group as _endpoint
 
@@ -894,6 +981,9 @@ class AsyncGroups:
 
         Args:
             group_id: ID of the group.
+
+        Example:
+            groups.delete_group("group00000000000000001")
         """
         from . import delete_group as _endpoint
 
@@ -921,13 +1011,16 @@ class AsyncGroups:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Group not renamed, because it belongs to another account.
+        - 200, code 1010: Group not renamed, because it belongs to another account.
         - 404, code 4130: No group has this ID.
         - 409, code 4132: Another group already has this name.
 
         Args:
             group_id: ID of the group.
             name: Name of the group. No two groups of an account share a name.
+
+        Example:
+            groups.update_group("group00000000000000001", name="Field staff")
         """
         from . import update_group as _endpoint
 
@@ -966,6 +1059,9 @@ class AsyncGroups:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            groups.list_group_admins("group00000000000000001")
         """
         from . import list_group_admins as _endpoint
 
@@ -998,12 +1094,15 @@ class AsyncGroups:
         Rate limit: Medium.
 
         Documented failures:
-        - 200: No administrator added, because the account has no paid plan.
+        - 200, code 200: No administrator added, because the account has no paid plan.
         - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             admins: The new administrators, each given by `id` or `email`.
+
+        Example:
+            groups.add_group_admins("group00000000000000001")
         """
         from . import add_group_admins as _endpoint
 
@@ -1033,13 +1132,16 @@ class AsyncGroups:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Administrator not removed, because the account has no paid plan.
+        - 200, code 200: Administrator not removed, because the account has no paid plan.
         - 400, code 4138: The user does not administer this group.
         - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             user_id: The administrator's user ID or email address; user-level apps pass `me`.
+
+        Example:
+            groups.delete_group_admin("group00000000000000001", "amaraOkafor00000000001")
         """
         from . import delete_group_admin as _endpoint
 
@@ -1072,12 +1174,16 @@ class AsyncGroups:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             option: Give `meeting_security` to get the locks on the security settings of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+
+        Example:
+            groups.get_group_locked_settings("group00000000000000001")
         """
         from . import get_group_locked_settings as _endpoint
 
@@ -1122,10 +1228,20 @@ class AsyncGroups:
 
         Args:
             group_id: ID of the group.
+            schedule_meeting: Locks on the settings for scheduling; `true` locks a setting.
+            in_meeting: Locks on the settings that apply during a meeting; `true` locks a setting.
+            email_notification: Locks on the settings for emails; `true` locks a setting.
+            recording: Locks on the settings for recordings. `ip_address_access_control` limits access
+                to shared cloud recordings by IP address.
+            telephony: Locks on third-party audio and on the regions for telephony.
+            other_options: Lock on `blur_snapshot`.
             option: Give `meeting_security` when the change concerns the security settings of
                 meetings.
             custom_query_fields: Names of settings, comma-separated. They narrow the answer of a read; a change
                 returns no settings.
+
+        Example:
+            groups.update_group_locked_settings("group00000000000000001")
         """
         from . import update_group_locked_settings as _endpoint
 
@@ -1175,6 +1291,9 @@ class AsyncGroups:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            groups.list_group_members("group00000000000000001")
         """
         from . import list_group_members as _endpoint
 
@@ -1208,12 +1327,15 @@ class AsyncGroups:
         Rate limit: Medium.
 
         Documented failures:
-        - 200: No member added, because the account has no paid plan.
+        - 200, code 200: No member added, because the account has no paid plan.
         - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             members: Users to add, each given by `id` or `email`.
+
+        Example:
+            groups.add_group_members("group00000000000000001")
         """
         from . import add_group_members as _endpoint
 
@@ -1243,13 +1365,16 @@ class AsyncGroups:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Member not removed, because the account has no paid plan.
+        - 200, code 200: Member not removed, because the account has no paid plan.
         - 400, code 1010: The group belongs to another account.
         - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             member_id: User ID of the member.
+
+        Example:
+            groups.delete_group_member("group00000000000000001", "jonasLindqvist00000001")
         """
         from . import delete_group_member as _endpoint
 
@@ -1295,6 +1420,9 @@ class AsyncGroups:
             action: What to do: `move` takes the member out of this group and into the target group,
                 `set_primary` makes the target group the primary one.
             target_group_id: ID of the group to move to, or of the new primary group.
+
+        Example:
+            groups.update_group_member("group00000000000000001", "jonasLindqvist00000001", action="move", target_group_id="group00000000000000002")
         """
         from . import update_group_member as _endpoint
 
@@ -1330,6 +1458,7 @@ class AsyncGroups:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: The account has no paid plan.
         - 404, code 4130: No group has this ID.
 
         Args:
@@ -1338,6 +1467,9 @@ class AsyncGroups:
                 `recording_authentication` for who may watch cloud recordings,
                 `meeting_security` for the security of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+
+        Example:
+            groups.get_group_settings("group00000000000000001")
         """
         from . import get_group_settings as _endpoint
 
@@ -1383,11 +1515,25 @@ class AsyncGroups:
 
         Args:
             group_id: ID of the group.
+            schedule_meeting: Settings that apply when a meeting is scheduled.
+            in_meeting: Settings that apply during a meeting.
+            email_notification: Which events send an email.
+            recording: Settings for local and cloud recordings. `archive` says what is archived,
+                `ip_address_access_control` limits access to shared cloud recordings by IP
+                address.
+            telephony: Audio conferencing settings: `third_party_audio` allows it,
+                `audio_conference_info` describes it to participants.
+            profile: `recording_storage_location` sets where recordings are kept: `allowed_values`
+                are the permitted places, `value` the one in use.
+            other_options: Settings that fit no other block.
             option: The set of settings to change: `meeting_authentication` for who may join
                 meetings, `recording_authentication` for who may watch cloud recordings,
                 `meeting_security` for the security of meetings.
             custom_query_fields: Names of settings, comma-separated. They narrow the answer of a read; a change
                 returns no settings.
+
+        Example:
+            groups.update_group_settings("group00000000000000001")
         """
         from . import update_group_settings as _endpoint
 
@@ -1438,6 +1584,9 @@ class AsyncGroups:
             file: The image file, at most 15 MB.
             file_ids: IDs of files, comma-separated. Meant for deleting files; an upload does not need
                 it.
+
+        Example:
+            groups.upload_group_virtual_backgrounds("group00000000000000001")
         """
         from . import upload_group_virtual_backgrounds as _endpoint
 
@@ -1477,6 +1626,9 @@ class AsyncGroups:
         Args:
             group_id: ID of the group.
             file_ids: IDs of the files to delete, comma-separated.
+
+        Example:
+            groups.delete_group_virtual_backgrounds("group00000000000000001")
         """
         from . import delete_group_virtual_backgrounds as _endpoint
 

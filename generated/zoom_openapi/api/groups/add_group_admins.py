@@ -82,11 +82,11 @@ def sync_detailed(
     Rate limit: Medium.
 
     Documented failures:
-    - 200: No administrator added, because the account has no paid plan.
+    - 200, code 200: No administrator added, because the account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         body (AddGroupAdminsBody):
 
     Raises:
@@ -127,11 +127,11 @@ def sync(
     Rate limit: Medium.
 
     Documented failures:
-    - 200: No administrator added, because the account has no paid plan.
+    - 200, code 200: No administrator added, because the account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         body (AddGroupAdminsBody):
 
     Raises:
@@ -167,11 +167,11 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Documented failures:
-    - 200: No administrator added, because the account has no paid plan.
+    - 200, code 200: No administrator added, because the account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         body (AddGroupAdminsBody):
 
     Raises:
@@ -210,11 +210,11 @@ async def asyncio(
     Rate limit: Medium.
 
     Documented failures:
-    - 200: No administrator added, because the account has no paid plan.
+    - 200, code 200: No administrator added, because the account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         body (AddGroupAdminsBody):
 
     Raises:

@@ -67,13 +67,14 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Administrator not removed, because the account has no paid plan.
+    - 200, code 200: Administrator not removed, because the account has no paid plan.
     - 400, code 4138: The user does not administer this group.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         user_id (str): The administrator's user ID or email address; user-level apps pass `me`.
+            Example: amaraOkafor00000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -113,13 +114,14 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Administrator not removed, because the account has no paid plan.
+    - 200, code 200: Administrator not removed, because the account has no paid plan.
     - 400, code 4138: The user does not administer this group.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         user_id (str): The administrator's user ID or email address; user-level apps pass `me`.
+            Example: amaraOkafor00000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

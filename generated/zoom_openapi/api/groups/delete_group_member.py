@@ -67,13 +67,13 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Member not removed, because the account has no paid plan.
+    - 200, code 200: Member not removed, because the account has no paid plan.
     - 400, code 1010: The group belongs to another account.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
-        member_id (str): User ID of the member.
+        group_id (str): ID of the group. Example: group00000000000000001.
+        member_id (str): User ID of the member. Example: jonasLindqvist00000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -113,13 +113,13 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Member not removed, because the account has no paid plan.
+    - 200, code 200: Member not removed, because the account has no paid plan.
     - 400, code 1010: The group belongs to another account.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
-        member_id (str): User ID of the member.
+        group_id (str): ID of the group. Example: group00000000000000001.
+        member_id (str): User ID of the member. Example: jonasLindqvist00000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

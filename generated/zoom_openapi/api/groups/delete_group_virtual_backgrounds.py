@@ -78,8 +78,9 @@ def sync_detailed(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
-        file_ids (str | Unset): IDs of the files to delete, comma-separated.
+        group_id (str): ID of the group. Example: group00000000000000001.
+        file_ids (str | Unset): IDs of the files to delete, comma-separated. Example:
+            background000000000001,background000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -123,8 +124,9 @@ async def asyncio_detailed(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
-        file_ids (str | Unset): IDs of the files to delete, comma-separated.
+        group_id (str): ID of the group. Example: group00000000000000001.
+        file_ids (str | Unset): IDs of the files to delete, comma-separated. Example:
+            background000000000001,background000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -72,11 +72,12 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 400, code 1010: The group belongs to another account.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,11 +115,12 @@ def sync(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 400, code 1010: The group belongs to another account.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,11 +153,12 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 400, code 1010: The group belongs to another account.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,11 +194,12 @@ async def asyncio(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 400, code 1010: The group belongs to another account.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -94,14 +94,15 @@ def sync_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         option (GetGroupLockedSettingsOption | Unset): Give `meeting_security` to get the locks on
-            the security settings of meetings.
+            the security settings of meetings. Example: meeting_security.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -144,14 +145,15 @@ def sync(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         option (GetGroupLockedSettingsOption | Unset): Give `meeting_security` to get the locks on
-            the security settings of meetings.
+            the security settings of meetings. Example: meeting_security.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -189,14 +191,15 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         option (GetGroupLockedSettingsOption | Unset): Give `meeting_security` to get the locks on
-            the security settings of meetings.
+            the security settings of meetings. Example: meeting_security.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -237,14 +240,15 @@ async def asyncio(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         option (GetGroupLockedSettingsOption | Unset): Give `meeting_security` to get the locks on
-            the security settings of meetings.
+            the security settings of meetings. Example: meeting_security.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -93,15 +93,17 @@ def sync_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         option (GetGroupSettingsOption | Unset): Return one set of settings:
             `meeting_authentication` for who may join meetings, `recording_authentication` for who may
-            watch cloud recordings, `meeting_security` for the security of meetings.
+            watch cloud recordings, `meeting_security` for the security of meetings. Example:
+            meeting_authentication.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -143,15 +145,17 @@ def sync(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         option (GetGroupSettingsOption | Unset): Return one set of settings:
             `meeting_authentication` for who may join meetings, `recording_authentication` for who may
-            watch cloud recordings, `meeting_security` for the security of meetings.
+            watch cloud recordings, `meeting_security` for the security of meetings. Example:
+            meeting_authentication.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -188,15 +192,17 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         option (GetGroupSettingsOption | Unset): Return one set of settings:
             `meeting_authentication` for who may join meetings, `recording_authentication` for who may
-            watch cloud recordings, `meeting_security` for the security of meetings.
+            watch cloud recordings, `meeting_security` for the security of meetings. Example:
+            meeting_authentication.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -236,15 +242,17 @@ async def asyncio(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         option (GetGroupSettingsOption | Unset): Return one set of settings:
             `meeting_authentication` for who may join meetings, `recording_authentication` for who may
-            watch cloud recordings, `meeting_security` for the security of meetings.
+            watch cloud recordings, `meeting_security` for the security of meetings. Example:
+            meeting_authentication.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participant_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -89,10 +89,10 @@ def sync_detailed(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        group_id (str): ID of the group. Example: group00000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,10 +137,10 @@ def sync(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        group_id (str): ID of the group. Example: group00000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -180,10 +180,10 @@ async def asyncio_detailed(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        group_id (str): ID of the group. Example: group00000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -226,10 +226,10 @@ async def asyncio(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        group_id (str): ID of the group. Example: group00000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -93,12 +93,12 @@ def sync_detailed(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        group_id (str): ID of the group. Example: group00000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +145,12 @@ def sync(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        group_id (str): ID of the group. Example: group00000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -192,12 +192,12 @@ async def asyncio_detailed(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        group_id (str): ID of the group. Example: group00000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -242,12 +242,12 @@ async def asyncio(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        group_id (str): ID of the group. Example: group00000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -66,6 +66,7 @@ def sync_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Raises:
@@ -101,6 +102,7 @@ def sync(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Raises:
@@ -132,6 +134,7 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Raises:
@@ -165,6 +168,7 @@ async def asyncio(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: The account has no paid plan.
     - 404, code 4130: No group has this ID.
 
     Raises:

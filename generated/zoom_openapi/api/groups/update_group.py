@@ -74,12 +74,12 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Group not renamed, because it belongs to another account.
+    - 200, code 1010: Group not renamed, because it belongs to another account.
     - 404, code 4130: No group has this ID.
     - 409, code 4132: Another group already has this name.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         body (NameOnly):
 
     Raises:
@@ -120,12 +120,12 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Group not renamed, because it belongs to another account.
+    - 200, code 1010: Group not renamed, because it belongs to another account.
     - 404, code 4130: No group has this ID.
     - 409, code 4132: Another group already has this name.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         body (NameOnly):
 
     Raises:

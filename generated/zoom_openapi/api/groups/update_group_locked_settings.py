@@ -99,11 +99,11 @@ def sync_detailed(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         option (UpdateGroupLockedSettingsOption | Unset): Give `meeting_security` when the change
-            concerns the security settings of meetings.
+            concerns the security settings of meetings. Example: meeting_security.
         custom_query_fields (str | Unset): Names of settings, comma-separated. They narrow the
-            answer of a read; a change returns no settings.
+            answer of a read; a change returns no settings. Example: host_video,participant_video.
         body (UpdateGroupLockedSettingsBody):
 
     Raises:
@@ -153,11 +153,11 @@ async def asyncio_detailed(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         option (UpdateGroupLockedSettingsOption | Unset): Give `meeting_security` when the change
-            concerns the security settings of meetings.
+            concerns the security settings of meetings. Example: meeting_security.
         custom_query_fields (str | Unset): Names of settings, comma-separated. They narrow the
-            answer of a read; a change returns no settings.
+            answer of a read; a change returns no settings. Example: host_video,participant_video.
         body (UpdateGroupLockedSettingsBody):
 
     Raises:

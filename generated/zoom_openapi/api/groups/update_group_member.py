@@ -86,7 +86,8 @@ def sync_detailed(
 
     Args:
         group_id (str): ID of the group. With `set_primary`, the same group as `target_group_id`.
-        member_id (str): User ID of the member.
+            Example: group00000000000000001.
+        member_id (str): User ID of the member. Example: jonasLindqvist00000001.
         body (UpdateGroupMemberBody):
 
     Raises:
@@ -138,7 +139,8 @@ async def asyncio_detailed(
 
     Args:
         group_id (str): ID of the group. With `set_primary`, the same group as `target_group_id`.
-        member_id (str): User ID of the member.
+            Example: group00000000000000001.
+        member_id (str): User ID of the member. Example: jonasLindqvist00000001.
         body (UpdateGroupMemberBody):
 
     Raises:

@@ -99,12 +99,13 @@ def sync_detailed(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         option (UpdateGroupSettingsOption | Unset): The set of settings to change:
             `meeting_authentication` for who may join meetings, `recording_authentication` for who may
-            watch cloud recordings, `meeting_security` for the security of meetings.
+            watch cloud recordings, `meeting_security` for the security of meetings. Example:
+            meeting_authentication.
         custom_query_fields (str | Unset): Names of settings, comma-separated. They narrow the
-            answer of a read; a change returns no settings.
+            answer of a read; a change returns no settings. Example: host_video,participant_video.
         body (UpdateGroupSettingsBody):
 
     Raises:
@@ -154,12 +155,13 @@ async def asyncio_detailed(
     - 404, code 4130: No group has this ID.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         option (UpdateGroupSettingsOption | Unset): The set of settings to change:
             `meeting_authentication` for who may join meetings, `recording_authentication` for who may
-            watch cloud recordings, `meeting_security` for the security of meetings.
+            watch cloud recordings, `meeting_security` for the security of meetings. Example:
+            meeting_authentication.
         custom_query_fields (str | Unset): Names of settings, comma-separated. They narrow the
-            answer of a read; a change returns no settings.
+            answer of a read; a change returns no settings. Example: host_video,participant_video.
         body (UpdateGroupSettingsBody):
 
     Raises:

@@ -96,9 +96,9 @@ def sync_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         file_ids (str | Unset): IDs of files, comma-separated. Meant for deleting files; an upload
-            does not need it.
+            does not need it. Example: background000000000001,background000000000002.
         body (VirtualBackgroundBody):
 
     Raises:
@@ -146,9 +146,9 @@ def sync(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         file_ids (str | Unset): IDs of files, comma-separated. Meant for deleting files; an upload
-            does not need it.
+            does not need it. Example: background000000000001,background000000000002.
         body (VirtualBackgroundBody):
 
     Raises:
@@ -191,9 +191,9 @@ async def asyncio_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         file_ids (str | Unset): IDs of files, comma-separated. Meant for deleting files; an upload
-            does not need it.
+            does not need it. Example: background000000000001,background000000000002.
         body (VirtualBackgroundBody):
 
     Raises:
@@ -239,9 +239,9 @@ async def asyncio(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: group00000000000000001.
         file_ids (str | Unset): IDs of files, comma-separated. Meant for deleting files; an upload
-            does not need it.
+            does not need it. Example: background000000000001,background000000000002.
         body (VirtualBackgroundBody):
 
     Raises:

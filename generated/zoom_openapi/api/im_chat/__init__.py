@@ -57,6 +57,9 @@ class ImChat:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            im_chat.list_im_chat_sessions(from_="2026-03-01", to="2026-03-31")
         """
         from . import list_im_chat_sessions as _endpoint
 
@@ -102,6 +105,9 @@ class ImChat:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            im_chat.list_im_session_messages("session000000000000001", from_="2026-03-01", to="2026-03-31")
         """
         from . import list_im_session_messages as _endpoint
 
@@ -135,6 +141,9 @@ class ImChat:
         Args:
             message: Text of the message.
             chat_user: The recipient's user ID or email address.
+
+        Example:
+            im_chat.send_im_message(message="The agenda is ready.")
         """
         from . import send_im_message as _endpoint
 
@@ -176,6 +185,9 @@ class ImChat:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            im_chat.list_im_messages("amaraOkafor00000000001")
         """
         from . import list_im_messages as _endpoint
 
@@ -228,6 +240,9 @@ class AsyncImChat:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            im_chat.list_im_chat_sessions(from_="2026-03-01", to="2026-03-31")
         """
         from . import list_im_chat_sessions as _endpoint
 
@@ -273,6 +288,9 @@ class AsyncImChat:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            im_chat.list_im_session_messages("session000000000000001", from_="2026-03-01", to="2026-03-31")
         """
         from . import list_im_session_messages as _endpoint
 
@@ -306,6 +324,9 @@ class AsyncImChat:
         Args:
             message: Text of the message.
             chat_user: The recipient's user ID or email address.
+
+        Example:
+            im_chat.send_im_message(message="The agenda is ready.")
         """
         from . import send_im_message as _endpoint
 
@@ -347,6 +368,9 @@ class AsyncImChat:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            im_chat.list_im_messages("amaraOkafor00000000001")
         """
         from . import list_im_messages as _endpoint
 

@@ -97,11 +97,11 @@ def sync_detailed(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`. The period spans one
-            month at most and lies within the last six months.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most and lies within the last six months. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -148,11 +148,11 @@ def sync(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`. The period spans one
-            month at most and lies within the last six months.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most and lies within the last six months. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -194,11 +194,11 @@ async def asyncio_detailed(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`. The period spans one
-            month at most and lies within the last six months.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most and lies within the last six months. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -243,11 +243,11 @@ async def asyncio(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`. The period spans one
-            month at most and lies within the last six months.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most and lies within the last six months. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

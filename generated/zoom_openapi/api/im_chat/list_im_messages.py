@@ -101,13 +101,15 @@ def sync_detailed(
     Rate limit: Medium.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        chat_user (str | Unset): The other person, as user ID or email address.
-        channel (str | Unset): ID of the channel.
-        date (datetime.date | Unset): Day to list, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        chat_user (str | Unset): The other person, as user ID or email address. Example:
+            jonas.lindqvist@example.com.
+        channel (str | Unset): ID of the channel. Example: channel000000000000001.
+        date (datetime.date | Unset): Day to list, as `yyyy-mm-dd`. Example: 2026-03-16.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,13 +155,15 @@ def sync(
     Rate limit: Medium.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        chat_user (str | Unset): The other person, as user ID or email address.
-        channel (str | Unset): ID of the channel.
-        date (datetime.date | Unset): Day to list, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        chat_user (str | Unset): The other person, as user ID or email address. Example:
+            jonas.lindqvist@example.com.
+        channel (str | Unset): ID of the channel. Example: channel000000000000001.
+        date (datetime.date | Unset): Day to list, as `yyyy-mm-dd`. Example: 2026-03-16.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -200,13 +204,15 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        chat_user (str | Unset): The other person, as user ID or email address.
-        channel (str | Unset): ID of the channel.
-        date (datetime.date | Unset): Day to list, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        chat_user (str | Unset): The other person, as user ID or email address. Example:
+            jonas.lindqvist@example.com.
+        channel (str | Unset): ID of the channel. Example: channel000000000000001.
+        date (datetime.date | Unset): Day to list, as `yyyy-mm-dd`. Example: 2026-03-16.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -250,13 +256,15 @@ async def asyncio(
     Rate limit: Medium.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        chat_user (str | Unset): The other person, as user ID or email address.
-        channel (str | Unset): ID of the channel.
-        date (datetime.date | Unset): Day to list, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        chat_user (str | Unset): The other person, as user ID or email address. Example:
+            jonas.lindqvist@example.com.
+        channel (str | Unset): ID of the channel. Example: channel000000000000001.
+        date (datetime.date | Unset): Day to list, as `yyyy-mm-dd`. Example: 2026-03-16.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -101,13 +101,13 @@ def sync_detailed(
     back.
 
     Args:
-        session_id (str): ID of the chat session.
+        session_id (str): ID of the chat session. Example: session000000000000001.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`. The period spans one
-            month at most and lies within the last six months.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most and lies within the last six months. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,13 +155,13 @@ def sync(
     back.
 
     Args:
-        session_id (str): ID of the chat session.
+        session_id (str): ID of the chat session. Example: session000000000000001.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`. The period spans one
-            month at most and lies within the last six months.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most and lies within the last six months. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -204,13 +204,13 @@ async def asyncio_detailed(
     back.
 
     Args:
-        session_id (str): ID of the chat session.
+        session_id (str): ID of the chat session. Example: session000000000000001.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`. The period spans one
-            month at most and lies within the last six months.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most and lies within the last six months. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -256,13 +256,13 @@ async def asyncio(
     back.
 
     Args:
-        session_id (str): ID of the chat session.
+        session_id (str): ID of the chat session. Example: session000000000000001.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`. The period spans one
-            month at most and lies within the last six months.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most and lies within the last six months. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -83,7 +83,8 @@ def sync_detailed(
     Rate limit: Medium.
 
     Args:
-        chat_user (str | Unset): The recipient's user ID or email address.
+        chat_user (str | Unset): The recipient's user ID or email address. Example:
+            jonas.lindqvist@example.com.
         body (SendImMessageBody):
 
     Raises:
@@ -121,7 +122,8 @@ def sync(
     Rate limit: Medium.
 
     Args:
-        chat_user (str | Unset): The recipient's user ID or email address.
+        chat_user (str | Unset): The recipient's user ID or email address. Example:
+            jonas.lindqvist@example.com.
         body (SendImMessageBody):
 
     Raises:
@@ -154,7 +156,8 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Args:
-        chat_user (str | Unset): The recipient's user ID or email address.
+        chat_user (str | Unset): The recipient's user ID or email address. Example:
+            jonas.lindqvist@example.com.
         body (SendImMessageBody):
 
     Raises:
@@ -190,7 +193,8 @@ async def asyncio(
     Rate limit: Medium.
 
     Args:
-        chat_user (str | Unset): The recipient's user ID or email address.
+        chat_user (str | Unset): The recipient's user ID or email address. Example:
+            jonas.lindqvist@example.com.
         body (SendImMessageBody):
 
     Raises:

@@ -43,8 +43,12 @@ class ImGroups:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: Only paid accounts have IM groups.
         - 404, code 4130: The IM group does not exist.
 
+
+        Example:
+            im_groups.list_im_groups()
         """
         from . import list_im_groups as _endpoint
 
@@ -83,6 +87,9 @@ class ImGroups:
             search_by_domain: Whether members find others whose email addresses have the same domain.
             search_by_account: Whether members find everybody in the account.
             search_by_ma_account: Whether members find everybody under the master account, sub accounts included.
+
+        Example:
+            im_groups.create_im_group(name="Support", type_="normal")
         """
         from . import create_im_group as _endpoint
 
@@ -111,11 +118,15 @@ class ImGroups:
         Rate limit: Light.
 
         Documented failures:
+        - 200, code 200: Only paid accounts have IM groups.
         - 300, code 300: The field `name` is missing.
         - 404, code 4130: The IM group does not exist.
 
         Args:
             group_id: ID of the group.
+
+        Example:
+            im_groups.get_im_group("imGroup000000000000001")
         """
         from . import get_im_group as _endpoint
 
@@ -143,6 +154,9 @@ class ImGroups:
 
         Args:
             group_id: ID of the group.
+
+        Example:
+            im_groups.delete_im_group("imGroup000000000000001")
         """
         from . import delete_im_group as _endpoint
 
@@ -183,6 +197,9 @@ class ImGroups:
             search_by_domain: Whether members find others whose email addresses have the same domain.
             search_by_account: Whether members find everybody in the account.
             search_by_ma_account: Whether members find everybody under the master account, sub accounts included.
+
+        Example:
+            im_groups.update_im_group("imGroup000000000000001", name="Support", type_="normal")
         """
         from . import update_im_group as _endpoint
 
@@ -216,6 +233,7 @@ class ImGroups:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: Only paid accounts have IM groups.
         - 300, code 300: The field `name` is missing.
         - 404: The IM group does not exist.
 
@@ -225,6 +243,9 @@ class ImGroups:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            im_groups.list_im_group_members("imGroup000000000000001")
         """
         from . import list_im_group_members as _endpoint
 
@@ -262,6 +283,9 @@ class ImGroups:
         Args:
             group_id: ID of the group.
             members: Users to add, each given by `id` or `email`.
+
+        Example:
+            im_groups.add_im_group_members("imGroup000000000000001")
         """
         from . import add_im_group_members as _endpoint
 
@@ -296,6 +320,9 @@ class ImGroups:
         Args:
             group_id: ID of the group.
             member_id: User ID of the member.
+
+        Example:
+            im_groups.delete_im_group_member("imGroup000000000000001", "jonasLindqvist00000001")
         """
         from . import delete_im_group_member as _endpoint
 
@@ -327,8 +354,12 @@ class AsyncImGroups:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: Only paid accounts have IM groups.
         - 404, code 4130: The IM group does not exist.
 
+
+        Example:
+            im_groups.list_im_groups()
         """
         from . import list_im_groups as _endpoint
 
@@ -367,6 +398,9 @@ class AsyncImGroups:
             search_by_domain: Whether members find others whose email addresses have the same domain.
             search_by_account: Whether members find everybody in the account.
             search_by_ma_account: Whether members find everybody under the master account, sub accounts included.
+
+        Example:
+            im_groups.create_im_group(name="Support", type_="normal")
         """
         from . import create_im_group as _endpoint
 
@@ -395,11 +429,15 @@ class AsyncImGroups:
         Rate limit: Light.
 
         Documented failures:
+        - 200, code 200: Only paid accounts have IM groups.
         - 300, code 300: The field `name` is missing.
         - 404, code 4130: The IM group does not exist.
 
         Args:
             group_id: ID of the group.
+
+        Example:
+            im_groups.get_im_group("imGroup000000000000001")
         """
         from . import get_im_group as _endpoint
 
@@ -427,6 +465,9 @@ class AsyncImGroups:
 
         Args:
             group_id: ID of the group.
+
+        Example:
+            im_groups.delete_im_group("imGroup000000000000001")
         """
         from . import delete_im_group as _endpoint
 
@@ -467,6 +508,9 @@ class AsyncImGroups:
             search_by_domain: Whether members find others whose email addresses have the same domain.
             search_by_account: Whether members find everybody in the account.
             search_by_ma_account: Whether members find everybody under the master account, sub accounts included.
+
+        Example:
+            im_groups.update_im_group("imGroup000000000000001", name="Support", type_="normal")
         """
         from . import update_im_group as _endpoint
 
@@ -500,6 +544,7 @@ class AsyncImGroups:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: Only paid accounts have IM groups.
         - 300, code 300: The field `name` is missing.
         - 404: The IM group does not exist.
 
@@ -509,6 +554,9 @@ class AsyncImGroups:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            im_groups.list_im_group_members("imGroup000000000000001")
         """
         from . import list_im_group_members as _endpoint
 
@@ -546,6 +594,9 @@ class AsyncImGroups:
         Args:
             group_id: ID of the group.
             members: Users to add, each given by `id` or `email`.
+
+        Example:
+            im_groups.add_im_group_members("imGroup000000000000001")
         """
         from . import add_im_group_members as _endpoint
 
@@ -580,6 +631,9 @@ class AsyncImGroups:
         Args:
             group_id: ID of the group.
             member_id: User ID of the member.
+
+        Example:
+            im_groups.delete_im_group_member("imGroup000000000000001", "jonasLindqvist00000001")
         """
         from . import delete_im_group_member as _endpoint
 

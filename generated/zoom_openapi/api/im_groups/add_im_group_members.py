@@ -84,7 +84,7 @@ def sync_detailed(
     - 404: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
         body (MemberBody):
 
     Raises:
@@ -127,7 +127,7 @@ def sync(
     - 404: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
         body (MemberBody):
 
     Raises:
@@ -165,7 +165,7 @@ async def asyncio_detailed(
     - 404: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
         body (MemberBody):
 
     Raises:
@@ -206,7 +206,7 @@ async def asyncio(
     - 404: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
         body (MemberBody):
 
     Raises:

@@ -65,7 +65,7 @@ def sync_detailed(
     - 404, code 4130: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     - 404, code 4130: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -70,8 +70,8 @@ def sync_detailed(
     - 404, code 4130: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
-        member_id (str): User ID of the member.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
+        member_id (str): User ID of the member. Example: jonasLindqvist00000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,8 +114,8 @@ async def asyncio_detailed(
     - 404, code 4130: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
-        member_id (str): User ID of the member.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
+        member_id (str): User ID of the member. Example: jonasLindqvist00000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

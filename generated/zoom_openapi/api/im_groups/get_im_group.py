@@ -69,11 +69,12 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: Only paid accounts have IM groups.
     - 300, code 300: The field `name` is missing.
     - 404, code 4130: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -108,11 +109,12 @@ def sync(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: Only paid accounts have IM groups.
     - 300, code 300: The field `name` is missing.
     - 404, code 4130: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -142,11 +144,12 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: Only paid accounts have IM groups.
     - 300, code 300: The field `name` is missing.
     - 404, code 4130: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -179,11 +182,12 @@ async def asyncio(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: Only paid accounts have IM groups.
     - 300, code 300: The field `name` is missing.
     - 404, code 4130: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

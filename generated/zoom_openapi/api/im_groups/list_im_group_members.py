@@ -87,16 +87,17 @@ def sync_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: Only paid accounts have IM groups.
     - 300, code 300: The field `name` is missing.
     - 404: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,16 +138,17 @@ def sync(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: Only paid accounts have IM groups.
     - 300, code 300: The field `name` is missing.
     - 404: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,16 +184,17 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: Only paid accounts have IM groups.
     - 300, code 300: The field `name` is missing.
     - 404: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -230,16 +233,17 @@ async def asyncio(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: Only paid accounts have IM groups.
     - 300, code 300: The field `name` is missing.
     - 404: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

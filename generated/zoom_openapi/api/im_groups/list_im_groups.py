@@ -63,6 +63,7 @@ def sync_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: Only paid accounts have IM groups.
     - 404, code 4130: The IM group does not exist.
 
     Raises:
@@ -95,6 +96,7 @@ def sync(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: Only paid accounts have IM groups.
     - 404, code 4130: The IM group does not exist.
 
     Raises:
@@ -123,6 +125,7 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: Only paid accounts have IM groups.
     - 404, code 4130: The IM group does not exist.
 
     Raises:
@@ -153,6 +156,7 @@ async def asyncio(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: Only paid accounts have IM groups.
     - 404, code 4130: The IM group does not exist.
 
     Raises:

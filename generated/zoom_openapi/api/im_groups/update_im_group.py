@@ -75,7 +75,7 @@ def sync_detailed(
     - 404, code 4130: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
         body (ImGroupBody):
 
     Raises:
@@ -117,7 +117,7 @@ async def asyncio_detailed(
     - 404, code 4130: The IM group does not exist.
 
     Args:
-        group_id (str): ID of the group.
+        group_id (str): ID of the group. Example: imGroup000000000000001.
         body (ImGroupBody):
 
     Raises:

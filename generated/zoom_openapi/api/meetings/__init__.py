@@ -105,6 +105,9 @@ class Meetings:
             method: What to do: `recording.start` begins a recording, `recording.stop` ends it,
                 `recording.pause` interrupts it, and `recording.resume` carries on after a
                 pause.
+
+        Example:
+            meetings.control_meeting_recording(93000000001, method="recording.start")
         """
         from . import control_meeting_recording as _endpoint
 
@@ -142,6 +145,9 @@ class Meetings:
             meeting_id: The meeting number (64-bit integer).
             occurrence_id: Picks one occurrence of a recurring series.
             show_previous_occurrences: Whether to include the past occurrences of a recurring meeting.
+
+        Example:
+            meetings.get_meeting(93000000001)
         """
         from . import get_meeting as _endpoint
 
@@ -183,6 +189,9 @@ class Meetings:
             occurrence_id: Deletes this occurrence alone instead of the whole series.
             schedule_for_reminder: Whether to email the host and the alternative hosts that the meeting is off.
             cancel_meeting_reminder: Whether to email registrants that the meeting is off. Default: `false`.
+
+        Example:
+            meetings.delete_meeting(93000000001)
         """
         from . import delete_meeting as _endpoint
 
@@ -252,10 +261,23 @@ class Meetings:
             template_id: ID of the template to schedule from. Only templates of the account's
                 administrators work.
             tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            recurrence: Pattern of a recurring meeting, needed when `start_time` lies in the future.
+                `type` is `1` daily, `2` weekly or `3` monthly, `repeat_interval` counts days,
+                weeks or months; `weekly_days` lists days from `1` Sunday to `7` Saturday,
+                comma-separated; a monthly series sets `monthly_day`, or `monthly_week` (`1` to
+                `4`, `-1` the last) with `monthly_week_day`. Ends after `end_times` occurrences
+                or at `end_date_time` in UTC; give only one of the two.
+            settings: Settings to change. Those of `create_meeting`, and `enforce_login` with
+                `enforce_login_domains` (separated by `;`), the older form of
+                `meeting_authentication`, `global_dial_in_numbers`, and `custom_keys`, pairs of
+                `key` and `value` of your own.
             occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and, in
                 `settings`, `auto_recording`, `host_video`, `join_before_host`,
                 `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can
                 differ from the series.
+
+        Example:
+            meetings.update_meeting(93000000001, schedule_for="jonas.lindqvist@example.com", topic="Weekly planning")
         """
         from . import update_meeting as _endpoint
 
@@ -314,6 +336,9 @@ class Meetings:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+
+        Example:
+            meetings.create_meeting_polls(93000000001, title="Closing poll")
         """
         from . import create_meeting_polls as _endpoint
 
@@ -362,6 +387,9 @@ class Meetings:
                 approval (`approval_type` `1`). Has no bearing on meetings that approve on their
                 own.
             registrants: People to register, 30 at most, each with `email`, `first_name` and `last_name`.
+
+        Example:
+            meetings.add_meeting_registrants(93000000001, auto_approve=False)
         """
         from . import add_meeting_registrants as _endpoint
 
@@ -390,6 +418,9 @@ class Meetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+
+        Example:
+            meetings.get_meeting_invitation(93000000001)
         """
         from . import get_meeting_invitation as _endpoint
 
@@ -423,6 +454,9 @@ class Meetings:
             meeting_id: The meeting number (64-bit integer).
             ttl: How long the links work.
             attendees: People to make links for, each with the `name` to show in the meeting.
+
+        Example:
+            meetings.create_meeting_invite_links(93000000001, ttl=7200)
         """
         from . import create_meeting_invite_links as _endpoint
 
@@ -459,6 +493,9 @@ class Meetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+
+        Example:
+            meetings.get_meeting_livestream(93000000001)
         """
         from . import get_meeting_livestream as _endpoint
 
@@ -498,6 +535,9 @@ class Meetings:
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
+
+        Example:
+            meetings.update_meeting_livestream(93000000001, stream_url="rtmp://live.example.com/app", stream_key="launch-stream-0001", page_url="https://example.com/live/launch")
         """
         from . import update_meeting_livestream as _endpoint
 
@@ -541,6 +581,11 @@ class Meetings:
         Args:
             meeting_id: The meeting number (64-bit integer).
             action: `start` goes live, `stop` ends the stream.
+            settings: Settings of the stream, changeable only while it is stopped:
+                `active_speaker_name` shows who is speaking, `display_name` names the stream.
+
+        Example:
+            meetings.update_meeting_livestream_status(93000000001, action="start")
         """
         from . import update_meeting_livestream_status as _endpoint
 
@@ -575,6 +620,9 @@ class Meetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+
+        Example:
+            meetings.list_meeting_polls(93000000001)
         """
         from . import list_meeting_polls as _endpoint
 
@@ -612,6 +660,9 @@ class Meetings:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+
+        Example:
+            meetings.create_meeting_poll(93000000001, title="Closing poll")
         """
         from . import create_meeting_poll as _endpoint
 
@@ -644,6 +695,9 @@ class Meetings:
         Args:
             meeting_id: The meeting number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+
+        Example:
+            meetings.get_meeting_poll(93000000001, "poll000000000000000001")
         """
         from . import get_meeting_poll as _endpoint
 
@@ -681,6 +735,9 @@ class Meetings:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+
+        Example:
+            meetings.update_meeting_poll(93000000001, "poll000000000000000001", title="Closing poll")
         """
         from . import update_meeting_poll as _endpoint
 
@@ -721,6 +778,9 @@ class Meetings:
         Args:
             meeting_id: The meeting number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+
+        Example:
+            meetings.delete_meeting_poll(93000000001, "poll000000000000000001")
         """
         from . import delete_meeting_poll as _endpoint
 
@@ -766,6 +826,9 @@ class Meetings:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            meetings.list_meeting_registrants(93000000001)
         """
         from . import list_meeting_registrants as _endpoint
 
@@ -853,6 +916,9 @@ class Meetings:
                 approval (`approval_type` `1`). Has no bearing on meetings that approve on their
                 own.
             occurrence_ids: Occurrences to register for, comma-separated.
+
+        Example:
+            meetings.add_meeting_registrant(93000000001, email="jonas.lindqvist@example.com", first_name="Jonas")
         """
         from . import add_meeting_registrant as _endpoint
 
@@ -904,6 +970,9 @@ class Meetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+
+        Example:
+            meetings.list_meeting_registration_questions(93000000001)
         """
         from . import list_meeting_registration_questions as _endpoint
 
@@ -937,6 +1006,9 @@ class Meetings:
                 it is `required`.
             custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
                 whether it is `required`, and the `answers` to choose from.
+
+        Example:
+            meetings.update_meeting_registration_questions(93000000001)
         """
         from . import update_meeting_registration_questions as _endpoint
 
@@ -981,6 +1053,9 @@ class Meetings:
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
             occurrence_id: Picks one occurrence of a recurring series.
+
+        Example:
+            meetings.update_meeting_registrant_status(93000000001, action="approve")
         """
         from . import update_meeting_registrant_status as _endpoint
 
@@ -1023,6 +1098,9 @@ class Meetings:
         Args:
             meeting_id: The meeting number (64-bit integer).
             registrant_id: ID of the registrant.
+
+        Example:
+            meetings.get_meeting_registrant(93000000001, "registrant000000000001")
         """
         from . import get_meeting_registrant as _endpoint
 
@@ -1058,6 +1136,9 @@ class Meetings:
             meeting_id: The meeting number (64-bit integer).
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring meeting.
+
+        Example:
+            meetings.delete_meeting_registrant(93000000001, "registrant000000000001")
         """
         from . import delete_meeting_registrant as _endpoint
 
@@ -1097,6 +1178,9 @@ class Meetings:
         Args:
             meeting_id: The meeting number (64-bit integer).
             action: `end` ends the meeting for everyone, `recover` restores it after it was deleted.
+
+        Example:
+            meetings.update_meeting_status(93000000001, action="end")
         """
         from . import update_meeting_status as _endpoint
 
@@ -1128,6 +1212,9 @@ class Meetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+
+        Example:
+            meetings.list_past_meeting_files(93000000001)
         """
         from . import list_past_meeting_files as _endpoint
 
@@ -1154,6 +1241,9 @@ class Meetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+
+        Example:
+            meetings.list_past_meeting_instances(93000000001)
         """
         from . import list_past_meeting_instances as _endpoint
 
@@ -1182,6 +1272,9 @@ class Meetings:
         Args:
             meeting_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
                 it starts with `/` or contains `//`.
+
+        Example:
+            meetings.list_past_meeting_polls("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_past_meeting_polls as _endpoint
 
@@ -1212,6 +1305,9 @@ class Meetings:
         Args:
             meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts with `/`
                 or contains `//`.
+
+        Example:
+            meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_past_meeting as _endpoint
 
@@ -1252,6 +1348,9 @@ class Meetings:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            meetings.list_past_meeting_participants("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_past_meeting_participants as _endpoint
 
@@ -1283,6 +1382,9 @@ class Meetings:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            meetings.list_meeting_templates("amaraOkafor00000000001")
         """
         from . import list_meeting_templates as _endpoint
 
@@ -1320,6 +1422,9 @@ class Meetings:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             page_number: Page to return, counted from 1; `next_page_token` is the other way to page.
+
+        Example:
+            meetings.list_meetings("amaraOkafor00000000001")
         """
         from . import list_meetings as _endpoint
 
@@ -1390,8 +1495,25 @@ class Meetings:
                 personal meeting ID, that one is used instead. `false` if left out.
             agenda: Description, at most 2,000 characters.
             tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            recurrence: Pattern of a meeting of type `8`. `type` is `1` daily, `2` weekly or `3`
+                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists
+                days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
+                `monthly_week_day`. Ends after `end_times` occurrences or at `end_date_time` in
+                UTC; give only one of the two.
+            settings: Settings of the meeting. `approval_type` says how registrants are approved: `0`
+                at once, `1` by hand, `2` no registration. `registration_type` says what a
+                registration covers in a series: `1` every occurrence, `2` each occurrence
+                apart, `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`;
+                `auto_recording` is `local`, `cloud` or `none`; `encryption_type` is
+                `enhanced_encryption` or `e2ee`. `jbh_time` is how many minutes early people may
+                join. `breakout_room` presets rooms, `language_interpretation` names
+                interpreters.
             template_id: ID of the template to schedule from. Only templates of the account's
                 administrators work.
+
+        Example:
+            meetings.create_meeting("amaraOkafor00000000001", topic="Weekly planning", type_=8)
         """
         from . import create_meeting as _endpoint
 
@@ -1452,6 +1574,9 @@ class AsyncMeetings:
             method: What to do: `recording.start` begins a recording, `recording.stop` ends it,
                 `recording.pause` interrupts it, and `recording.resume` carries on after a
                 pause.
+
+        Example:
+            meetings.control_meeting_recording(93000000001, method="recording.start")
         """
         from . import control_meeting_recording as _endpoint
 
@@ -1489,6 +1614,9 @@ class AsyncMeetings:
             meeting_id: The meeting number (64-bit integer).
             occurrence_id: Picks one occurrence of a recurring series.
             show_previous_occurrences: Whether to include the past occurrences of a recurring meeting.
+
+        Example:
+            meetings.get_meeting(93000000001)
         """
         from . import get_meeting as _endpoint
 
@@ -1530,6 +1658,9 @@ class AsyncMeetings:
             occurrence_id: Deletes this occurrence alone instead of the whole series.
             schedule_for_reminder: Whether to email the host and the alternative hosts that the meeting is off.
             cancel_meeting_reminder: Whether to email registrants that the meeting is off. Default: `false`.
+
+        Example:
+            meetings.delete_meeting(93000000001)
         """
         from . import delete_meeting as _endpoint
 
@@ -1599,10 +1730,23 @@ class AsyncMeetings:
             template_id: ID of the template to schedule from. Only templates of the account's
                 administrators work.
             tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            recurrence: Pattern of a recurring meeting, needed when `start_time` lies in the future.
+                `type` is `1` daily, `2` weekly or `3` monthly, `repeat_interval` counts days,
+                weeks or months; `weekly_days` lists days from `1` Sunday to `7` Saturday,
+                comma-separated; a monthly series sets `monthly_day`, or `monthly_week` (`1` to
+                `4`, `-1` the last) with `monthly_week_day`. Ends after `end_times` occurrences
+                or at `end_date_time` in UTC; give only one of the two.
+            settings: Settings to change. Those of `create_meeting`, and `enforce_login` with
+                `enforce_login_domains` (separated by `;`), the older form of
+                `meeting_authentication`, `global_dial_in_numbers`, and `custom_keys`, pairs of
+                `key` and `value` of your own.
             occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and, in
                 `settings`, `auto_recording`, `host_video`, `join_before_host`,
                 `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can
                 differ from the series.
+
+        Example:
+            meetings.update_meeting(93000000001, schedule_for="jonas.lindqvist@example.com", topic="Weekly planning")
         """
         from . import update_meeting as _endpoint
 
@@ -1661,6 +1805,9 @@ class AsyncMeetings:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+
+        Example:
+            meetings.create_meeting_polls(93000000001, title="Closing poll")
         """
         from . import create_meeting_polls as _endpoint
 
@@ -1709,6 +1856,9 @@ class AsyncMeetings:
                 approval (`approval_type` `1`). Has no bearing on meetings that approve on their
                 own.
             registrants: People to register, 30 at most, each with `email`, `first_name` and `last_name`.
+
+        Example:
+            meetings.add_meeting_registrants(93000000001, auto_approve=False)
         """
         from . import add_meeting_registrants as _endpoint
 
@@ -1737,6 +1887,9 @@ class AsyncMeetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+
+        Example:
+            meetings.get_meeting_invitation(93000000001)
         """
         from . import get_meeting_invitation as _endpoint
 
@@ -1770,6 +1923,9 @@ class AsyncMeetings:
             meeting_id: The meeting number (64-bit integer).
             ttl: How long the links work.
             attendees: People to make links for, each with the `name` to show in the meeting.
+
+        Example:
+            meetings.create_meeting_invite_links(93000000001, ttl=7200)
         """
         from . import create_meeting_invite_links as _endpoint
 
@@ -1806,6 +1962,9 @@ class AsyncMeetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+
+        Example:
+            meetings.get_meeting_livestream(93000000001)
         """
         from . import get_meeting_livestream as _endpoint
 
@@ -1845,6 +2004,9 @@ class AsyncMeetings:
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
+
+        Example:
+            meetings.update_meeting_livestream(93000000001, stream_url="rtmp://live.example.com/app", stream_key="launch-stream-0001", page_url="https://example.com/live/launch")
         """
         from . import update_meeting_livestream as _endpoint
 
@@ -1888,6 +2050,11 @@ class AsyncMeetings:
         Args:
             meeting_id: The meeting number (64-bit integer).
             action: `start` goes live, `stop` ends the stream.
+            settings: Settings of the stream, changeable only while it is stopped:
+                `active_speaker_name` shows who is speaking, `display_name` names the stream.
+
+        Example:
+            meetings.update_meeting_livestream_status(93000000001, action="start")
         """
         from . import update_meeting_livestream_status as _endpoint
 
@@ -1922,6 +2089,9 @@ class AsyncMeetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+
+        Example:
+            meetings.list_meeting_polls(93000000001)
         """
         from . import list_meeting_polls as _endpoint
 
@@ -1959,6 +2129,9 @@ class AsyncMeetings:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+
+        Example:
+            meetings.create_meeting_poll(93000000001, title="Closing poll")
         """
         from . import create_meeting_poll as _endpoint
 
@@ -1991,6 +2164,9 @@ class AsyncMeetings:
         Args:
             meeting_id: The meeting number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+
+        Example:
+            meetings.get_meeting_poll(93000000001, "poll000000000000000001")
         """
         from . import get_meeting_poll as _endpoint
 
@@ -2028,6 +2204,9 @@ class AsyncMeetings:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+
+        Example:
+            meetings.update_meeting_poll(93000000001, "poll000000000000000001", title="Closing poll")
         """
         from . import update_meeting_poll as _endpoint
 
@@ -2068,6 +2247,9 @@ class AsyncMeetings:
         Args:
             meeting_id: The meeting number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+
+        Example:
+            meetings.delete_meeting_poll(93000000001, "poll000000000000000001")
         """
         from . import delete_meeting_poll as _endpoint
 
@@ -2113,6 +2295,9 @@ class AsyncMeetings:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            meetings.list_meeting_registrants(93000000001)
         """
         from . import list_meeting_registrants as _endpoint
 
@@ -2200,6 +2385,9 @@ class AsyncMeetings:
                 approval (`approval_type` `1`). Has no bearing on meetings that approve on their
                 own.
             occurrence_ids: Occurrences to register for, comma-separated.
+
+        Example:
+            meetings.add_meeting_registrant(93000000001, email="jonas.lindqvist@example.com", first_name="Jonas")
         """
         from . import add_meeting_registrant as _endpoint
 
@@ -2251,6 +2439,9 @@ class AsyncMeetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+
+        Example:
+            meetings.list_meeting_registration_questions(93000000001)
         """
         from . import list_meeting_registration_questions as _endpoint
 
@@ -2284,6 +2475,9 @@ class AsyncMeetings:
                 it is `required`.
             custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
                 whether it is `required`, and the `answers` to choose from.
+
+        Example:
+            meetings.update_meeting_registration_questions(93000000001)
         """
         from . import update_meeting_registration_questions as _endpoint
 
@@ -2328,6 +2522,9 @@ class AsyncMeetings:
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
             occurrence_id: Picks one occurrence of a recurring series.
+
+        Example:
+            meetings.update_meeting_registrant_status(93000000001, action="approve")
         """
         from . import update_meeting_registrant_status as _endpoint
 
@@ -2370,6 +2567,9 @@ class AsyncMeetings:
         Args:
             meeting_id: The meeting number (64-bit integer).
             registrant_id: ID of the registrant.
+
+        Example:
+            meetings.get_meeting_registrant(93000000001, "registrant000000000001")
         """
         from . import get_meeting_registrant as _endpoint
 
@@ -2405,6 +2605,9 @@ class AsyncMeetings:
             meeting_id: The meeting number (64-bit integer).
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring meeting.
+
+        Example:
+            meetings.delete_meeting_registrant(93000000001, "registrant000000000001")
         """
         from . import delete_meeting_registrant as _endpoint
 
@@ -2444,6 +2647,9 @@ class AsyncMeetings:
         Args:
             meeting_id: The meeting number (64-bit integer).
             action: `end` ends the meeting for everyone, `recover` restores it after it was deleted.
+
+        Example:
+            meetings.update_meeting_status(93000000001, action="end")
         """
         from . import update_meeting_status as _endpoint
 
@@ -2475,6 +2681,9 @@ class AsyncMeetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+
+        Example:
+            meetings.list_past_meeting_files(93000000001)
         """
         from . import list_past_meeting_files as _endpoint
 
@@ -2501,6 +2710,9 @@ class AsyncMeetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+
+        Example:
+            meetings.list_past_meeting_instances(93000000001)
         """
         from . import list_past_meeting_instances as _endpoint
 
@@ -2529,6 +2741,9 @@ class AsyncMeetings:
         Args:
             meeting_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
                 it starts with `/` or contains `//`.
+
+        Example:
+            meetings.list_past_meeting_polls("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_past_meeting_polls as _endpoint
 
@@ -2559,6 +2774,9 @@ class AsyncMeetings:
         Args:
             meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts with `/`
                 or contains `//`.
+
+        Example:
+            meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_past_meeting as _endpoint
 
@@ -2599,6 +2817,9 @@ class AsyncMeetings:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            meetings.list_past_meeting_participants("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import list_past_meeting_participants as _endpoint
 
@@ -2630,6 +2851,9 @@ class AsyncMeetings:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            meetings.list_meeting_templates("amaraOkafor00000000001")
         """
         from . import list_meeting_templates as _endpoint
 
@@ -2667,6 +2891,9 @@ class AsyncMeetings:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             page_number: Page to return, counted from 1; `next_page_token` is the other way to page.
+
+        Example:
+            meetings.list_meetings("amaraOkafor00000000001")
         """
         from . import list_meetings as _endpoint
 
@@ -2737,8 +2964,25 @@ class AsyncMeetings:
                 personal meeting ID, that one is used instead. `false` if left out.
             agenda: Description, at most 2,000 characters.
             tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            recurrence: Pattern of a meeting of type `8`. `type` is `1` daily, `2` weekly or `3`
+                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists
+                days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
+                `monthly_week_day`. Ends after `end_times` occurrences or at `end_date_time` in
+                UTC; give only one of the two.
+            settings: Settings of the meeting. `approval_type` says how registrants are approved: `0`
+                at once, `1` by hand, `2` no registration. `registration_type` says what a
+                registration covers in a series: `1` every occurrence, `2` each occurrence
+                apart, `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`;
+                `auto_recording` is `local`, `cloud` or `none`; `encryption_type` is
+                `enhanced_encryption` or `e2ee`. `jbh_time` is how many minutes early people may
+                join. `breakout_room` presets rooms, `language_interpretation` names
+                interpreters.
             template_id: ID of the template to schedule from. Only templates of the account's
                 administrators work.
+
+        Example:
+            meetings.create_meeting("amaraOkafor00000000001", topic="Weekly planning", type_=8)
         """
         from . import create_meeting as _endpoint
 

@@ -100,8 +100,9 @@ def sync_detailed(
     - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_ids (str | Unset): Occurrences to register for, comma-separated.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_ids (str | Unset): Occurrences to register for, comma-separated. Example:
+            1773673200000,1774278000000.
         body (AddMeetingRegistrantBody):
 
     Raises:
@@ -153,8 +154,9 @@ def sync(
     - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_ids (str | Unset): Occurrences to register for, comma-separated.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_ids (str | Unset): Occurrences to register for, comma-separated. Example:
+            1773673200000,1774278000000.
         body (AddMeetingRegistrantBody):
 
     Raises:
@@ -201,8 +203,9 @@ async def asyncio_detailed(
     - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_ids (str | Unset): Occurrences to register for, comma-separated.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_ids (str | Unset): Occurrences to register for, comma-separated. Example:
+            1773673200000,1774278000000.
         body (AddMeetingRegistrantBody):
 
     Raises:
@@ -252,8 +255,9 @@ async def asyncio(
     - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_ids (str | Unset): Occurrences to register for, comma-separated.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_ids (str | Unset): Occurrences to register for, comma-separated. Example:
+            1773673200000,1774278000000.
         body (AddMeetingRegistrantBody):
 
     Raises:

@@ -92,7 +92,7 @@ def sync_detailed(
     - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (AddMeetingRegistrantsBody):
 
     Raises:
@@ -143,7 +143,7 @@ def sync(
     - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (AddMeetingRegistrantsBody):
 
     Raises:
@@ -189,7 +189,7 @@ async def asyncio_detailed(
     - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (AddMeetingRegistrantsBody):
 
     Raises:
@@ -238,7 +238,7 @@ async def asyncio(
     - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (AddMeetingRegistrantsBody):
 
     Raises:

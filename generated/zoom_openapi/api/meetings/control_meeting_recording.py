@@ -87,7 +87,7 @@ def sync_detailed(
     - 404, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (ControlMeetingRecordingBody):
 
     Raises:
@@ -133,7 +133,7 @@ def sync(
     - 404, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (ControlMeetingRecordingBody):
 
     Raises:
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     - 404, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (ControlMeetingRecordingBody):
 
     Raises:
@@ -218,7 +218,7 @@ async def asyncio(
     - 404, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (ControlMeetingRecordingBody):
 
     Raises:

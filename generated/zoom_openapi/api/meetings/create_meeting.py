@@ -88,7 +88,8 @@ def sync_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (CreateMeetingBody):
 
     Raises:
@@ -135,7 +136,8 @@ def sync(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (CreateMeetingBody):
 
     Raises:
@@ -177,7 +179,8 @@ async def asyncio_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (CreateMeetingBody):
 
     Raises:
@@ -222,7 +225,8 @@ async def asyncio(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (CreateMeetingBody):
 
     Raises:

@@ -84,7 +84,7 @@ def sync_detailed(
     - 400, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (InviteLinkBody):
 
     Raises:
@@ -127,7 +127,7 @@ def sync(
     - 400, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (InviteLinkBody):
 
     Raises:
@@ -165,7 +165,7 @@ async def asyncio_detailed(
     - 400, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (InviteLinkBody):
 
     Raises:
@@ -206,7 +206,7 @@ async def asyncio(
     - 400, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (InviteLinkBody):
 
     Raises:

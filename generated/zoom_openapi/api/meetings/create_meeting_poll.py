@@ -87,7 +87,7 @@ def sync_detailed(
     - 404, code 404: There is no such meeting.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (PollBody):
 
     Raises:
@@ -133,7 +133,7 @@ def sync(
     - 404, code 404: There is no such meeting.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (PollBody):
 
     Raises:
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     - 404, code 404: There is no such meeting.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (PollBody):
 
     Raises:
@@ -218,7 +218,7 @@ async def asyncio(
     - 404, code 404: There is no such meeting.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (PollBody):
 
     Raises:

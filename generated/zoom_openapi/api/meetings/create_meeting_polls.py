@@ -90,7 +90,7 @@ def sync_detailed(
     - 400, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (PollBody):
 
     Raises:
@@ -139,7 +139,7 @@ def sync(
     - 400, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (PollBody):
 
     Raises:
@@ -183,7 +183,7 @@ async def asyncio_detailed(
     - 400, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (PollBody):
 
     Raises:
@@ -230,7 +230,7 @@ async def asyncio(
     - 400, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (PollBody):
 
     Raises:

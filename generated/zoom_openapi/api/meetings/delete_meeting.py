@@ -86,12 +86,13 @@ def sync_detailed(
     - 404, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         occurrence_id (int | Unset): Deletes this occurrence alone instead of the whole series.
+            Example: 1773673200000.
         schedule_for_reminder (bool | Unset): Whether to email the host and the alternative hosts
-            that the meeting is off.
+            that the meeting is off. Example: True.
         cancel_meeting_reminder (bool | Unset): Whether to email registrants that the meeting is
-            off. Default: `false`.
+            off. Default: `false`. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -139,12 +140,13 @@ async def asyncio_detailed(
     - 404, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         occurrence_id (int | Unset): Deletes this occurrence alone instead of the whole series.
+            Example: 1773673200000.
         schedule_for_reminder (bool | Unset): Whether to email the host and the alternative hosts
-            that the meeting is off.
+            that the meeting is off. Example: True.
         cancel_meeting_reminder (bool | Unset): Whether to email registrants that the meeting is
-            off. Default: `false`.
+            off. Default: `false`. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -72,8 +72,9 @@ def sync_detailed(
     - 404, code 404: No poll has this ID.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        poll_id (str): ID of the poll, as the list of polls gives it.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        poll_id (str): ID of the poll, as the list of polls gives it. Example:
+            poll000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,8 +119,9 @@ async def asyncio_detailed(
     - 404, code 404: No poll has this ID.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        poll_id (str): ID of the poll, as the list of polls gives it.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        poll_id (str): ID of the poll, as the list of polls gives it. Example:
+            poll000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

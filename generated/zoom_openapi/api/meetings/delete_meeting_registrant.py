@@ -78,9 +78,10 @@ def sync_detailed(
     - 400, code 300: The registrant ID is not valid.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        registrant_id (str): ID of the registrant.
-        occurrence_id (int | Unset): Picks the occurrence of a recurring meeting.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        registrant_id (str): ID of the registrant. Example: registrant000000000001.
+        occurrence_id (int | Unset): Picks the occurrence of a recurring meeting. Example:
+            1773673200000.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -123,9 +124,10 @@ async def asyncio_detailed(
     - 400, code 300: The registrant ID is not valid.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        registrant_id (str): ID of the registrant.
-        occurrence_id (int | Unset): Picks the occurrence of a recurring meeting.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        registrant_id (str): ID of the registrant. Example: registrant000000000001.
+        occurrence_id (int | Unset): Picks the occurrence of a recurring meeting. Example:
+            1773673200000.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

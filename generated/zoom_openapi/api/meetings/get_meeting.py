@@ -89,10 +89,11 @@ def sync_detailed(
     - 404, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         show_previous_occurrences (bool | Unset): Whether to include the past occurrences of a
-            recurring meeting.
+            recurring meeting. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,10 +138,11 @@ def sync(
     - 404, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         show_previous_occurrences (bool | Unset): Whether to include the past occurrences of a
-            recurring meeting.
+            recurring meeting. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -180,10 +182,11 @@ async def asyncio_detailed(
     - 404, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         show_previous_occurrences (bool | Unset): Whether to include the past occurrences of a
-            recurring meeting.
+            recurring meeting. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -226,10 +229,11 @@ async def asyncio(
     - 404, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         show_previous_occurrences (bool | Unset): Whether to include the past occurrences of a
-            recurring meeting.
+            recurring meeting. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

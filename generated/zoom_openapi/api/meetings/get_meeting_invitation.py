@@ -69,7 +69,7 @@ def sync_detailed(
     Rate limit: Light.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -104,7 +104,7 @@ def sync(
     Rate limit: Light.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,7 +167,7 @@ async def asyncio(
     Rate limit: Light.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -82,8 +82,8 @@ def sync_detailed(
     - 404, code 1001: The host does not exist or belongs to another account.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        registrant_id (str): ID of the registrant.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        registrant_id (str): ID of the registrant. Example: registrant000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,8 +130,8 @@ def sync(
     - 404, code 1001: The host does not exist or belongs to another account.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        registrant_id (str): ID of the registrant.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        registrant_id (str): ID of the registrant. Example: registrant000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,8 +173,8 @@ async def asyncio_detailed(
     - 404, code 1001: The host does not exist or belongs to another account.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        registrant_id (str): ID of the registrant.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        registrant_id (str): ID of the registrant. Example: registrant000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -219,8 +219,8 @@ async def asyncio(
     - 404, code 1001: The host does not exist or belongs to another account.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        registrant_id (str): ID of the registrant.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        registrant_id (str): ID of the registrant. Example: registrant000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -109,15 +109,16 @@ def sync_detailed(
     - 404, code 1001: The host does not exist or belongs to another account.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         status (ListMeetingRegistrantsStatus | Unset): Keeps only registrants who are waiting for
-            approval, approved or denied.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            approval, approved or denied. Example: approved.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,15 +170,16 @@ def sync(
     - 404, code 1001: The host does not exist or belongs to another account.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         status (ListMeetingRegistrantsStatus | Unset): Keeps only registrants who are waiting for
-            approval, approved or denied.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            approval, approved or denied. Example: approved.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -224,15 +226,16 @@ async def asyncio_detailed(
     - 404, code 1001: The host does not exist or belongs to another account.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         status (ListMeetingRegistrantsStatus | Unset): Keeps only registrants who are waiting for
-            approval, approved or denied.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            approval, approved or denied. Example: approved.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -282,15 +285,16 @@ async def asyncio(
     - 404, code 1001: The host does not exist or belongs to another account.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         status (ListMeetingRegistrantsStatus | Unset): Keeps only registrants who are waiting for
-            approval, approved or denied.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            approval, approved or denied. Example: approved.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

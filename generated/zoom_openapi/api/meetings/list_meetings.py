@@ -99,14 +99,16 @@ def sync_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         type_ (ListMeetingsType | Unset): `scheduled` lists unexpired past meetings, live and
             upcoming ones, `live` only those in progress, `upcoming` the live and upcoming ones.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            Example: scheduled.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         page_number (int | Unset): Page to return, counted from 1; `next_page_token` is the other
-            way to page.
+            way to page. Example: 1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,14 +154,16 @@ def sync(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         type_ (ListMeetingsType | Unset): `scheduled` lists unexpired past meetings, live and
             upcoming ones, `live` only those in progress, `upcoming` the live and upcoming ones.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            Example: scheduled.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         page_number (int | Unset): Page to return, counted from 1; `next_page_token` is the other
-            way to page.
+            way to page. Example: 1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -200,14 +204,16 @@ async def asyncio_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         type_ (ListMeetingsType | Unset): `scheduled` lists unexpired past meetings, live and
             upcoming ones, `live` only those in progress, `upcoming` the live and upcoming ones.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            Example: scheduled.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         page_number (int | Unset): Page to return, counted from 1; `next_page_token` is the other
-            way to page.
+            way to page. Example: 1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -251,14 +257,16 @@ async def asyncio(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         type_ (ListMeetingsType | Unset): `scheduled` lists unexpired past meetings, live and
             upcoming ones, `live` only those in progress, `upcoming` the live and upcoming ones.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            Example: scheduled.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         page_number (int | Unset): Page to return, counted from 1; `next_page_token` is the other
-            way to page.
+            way to page. Example: 1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

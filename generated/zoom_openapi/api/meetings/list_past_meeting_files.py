@@ -74,7 +74,7 @@ def sync_detailed(
     - 404, code 3001: The meeting does not exist, or it has not ended yet.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,7 +114,7 @@ def sync(
     - 404, code 3001: The meeting does not exist, or it has not ended yet.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,7 +149,7 @@ async def asyncio_detailed(
     - 404, code 3001: The meeting does not exist, or it has not ended yet.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -187,7 +187,7 @@ async def asyncio(
     - 404, code 3001: The meeting does not exist, or it has not ended yet.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -94,10 +94,10 @@ def sync_detailed(
 
     Args:
         meeting_uuid (str): UUID of one occurrence that took place. Encode it twice when it starts
-            with `/` or contains `//`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,10 +147,10 @@ def sync(
 
     Args:
         meeting_uuid (str): UUID of one occurrence that took place. Encode it twice when it starts
-            with `/` or contains `//`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,10 +195,10 @@ async def asyncio_detailed(
 
     Args:
         meeting_uuid (str): UUID of one occurrence that took place. Encode it twice when it starts
-            with `/` or contains `//`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -246,10 +246,10 @@ async def asyncio(
 
     Args:
         meeting_uuid (str): UUID of one occurrence that took place. Encode it twice when it starts
-            with `/` or contains `//`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

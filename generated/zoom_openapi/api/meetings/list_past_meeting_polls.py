@@ -74,7 +74,7 @@ def sync_detailed(
 
     Args:
         meeting_id (str): UUID or number; a number picks the latest occurrence. Encode a UUID
-            twice when it starts with `/` or contains `//`.
+            twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,7 +114,7 @@ def sync(
 
     Args:
         meeting_id (str): UUID or number; a number picks the latest occurrence. Encode a UUID
-            twice when it starts with `/` or contains `//`.
+            twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,7 +149,7 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (str): UUID or number; a number picks the latest occurrence. Encode a UUID
-            twice when it starts with `/` or contains `//`.
+            twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -187,7 +187,7 @@ async def asyncio(
 
     Args:
         meeting_id (str): UUID or number; a number picks the latest occurrence. Encode a UUID
-            twice when it starts with `/` or contains `//`.
+            twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -90,11 +90,11 @@ def sync_detailed(
     - 404, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         occurrence_id (int | Unset): Changes a single occurrence. Only `agenda`, `start_time`,
             `duration` and, in `settings`, `auto_recording`, `host_video`, `join_before_host`,
             `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can differ from the
-            series.
+            series. Example: 1773673200000.
         body (UpdateMeetingBody):
 
     Raises:
@@ -144,11 +144,11 @@ async def asyncio_detailed(
     - 404, code 3001: The meeting does not exist or has expired.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         occurrence_id (int | Unset): Changes a single occurrence. Only `agenda`, `start_time`,
             `duration` and, in `settings`, `auto_recording`, `host_video`, `join_before_host`,
             `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can differ from the
-            series.
+            series. Example: 1773673200000.
         body (UpdateMeetingBody):
 
     Raises:

@@ -80,7 +80,7 @@ def sync_detailed(
     - 404, code 1001: The host does not exist or belongs to another account.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (LivestreamBody):
 
     Raises:
@@ -127,7 +127,7 @@ async def asyncio_detailed(
     - 404, code 1001: The host does not exist or belongs to another account.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (LivestreamBody):
 
     Raises:

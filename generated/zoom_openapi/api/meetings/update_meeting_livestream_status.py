@@ -82,7 +82,7 @@ def sync_detailed(
     seconds.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (LivestreamStatusBody):
 
     Raises:
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     seconds.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (LivestreamStatusBody):
 
     Raises:

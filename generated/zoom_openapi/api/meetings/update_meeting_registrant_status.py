@@ -88,8 +88,9 @@ def sync_detailed(
     - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         body (RegistrantStatusBody):
 
     Raises:
@@ -137,8 +138,9 @@ async def asyncio_detailed(
     - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         body (RegistrantStatusBody):
 
     Raises:

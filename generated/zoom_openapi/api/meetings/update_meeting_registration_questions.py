@@ -74,7 +74,7 @@ def sync_detailed(
     - 404: There is no such meeting.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (RegistrationQuestion):
 
     Raises:
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     - 404: There is no such meeting.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (RegistrationQuestion):
 
     Raises:

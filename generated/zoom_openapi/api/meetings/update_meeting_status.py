@@ -78,7 +78,7 @@ def sync_detailed(
     - 404, code 1001: The host does not exist or belongs to another account.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (UpdateMeetingStatusBody):
 
     Raises:
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     - 404, code 1001: The host does not exist or belongs to another account.
 
     Args:
-        meeting_id (int): The meeting number (64-bit integer).
+        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         body (UpdateMeetingStatusBody):
 
     Raises:

@@ -92,6 +92,9 @@ class Reports:
             page_size: How many records one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            reports.get_sign_in_activity_report()
         """
         from . import get_sign_in_activity_report as _endpoint
 
@@ -124,6 +127,9 @@ class Reports:
         Documented failures:
         - 400, code 200: You may not see the billing reports.
 
+
+        Example:
+            reports.get_billing_report()
         """
         from . import get_billing_report as _endpoint
 
@@ -153,6 +159,9 @@ class Reports:
 
         Args:
             billing_id: ID of the billing period, as `get_billing_report` returns it.
+
+        Example:
+            reports.get_billing_invoice_report()
         """
         from . import get_billing_invoice_report as _endpoint
 
@@ -195,6 +204,9 @@ class Reports:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            reports.get_chat_session_report(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_chat_session_report as _endpoint
 
@@ -245,6 +257,9 @@ class Reports:
                 minutes.
             include_fields: Adds `edited_messages`, `deleted_messages` or both, comma-separated, to the
                 answer.
+
+        Example:
+            reports.get_chat_message_report("session000000000000001", from_="2026-03-01", to="2026-03-31")
         """
         from . import get_chat_message_report as _endpoint
 
@@ -286,6 +301,9 @@ class Reports:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; at most 30 days before `to`.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_cloud_recording_usage_report as _endpoint
 
@@ -322,6 +340,9 @@ class Reports:
         Args:
             year: Year of the report.
             month: Month of the report, `1` to `12`; one of the last six months.
+
+        Example:
+            reports.get_daily_usage_report()
         """
         from . import get_daily_usage_report as _endpoint
 
@@ -358,6 +379,9 @@ class Reports:
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+
+        Example:
+            reports.get_meeting_report("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_meeting_report as _endpoint
 
@@ -400,6 +424,9 @@ class Reports:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             include_fields: Adds each participant's registrant ID to the answer.
+
+        Example:
+            reports.get_meeting_participant_report("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_meeting_participant_report as _endpoint
 
@@ -436,6 +463,9 @@ class Reports:
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+
+        Example:
+            reports.get_meeting_poll_report("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_meeting_poll_report as _endpoint
 
@@ -477,6 +507,9 @@ class Reports:
                 minutes.
             category_type: Only changes of this kind, such as `user` for users or `account` for account
                 settings.
+
+        Example:
+            reports.get_operation_log_report(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_operation_log_report as _endpoint
 
@@ -526,6 +559,9 @@ class Reports:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            reports.get_telephone_report(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_telephone_report as _endpoint
 
@@ -577,6 +613,9 @@ class Reports:
                 minutes.
             type_: Events to list: `meeting` meetings, `webinar` webinars, `all` both. Default:
                 `all`.
+
+        Example:
+            reports.get_upcoming_event_report(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_upcoming_event_report as _endpoint
 
@@ -623,6 +662,9 @@ class Reports:
             page_number: Page to return, counted from 1.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            reports.get_host_report(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_host_report as _endpoint
 
@@ -676,6 +718,9 @@ class Reports:
                 minutes.
             type_: Meetings to list: `past` all that are over, `pastOne` those attended by one
                 person only.
+
+        Example:
+            reports.get_user_meeting_report("amaraOkafor00000000001", from_="2026-03-01", to="2026-03-31")
         """
         from . import get_user_meeting_report as _endpoint
 
@@ -717,6 +762,9 @@ class Reports:
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+
+        Example:
+            reports.get_webinar_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import get_webinar_report as _endpoint
 
@@ -757,6 +805,9 @@ class Reports:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             include_fields: Adds each attendee's registrant ID to the answer.
+
+        Example:
+            reports.get_webinar_participant_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import get_webinar_participant_report as _endpoint
 
@@ -794,6 +845,9 @@ class Reports:
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+
+        Example:
+            reports.get_webinar_poll_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import get_webinar_poll_report as _endpoint
 
@@ -826,6 +880,9 @@ class Reports:
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+
+        Example:
+            reports.get_webinar_qa_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import get_webinar_qa_report as _endpoint
 
@@ -868,6 +925,9 @@ class AsyncReports:
             page_size: How many records one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            reports.get_sign_in_activity_report()
         """
         from . import get_sign_in_activity_report as _endpoint
 
@@ -900,6 +960,9 @@ class AsyncReports:
         Documented failures:
         - 400, code 200: You may not see the billing reports.
 
+
+        Example:
+            reports.get_billing_report()
         """
         from . import get_billing_report as _endpoint
 
@@ -929,6 +992,9 @@ class AsyncReports:
 
         Args:
             billing_id: ID of the billing period, as `get_billing_report` returns it.
+
+        Example:
+            reports.get_billing_invoice_report()
         """
         from . import get_billing_invoice_report as _endpoint
 
@@ -971,6 +1037,9 @@ class AsyncReports:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            reports.get_chat_session_report(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_chat_session_report as _endpoint
 
@@ -1021,6 +1090,9 @@ class AsyncReports:
                 minutes.
             include_fields: Adds `edited_messages`, `deleted_messages` or both, comma-separated, to the
                 answer.
+
+        Example:
+            reports.get_chat_message_report("session000000000000001", from_="2026-03-01", to="2026-03-31")
         """
         from . import get_chat_message_report as _endpoint
 
@@ -1062,6 +1134,9 @@ class AsyncReports:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; at most 30 days before `to`.
             to: Last day of the period, as `yyyy-mm-dd`.
+
+        Example:
+            reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_cloud_recording_usage_report as _endpoint
 
@@ -1098,6 +1173,9 @@ class AsyncReports:
         Args:
             year: Year of the report.
             month: Month of the report, `1` to `12`; one of the last six months.
+
+        Example:
+            reports.get_daily_usage_report()
         """
         from . import get_daily_usage_report as _endpoint
 
@@ -1134,6 +1212,9 @@ class AsyncReports:
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+
+        Example:
+            reports.get_meeting_report("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_meeting_report as _endpoint
 
@@ -1176,6 +1257,9 @@ class AsyncReports:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             include_fields: Adds each participant's registrant ID to the answer.
+
+        Example:
+            reports.get_meeting_participant_report("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_meeting_participant_report as _endpoint
 
@@ -1212,6 +1296,9 @@ class AsyncReports:
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+
+        Example:
+            reports.get_meeting_poll_report("bWVldGluZy4uLi4uMDAwMQ==")
         """
         from . import get_meeting_poll_report as _endpoint
 
@@ -1253,6 +1340,9 @@ class AsyncReports:
                 minutes.
             category_type: Only changes of this kind, such as `user` for users or `account` for account
                 settings.
+
+        Example:
+            reports.get_operation_log_report(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_operation_log_report as _endpoint
 
@@ -1302,6 +1392,9 @@ class AsyncReports:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            reports.get_telephone_report(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_telephone_report as _endpoint
 
@@ -1353,6 +1446,9 @@ class AsyncReports:
                 minutes.
             type_: Events to list: `meeting` meetings, `webinar` webinars, `all` both. Default:
                 `all`.
+
+        Example:
+            reports.get_upcoming_event_report(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_upcoming_event_report as _endpoint
 
@@ -1399,6 +1495,9 @@ class AsyncReports:
             page_number: Page to return, counted from 1.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            reports.get_host_report(from_="2026-03-01", to="2026-03-31")
         """
         from . import get_host_report as _endpoint
 
@@ -1452,6 +1551,9 @@ class AsyncReports:
                 minutes.
             type_: Meetings to list: `past` all that are over, `pastOne` those attended by one
                 person only.
+
+        Example:
+            reports.get_user_meeting_report("amaraOkafor00000000001", from_="2026-03-01", to="2026-03-31")
         """
         from . import get_user_meeting_report as _endpoint
 
@@ -1493,6 +1595,9 @@ class AsyncReports:
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+
+        Example:
+            reports.get_webinar_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import get_webinar_report as _endpoint
 
@@ -1533,6 +1638,9 @@ class AsyncReports:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             include_fields: Adds each attendee's registrant ID to the answer.
+
+        Example:
+            reports.get_webinar_participant_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import get_webinar_participant_report as _endpoint
 
@@ -1570,6 +1678,9 @@ class AsyncReports:
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+
+        Example:
+            reports.get_webinar_poll_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import get_webinar_poll_report as _endpoint
 
@@ -1602,6 +1713,9 @@ class AsyncReports:
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+
+        Example:
+            reports.get_webinar_qa_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import get_webinar_qa_report as _endpoint
 

@@ -81,6 +81,7 @@ def sync_detailed(
 
     Args:
         billing_id (str | Unset): ID of the billing period, as `get_billing_report` returns it.
+            Example: billing000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,6 +123,7 @@ def sync(
 
     Args:
         billing_id (str | Unset): ID of the billing period, as `get_billing_report` returns it.
+            Example: billing000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,6 +160,7 @@ async def asyncio_detailed(
 
     Args:
         billing_id (str | Unset): ID of the billing period, as `get_billing_report` returns it.
+            Example: billing000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -197,6 +200,7 @@ async def asyncio(
 
     Args:
         billing_id (str | Unset): ID of the billing period, as `get_billing_report` returns it.
+            Example: billing000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

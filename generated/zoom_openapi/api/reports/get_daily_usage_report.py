@@ -84,8 +84,9 @@ def sync_detailed(
     - 400, code 300: The month lies more than six months back.
 
     Args:
-        year (int | Unset): Year of the report.
+        year (int | Unset): Year of the report. Example: 2026.
         month (int | Unset): Month of the report, `1` to `12`; one of the last six months.
+            Example: 3.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,8 +129,9 @@ def sync(
     - 400, code 300: The month lies more than six months back.
 
     Args:
-        year (int | Unset): Year of the report.
+        year (int | Unset): Year of the report. Example: 2026.
         month (int | Unset): Month of the report, `1` to `12`; one of the last six months.
+            Example: 3.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,8 +169,9 @@ async def asyncio_detailed(
     - 400, code 300: The month lies more than six months back.
 
     Args:
-        year (int | Unset): Year of the report.
+        year (int | Unset): Year of the report. Example: 2026.
         month (int | Unset): Month of the report, `1` to `12`; one of the last six months.
+            Example: 3.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -209,8 +212,9 @@ async def asyncio(
     - 400, code 300: The month lies more than six months back.
 
     Args:
-        year (int | Unset): Year of the report.
+        year (int | Unset): Year of the report. Example: 2026.
         month (int | Unset): Month of the report, `1` to `12`; one of the last six months.
+            Example: 3.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

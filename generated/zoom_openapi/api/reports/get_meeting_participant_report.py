@@ -106,12 +106,12 @@ def sync_detailed(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (GetMeetingParticipantReportIncludeFields | Unset): Adds each participant's
-            registrant ID to the answer.
+            registrant ID to the answer. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,12 +162,12 @@ def sync(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (GetMeetingParticipantReportIncludeFields | Unset): Adds each participant's
-            registrant ID to the answer.
+            registrant ID to the answer. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -213,12 +213,12 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (GetMeetingParticipantReportIncludeFields | Unset): Adds each participant's
-            registrant ID to the answer.
+            registrant ID to the answer. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -267,12 +267,12 @@ async def asyncio(
 
     Args:
         meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (GetMeetingParticipantReportIncludeFields | Unset): Adds each participant's
-            registrant ID to the answer.
+            registrant ID to the answer. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

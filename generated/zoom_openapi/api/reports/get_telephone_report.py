@@ -122,17 +122,17 @@ def sync_detailed(
 
     Args:
         type_ (GetTelephoneReportType | Unset): Calls to list: `1` toll-free call-ins and call-
-            outs, `2` toll calls, `3` SIP Connected Audio.
+            outs, `2` toll calls, `3` SIP Connected Audio. Example: 1.
         query_date_type (GetTelephoneReportQueryDateType | Unset): Whether the period applies to
-            the start or to the end of a call.
+            the start or to the end of a call. Example: start_time.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -184,17 +184,17 @@ def sync(
 
     Args:
         type_ (GetTelephoneReportType | Unset): Calls to list: `1` toll-free call-ins and call-
-            outs, `2` toll calls, `3` SIP Connected Audio.
+            outs, `2` toll calls, `3` SIP Connected Audio. Example: 1.
         query_date_type (GetTelephoneReportQueryDateType | Unset): Whether the period applies to
-            the start or to the end of a call.
+            the start or to the end of a call. Example: start_time.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -241,17 +241,17 @@ async def asyncio_detailed(
 
     Args:
         type_ (GetTelephoneReportType | Unset): Calls to list: `1` toll-free call-ins and call-
-            outs, `2` toll calls, `3` SIP Connected Audio.
+            outs, `2` toll calls, `3` SIP Connected Audio. Example: 1.
         query_date_type (GetTelephoneReportQueryDateType | Unset): Whether the period applies to
-            the start or to the end of a call.
+            the start or to the end of a call. Example: start_time.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -301,17 +301,17 @@ async def asyncio(
 
     Args:
         type_ (GetTelephoneReportType | Unset): Calls to list: `1` toll-free call-ins and call-
-            outs, `2` toll calls, `3` SIP Connected Audio.
+            outs, `2` toll calls, `3` SIP Connected Audio. Example: 1.
         query_date_type (GetTelephoneReportQueryDateType | Unset): Whether the period applies to
-            the start or to the end of a call.
+            the start or to the end of a call. Example: start_time.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -111,13 +111,13 @@ def sync_detailed(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         type_ (GetUpcomingEventReportType | Unset): Events to list: `meeting` meetings, `webinar`
-            webinars, `all` both. Default: `all`.
+            webinars, `all` both. Default: `all`. Example: all.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,13 +169,13 @@ def sync(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         type_ (GetUpcomingEventReportType | Unset): Events to list: `meeting` meetings, `webinar`
-            webinars, `all` both. Default: `all`.
+            webinars, `all` both. Default: `all`. Example: all.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -222,13 +222,13 @@ async def asyncio_detailed(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         type_ (GetUpcomingEventReportType | Unset): Events to list: `meeting` meetings, `webinar`
-            webinars, `all` both. Default: `all`.
+            webinars, `all` both. Default: `all`. Example: all.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -278,13 +278,13 @@ async def asyncio(
 
     Args:
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         type_ (GetUpcomingEventReportType | Unset): Events to list: `meeting` meetings, `webinar`
-            webinars, `all` both. Default: `all`.
+            webinars, `all` both. Default: `all`. Example: all.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -116,15 +116,16 @@ def sync_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         type_ (GetUserMeetingReportType | Unset): Meetings to list: `past` all that are over,
-            `pastOne` those attended by one person only.
+            `pastOne` those attended by one person only. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -178,15 +179,16 @@ def sync(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         type_ (GetUserMeetingReportType | Unset): Meetings to list: `past` all that are over,
-            `pastOne` those attended by one person only.
+            `pastOne` those attended by one person only. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -235,15 +237,16 @@ async def asyncio_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         type_ (GetUserMeetingReportType | Unset): Meetings to list: `past` all that are over,
-            `pastOne` those attended by one person only.
+            `pastOne` those attended by one person only. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -295,15 +298,16 @@ async def asyncio(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            month at most. Example: 2026-03-01.
+        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         type_ (GetUserMeetingReportType | Unset): Meetings to list: `past` all that are over,
-            `pastOne` those attended by one person only.
+            `pastOne` those attended by one person only. Example: past.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

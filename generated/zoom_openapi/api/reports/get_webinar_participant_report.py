@@ -105,12 +105,12 @@ def sync_detailed(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (GetWebinarParticipantReportIncludeFields | Unset): Adds each attendee's
-            registrant ID to the answer.
+            registrant ID to the answer. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,12 +160,12 @@ def sync(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (GetWebinarParticipantReportIncludeFields | Unset): Adds each attendee's
-            registrant ID to the answer.
+            registrant ID to the answer. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -210,12 +210,12 @@ async def asyncio_detailed(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (GetWebinarParticipantReportIncludeFields | Unset): Adds each attendee's
-            registrant ID to the answer.
+            registrant ID to the answer. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -263,12 +263,12 @@ async def asyncio(
 
     Args:
         webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
         include_fields (GetWebinarParticipantReportIncludeFields | Unset): Adds each attendee's
-            registrant ID to the answer.
+            registrant ID to the answer. Example: registrant_id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -49,6 +49,9 @@ class Roles:
         Documented failures:
         - 400, code 4700: The access token lacks the scope `role:read:admin`.
 
+
+        Example:
+            roles.list_roles()
         """
         from . import list_roles as _endpoint
 
@@ -78,13 +81,16 @@ class Roles:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Role not created, because you lack the permission.
+        - 200, code 200: Role not created, because you lack the permission.
         - 300, code 300: `name` is missing.
 
         Args:
             name: Name of the role.
             description: What the role is for.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
+
+        Example:
+            roles.create_role(name="Support lead", description="Helps users and looks up their settings")
         """
         from . import create_role as _endpoint
 
@@ -115,10 +121,14 @@ class Roles:
         Rate limit: Light.
 
         Documented failures:
+        - 200, code 200: You may not read roles.
         - 300, code 300: No role has this ID.
 
         Args:
             role_id: ID of the role.
+
+        Example:
+            roles.get_role("role000000000000000001")
         """
         from . import get_role as _endpoint
 
@@ -150,6 +160,9 @@ class Roles:
 
         Args:
             role_id: ID of the role.
+
+        Example:
+            roles.delete_role("role000000000000000001")
         """
         from . import delete_role as _endpoint
 
@@ -195,6 +208,9 @@ class Roles:
             privileges: Names of the privileges that the role gives, such as `User:Read`.
             sub_account_privileges: Privileges on sub accounts, as the number `second_level`. For master accounts on
                 the partner plan.
+
+        Example:
+            roles.update_role("role000000000000000001")
         """
         from . import update_role as _endpoint
 
@@ -242,6 +258,9 @@ class Roles:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             page_size: How many records one page holds. Default: `30`.
+
+        Example:
+            roles.list_role_members("role000000000000000001")
         """
         from . import list_role_members as _endpoint
 
@@ -283,6 +302,9 @@ class Roles:
         Args:
             role_id: ID of the role.
             members: Users to add, each given by `id` or `email`.
+
+        Example:
+            roles.assign_role("role000000000000000001")
         """
         from . import assign_role as _endpoint
 
@@ -317,6 +339,9 @@ class Roles:
         Args:
             role_id: ID of the role.
             member_id: User ID of the member.
+
+        Example:
+            roles.unassign_role("role000000000000000001", "jonasLindqvist00000001")
         """
         from . import unassign_role as _endpoint
 
@@ -355,6 +380,9 @@ class AsyncRoles:
         Documented failures:
         - 400, code 4700: The access token lacks the scope `role:read:admin`.
 
+
+        Example:
+            roles.list_roles()
         """
         from . import list_roles as _endpoint
 
@@ -384,13 +412,16 @@ class AsyncRoles:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Role not created, because you lack the permission.
+        - 200, code 200: Role not created, because you lack the permission.
         - 300, code 300: `name` is missing.
 
         Args:
             name: Name of the role.
             description: What the role is for.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
+
+        Example:
+            roles.create_role(name="Support lead", description="Helps users and looks up their settings")
         """
         from . import create_role as _endpoint
 
@@ -421,10 +452,14 @@ class AsyncRoles:
         Rate limit: Light.
 
         Documented failures:
+        - 200, code 200: You may not read roles.
         - 300, code 300: No role has this ID.
 
         Args:
             role_id: ID of the role.
+
+        Example:
+            roles.get_role("role000000000000000001")
         """
         from . import get_role as _endpoint
 
@@ -456,6 +491,9 @@ class AsyncRoles:
 
         Args:
             role_id: ID of the role.
+
+        Example:
+            roles.delete_role("role000000000000000001")
         """
         from . import delete_role as _endpoint
 
@@ -501,6 +539,9 @@ class AsyncRoles:
             privileges: Names of the privileges that the role gives, such as `User:Read`.
             sub_account_privileges: Privileges on sub accounts, as the number `second_level`. For master accounts on
                 the partner plan.
+
+        Example:
+            roles.update_role("role000000000000000001")
         """
         from . import update_role as _endpoint
 
@@ -548,6 +589,9 @@ class AsyncRoles:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             page_size: How many records one page holds. Default: `30`.
+
+        Example:
+            roles.list_role_members("role000000000000000001")
         """
         from . import list_role_members as _endpoint
 
@@ -589,6 +633,9 @@ class AsyncRoles:
         Args:
             role_id: ID of the role.
             members: Users to add, each given by `id` or `email`.
+
+        Example:
+            roles.assign_role("role000000000000000001")
         """
         from . import assign_role as _endpoint
 
@@ -623,6 +670,9 @@ class AsyncRoles:
         Args:
             role_id: ID of the role.
             member_id: User ID of the member.
+
+        Example:
+            roles.unassign_role("role000000000000000001", "jonasLindqvist00000001")
         """
         from . import unassign_role as _endpoint
 

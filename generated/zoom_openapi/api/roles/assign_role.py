@@ -87,7 +87,7 @@ def sync_detailed(
     cannot give.
 
     Args:
-        role_id (str): ID of the role.
+        role_id (str): ID of the role. Example: role000000000000000001.
         body (MemberBody):
 
     Raises:
@@ -133,7 +133,7 @@ def sync(
     cannot give.
 
     Args:
-        role_id (str): ID of the role.
+        role_id (str): ID of the role. Example: role000000000000000001.
         body (MemberBody):
 
     Raises:
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     cannot give.
 
     Args:
-        role_id (str): ID of the role.
+        role_id (str): ID of the role. Example: role000000000000000001.
         body (MemberBody):
 
     Raises:
@@ -218,7 +218,7 @@ async def asyncio(
     cannot give.
 
     Args:
-        role_id (str): ID of the role.
+        role_id (str): ID of the role. Example: role000000000000000001.
         body (MemberBody):
 
     Raises:

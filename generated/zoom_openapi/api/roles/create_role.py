@@ -79,7 +79,7 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Role not created, because you lack the permission.
+    - 200, code 200: Role not created, because you lack the permission.
     - 300, code 300: `name` is missing.
 
     Args:
@@ -123,7 +123,7 @@ def sync(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Role not created, because you lack the permission.
+    - 200, code 200: Role not created, because you lack the permission.
     - 300, code 300: `name` is missing.
 
     Args:
@@ -162,7 +162,7 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Role not created, because you lack the permission.
+    - 200, code 200: Role not created, because you lack the permission.
     - 300, code 300: `name` is missing.
 
     Args:
@@ -204,7 +204,7 @@ async def asyncio(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Role not created, because you lack the permission.
+    - 200, code 200: Role not created, because you lack the permission.
     - 300, code 300: `name` is missing.
 
     Args:

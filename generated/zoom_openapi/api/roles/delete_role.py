@@ -69,7 +69,7 @@ def sync_detailed(
     - 300, code 300: No role has this ID.
 
     Args:
-        role_id (str): ID of the role.
+        role_id (str): ID of the role. Example: role000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     - 300, code 300: No role has this ID.
 
     Args:
-        role_id (str): ID of the role.
+        role_id (str): ID of the role. Example: role000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

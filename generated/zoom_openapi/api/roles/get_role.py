@@ -73,10 +73,11 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: You may not read roles.
     - 300, code 300: No role has this ID.
 
     Args:
-        role_id (str): ID of the role.
+        role_id (str): ID of the role. Example: role000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -115,10 +116,11 @@ def sync(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: You may not read roles.
     - 300, code 300: No role has this ID.
 
     Args:
-        role_id (str): ID of the role.
+        role_id (str): ID of the role. Example: role000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,10 +154,11 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: You may not read roles.
     - 300, code 300: No role has this ID.
 
     Args:
-        role_id (str): ID of the role.
+        role_id (str): ID of the role. Example: role000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -192,10 +195,11 @@ async def asyncio(
     Rate limit: Light.
 
     Documented failures:
+    - 200, code 200: You may not read roles.
     - 300, code 300: No role has this ID.
 
     Args:
-        role_id (str): ID of the role.
+        role_id (str): ID of the role. Example: role000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -97,13 +97,13 @@ def sync_detailed(
     - 404: No role has this ID.
 
     Args:
-        role_id (str): ID of the role.
-        page_count (int | Unset): Number of pages of the result.
+        role_id (str): ID of the role. Example: role000000000000000001.
+        page_count (int | Unset): Number of pages of the result. Example: 1.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,13 +152,13 @@ def sync(
     - 404: No role has this ID.
 
     Args:
-        role_id (str): ID of the role.
-        page_count (int | Unset): Number of pages of the result.
+        role_id (str): ID of the role. Example: role000000000000000001.
+        page_count (int | Unset): Number of pages of the result. Example: 1.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -202,13 +202,13 @@ async def asyncio_detailed(
     - 404: No role has this ID.
 
     Args:
-        role_id (str): ID of the role.
-        page_count (int | Unset): Number of pages of the result.
+        role_id (str): ID of the role. Example: role000000000000000001.
+        page_count (int | Unset): Number of pages of the result. Example: 1.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -255,13 +255,13 @@ async def asyncio(
     - 404: No role has this ID.
 
     Args:
-        role_id (str): ID of the role.
-        page_count (int | Unset): Number of pages of the result.
+        role_id (str): ID of the role. Example: role000000000000000001.
+        page_count (int | Unset): Number of pages of the result. Example: 1.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -79,7 +79,7 @@ def sync_detailed(
     - 300, code 300: This role cannot be changed.
 
     Args:
-        role_id (str): ID of the role.
+        role_id (str): ID of the role. Example: role000000000000000001.
         body (Role):
 
     Raises:
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     - 300, code 300: This role cannot be changed.
 
     Args:
-        role_id (str): ID of the role.
+        role_id (str): ID of the role. Example: role000000000000000001.
         body (Role):
 
     Raises:

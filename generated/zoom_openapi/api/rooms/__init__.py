@@ -117,6 +117,9 @@ class Rooms:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             location_id: ID of the parent location whose rooms to return.
+
+        Example:
+            rooms.list_rooms()
         """
         from . import list_rooms as _endpoint
 
@@ -164,6 +167,9 @@ class Rooms:
                 the door, `DigitalSignageOnly` a signage screen.
             location_id: ID of the location; it must be at the lowest level that the account uses, such
                 as a floor.
+
+        Example:
+            rooms.create_room(name="Harbour Room", type_="ZoomRoom")
         """
         from . import create_room as _endpoint
 
@@ -195,6 +201,9 @@ class Rooms:
         Documented failures:
         - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
 
+
+        Example:
+            rooms.get_room_account_profile()
         """
         from . import get_room_account_profile as _endpoint
 
@@ -226,6 +235,9 @@ class Rooms:
         Args:
             basic: The profile: `support_email`, `support_phone`, `room_passcode`, and
                 `required_code_to_ext`, whether the passcode is asked for.
+
+        Example:
+            rooms.update_room_account_profile()
         """
         from . import update_room_account_profile as _endpoint
 
@@ -260,6 +272,9 @@ class Rooms:
         Args:
             setting_type: Settings to return: `alert` for client alerts and notifications, `meeting` for
                 meetings, `signage` for digital signage.
+
+        Example:
+            rooms.get_room_account_settings(setting_type="alert")
         """
         from . import get_room_account_settings as _endpoint
 
@@ -299,6 +314,9 @@ class Rooms:
                 `weekly_system_restart`.
             setting_type: Settings to change: `alert` for client alerts and notifications, `meeting` for
                 meetings, `signage` for digital signage.
+
+        Example:
+            rooms.update_room_account_settings(setting_type="meeting")
         """
         from . import update_room_account_settings as _endpoint
 
@@ -340,6 +358,9 @@ class Rooms:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            rooms.list_digital_signage_contents()
         """
         from . import list_digital_signage_contents as _endpoint
 
@@ -378,6 +399,11 @@ class Rooms:
         Args:
             method: `zoomroom.emergency_alert_displayed` shows the alert,
                 `zoomroom.emergency_alert_removed` takes it off.
+            params: The alert: `content` is its text, `target_ids` says where it appears,
+                `target_type` what these IDs are, such as `location`.
+
+        Example:
+            rooms.update_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
         from . import update_emergency_signage as _endpoint
 
@@ -421,6 +447,9 @@ class Rooms:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            rooms.list_room_locations()
         """
         from . import list_room_locations as _endpoint
 
@@ -462,6 +491,9 @@ class Rooms:
         Args:
             name: Name of the location; no other one of the account may have it.
             parent_location_id: ID of the location one level up, such as a state for a new city.
+
+        Example:
+            rooms.create_room_location(name="Harbour Building", parent_location_id="location00000000000002")
         """
         from . import create_room_location as _endpoint
 
@@ -492,6 +524,9 @@ class Rooms:
         Documented failures:
         - 400, code 200: The account has no Zoom Rooms subscription.
 
+
+        Example:
+            rooms.get_room_location_structure()
         """
         from . import get_room_location_structure as _endpoint
 
@@ -524,6 +559,9 @@ class Rooms:
         Args:
             structures: The levels to use, any of `country`, `state`, `city`, `campus`, `building` and
                 `floor`.
+
+        Example:
+            rooms.update_room_location_structure()
         """
         from . import update_room_location_structure as _endpoint
 
@@ -557,6 +595,9 @@ class Rooms:
 
         Args:
             location_id: ID of the location, as the list of room locations gives it.
+
+        Example:
+            rooms.get_room_location("location00000000000001")
         """
         from . import get_room_location as _endpoint
 
@@ -589,6 +630,9 @@ class Rooms:
             basic: The profile: `name`, `description`, `timezone`, `address`, `support_email`,
                 `support_phone`, `room_passcode`, and `required_code_to_ext`, whether the
                 passcode is asked for.
+
+        Example:
+            rooms.update_room_location("location00000000000001")
         """
         from . import update_room_location as _endpoint
 
@@ -628,6 +672,9 @@ class Rooms:
         Args:
             location_id: ID of the location, as the list of room locations gives it.
             parent_location_id: ID of the new parent.
+
+        Example:
+            rooms.move_room_location("location00000000000001", parent_location_id="location00000000000002")
         """
         from . import move_room_location as _endpoint
 
@@ -666,6 +713,9 @@ class Rooms:
             location_id: ID of the location, as the list of room locations gives it.
             setting_type: Settings to return: `alert` for alerts, `meeting` for meetings, `signage` for
                 digital signage.
+
+        Example:
+            rooms.get_room_location_settings("location00000000000001", setting_type="alert")
         """
         from . import get_room_location_settings as _endpoint
 
@@ -704,8 +754,17 @@ class Rooms:
 
         Args:
             location_id: ID of the location, as the list of room locations gives it.
+            zoom_rooms: Switches for meetings in the rooms: what the display shows
+                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
+                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
+                `weekly_system_restart`.
+            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end to end,
+                `encryption_type` names the default, such as `e2ee`.
             setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage` for
                 digital signage.
+
+        Example:
+            rooms.update_room_location_settings("location00000000000001", setting_type="meeting")
         """
         from . import update_room_location_settings as _endpoint
 
@@ -747,6 +806,11 @@ class Rooms:
         Args:
             id: ID of the room.
             method: `zoomroom.check_in` confirms the booking, `zoomroom.check_out` frees the room.
+            params: The booking as the calendar has it: `event_id`, `change_key`, `calendar_id` and
+                `resource_email`.
+
+        Example:
+            rooms.check_room_in_or_out("room000000000000000001", method="zoomroom.check_in")
         """
         from . import check_room_in_or_out as _endpoint
 
@@ -784,6 +848,9 @@ class Rooms:
         Args:
             room_id: ID of the room.
             regenerate_activation_code: Whether to issue a new activation code. Default: `false`.
+
+        Example:
+            rooms.get_room("room000000000000000001")
         """
         from . import get_room as _endpoint
 
@@ -817,6 +884,9 @@ class Rooms:
 
         Args:
             room_id: ID of the room.
+
+        Example:
+            rooms.delete_room("room000000000000000001")
         """
         from . import delete_room as _endpoint
 
@@ -852,6 +922,9 @@ class Rooms:
             basic: The profile: `name`, `support_email`, `support_phone`, `room_passcode`,
                 `required_code_to_ext`, whether the passcode is asked for, and
                 `hide_room_in_contacts`.
+
+        Example:
+            rooms.update_room("room000000000000000001")
         """
         from . import update_room as _endpoint
 
@@ -885,6 +958,9 @@ class Rooms:
 
         Args:
             room_id: ID of the room.
+
+        Example:
+            rooms.list_room_devices("room000000000000000001")
         """
         from . import list_room_devices as _endpoint
 
@@ -922,6 +998,9 @@ class Rooms:
             device_id: ID of the Mac or Windows device, as the list of room devices gives it.
             action: `upgrade` installs the latest version, `downgrade` an earlier one, `cancel`
                 stops a change under way.
+
+        Example:
+            rooms.change_room_app_version("room000000000000000001", "device0000000000000001", action="upgrade")
         """
         from . import change_room_app_version as _endpoint
 
@@ -963,6 +1042,9 @@ class Rooms:
         Args:
             room_id: ID of the room.
             location_id: ID of the location that the room moves to.
+
+        Example:
+            rooms.move_room("room000000000000000001", location_id="location00000000000001")
         """
         from . import move_room as _endpoint
 
@@ -1000,6 +1082,9 @@ class Rooms:
         Args:
             room_id: ID of the room.
             setting_type: Settings to return: `alert` for alerts, `meeting` for meetings.
+
+        Example:
+            rooms.get_room_settings("room000000000000000001", setting_type="meeting")
         """
         from . import get_room_settings as _endpoint
 
@@ -1037,8 +1122,17 @@ class Rooms:
 
         Args:
             room_id: ID of the room.
+            zoom_rooms: Switches for meetings in the rooms: what the display shows
+                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
+                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
+                `weekly_system_restart`.
+            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end to end,
+                `encryption_type` names the default, such as `e2ee`.
             setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage` for
                 digital signage.
+
+        Example:
+            rooms.update_room_settings("room000000000000000001")
         """
         from . import update_room_settings as _endpoint
 
@@ -1093,6 +1187,9 @@ class AsyncRooms:
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
             location_id: ID of the parent location whose rooms to return.
+
+        Example:
+            rooms.list_rooms()
         """
         from . import list_rooms as _endpoint
 
@@ -1140,6 +1237,9 @@ class AsyncRooms:
                 the door, `DigitalSignageOnly` a signage screen.
             location_id: ID of the location; it must be at the lowest level that the account uses, such
                 as a floor.
+
+        Example:
+            rooms.create_room(name="Harbour Room", type_="ZoomRoom")
         """
         from . import create_room as _endpoint
 
@@ -1171,6 +1271,9 @@ class AsyncRooms:
         Documented failures:
         - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
 
+
+        Example:
+            rooms.get_room_account_profile()
         """
         from . import get_room_account_profile as _endpoint
 
@@ -1202,6 +1305,9 @@ class AsyncRooms:
         Args:
             basic: The profile: `support_email`, `support_phone`, `room_passcode`, and
                 `required_code_to_ext`, whether the passcode is asked for.
+
+        Example:
+            rooms.update_room_account_profile()
         """
         from . import update_room_account_profile as _endpoint
 
@@ -1236,6 +1342,9 @@ class AsyncRooms:
         Args:
             setting_type: Settings to return: `alert` for client alerts and notifications, `meeting` for
                 meetings, `signage` for digital signage.
+
+        Example:
+            rooms.get_room_account_settings(setting_type="alert")
         """
         from . import get_room_account_settings as _endpoint
 
@@ -1275,6 +1384,9 @@ class AsyncRooms:
                 `weekly_system_restart`.
             setting_type: Settings to change: `alert` for client alerts and notifications, `meeting` for
                 meetings, `signage` for digital signage.
+
+        Example:
+            rooms.update_room_account_settings(setting_type="meeting")
         """
         from . import update_room_account_settings as _endpoint
 
@@ -1316,6 +1428,9 @@ class AsyncRooms:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            rooms.list_digital_signage_contents()
         """
         from . import list_digital_signage_contents as _endpoint
 
@@ -1354,6 +1469,11 @@ class AsyncRooms:
         Args:
             method: `zoomroom.emergency_alert_displayed` shows the alert,
                 `zoomroom.emergency_alert_removed` takes it off.
+            params: The alert: `content` is its text, `target_ids` says where it appears,
+                `target_type` what these IDs are, such as `location`.
+
+        Example:
+            rooms.update_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
         from . import update_emergency_signage as _endpoint
 
@@ -1397,6 +1517,9 @@ class AsyncRooms:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            rooms.list_room_locations()
         """
         from . import list_room_locations as _endpoint
 
@@ -1438,6 +1561,9 @@ class AsyncRooms:
         Args:
             name: Name of the location; no other one of the account may have it.
             parent_location_id: ID of the location one level up, such as a state for a new city.
+
+        Example:
+            rooms.create_room_location(name="Harbour Building", parent_location_id="location00000000000002")
         """
         from . import create_room_location as _endpoint
 
@@ -1468,6 +1594,9 @@ class AsyncRooms:
         Documented failures:
         - 400, code 200: The account has no Zoom Rooms subscription.
 
+
+        Example:
+            rooms.get_room_location_structure()
         """
         from . import get_room_location_structure as _endpoint
 
@@ -1500,6 +1629,9 @@ class AsyncRooms:
         Args:
             structures: The levels to use, any of `country`, `state`, `city`, `campus`, `building` and
                 `floor`.
+
+        Example:
+            rooms.update_room_location_structure()
         """
         from . import update_room_location_structure as _endpoint
 
@@ -1533,6 +1665,9 @@ class AsyncRooms:
 
         Args:
             location_id: ID of the location, as the list of room locations gives it.
+
+        Example:
+            rooms.get_room_location("location00000000000001")
         """
         from . import get_room_location as _endpoint
 
@@ -1565,6 +1700,9 @@ class AsyncRooms:
             basic: The profile: `name`, `description`, `timezone`, `address`, `support_email`,
                 `support_phone`, `room_passcode`, and `required_code_to_ext`, whether the
                 passcode is asked for.
+
+        Example:
+            rooms.update_room_location("location00000000000001")
         """
         from . import update_room_location as _endpoint
 
@@ -1604,6 +1742,9 @@ class AsyncRooms:
         Args:
             location_id: ID of the location, as the list of room locations gives it.
             parent_location_id: ID of the new parent.
+
+        Example:
+            rooms.move_room_location("location00000000000001", parent_location_id="location00000000000002")
         """
         from . import move_room_location as _endpoint
 
@@ -1642,6 +1783,9 @@ class AsyncRooms:
             location_id: ID of the location, as the list of room locations gives it.
             setting_type: Settings to return: `alert` for alerts, `meeting` for meetings, `signage` for
                 digital signage.
+
+        Example:
+            rooms.get_room_location_settings("location00000000000001", setting_type="alert")
         """
         from . import get_room_location_settings as _endpoint
 
@@ -1680,8 +1824,17 @@ class AsyncRooms:
 
         Args:
             location_id: ID of the location, as the list of room locations gives it.
+            zoom_rooms: Switches for meetings in the rooms: what the display shows
+                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
+                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
+                `weekly_system_restart`.
+            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end to end,
+                `encryption_type` names the default, such as `e2ee`.
             setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage` for
                 digital signage.
+
+        Example:
+            rooms.update_room_location_settings("location00000000000001", setting_type="meeting")
         """
         from . import update_room_location_settings as _endpoint
 
@@ -1723,6 +1876,11 @@ class AsyncRooms:
         Args:
             id: ID of the room.
             method: `zoomroom.check_in` confirms the booking, `zoomroom.check_out` frees the room.
+            params: The booking as the calendar has it: `event_id`, `change_key`, `calendar_id` and
+                `resource_email`.
+
+        Example:
+            rooms.check_room_in_or_out("room000000000000000001", method="zoomroom.check_in")
         """
         from . import check_room_in_or_out as _endpoint
 
@@ -1760,6 +1918,9 @@ class AsyncRooms:
         Args:
             room_id: ID of the room.
             regenerate_activation_code: Whether to issue a new activation code. Default: `false`.
+
+        Example:
+            rooms.get_room("room000000000000000001")
         """
         from . import get_room as _endpoint
 
@@ -1793,6 +1954,9 @@ class AsyncRooms:
 
         Args:
             room_id: ID of the room.
+
+        Example:
+            rooms.delete_room("room000000000000000001")
         """
         from . import delete_room as _endpoint
 
@@ -1828,6 +1992,9 @@ class AsyncRooms:
             basic: The profile: `name`, `support_email`, `support_phone`, `room_passcode`,
                 `required_code_to_ext`, whether the passcode is asked for, and
                 `hide_room_in_contacts`.
+
+        Example:
+            rooms.update_room("room000000000000000001")
         """
         from . import update_room as _endpoint
 
@@ -1861,6 +2028,9 @@ class AsyncRooms:
 
         Args:
             room_id: ID of the room.
+
+        Example:
+            rooms.list_room_devices("room000000000000000001")
         """
         from . import list_room_devices as _endpoint
 
@@ -1898,6 +2068,9 @@ class AsyncRooms:
             device_id: ID of the Mac or Windows device, as the list of room devices gives it.
             action: `upgrade` installs the latest version, `downgrade` an earlier one, `cancel`
                 stops a change under way.
+
+        Example:
+            rooms.change_room_app_version("room000000000000000001", "device0000000000000001", action="upgrade")
         """
         from . import change_room_app_version as _endpoint
 
@@ -1939,6 +2112,9 @@ class AsyncRooms:
         Args:
             room_id: ID of the room.
             location_id: ID of the location that the room moves to.
+
+        Example:
+            rooms.move_room("room000000000000000001", location_id="location00000000000001")
         """
         from . import move_room as _endpoint
 
@@ -1976,6 +2152,9 @@ class AsyncRooms:
         Args:
             room_id: ID of the room.
             setting_type: Settings to return: `alert` for alerts, `meeting` for meetings.
+
+        Example:
+            rooms.get_room_settings("room000000000000000001", setting_type="meeting")
         """
         from . import get_room_settings as _endpoint
 
@@ -2013,8 +2192,17 @@ class AsyncRooms:
 
         Args:
             room_id: ID of the room.
+            zoom_rooms: Switches for meetings in the rooms: what the display shows
+                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
+                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
+                `weekly_system_restart`.
+            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end to end,
+                `encryption_type` names the default, such as `e2ee`.
             setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage` for
                 digital signage.
+
+        Example:
+            rooms.update_room_settings("room000000000000000001")
         """
         from . import update_room_settings as _endpoint
 

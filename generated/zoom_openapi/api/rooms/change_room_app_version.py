@@ -82,8 +82,9 @@ def sync_detailed(
     - 400, code 8002: The device cannot do what was asked.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         device_id (str): ID of the Mac or Windows device, as the list of room devices gives it.
+            Example: device0000000000000001.
         body (ChangeRoomAppVersionBody):
 
     Raises:
@@ -131,8 +132,9 @@ async def asyncio_detailed(
     - 400, code 8002: The device cannot do what was asked.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         device_id (str): ID of the Mac or Windows device, as the list of room devices gives it.
+            Example: device0000000000000001.
         body (ChangeRoomAppVersionBody):
 
     Raises:

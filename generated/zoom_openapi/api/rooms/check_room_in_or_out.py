@@ -85,7 +85,7 @@ def sync_detailed(
     - 404, code 1012: There is no such room.
 
     Args:
-        id (str): ID of the room.
+        id (str): ID of the room. Example: room000000000000000001.
         body (CheckRoomInOrOutBody):
 
     Raises:
@@ -129,7 +129,7 @@ def sync(
     - 404, code 1012: There is no such room.
 
     Args:
-        id (str): ID of the room.
+        id (str): ID of the room. Example: room000000000000000001.
         body (CheckRoomInOrOutBody):
 
     Raises:
@@ -168,7 +168,7 @@ async def asyncio_detailed(
     - 404, code 1012: There is no such room.
 
     Args:
-        id (str): ID of the room.
+        id (str): ID of the room. Example: room000000000000000001.
         body (CheckRoomInOrOutBody):
 
     Raises:
@@ -210,7 +210,7 @@ async def asyncio(
     - 404, code 1012: There is no such room.
 
     Args:
-        id (str): ID of the room.
+        id (str): ID of the room. Example: room000000000000000001.
         body (CheckRoomInOrOutBody):
 
     Raises:

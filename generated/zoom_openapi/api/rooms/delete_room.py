@@ -68,7 +68,7 @@ def sync_detailed(
     - 404, code 1012: There is no such room.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     - 404, code 1012: There is no such room.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

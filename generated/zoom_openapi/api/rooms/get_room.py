@@ -86,9 +86,9 @@ def sync_detailed(
     - 404, code 1012: There is no such room.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         regenerate_activation_code (bool | Unset): Whether to issue a new activation code.
-            Default: `false`.
+            Default: `false`. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,9 +132,9 @@ def sync(
     - 404, code 1012: There is no such room.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         regenerate_activation_code (bool | Unset): Whether to issue a new activation code.
-            Default: `false`.
+            Default: `false`. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,9 +173,9 @@ async def asyncio_detailed(
     - 404, code 1012: There is no such room.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         regenerate_activation_code (bool | Unset): Whether to issue a new activation code.
-            Default: `false`.
+            Default: `false`. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -217,9 +217,9 @@ async def asyncio(
     - 404, code 1012: There is no such room.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         regenerate_activation_code (bool | Unset): Whether to issue a new activation code.
-            Default: `false`.
+            Default: `false`. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

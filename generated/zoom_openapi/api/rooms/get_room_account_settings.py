@@ -86,7 +86,8 @@ def sync_detailed(
 
     Args:
         setting_type (GetRoomAccountSettingsSettingType): Settings to return: `alert` for client
-            alerts and notifications, `meeting` for meetings, `signage` for digital signage.
+            alerts and notifications, `meeting` for meetings, `signage` for digital signage. Example:
+            alert.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -129,7 +130,8 @@ def sync(
 
     Args:
         setting_type (GetRoomAccountSettingsSettingType): Settings to return: `alert` for client
-            alerts and notifications, `meeting` for meetings, `signage` for digital signage.
+            alerts and notifications, `meeting` for meetings, `signage` for digital signage. Example:
+            alert.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,7 +169,8 @@ async def asyncio_detailed(
 
     Args:
         setting_type (GetRoomAccountSettingsSettingType): Settings to return: `alert` for client
-            alerts and notifications, `meeting` for meetings, `signage` for digital signage.
+            alerts and notifications, `meeting` for meetings, `signage` for digital signage. Example:
+            alert.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,7 +211,8 @@ async def asyncio(
 
     Args:
         setting_type (GetRoomAccountSettingsSettingType): Settings to return: `alert` for client
-            alerts and notifications, `meeting` for meetings, `signage` for digital signage.
+            alerts and notifications, `meeting` for meetings, `signage` for digital signage. Example:
+            alert.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -77,7 +77,8 @@ def sync_detailed(
     - 404, code 4801: There is no such location.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,7 +121,8 @@ def sync(
     - 404, code 4801: There is no such location.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,7 +160,8 @@ async def asyncio_detailed(
     - 404, code 4801: There is no such location.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -199,7 +202,8 @@ async def asyncio(
     - 404, code 4801: There is no such location.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -91,9 +91,10 @@ def sync_detailed(
     - 404, code 4801: There is no such location.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
         setting_type (GetRoomLocationSettingsSettingType): Settings to return: `alert` for alerts,
-            `meeting` for meetings, `signage` for digital signage.
+            `meeting` for meetings, `signage` for digital signage. Example: alert.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -138,9 +139,10 @@ def sync(
     - 404, code 4801: There is no such location.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
         setting_type (GetRoomLocationSettingsSettingType): Settings to return: `alert` for alerts,
-            `meeting` for meetings, `signage` for digital signage.
+            `meeting` for meetings, `signage` for digital signage. Example: alert.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -180,9 +182,10 @@ async def asyncio_detailed(
     - 404, code 4801: There is no such location.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
         setting_type (GetRoomLocationSettingsSettingType): Settings to return: `alert` for alerts,
-            `meeting` for meetings, `signage` for digital signage.
+            `meeting` for meetings, `signage` for digital signage. Example: alert.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -225,9 +228,10 @@ async def asyncio(
     - 404, code 4801: There is no such location.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
         setting_type (GetRoomLocationSettingsSettingType): Settings to return: `alert` for alerts,
-            `meeting` for meetings, `signage` for digital signage.
+            `meeting` for meetings, `signage` for digital signage. Example: alert.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

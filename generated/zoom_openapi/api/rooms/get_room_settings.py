@@ -93,9 +93,9 @@ def sync_detailed(
     - 404, code 1012: There is no such room.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         setting_type (GetRoomSettingsSettingType): Settings to return: `alert` for alerts,
-            `meeting` for meetings.
+            `meeting` for meetings. Example: meeting.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,9 +140,9 @@ def sync(
     - 404, code 1012: There is no such room.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         setting_type (GetRoomSettingsSettingType): Settings to return: `alert` for alerts,
-            `meeting` for meetings.
+            `meeting` for meetings. Example: meeting.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,9 +182,9 @@ async def asyncio_detailed(
     - 404, code 1012: There is no such room.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         setting_type (GetRoomSettingsSettingType): Settings to return: `alert` for alerts,
-            `meeting` for meetings.
+            `meeting` for meetings. Example: meeting.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -227,9 +227,9 @@ async def asyncio(
     - 404, code 1012: There is no such room.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         setting_type (GetRoomSettingsSettingType): Settings to return: `alert` for alerts,
-            `meeting` for meetings.
+            `meeting` for meetings. Example: meeting.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

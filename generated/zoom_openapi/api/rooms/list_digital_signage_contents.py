@@ -99,11 +99,12 @@ def sync_detailed(
 
     Args:
         type_ (ListDigitalSignageContentsType | Unset): What to list: `content` files or `folder`
-            names.
-        folder_id (str | Unset): ID of a folder; lists only what lies in it.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            names. Example: content.
+        folder_id (str | Unset): ID of a folder; lists only what lies in it. Example:
+            folder0000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +151,12 @@ def sync(
 
     Args:
         type_ (ListDigitalSignageContentsType | Unset): What to list: `content` files or `folder`
-            names.
-        folder_id (str | Unset): ID of a folder; lists only what lies in it.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            names. Example: content.
+        folder_id (str | Unset): ID of a folder; lists only what lies in it. Example:
+            folder0000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,11 +198,12 @@ async def asyncio_detailed(
 
     Args:
         type_ (ListDigitalSignageContentsType | Unset): What to list: `content` files or `folder`
-            names.
-        folder_id (str | Unset): ID of a folder; lists only what lies in it.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            names. Example: content.
+        folder_id (str | Unset): ID of a folder; lists only what lies in it. Example:
+            folder0000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -245,11 +248,12 @@ async def asyncio(
 
     Args:
         type_ (ListDigitalSignageContentsType | Unset): What to list: `content` files or `folder`
-            names.
-        folder_id (str | Unset): ID of a folder; lists only what lies in it.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            names. Example: content.
+        folder_id (str | Unset): ID of a folder; lists only what lies in it. Example:
+            folder0000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

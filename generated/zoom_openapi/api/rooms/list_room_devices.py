@@ -76,7 +76,7 @@ def sync_detailed(
     - 400, code 200: The account has no Zoom Rooms subscription.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,7 +118,7 @@ def sync(
     - 400, code 200: The account has no Zoom Rooms subscription.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,7 +155,7 @@ async def asyncio_detailed(
     - 400, code 200: The account has no Zoom Rooms subscription.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,7 +195,7 @@ async def asyncio(
     - 400, code 200: The account has no Zoom Rooms subscription.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -103,11 +103,12 @@ def sync_detailed(
 
     Args:
         parent_location_id (str | Unset): ID of a location; lists only those directly below it.
+            Example: location00000000000002.
         type_ (ListRoomLocationsType | Unset): Level to list: `country`, `states`, `city`,
-            `campus`, `building`, or `floor`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            `campus`, `building`, or `floor`. Example: building.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,11 +159,12 @@ def sync(
 
     Args:
         parent_location_id (str | Unset): ID of a location; lists only those directly below it.
+            Example: location00000000000002.
         type_ (ListRoomLocationsType | Unset): Level to list: `country`, `states`, `city`,
-            `campus`, `building`, or `floor`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            `campus`, `building`, or `floor`. Example: building.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,11 +210,12 @@ async def asyncio_detailed(
 
     Args:
         parent_location_id (str | Unset): ID of a location; lists only those directly below it.
+            Example: location00000000000002.
         type_ (ListRoomLocationsType | Unset): Level to list: `country`, `states`, `city`,
-            `campus`, `building`, or `floor`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            `campus`, `building`, or `floor`. Example: building.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -261,11 +264,12 @@ async def asyncio(
 
     Args:
         parent_location_id (str | Unset): ID of a location; lists only those directly below it.
+            Example: location00000000000002.
         type_ (ListRoomLocationsType | Unset): Level to list: `country`, `states`, `city`,
-            `campus`, `building`, or `floor`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            `campus`, `building`, or `floor`. Example: building.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

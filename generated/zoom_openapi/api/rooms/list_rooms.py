@@ -108,15 +108,17 @@ def sync_detailed(
 
     Args:
         status (ListRoomsStatus | Unset): Returns only rooms in this state: `Offline`,
-            `Available`, `InMeeting`, or `UnderConstruction`.
+            `Available`, `InMeeting`, or `UnderConstruction`. Example: Available.
         type_ (ListRoomsType | Unset): Returns only rooms of this type: `ZoomRoom`,
-            `SchedulingDisplayOnly` (a display at the door), or `DigitalSignageOnly`.
+            `SchedulingDisplayOnly` (a display at the door), or `DigitalSignageOnly`. Example:
+            ZoomRoom.
         unassigned_rooms (bool | Unset): Whether to return the rooms that are not assigned to
-            anyone yet.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            anyone yet. Example: False.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
-        location_id (str | Unset): ID of the parent location whose rooms to return.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
+        location_id (str | Unset): ID of the parent location whose rooms to return. Example:
+            location00000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -165,15 +167,17 @@ def sync(
 
     Args:
         status (ListRoomsStatus | Unset): Returns only rooms in this state: `Offline`,
-            `Available`, `InMeeting`, or `UnderConstruction`.
+            `Available`, `InMeeting`, or `UnderConstruction`. Example: Available.
         type_ (ListRoomsType | Unset): Returns only rooms of this type: `ZoomRoom`,
-            `SchedulingDisplayOnly` (a display at the door), or `DigitalSignageOnly`.
+            `SchedulingDisplayOnly` (a display at the door), or `DigitalSignageOnly`. Example:
+            ZoomRoom.
         unassigned_rooms (bool | Unset): Whether to return the rooms that are not assigned to
-            anyone yet.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            anyone yet. Example: False.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
-        location_id (str | Unset): ID of the parent location whose rooms to return.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
+        location_id (str | Unset): ID of the parent location whose rooms to return. Example:
+            location00000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -217,15 +221,17 @@ async def asyncio_detailed(
 
     Args:
         status (ListRoomsStatus | Unset): Returns only rooms in this state: `Offline`,
-            `Available`, `InMeeting`, or `UnderConstruction`.
+            `Available`, `InMeeting`, or `UnderConstruction`. Example: Available.
         type_ (ListRoomsType | Unset): Returns only rooms of this type: `ZoomRoom`,
-            `SchedulingDisplayOnly` (a display at the door), or `DigitalSignageOnly`.
+            `SchedulingDisplayOnly` (a display at the door), or `DigitalSignageOnly`. Example:
+            ZoomRoom.
         unassigned_rooms (bool | Unset): Whether to return the rooms that are not assigned to
-            anyone yet.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            anyone yet. Example: False.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
-        location_id (str | Unset): ID of the parent location whose rooms to return.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
+        location_id (str | Unset): ID of the parent location whose rooms to return. Example:
+            location00000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -272,15 +278,17 @@ async def asyncio(
 
     Args:
         status (ListRoomsStatus | Unset): Returns only rooms in this state: `Offline`,
-            `Available`, `InMeeting`, or `UnderConstruction`.
+            `Available`, `InMeeting`, or `UnderConstruction`. Example: Available.
         type_ (ListRoomsType | Unset): Returns only rooms of this type: `ZoomRoom`,
-            `SchedulingDisplayOnly` (a display at the door), or `DigitalSignageOnly`.
+            `SchedulingDisplayOnly` (a display at the door), or `DigitalSignageOnly`. Example:
+            ZoomRoom.
         unassigned_rooms (bool | Unset): Whether to return the rooms that are not assigned to
-            anyone yet.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            anyone yet. Example: False.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
-        location_id (str | Unset): ID of the parent location whose rooms to return.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
+        location_id (str | Unset): ID of the parent location whose rooms to return. Example:
+            location00000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

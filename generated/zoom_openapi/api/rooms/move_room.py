@@ -79,7 +79,7 @@ def sync_detailed(
     - 404, code 4801: There is no such location.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         body (MoveRoomBody):
 
     Raises:
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     - 404, code 4801: There is no such location.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         body (MoveRoomBody):
 
     Raises:

@@ -80,7 +80,8 @@ def sync_detailed(
     - 404, code 4801: There is no such location.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
         body (MoveRoomLocationBody):
 
     Raises:
@@ -127,7 +128,8 @@ async def asyncio_detailed(
     - 404, code 4801: There is no such location.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
         body (MoveRoomLocationBody):
 
     Raises:

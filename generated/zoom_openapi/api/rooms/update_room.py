@@ -78,7 +78,7 @@ def sync_detailed(
     - 404, code 1012: There is no such room.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         body (Room):
 
     Raises:
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     - 404, code 1012: There is no such room.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         body (Room):
 
     Raises:

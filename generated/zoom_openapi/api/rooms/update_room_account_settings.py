@@ -90,6 +90,7 @@ def sync_detailed(
     Args:
         setting_type (UpdateRoomAccountSettingsSettingType): Settings to change: `alert` for
             client alerts and notifications, `meeting` for meetings, `signage` for digital signage.
+            Example: meeting.
         body (UpdateRoomAccountSettingsResult):
 
     Raises:
@@ -136,6 +137,7 @@ async def asyncio_detailed(
     Args:
         setting_type (UpdateRoomAccountSettingsSettingType): Settings to change: `alert` for
             client alerts and notifications, `meeting` for meetings, `signage` for digital signage.
+            Example: meeting.
         body (UpdateRoomAccountSettingsResult):
 
     Raises:

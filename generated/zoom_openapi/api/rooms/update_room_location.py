@@ -87,7 +87,8 @@ def sync_detailed(
     Rate limit: Medium.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
         body (RoomLocation):
 
     Raises:
@@ -129,7 +130,8 @@ def sync(
     Rate limit: Medium.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
         body (RoomLocation):
 
     Raises:
@@ -166,7 +168,8 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
         body (RoomLocation):
 
     Raises:
@@ -206,7 +209,8 @@ async def asyncio(
     Rate limit: Medium.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
         body (RoomLocation):
 
     Raises:

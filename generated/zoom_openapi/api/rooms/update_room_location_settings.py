@@ -94,9 +94,10 @@ def sync_detailed(
     - 404, code 4801: There is no such location.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
         setting_type (UpdateRoomLocationSettingsSettingType): Settings to change: `alert` for
-            alerts, `meeting` for meetings, `signage` for digital signage.
+            alerts, `meeting` for meetings, `signage` for digital signage. Example: meeting.
         body (ZoomRoomsAndMeetingSecurityBody):
 
     Raises:
@@ -144,9 +145,10 @@ async def asyncio_detailed(
     - 404, code 4801: There is no such location.
 
     Args:
-        location_id (str): ID of the location, as the list of room locations gives it.
+        location_id (str): ID of the location, as the list of room locations gives it. Example:
+            location00000000000001.
         setting_type (UpdateRoomLocationSettingsSettingType): Settings to change: `alert` for
-            alerts, `meeting` for meetings, `signage` for digital signage.
+            alerts, `meeting` for meetings, `signage` for digital signage. Example: meeting.
         body (ZoomRoomsAndMeetingSecurityBody):
 
     Raises:

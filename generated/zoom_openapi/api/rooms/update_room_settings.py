@@ -96,9 +96,9 @@ def sync_detailed(
     - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         setting_type (UpdateRoomSettingsSettingType | Unset): Settings to change: `alert` for
-            alerts, `meeting` for meetings, `signage` for digital signage.
+            alerts, `meeting` for meetings, `signage` for digital signage. Example: meeting.
         body (ZoomRoomsAndMeetingSecurityBody):
 
     Raises:
@@ -145,9 +145,9 @@ async def asyncio_detailed(
     - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
 
     Args:
-        room_id (str): ID of the room.
+        room_id (str): ID of the room. Example: room000000000000000001.
         setting_type (UpdateRoomSettingsSettingType | Unset): Settings to change: `alert` for
-            alerts, `meeting` for meetings, `signage` for digital signage.
+            alerts, `meeting` for meetings, `signage` for digital signage. Example: meeting.
         body (ZoomRoomsAndMeetingSecurityBody):
 
     Raises:

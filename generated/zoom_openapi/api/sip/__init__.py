@@ -83,6 +83,9 @@ class Sip:
         Args:
             account_id: ID of the account; `me` stands for your own master account where the request
                 allows it.
+
+        Example:
+            sip.list_call_out_countries("subAccount000000000001")
         """
         from . import list_call_out_countries as _endpoint
 
@@ -116,6 +119,9 @@ class Sip:
             account_id: ID of the account; `me` stands for your own master account where the request
                 allows it.
             callout_countries: Countries to add, each with its two-letter code as `id`.
+
+        Example:
+            sip.add_call_out_countries("subAccount000000000001", callout_countries=[...])
         """
         from . import add_call_out_countries as _endpoint
 
@@ -151,6 +157,9 @@ class Sip:
             account_id: ID of the account; `me` stands for your own master account where the request
                 allows it.
             country_id: Two-letter code of the country, such as `US`.
+
+        Example:
+            sip.delete_call_out_country("subAccount000000000001", "US")
         """
         from . import delete_call_out_country as _endpoint
 
@@ -191,6 +200,9 @@ class Sip:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            sip.list_internal_numbers("subAccount000000000001")
         """
         from . import list_internal_numbers as _endpoint
 
@@ -234,6 +246,9 @@ class Sip:
             internal_numbers: Numbers to add. `number` is dialed, `display_number` shown; `country` is a two-
                 letter code. `visible`, `allow_join` and `allow_for_external_meetings` say where
                 the number may be seen and used.
+
+        Example:
+            sip.add_internal_numbers("subAccount000000000001")
         """
         from . import add_internal_numbers as _endpoint
 
@@ -272,6 +287,9 @@ class Sip:
             account_id: ID of the account; `me` stands for your own master account where the request
                 allows it.
             number_id: ID of the internal number, as adding it returned.
+
+        Example:
+            sip.delete_internal_number("subAccount000000000001", "number0000000000000001")
         """
         from . import delete_internal_number as _endpoint
 
@@ -310,6 +328,9 @@ class Sip:
         Args:
             account_id: ID of the sub account.
             phone_numbers: Numbers to hand over.
+
+        Example:
+            sip.assign_sip_trunk_numbers("subAccount000000000001")
         """
         from . import assign_sip_trunk_numbers as _endpoint
 
@@ -344,6 +365,9 @@ class Sip:
 
         Args:
             account_id: ID of the sub account.
+
+        Example:
+            sip.delete_sip_trunk_numbers("subAccount000000000001")
         """
         from . import delete_sip_trunk_numbers as _endpoint
 
@@ -373,6 +397,9 @@ class Sip:
         Args:
             account_id: ID of the account; `me` stands for your own master account where the request
                 allows it.
+
+        Example:
+            sip.get_sip_trunk_settings("subAccount000000000001")
         """
         from . import get_sip_trunk_settings as _endpoint
 
@@ -421,6 +448,9 @@ class Sip:
             show_zoom_provided_numbers: What happens to numbers from Zoom: `0` show them everywhere, `1` show them in
                 the web portal but leave them unused until a user picks them, `2` delete them
                 and use only the carrier partners' numbers.
+
+        Example:
+            sip.update_sip_trunk_settings("subAccount000000000001", enable=True, show_callout_internal_number=False)
         """
         from . import update_sip_trunk_settings as _endpoint
 
@@ -457,6 +487,9 @@ class Sip:
         Args:
             account_id: ID of the account; `me` stands for your own master account where the request
                 allows it.
+
+        Example:
+            sip.list_sip_trunks("subAccount000000000001")
         """
         from . import list_sip_trunks as _endpoint
 
@@ -490,6 +523,9 @@ class Sip:
             account_id: ID of the sub account.
             sip_trunks: Trunks to assign, each with its `id`, the dialed number (`dnis`) and the
                 `outbound_caller_id`.
+
+        Example:
+            sip.assign_sip_trunks("subAccount000000000001")
         """
         from . import assign_sip_trunks as _endpoint
 
@@ -524,6 +560,9 @@ class Sip:
         Args:
             account_id: ID of the sub account.
             trunk_id: ID of the assigned trunk, as the list of SIP trunks gives it.
+
+        Example:
+            sip.delete_sip_trunk("subAccount000000000001", "trunk00000000000000001")
         """
         from . import delete_sip_trunk as _endpoint
 
@@ -558,6 +597,7 @@ class Sip:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: SIP phones are not turned on; a Zoom admin has to enable them first.
         - 400: Bad request
 
         Args:
@@ -567,6 +607,9 @@ class Sip:
             page_size: How many records one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            sip.list_sip_phones()
         """
         from . import list_sip_phones as _endpoint
 
@@ -645,6 +688,9 @@ class Sip:
             proxy_server3: IP address of the third proxy, with the port if UDP does not run on 5060;
                 without a proxy, repeat `register_server3` or leave it empty.
             registration_expire_time: Minutes until the SIP registration runs out; the client then registers anew.
+
+        Example:
+            sip.enable_sip_phone(domain="example.com", register_server="192.0.2.21", proxy_server="192.0.2.31", user_name="+1 303 555 0150", password="Kite-2026", authorization_name="jonas.lindqvist", user_email="jonas.lindqvist@example.com", voice_mail="0500")
         """
         from . import enable_sip_phone as _endpoint
 
@@ -693,6 +739,9 @@ class Sip:
 
         Args:
             phone_id: ID of the SIP phone, as the list of SIP phones gives it.
+
+        Example:
+            sip.delete_sip_phone("sipPhone00000000000001")
         """
         from . import delete_sip_phone as _endpoint
 
@@ -764,6 +813,9 @@ class Sip:
             transport_protocol2: Transport of the second server.
             transport_protocol3: Transport of the third server.
             registration_expire_time: Minutes until the SIP registration runs out; the client then registers anew.
+
+        Example:
+            sip.update_sip_phone("sipPhone00000000000001", domain="example.com", register_server="192.0.2.21", proxy_server="192.0.2.31", register_server2="192.0.2.22", proxy_server2="192.0.2.32", register_server3="192.0.2.23", proxy_server3="192.0.2.33", user_name="+1 303 555 0150", password="Kite-2026", authorization_name="jonas.lindqvist", voice_mail="0500")
         """
         from . import update_sip_phone as _endpoint
 
@@ -808,6 +860,9 @@ class Sip:
         Documented failures:
         - 404, code 2001: There is no such account, or it is not yours to manage.
 
+
+        Example:
+            sip.list_sip_trunk_numbers()
         """
         from . import list_sip_trunk_numbers as _endpoint
 
@@ -844,6 +899,9 @@ class AsyncSip:
         Args:
             account_id: ID of the account; `me` stands for your own master account where the request
                 allows it.
+
+        Example:
+            sip.list_call_out_countries("subAccount000000000001")
         """
         from . import list_call_out_countries as _endpoint
 
@@ -877,6 +935,9 @@ class AsyncSip:
             account_id: ID of the account; `me` stands for your own master account where the request
                 allows it.
             callout_countries: Countries to add, each with its two-letter code as `id`.
+
+        Example:
+            sip.add_call_out_countries("subAccount000000000001", callout_countries=[...])
         """
         from . import add_call_out_countries as _endpoint
 
@@ -912,6 +973,9 @@ class AsyncSip:
             account_id: ID of the account; `me` stands for your own master account where the request
                 allows it.
             country_id: Two-letter code of the country, such as `US`.
+
+        Example:
+            sip.delete_call_out_country("subAccount000000000001", "US")
         """
         from . import delete_call_out_country as _endpoint
 
@@ -952,6 +1016,9 @@ class AsyncSip:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            sip.list_internal_numbers("subAccount000000000001")
         """
         from . import list_internal_numbers as _endpoint
 
@@ -995,6 +1062,9 @@ class AsyncSip:
             internal_numbers: Numbers to add. `number` is dialed, `display_number` shown; `country` is a two-
                 letter code. `visible`, `allow_join` and `allow_for_external_meetings` say where
                 the number may be seen and used.
+
+        Example:
+            sip.add_internal_numbers("subAccount000000000001")
         """
         from . import add_internal_numbers as _endpoint
 
@@ -1033,6 +1103,9 @@ class AsyncSip:
             account_id: ID of the account; `me` stands for your own master account where the request
                 allows it.
             number_id: ID of the internal number, as adding it returned.
+
+        Example:
+            sip.delete_internal_number("subAccount000000000001", "number0000000000000001")
         """
         from . import delete_internal_number as _endpoint
 
@@ -1071,6 +1144,9 @@ class AsyncSip:
         Args:
             account_id: ID of the sub account.
             phone_numbers: Numbers to hand over.
+
+        Example:
+            sip.assign_sip_trunk_numbers("subAccount000000000001")
         """
         from . import assign_sip_trunk_numbers as _endpoint
 
@@ -1105,6 +1181,9 @@ class AsyncSip:
 
         Args:
             account_id: ID of the sub account.
+
+        Example:
+            sip.delete_sip_trunk_numbers("subAccount000000000001")
         """
         from . import delete_sip_trunk_numbers as _endpoint
 
@@ -1134,6 +1213,9 @@ class AsyncSip:
         Args:
             account_id: ID of the account; `me` stands for your own master account where the request
                 allows it.
+
+        Example:
+            sip.get_sip_trunk_settings("subAccount000000000001")
         """
         from . import get_sip_trunk_settings as _endpoint
 
@@ -1182,6 +1264,9 @@ class AsyncSip:
             show_zoom_provided_numbers: What happens to numbers from Zoom: `0` show them everywhere, `1` show them in
                 the web portal but leave them unused until a user picks them, `2` delete them
                 and use only the carrier partners' numbers.
+
+        Example:
+            sip.update_sip_trunk_settings("subAccount000000000001", enable=True, show_callout_internal_number=False)
         """
         from . import update_sip_trunk_settings as _endpoint
 
@@ -1218,6 +1303,9 @@ class AsyncSip:
         Args:
             account_id: ID of the account; `me` stands for your own master account where the request
                 allows it.
+
+        Example:
+            sip.list_sip_trunks("subAccount000000000001")
         """
         from . import list_sip_trunks as _endpoint
 
@@ -1251,6 +1339,9 @@ class AsyncSip:
             account_id: ID of the sub account.
             sip_trunks: Trunks to assign, each with its `id`, the dialed number (`dnis`) and the
                 `outbound_caller_id`.
+
+        Example:
+            sip.assign_sip_trunks("subAccount000000000001")
         """
         from . import assign_sip_trunks as _endpoint
 
@@ -1285,6 +1376,9 @@ class AsyncSip:
         Args:
             account_id: ID of the sub account.
             trunk_id: ID of the assigned trunk, as the list of SIP trunks gives it.
+
+        Example:
+            sip.delete_sip_trunk("subAccount000000000001", "trunk00000000000000001")
         """
         from . import delete_sip_trunk as _endpoint
 
@@ -1319,6 +1413,7 @@ class AsyncSip:
         Rate limit: Medium.
 
         Documented failures:
+        - 200, code 200: SIP phones are not turned on; a Zoom admin has to enable them first.
         - 400: Bad request
 
         Args:
@@ -1328,6 +1423,9 @@ class AsyncSip:
             page_size: How many records one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            sip.list_sip_phones()
         """
         from . import list_sip_phones as _endpoint
 
@@ -1406,6 +1504,9 @@ class AsyncSip:
             proxy_server3: IP address of the third proxy, with the port if UDP does not run on 5060;
                 without a proxy, repeat `register_server3` or leave it empty.
             registration_expire_time: Minutes until the SIP registration runs out; the client then registers anew.
+
+        Example:
+            sip.enable_sip_phone(domain="example.com", register_server="192.0.2.21", proxy_server="192.0.2.31", user_name="+1 303 555 0150", password="Kite-2026", authorization_name="jonas.lindqvist", user_email="jonas.lindqvist@example.com", voice_mail="0500")
         """
         from . import enable_sip_phone as _endpoint
 
@@ -1454,6 +1555,9 @@ class AsyncSip:
 
         Args:
             phone_id: ID of the SIP phone, as the list of SIP phones gives it.
+
+        Example:
+            sip.delete_sip_phone("sipPhone00000000000001")
         """
         from . import delete_sip_phone as _endpoint
 
@@ -1525,6 +1629,9 @@ class AsyncSip:
             transport_protocol2: Transport of the second server.
             transport_protocol3: Transport of the third server.
             registration_expire_time: Minutes until the SIP registration runs out; the client then registers anew.
+
+        Example:
+            sip.update_sip_phone("sipPhone00000000000001", domain="example.com", register_server="192.0.2.21", proxy_server="192.0.2.31", register_server2="192.0.2.22", proxy_server2="192.0.2.32", register_server3="192.0.2.23", proxy_server3="192.0.2.33", user_name="+1 303 555 0150", password="Kite-2026", authorization_name="jonas.lindqvist", voice_mail="0500")
         """
         from . import update_sip_phone as _endpoint
 
@@ -1569,6 +1676,9 @@ class AsyncSip:
         Documented failures:
         - 404, code 2001: There is no such account, or it is not yours to manage.
 
+
+        Example:
+            sip.list_sip_trunk_numbers()
         """
         from . import list_sip_trunk_numbers as _endpoint
 

@@ -86,7 +86,7 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
         body (AddCallOutCountriesBody):
 
     Raises:
@@ -131,7 +131,7 @@ def sync(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
         body (AddCallOutCountriesBody):
 
     Raises:
@@ -171,7 +171,7 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
         body (AddCallOutCountriesBody):
 
     Raises:
@@ -214,7 +214,7 @@ async def asyncio(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
         body (AddCallOutCountriesBody):
 
     Raises:

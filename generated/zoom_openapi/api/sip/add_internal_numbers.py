@@ -85,7 +85,7 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
         body (InternalNumberList):
 
     Raises:
@@ -130,7 +130,7 @@ def sync(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
         body (InternalNumberList):
 
     Raises:
@@ -170,7 +170,7 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
         body (InternalNumberList):
 
     Raises:
@@ -213,7 +213,7 @@ async def asyncio(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
         body (InternalNumberList):
 
     Raises:

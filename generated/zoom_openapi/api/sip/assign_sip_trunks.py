@@ -85,7 +85,7 @@ def sync_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
         body (AssignSipTrunksBody):
 
     Raises:
@@ -129,7 +129,7 @@ def sync(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
         body (AssignSipTrunksBody):
 
     Raises:
@@ -168,7 +168,7 @@ async def asyncio_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
         body (AssignSipTrunksBody):
 
     Raises:
@@ -210,7 +210,7 @@ async def asyncio(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
         body (AssignSipTrunksBody):
 
     Raises:

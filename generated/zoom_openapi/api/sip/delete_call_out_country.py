@@ -71,8 +71,8 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
-        country_id (str): Two-letter code of the country, such as `US`.
+            request allows it. Example: subAccount000000000001.
+        country_id (str): Two-letter code of the country, such as `US`. Example: US.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,8 +116,8 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
-        country_id (str): Two-letter code of the country, such as `US`.
+            request allows it. Example: subAccount000000000001.
+        country_id (str): Two-letter code of the country, such as `US`. Example: US.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

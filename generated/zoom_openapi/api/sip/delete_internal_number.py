@@ -71,8 +71,9 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
-        number_id (str): ID of the internal number, as adding it returned.
+            request allows it. Example: subAccount000000000001.
+        number_id (str): ID of the internal number, as adding it returned. Example:
+            number0000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,8 +117,9 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
-        number_id (str): ID of the internal number, as adding it returned.
+            request allows it. Example: subAccount000000000001.
+        number_id (str): ID of the internal number, as adding it returned. Example:
+            number0000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -69,7 +69,8 @@ def sync_detailed(
     - 300, code 300: The account has no SIP phone with this ID.
 
     Args:
-        phone_id (str): ID of the SIP phone, as the list of SIP phones gives it.
+        phone_id (str): ID of the SIP phone, as the list of SIP phones gives it. Example:
+            sipPhone00000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,7 +113,8 @@ async def asyncio_detailed(
     - 300, code 300: The account has no SIP phone with this ID.
 
     Args:
-        phone_id (str): ID of the SIP phone, as the list of SIP phones gives it.
+        phone_id (str): ID of the SIP phone, as the list of SIP phones gives it. Example:
+            sipPhone00000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

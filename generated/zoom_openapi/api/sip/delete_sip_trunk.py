@@ -69,8 +69,9 @@ def sync_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
-        trunk_id (str): ID of the assigned trunk, as the list of SIP trunks gives it.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
+        trunk_id (str): ID of the assigned trunk, as the list of SIP trunks gives it. Example:
+            trunk00000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,8 +113,9 @@ async def asyncio_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        account_id (str): ID of the sub account.
-        trunk_id (str): ID of the assigned trunk, as the list of SIP trunks gives it.
+        account_id (str): ID of the sub account. Example: subAccount000000000001.
+        trunk_id (str): ID of the assigned trunk, as the list of SIP trunks gives it. Example:
+            trunk00000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

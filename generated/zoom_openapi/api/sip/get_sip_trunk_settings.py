@@ -74,7 +74,7 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,7 +114,7 @@ def sync(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,7 +149,7 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -187,7 +187,7 @@ async def asyncio(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

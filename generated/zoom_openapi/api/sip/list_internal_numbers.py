@@ -91,10 +91,10 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            request allows it. Example: subAccount000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -141,10 +141,10 @@ def sync(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            request allows it. Example: subAccount000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,10 +186,10 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            request allows it. Example: subAccount000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -234,10 +234,10 @@ async def asyncio(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            request allows it. Example: subAccount000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

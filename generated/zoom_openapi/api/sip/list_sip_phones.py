@@ -91,16 +91,17 @@ def sync_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: SIP phones are not turned on; a Zoom admin has to enable them first.
     - 400: Bad request
 
     Args:
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         search_key (str | Unset): Whose SIP phones to return, by user name or email address.
-            Without it, all of the account's.
-        page_size (int | Unset): How many records one page holds.
+            Without it, all of the account's. Example: jonas.lindqvist@example.com.
+        page_size (int | Unset): How many records one page holds. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -146,16 +147,17 @@ def sync(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: SIP phones are not turned on; a Zoom admin has to enable them first.
     - 400: Bad request
 
     Args:
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         search_key (str | Unset): Whose SIP phones to return, by user name or email address.
-            Without it, all of the account's.
-        page_size (int | Unset): How many records one page holds.
+            Without it, all of the account's. Example: jonas.lindqvist@example.com.
+        page_size (int | Unset): How many records one page holds. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,16 +198,17 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: SIP phones are not turned on; a Zoom admin has to enable them first.
     - 400: Bad request
 
     Args:
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         search_key (str | Unset): Whose SIP phones to return, by user name or email address.
-            Without it, all of the account's.
-        page_size (int | Unset): How many records one page holds.
+            Without it, all of the account's. Example: jonas.lindqvist@example.com.
+        page_size (int | Unset): How many records one page holds. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -249,16 +252,17 @@ async def asyncio(
     Rate limit: Medium.
 
     Documented failures:
+    - 200, code 200: SIP phones are not turned on; a Zoom admin has to enable them first.
     - 400: Bad request
 
     Args:
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         search_key (str | Unset): Whose SIP phones to return, by user name or email address.
-            Without it, all of the account's.
-        page_size (int | Unset): How many records one page holds.
+            Without it, all of the account's. Example: jonas.lindqvist@example.com.
+        page_size (int | Unset): How many records one page holds. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -76,7 +76,7 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,7 +118,7 @@ def sync(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,7 +155,7 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,7 +195,7 @@ async def asyncio(
 
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it.
+            request allows it. Example: subAccount000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

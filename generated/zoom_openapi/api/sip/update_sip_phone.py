@@ -80,7 +80,8 @@ def sync_detailed(
     - 400: Bad request
 
     Args:
-        phone_id (str): ID of the SIP phone, as the list of SIP phones gives it.
+        phone_id (str): ID of the SIP phone, as the list of SIP phones gives it. Example:
+            sipPhone00000000000001.
         body (UpdateSipPhoneBody):
 
     Raises:
@@ -127,7 +128,8 @@ async def asyncio_detailed(
     - 400: Bad request
 
     Args:
-        phone_id (str): ID of the SIP phone, as the list of SIP phones gives it.
+        phone_id (str): ID of the SIP phone, as the list of SIP phones gives it. Example:
+            sipPhone00000000000001.
         body (UpdateSipPhoneBody):
 
     Raises:

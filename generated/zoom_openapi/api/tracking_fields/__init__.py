@@ -38,6 +38,9 @@ class TrackingFields:
 
         Rate limit: Medium.
 
+
+        Example:
+            tracking_fields.list_tracking_fields()
         """
         from . import list_tracking_fields as _endpoint
 
@@ -71,6 +74,9 @@ class TrackingFields:
             required: Whether hosts must fill it in.
             visible: Whether hosts see it when they schedule.
             recommended_values: Values offered to the host; other values stay possible.
+
+        Example:
+            tracking_fields.create_tracking_field(field="Department", required=True)
         """
         from . import create_tracking_field as _endpoint
 
@@ -105,6 +111,9 @@ class TrackingFields:
 
         Args:
             field_id: ID of the tracking field.
+
+        Example:
+            tracking_fields.get_tracking_field("field00000000000000001")
         """
         from . import get_tracking_field as _endpoint
 
@@ -134,6 +143,9 @@ class TrackingFields:
 
         Args:
             field_id: ID of the tracking field.
+
+        Example:
+            tracking_fields.delete_tracking_field("field00000000000000001")
         """
         from . import delete_tracking_field as _endpoint
 
@@ -172,6 +184,9 @@ class TrackingFields:
             required: Whether hosts must fill it in.
             visible: Whether hosts see it when they schedule.
             recommended_values: Values offered to the host; other values stay possible.
+
+        Example:
+            tracking_fields.update_tracking_field("field00000000000000001", field="Department", required=True)
         """
         from . import update_tracking_field as _endpoint
 
@@ -208,6 +223,9 @@ class AsyncTrackingFields:
 
         Rate limit: Medium.
 
+
+        Example:
+            tracking_fields.list_tracking_fields()
         """
         from . import list_tracking_fields as _endpoint
 
@@ -241,6 +259,9 @@ class AsyncTrackingFields:
             required: Whether hosts must fill it in.
             visible: Whether hosts see it when they schedule.
             recommended_values: Values offered to the host; other values stay possible.
+
+        Example:
+            tracking_fields.create_tracking_field(field="Department", required=True)
         """
         from . import create_tracking_field as _endpoint
 
@@ -275,6 +296,9 @@ class AsyncTrackingFields:
 
         Args:
             field_id: ID of the tracking field.
+
+        Example:
+            tracking_fields.get_tracking_field("field00000000000000001")
         """
         from . import get_tracking_field as _endpoint
 
@@ -304,6 +328,9 @@ class AsyncTrackingFields:
 
         Args:
             field_id: ID of the tracking field.
+
+        Example:
+            tracking_fields.delete_tracking_field("field00000000000000001")
         """
         from . import delete_tracking_field as _endpoint
 
@@ -342,6 +369,9 @@ class AsyncTrackingFields:
             required: Whether hosts must fill it in.
             visible: Whether hosts see it when they schedule.
             recommended_values: Values offered to the host; other values stay possible.
+
+        Example:
+            tracking_fields.update_tracking_field("field00000000000000001", field="Department", required=True)
         """
         from . import update_tracking_field as _endpoint
 

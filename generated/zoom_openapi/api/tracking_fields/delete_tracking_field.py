@@ -67,7 +67,7 @@ def sync_detailed(
     - 404: No tracking field has this ID.
 
     Args:
-        field_id (str): ID of the tracking field.
+        field_id (str): ID of the tracking field. Example: field00000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     - 404: No tracking field has this ID.
 
     Args:
-        field_id (str): ID of the tracking field.
+        field_id (str): ID of the tracking field. Example: field00000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -75,7 +75,7 @@ def sync_detailed(
     - 404: No tracking field has this ID.
 
     Args:
-        field_id (str): ID of the tracking field.
+        field_id (str): ID of the tracking field. Example: field00000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,7 +116,7 @@ def sync(
     - 404: No tracking field has this ID.
 
     Args:
-        field_id (str): ID of the tracking field.
+        field_id (str): ID of the tracking field. Example: field00000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,7 +152,7 @@ async def asyncio_detailed(
     - 404: No tracking field has this ID.
 
     Args:
-        field_id (str): ID of the tracking field.
+        field_id (str): ID of the tracking field. Example: field00000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,7 +191,7 @@ async def asyncio(
     - 404: No tracking field has this ID.
 
     Args:
-        field_id (str): ID of the tracking field.
+        field_id (str): ID of the tracking field. Example: field00000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -77,7 +77,7 @@ def sync_detailed(
     - 404: No tracking field has this ID.
 
     Args:
-        field_id (str): ID of the tracking field.
+        field_id (str): ID of the tracking field. Example: field00000000000000001.
         body (TrackingFieldBody):
 
     Raises:
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     - 404: No tracking field has this ID.
 
     Args:
-        field_id (str): ID of the tracking field.
+        field_id (str): ID of the tracking field. Example: field00000000000000001.
         body (TrackingFieldBody):
 
     Raises:

@@ -48,6 +48,9 @@ class Tsp:
 
         Rate limit: Light.
 
+
+        Example:
+            tsp.get_account_tsp_information()
         """
         from . import get_account_tsp_information as _endpoint
 
@@ -90,6 +93,9 @@ class Tsp:
             modify_credential_forbidden: Whether users are kept from changing their own TSP credentials.
             dial_in_number_unrestricted: Whether users may add numbers that are not among those of the account.
             tsp_bridge: Telephony bridge, in the United States or in Europe.
+
+        Example:
+            tsp.update_account_tsp_information(tsp_provider="Example Conferencing", enable=True)
         """
         from . import update_account_tsp_information as _endpoint
 
@@ -126,6 +132,9 @@ class Tsp:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            tsp.list_tsp_accounts("amaraOkafor00000000001")
         """
         from . import list_tsp_accounts as _endpoint
 
@@ -165,6 +174,9 @@ class Tsp:
             leader_pin: PIN of the leader, digits only, fewer than 16 of them.
             dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and `country_label`.
             tsp_bridge: Telephony bridge, in the United States or in Europe.
+
+        Example:
+            tsp.add_tsp_account("amaraOkafor00000000001", conference_code="0246801", leader_pin="097531")
         """
         from . import add_tsp_account as _endpoint
 
@@ -208,6 +220,9 @@ class Tsp:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             audio_url: Address of the page, at most 512 characters.
+
+        Example:
+            tsp.update_tsp_dial_in_url("amaraOkafor00000000001", audio_url="https://zoom.example.com/dial-in")
         """
         from . import update_tsp_dial_in_url as _endpoint
 
@@ -243,6 +258,9 @@ class Tsp:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             tsp_id: Number of the TSP account, 1 or 2.
+
+        Example:
+            tsp.get_tsp_account("amaraOkafor00000000001", 1)
         """
         from . import get_tsp_account as _endpoint
 
@@ -279,6 +297,9 @@ class Tsp:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             tsp_id: Number of the TSP account, 1 or 2.
+
+        Example:
+            tsp.delete_tsp_account("amaraOkafor00000000001", 1)
         """
         from . import delete_tsp_account as _endpoint
 
@@ -324,6 +345,9 @@ class Tsp:
             leader_pin: PIN of the leader, digits only, fewer than 16 of them.
             dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and `country_label`.
             tsp_bridge: Telephony bridge, in the United States or in Europe.
+
+        Example:
+            tsp.update_tsp_account("amaraOkafor00000000001", 1, conference_code="0246801", leader_pin="097531")
         """
         from . import update_tsp_account as _endpoint
 
@@ -363,6 +387,9 @@ class AsyncTsp:
 
         Rate limit: Light.
 
+
+        Example:
+            tsp.get_account_tsp_information()
         """
         from . import get_account_tsp_information as _endpoint
 
@@ -405,6 +432,9 @@ class AsyncTsp:
             modify_credential_forbidden: Whether users are kept from changing their own TSP credentials.
             dial_in_number_unrestricted: Whether users may add numbers that are not among those of the account.
             tsp_bridge: Telephony bridge, in the United States or in Europe.
+
+        Example:
+            tsp.update_account_tsp_information(tsp_provider="Example Conferencing", enable=True)
         """
         from . import update_account_tsp_information as _endpoint
 
@@ -441,6 +471,9 @@ class AsyncTsp:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            tsp.list_tsp_accounts("amaraOkafor00000000001")
         """
         from . import list_tsp_accounts as _endpoint
 
@@ -480,6 +513,9 @@ class AsyncTsp:
             leader_pin: PIN of the leader, digits only, fewer than 16 of them.
             dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and `country_label`.
             tsp_bridge: Telephony bridge, in the United States or in Europe.
+
+        Example:
+            tsp.add_tsp_account("amaraOkafor00000000001", conference_code="0246801", leader_pin="097531")
         """
         from . import add_tsp_account as _endpoint
 
@@ -523,6 +559,9 @@ class AsyncTsp:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             audio_url: Address of the page, at most 512 characters.
+
+        Example:
+            tsp.update_tsp_dial_in_url("amaraOkafor00000000001", audio_url="https://zoom.example.com/dial-in")
         """
         from . import update_tsp_dial_in_url as _endpoint
 
@@ -558,6 +597,9 @@ class AsyncTsp:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             tsp_id: Number of the TSP account, 1 or 2.
+
+        Example:
+            tsp.get_tsp_account("amaraOkafor00000000001", 1)
         """
         from . import get_tsp_account as _endpoint
 
@@ -594,6 +636,9 @@ class AsyncTsp:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             tsp_id: Number of the TSP account, 1 or 2.
+
+        Example:
+            tsp.delete_tsp_account("amaraOkafor00000000001", 1)
         """
         from . import delete_tsp_account as _endpoint
 
@@ -639,6 +684,9 @@ class AsyncTsp:
             leader_pin: PIN of the leader, digits only, fewer than 16 of them.
             dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and `country_label`.
             tsp_bridge: Telephony bridge, in the United States or in Europe.
+
+        Example:
+            tsp.update_tsp_account("amaraOkafor00000000001", 1, conference_code="0246801", leader_pin="097531")
         """
         from . import update_tsp_account as _endpoint
 

@@ -86,7 +86,8 @@ def sync_detailed(
     - 404, code 1120: The user has not accepted the invitation to the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (TspAccountBody):
 
     Raises:
@@ -131,7 +132,8 @@ def sync(
     - 404, code 1120: The user has not accepted the invitation to the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (TspAccountBody):
 
     Raises:
@@ -171,7 +173,8 @@ async def asyncio_detailed(
     - 404, code 1120: The user has not accepted the invitation to the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (TspAccountBody):
 
     Raises:
@@ -214,7 +217,8 @@ async def asyncio(
     - 404, code 1120: The user has not accepted the invitation to the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (TspAccountBody):
 
     Raises:

@@ -79,8 +79,9 @@ def sync_detailed(
     - 404, code 1120: The user has not accepted the invitation to the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        tsp_id (int): Number of the TSP account, 1 or 2.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        tsp_id (int): Number of the TSP account, 1 or 2. Example: 1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,8 +125,9 @@ def sync(
     - 404, code 1120: The user has not accepted the invitation to the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        tsp_id (int): Number of the TSP account, 1 or 2.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        tsp_id (int): Number of the TSP account, 1 or 2. Example: 1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,8 +166,9 @@ async def asyncio_detailed(
     - 404, code 1120: The user has not accepted the invitation to the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        tsp_id (int): Number of the TSP account, 1 or 2.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        tsp_id (int): Number of the TSP account, 1 or 2. Example: 1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -207,8 +210,9 @@ async def asyncio(
     - 404, code 1120: The user has not accepted the invitation to the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        tsp_id (int): Number of the TSP account, 1 or 2.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        tsp_id (int): Number of the TSP account, 1 or 2. Example: 1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -82,8 +82,9 @@ def sync_detailed(
     - 404, code 1120: The user has not accepted the invitation to the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        tsp_id (int): Number of the TSP account, 1 or 2.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        tsp_id (int): Number of the TSP account, 1 or 2. Example: 1.
         body (TspAccountBody):
 
     Raises:
@@ -131,8 +132,9 @@ async def asyncio_detailed(
     - 404, code 1120: The user has not accepted the invitation to the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
-        tsp_id (int): Number of the TSP account, 1 or 2.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
+        tsp_id (int): Number of the TSP account, 1 or 2. Example: 1.
         body (TspAccountBody):
 
     Raises:

@@ -81,7 +81,8 @@ def sync_detailed(
     - 404, code 1120: The user has not accepted the invitation to the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (UpdateTspDialInUrlBody):
 
     Raises:
@@ -129,7 +130,8 @@ async def asyncio_detailed(
     - 404, code 1120: The user has not accepted the invitation to the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (UpdateTspDialInUrlBody):
 
     Raises:

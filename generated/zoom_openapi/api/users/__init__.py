@@ -98,6 +98,9 @@ class Users:
                 `host_key`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            users.list_users()
         """
         from . import list_users as _endpoint
 
@@ -149,6 +152,12 @@ class Users:
                 links; ask Zoom's ISV sales team for it. `ssoCreate`: a pre-provisioned user of
                 single sign-on, without a password; a vanity name or PMI that is invalid or
                 taken is replaced by a random one.
+            user_info: The new user: `email`, `type` (`1` is Basic, `2` is Licensed, `3` is On-prem,
+                `99` is none and only for `ssoCreate`), `first_name`, `last_name` and
+                `password`.
+
+        Example:
+            users.create_user(action="create")
         """
         from . import create_user as _endpoint
 
@@ -182,6 +191,9 @@ class Users:
 
         Args:
             email: Email address to look for.
+
+        Example:
+            users.check_user_email(email="amara.okafor@example.com")
         """
         from . import check_user_email as _endpoint
 
@@ -208,6 +220,9 @@ class Users:
         Documented failures:
         - 400, code 1001: No user with this ID or address is in the account.
 
+
+        Example:
+            users.get_user_zak()
         """
         from . import get_user_zak as _endpoint
 
@@ -234,6 +249,9 @@ class Users:
 
         Args:
             vanity_name: Name of the personal meeting room.
+
+        Example:
+            users.check_vanity_name(vanity_name="amara-okafor")
         """
         from . import check_vanity_name as _endpoint
 
@@ -272,6 +290,9 @@ class Users:
                 work email. China has `11` for a phone number, `23` for Alipay and `21` for
                 WeChat.
             encrypted_email: Whether the address given as `userId` is encrypted. Default: `false`.
+
+        Example:
+            users.get_user("amaraOkafor00000000001")
         """
         from . import get_user as _endpoint
 
@@ -319,6 +340,9 @@ class Users:
             transfer_meeting: Whether the meetings pass to `transfer_email`.
             transfer_webinar: Whether the webinars pass to `transfer_email`.
             transfer_recording: Whether the cloud recordings pass to `transfer_email`.
+
+        Example:
+            users.delete_user("amaraOkafor00000000001")
         """
         from . import delete_user as _endpoint
 
@@ -396,7 +420,10 @@ class Users:
             phone_number: Phone number; needs `phone_country`. Deprecated: use `phone_numbers`.
             phone_country: Country of `phone_number`, as a two-letter code such as `BR`. Deprecated: use
                 `country` in `phone_numbers`.
+            custom_attributes: Attribute of your own to set, with its `key`, `name` and new `value`.
             group_id: ID of the group that a pending user joins.
+            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label` such as
+                `Office`.
             manager: The user's manager.
             pronouns: Pronouns of the user.
             pronouns_option: When pronouns are shown: `1` the user is asked on every join, `2` always, `3`
@@ -405,6 +432,9 @@ class Users:
                 `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
                 work email. China has `11` for a phone number, `23` for Alipay and `21` for
                 WeChat.
+
+        Example:
+            users.update_user("amaraOkafor00000000001", first_name="Amara", last_name="Okafor")
         """
         from . import update_user as _endpoint
 
@@ -463,6 +493,9 @@ class Users:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.list_assistants("amaraOkafor00000000001")
         """
         from . import list_assistants as _endpoint
 
@@ -499,6 +532,9 @@ class Users:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             assistants: The assistants to add, each with either `id` or `email`.
+
+        Example:
+            users.add_assistants("amaraOkafor00000000001")
         """
         from . import add_assistants as _endpoint
 
@@ -532,6 +568,9 @@ class Users:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.delete_assistants("amaraOkafor00000000001")
         """
         from . import delete_assistants as _endpoint
 
@@ -564,6 +603,9 @@ class Users:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             assistant_id: The assistant's user ID or email address.
+
+        Example:
+            users.delete_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
         """
         from . import delete_assistant as _endpoint
 
@@ -602,6 +644,9 @@ class Users:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             email: Email address of the new owner.
+
+        Example:
+            users.update_user_email("amaraOkafor00000000001", email="jonas.lindqvist@example.com")
         """
         from . import update_user_email as _endpoint
 
@@ -637,6 +682,9 @@ class Users:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.list_pac_accounts("amaraOkafor00000000001")
         """
         from . import list_pac_accounts as _endpoint
 
@@ -673,6 +721,9 @@ class Users:
             password: New password, shorter than 32 characters. It must satisfy the account's stricter
                 rules where they are on; see `password_requirement` among the account's security
                 settings.
+
+        Example:
+            users.update_user_password("amaraOkafor00000000001", password="Kite-2026")
         """
         from . import update_user_password as _endpoint
 
@@ -702,6 +753,9 @@ class Users:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.get_user_permissions("amaraOkafor00000000001")
         """
         from . import get_user_permissions as _endpoint
 
@@ -733,6 +787,9 @@ class Users:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             pic_file: The picture, a JPEG or PNG file.
+
+        Example:
+            users.upload_user_picture("amaraOkafor00000000001", pic_file=File(...))
         """
         from . import upload_user_picture as _endpoint
 
@@ -773,6 +830,9 @@ class Users:
                 `Do_Not_Disturb`. Later ones switch between `Away` and `Available`, and from
                 `Do_Not_Disturb` to either.
             duration: Minutes that `Do_Not_Disturb` lasts, at most 1440; 20 when left out.
+
+        Example:
+            users.update_user_presence_status("amaraOkafor00000000001", status="Do_Not_Disturb", duration=60)
         """
         from . import update_user_presence_status as _endpoint
 
@@ -807,6 +867,9 @@ class Users:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.list_schedulers("amaraOkafor00000000001")
         """
         from . import list_schedulers as _endpoint
 
@@ -836,6 +899,9 @@ class Users:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.delete_schedulers("amaraOkafor00000000001")
         """
         from . import delete_schedulers as _endpoint
 
@@ -867,6 +933,9 @@ class Users:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             scheduler_id: The scheduler's user ID or email address.
+
+        Example:
+            users.delete_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
         """
         from . import delete_scheduler as _endpoint
 
@@ -908,6 +977,9 @@ class Users:
             option: A block to return instead: `meeting_authentication` (who may join),
                 `recording_authentication` (who may watch recordings), or `meeting_security`.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+
+        Example:
+            users.get_user_settings("amaraOkafor00000000001")
         """
         from . import get_user_settings as _endpoint
 
@@ -952,8 +1024,33 @@ class Users:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            schedule_meeting: Settings for scheduling: video at the start (`host_video`,
+                `participants_video`), `audio_type`, `join_before_host`, use of the personal
+                meeting ID, and passcode rules such as `require_password_for_pmi_meetings` and
+                `meeting_password_requirement`.
+            in_meeting: Settings for a running meeting, among them `chat`, `waiting_room`,
+                `breakout_room`, `polling`, `closed_caption` and `who_can_share_screen`; also
+                `virtual_background_settings`, `webinar_live_streaming` and `webinar_chat`.
+            email_notification: Events that send the user an email: a finished cloud recording, somebody who
+                joins early, a canceled meeting, a role as alternative host, a meeting scheduled
+                for the user.
+            recording: Local and cloud recording: what is recorded, `auto_recording`, consent,
+                `recording_password_requirement`, and deletion of cloud recordings
+                (`auto_delete_cmr`) after `auto_delete_cmr_days` days.
+            telephony: Phone audio: `third_party_audio` with its `audio_conference_info`, the link to
+                international numbers, and `telephony_regions`.
+            feature: Licensed features and capacities in participants: `meeting_capacity`,
+                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also
+                `zoom_phone` and `concurrent_meeting`, such as `Basic`.
+            tsp: Audio by a telephony provider: `call_out`, and
+                `show_international_numbers_link`.
+            profile: Where recordings are kept: `recording_storage_location` with the chosen `value`
+                and the `allowed_values`.
             option: A special block to change: `meeting_authentication` (who may join),
                 `recording_authentication` (who may watch recordings), or `meeting_security`.
+
+        Example:
+            users.update_user_settings("amaraOkafor00000000001")
         """
         from . import update_user_settings as _endpoint
 
@@ -1001,6 +1098,9 @@ class Users:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             file: The image file, at most 15 MB.
+
+        Example:
+            users.upload_user_virtual_backgrounds("amaraOkafor00000000001")
         """
         from . import upload_user_virtual_backgrounds as _endpoint
 
@@ -1037,6 +1137,9 @@ class Users:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             file_ids: IDs of the files to delete, comma-separated.
+
+        Example:
+            users.delete_user_virtual_backgrounds("amaraOkafor00000000001")
         """
         from . import delete_user_virtual_backgrounds as _endpoint
 
@@ -1073,6 +1176,9 @@ class Users:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             action: `activate` restores a deactivated user, `deactivate` locks the user out.
+
+        Example:
+            users.update_user_status("amaraOkafor00000000001", action="activate")
         """
         from . import update_user_status as _endpoint
 
@@ -1109,6 +1215,9 @@ class Users:
             type_: Kind of token. `token` starts meetings with the Client SDK and lasts 14 days.
                 `zak` goes into start links and lasts 2 hours, or 90 days for API users.
             ttl: Lifetime of a `zak` token in seconds; `3600` is one hour.
+
+        Example:
+            users.get_user_token("amaraOkafor00000000001")
         """
         from . import get_user_token as _endpoint
 
@@ -1139,6 +1248,9 @@ class Users:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.revoke_user_token("amaraOkafor00000000001")
         """
         from . import revoke_user_token as _endpoint
 
@@ -1183,6 +1295,9 @@ class AsyncUsers:
                 `host_key`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            users.list_users()
         """
         from . import list_users as _endpoint
 
@@ -1234,6 +1349,12 @@ class AsyncUsers:
                 links; ask Zoom's ISV sales team for it. `ssoCreate`: a pre-provisioned user of
                 single sign-on, without a password; a vanity name or PMI that is invalid or
                 taken is replaced by a random one.
+            user_info: The new user: `email`, `type` (`1` is Basic, `2` is Licensed, `3` is On-prem,
+                `99` is none and only for `ssoCreate`), `first_name`, `last_name` and
+                `password`.
+
+        Example:
+            users.create_user(action="create")
         """
         from . import create_user as _endpoint
 
@@ -1267,6 +1388,9 @@ class AsyncUsers:
 
         Args:
             email: Email address to look for.
+
+        Example:
+            users.check_user_email(email="amara.okafor@example.com")
         """
         from . import check_user_email as _endpoint
 
@@ -1293,6 +1417,9 @@ class AsyncUsers:
         Documented failures:
         - 400, code 1001: No user with this ID or address is in the account.
 
+
+        Example:
+            users.get_user_zak()
         """
         from . import get_user_zak as _endpoint
 
@@ -1319,6 +1446,9 @@ class AsyncUsers:
 
         Args:
             vanity_name: Name of the personal meeting room.
+
+        Example:
+            users.check_vanity_name(vanity_name="amara-okafor")
         """
         from . import check_vanity_name as _endpoint
 
@@ -1357,6 +1487,9 @@ class AsyncUsers:
                 work email. China has `11` for a phone number, `23` for Alipay and `21` for
                 WeChat.
             encrypted_email: Whether the address given as `userId` is encrypted. Default: `false`.
+
+        Example:
+            users.get_user("amaraOkafor00000000001")
         """
         from . import get_user as _endpoint
 
@@ -1404,6 +1537,9 @@ class AsyncUsers:
             transfer_meeting: Whether the meetings pass to `transfer_email`.
             transfer_webinar: Whether the webinars pass to `transfer_email`.
             transfer_recording: Whether the cloud recordings pass to `transfer_email`.
+
+        Example:
+            users.delete_user("amaraOkafor00000000001")
         """
         from . import delete_user as _endpoint
 
@@ -1481,7 +1617,10 @@ class AsyncUsers:
             phone_number: Phone number; needs `phone_country`. Deprecated: use `phone_numbers`.
             phone_country: Country of `phone_number`, as a two-letter code such as `BR`. Deprecated: use
                 `country` in `phone_numbers`.
+            custom_attributes: Attribute of your own to set, with its `key`, `name` and new `value`.
             group_id: ID of the group that a pending user joins.
+            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label` such as
+                `Office`.
             manager: The user's manager.
             pronouns: Pronouns of the user.
             pronouns_option: When pronouns are shown: `1` the user is asked on every join, `2` always, `3`
@@ -1490,6 +1629,9 @@ class AsyncUsers:
                 `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
                 work email. China has `11` for a phone number, `23` for Alipay and `21` for
                 WeChat.
+
+        Example:
+            users.update_user("amaraOkafor00000000001", first_name="Amara", last_name="Okafor")
         """
         from . import update_user as _endpoint
 
@@ -1548,6 +1690,9 @@ class AsyncUsers:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.list_assistants("amaraOkafor00000000001")
         """
         from . import list_assistants as _endpoint
 
@@ -1584,6 +1729,9 @@ class AsyncUsers:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             assistants: The assistants to add, each with either `id` or `email`.
+
+        Example:
+            users.add_assistants("amaraOkafor00000000001")
         """
         from . import add_assistants as _endpoint
 
@@ -1617,6 +1765,9 @@ class AsyncUsers:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.delete_assistants("amaraOkafor00000000001")
         """
         from . import delete_assistants as _endpoint
 
@@ -1649,6 +1800,9 @@ class AsyncUsers:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             assistant_id: The assistant's user ID or email address.
+
+        Example:
+            users.delete_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
         """
         from . import delete_assistant as _endpoint
 
@@ -1687,6 +1841,9 @@ class AsyncUsers:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             email: Email address of the new owner.
+
+        Example:
+            users.update_user_email("amaraOkafor00000000001", email="jonas.lindqvist@example.com")
         """
         from . import update_user_email as _endpoint
 
@@ -1722,6 +1879,9 @@ class AsyncUsers:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.list_pac_accounts("amaraOkafor00000000001")
         """
         from . import list_pac_accounts as _endpoint
 
@@ -1758,6 +1918,9 @@ class AsyncUsers:
             password: New password, shorter than 32 characters. It must satisfy the account's stricter
                 rules where they are on; see `password_requirement` among the account's security
                 settings.
+
+        Example:
+            users.update_user_password("amaraOkafor00000000001", password="Kite-2026")
         """
         from . import update_user_password as _endpoint
 
@@ -1787,6 +1950,9 @@ class AsyncUsers:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.get_user_permissions("amaraOkafor00000000001")
         """
         from . import get_user_permissions as _endpoint
 
@@ -1818,6 +1984,9 @@ class AsyncUsers:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             pic_file: The picture, a JPEG or PNG file.
+
+        Example:
+            users.upload_user_picture("amaraOkafor00000000001", pic_file=File(...))
         """
         from . import upload_user_picture as _endpoint
 
@@ -1858,6 +2027,9 @@ class AsyncUsers:
                 `Do_Not_Disturb`. Later ones switch between `Away` and `Available`, and from
                 `Do_Not_Disturb` to either.
             duration: Minutes that `Do_Not_Disturb` lasts, at most 1440; 20 when left out.
+
+        Example:
+            users.update_user_presence_status("amaraOkafor00000000001", status="Do_Not_Disturb", duration=60)
         """
         from . import update_user_presence_status as _endpoint
 
@@ -1892,6 +2064,9 @@ class AsyncUsers:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.list_schedulers("amaraOkafor00000000001")
         """
         from . import list_schedulers as _endpoint
 
@@ -1921,6 +2096,9 @@ class AsyncUsers:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.delete_schedulers("amaraOkafor00000000001")
         """
         from . import delete_schedulers as _endpoint
 
@@ -1952,6 +2130,9 @@ class AsyncUsers:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             scheduler_id: The scheduler's user ID or email address.
+
+        Example:
+            users.delete_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
         """
         from . import delete_scheduler as _endpoint
 
@@ -1993,6 +2174,9 @@ class AsyncUsers:
             option: A block to return instead: `meeting_authentication` (who may join),
                 `recording_authentication` (who may watch recordings), or `meeting_security`.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+
+        Example:
+            users.get_user_settings("amaraOkafor00000000001")
         """
         from . import get_user_settings as _endpoint
 
@@ -2037,8 +2221,33 @@ class AsyncUsers:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            schedule_meeting: Settings for scheduling: video at the start (`host_video`,
+                `participants_video`), `audio_type`, `join_before_host`, use of the personal
+                meeting ID, and passcode rules such as `require_password_for_pmi_meetings` and
+                `meeting_password_requirement`.
+            in_meeting: Settings for a running meeting, among them `chat`, `waiting_room`,
+                `breakout_room`, `polling`, `closed_caption` and `who_can_share_screen`; also
+                `virtual_background_settings`, `webinar_live_streaming` and `webinar_chat`.
+            email_notification: Events that send the user an email: a finished cloud recording, somebody who
+                joins early, a canceled meeting, a role as alternative host, a meeting scheduled
+                for the user.
+            recording: Local and cloud recording: what is recorded, `auto_recording`, consent,
+                `recording_password_requirement`, and deletion of cloud recordings
+                (`auto_delete_cmr`) after `auto_delete_cmr_days` days.
+            telephony: Phone audio: `third_party_audio` with its `audio_conference_info`, the link to
+                international numbers, and `telephony_regions`.
+            feature: Licensed features and capacities in participants: `meeting_capacity`,
+                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also
+                `zoom_phone` and `concurrent_meeting`, such as `Basic`.
+            tsp: Audio by a telephony provider: `call_out`, and
+                `show_international_numbers_link`.
+            profile: Where recordings are kept: `recording_storage_location` with the chosen `value`
+                and the `allowed_values`.
             option: A special block to change: `meeting_authentication` (who may join),
                 `recording_authentication` (who may watch recordings), or `meeting_security`.
+
+        Example:
+            users.update_user_settings("amaraOkafor00000000001")
         """
         from . import update_user_settings as _endpoint
 
@@ -2086,6 +2295,9 @@ class AsyncUsers:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             file: The image file, at most 15 MB.
+
+        Example:
+            users.upload_user_virtual_backgrounds("amaraOkafor00000000001")
         """
         from . import upload_user_virtual_backgrounds as _endpoint
 
@@ -2122,6 +2334,9 @@ class AsyncUsers:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             file_ids: IDs of the files to delete, comma-separated.
+
+        Example:
+            users.delete_user_virtual_backgrounds("amaraOkafor00000000001")
         """
         from . import delete_user_virtual_backgrounds as _endpoint
 
@@ -2158,6 +2373,9 @@ class AsyncUsers:
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             action: `activate` restores a deactivated user, `deactivate` locks the user out.
+
+        Example:
+            users.update_user_status("amaraOkafor00000000001", action="activate")
         """
         from . import update_user_status as _endpoint
 
@@ -2194,6 +2412,9 @@ class AsyncUsers:
             type_: Kind of token. `token` starts meetings with the Client SDK and lasts 14 days.
                 `zak` goes into start links and lasts 2 hours, or 90 days for API users.
             ttl: Lifetime of a `zak` token in seconds; `3600` is one hour.
+
+        Example:
+            users.get_user_token("amaraOkafor00000000001")
         """
         from . import get_user_token as _endpoint
 
@@ -2224,6 +2445,9 @@ class AsyncUsers:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            users.revoke_user_token("amaraOkafor00000000001")
         """
         from . import revoke_user_token as _endpoint
 

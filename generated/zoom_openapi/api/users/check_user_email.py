@@ -80,7 +80,7 @@ def sync_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        email (str): Email address to look for.
+        email (str): Email address to look for. Example: amara.okafor@example.com.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,7 +121,7 @@ def sync(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        email (str): Email address to look for.
+        email (str): Email address to look for. Example: amara.okafor@example.com.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        email (str): Email address to look for.
+        email (str): Email address to look for. Example: amara.okafor@example.com.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,7 +196,7 @@ async def asyncio(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        email (str): Email address to look for.
+        email (str): Email address to look for. Example: amara.okafor@example.com.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

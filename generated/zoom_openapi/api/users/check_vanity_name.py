@@ -77,7 +77,7 @@ def sync_detailed(
     - 400, code 300: The room name is missing.
 
     Args:
-        vanity_name (str): Name of the personal meeting room.
+        vanity_name (str): Name of the personal meeting room. Example: amara-okafor.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -115,7 +115,7 @@ def sync(
     - 400, code 300: The room name is missing.
 
     Args:
-        vanity_name (str): Name of the personal meeting room.
+        vanity_name (str): Name of the personal meeting room. Example: amara-okafor.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -148,7 +148,7 @@ async def asyncio_detailed(
     - 400, code 300: The room name is missing.
 
     Args:
-        vanity_name (str): Name of the personal meeting room.
+        vanity_name (str): Name of the personal meeting room. Example: amara-okafor.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -184,7 +184,7 @@ async def asyncio(
     - 400, code 300: The room name is missing.
 
     Args:
-        vanity_name (str): Name of the personal meeting room.
+        vanity_name (str): Name of the personal meeting room. Example: amara-okafor.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -99,14 +99,19 @@ def sync_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         action (DeleteUserAction | Unset): How to remove the user: `disassociate` unlinks,
-            `delete` erases for good. A pending user can only be disassociated.
+            `delete` erases for good. A pending user can only be disassociated. Example: disassociate.
         transfer_email (str | Unset): Email address of the user who takes over what is
             transferred. Needed when the user has Zoom Events ahead, which always go to this user.
-        transfer_meeting (bool | Unset): Whether the meetings pass to `transfer_email`.
-        transfer_webinar (bool | Unset): Whether the webinars pass to `transfer_email`.
+            Example: jonas.lindqvist@example.com.
+        transfer_meeting (bool | Unset): Whether the meetings pass to `transfer_email`. Example:
+            True.
+        transfer_webinar (bool | Unset): Whether the webinars pass to `transfer_email`. Example:
+            True.
         transfer_recording (bool | Unset): Whether the cloud recordings pass to `transfer_email`.
+            Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,14 +163,19 @@ async def asyncio_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         action (DeleteUserAction | Unset): How to remove the user: `disassociate` unlinks,
-            `delete` erases for good. A pending user can only be disassociated.
+            `delete` erases for good. A pending user can only be disassociated. Example: disassociate.
         transfer_email (str | Unset): Email address of the user who takes over what is
             transferred. Needed when the user has Zoom Events ahead, which always go to this user.
-        transfer_meeting (bool | Unset): Whether the meetings pass to `transfer_email`.
-        transfer_webinar (bool | Unset): Whether the webinars pass to `transfer_email`.
+            Example: jonas.lindqvist@example.com.
+        transfer_meeting (bool | Unset): Whether the meetings pass to `transfer_email`. Example:
+            True.
+        transfer_webinar (bool | Unset): Whether the webinars pass to `transfer_email`. Example:
+            True.
         transfer_recording (bool | Unset): Whether the cloud recordings pass to `transfer_email`.
+            Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

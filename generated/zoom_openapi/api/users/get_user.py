@@ -94,13 +94,13 @@ def sync_detailed(
 
     Args:
         user_id (str): User ID or email address, which may be encrypted; user-level apps pass
-            `me`.
+            `me`. Example: amaraOkafor00000000001.
         login_type (GetUserLoginType | Unset): How the user signs in: `0` Facebook, `1` Google,
             `24` Apple, `27` Microsoft, `97` mobile device, `98` RingCentral, `99` API user, `101`
             single sign-on, `100` work email. China has `11` for a phone number, `23` for Alipay and
-            `21` for WeChat.
+            `21` for WeChat. Example: 100.
         encrypted_email (bool | Unset): Whether the address given as `userId` is encrypted.
-            Default: `false`.
+            Default: `false`. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,13 +145,13 @@ def sync(
 
     Args:
         user_id (str): User ID or email address, which may be encrypted; user-level apps pass
-            `me`.
+            `me`. Example: amaraOkafor00000000001.
         login_type (GetUserLoginType | Unset): How the user signs in: `0` Facebook, `1` Google,
             `24` Apple, `27` Microsoft, `97` mobile device, `98` RingCentral, `99` API user, `101`
             single sign-on, `100` work email. China has `11` for a phone number, `23` for Alipay and
-            `21` for WeChat.
+            `21` for WeChat. Example: 100.
         encrypted_email (bool | Unset): Whether the address given as `userId` is encrypted.
-            Default: `false`.
+            Default: `false`. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,13 +191,13 @@ async def asyncio_detailed(
 
     Args:
         user_id (str): User ID or email address, which may be encrypted; user-level apps pass
-            `me`.
+            `me`. Example: amaraOkafor00000000001.
         login_type (GetUserLoginType | Unset): How the user signs in: `0` Facebook, `1` Google,
             `24` Apple, `27` Microsoft, `97` mobile device, `98` RingCentral, `99` API user, `101`
             single sign-on, `100` work email. China has `11` for a phone number, `23` for Alipay and
-            `21` for WeChat.
+            `21` for WeChat. Example: 100.
         encrypted_email (bool | Unset): Whether the address given as `userId` is encrypted.
-            Default: `false`.
+            Default: `false`. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -240,13 +240,13 @@ async def asyncio(
 
     Args:
         user_id (str): User ID or email address, which may be encrypted; user-level apps pass
-            `me`.
+            `me`. Example: amaraOkafor00000000001.
         login_type (GetUserLoginType | Unset): How the user signs in: `0` Facebook, `1` Google,
             `24` Apple, `27` Microsoft, `97` mobile device, `98` RingCentral, `99` API user, `101`
             single sign-on, `100` work email. China has `11` for a phone number, `23` for Alipay and
-            `21` for WeChat.
+            `21` for WeChat. Example: 100.
         encrypted_email (bool | Unset): Whether the address given as `userId` is encrypted.
-            Default: `false`.
+            Default: `false`. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

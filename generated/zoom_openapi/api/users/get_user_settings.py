@@ -105,16 +105,17 @@ def sync_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         login_type (GetUserSettingsLoginType | Unset): How the user signs in: `0` Facebook, `1`
             Google, `24` Apple, `27` Microsoft, `97` mobile device, `98` RingCentral, `99` API user,
             `101` single sign-on, `100` work email. China has `11` for a phone number, `23` for Alipay
-            and `21` for WeChat.
+            and `21` for WeChat. Example: 100.
         option (GetUserSettingsOption | Unset): A block to return instead:
             `meeting_authentication` (who may join), `recording_authentication` (who may watch
-            recordings), or `meeting_security`.
+            recordings), or `meeting_security`. Example: meeting_authentication.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participants_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,16 +160,17 @@ def sync(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         login_type (GetUserSettingsLoginType | Unset): How the user signs in: `0` Facebook, `1`
             Google, `24` Apple, `27` Microsoft, `97` mobile device, `98` RingCentral, `99` API user,
             `101` single sign-on, `100` work email. China has `11` for a phone number, `23` for Alipay
-            and `21` for WeChat.
+            and `21` for WeChat. Example: 100.
         option (GetUserSettingsOption | Unset): A block to return instead:
             `meeting_authentication` (who may join), `recording_authentication` (who may watch
-            recordings), or `meeting_security`.
+            recordings), or `meeting_security`. Example: meeting_authentication.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participants_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,16 +210,17 @@ async def asyncio_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         login_type (GetUserSettingsLoginType | Unset): How the user signs in: `0` Facebook, `1`
             Google, `24` Apple, `27` Microsoft, `97` mobile device, `98` RingCentral, `99` API user,
             `101` single sign-on, `100` work email. China has `11` for a phone number, `23` for Alipay
-            and `21` for WeChat.
+            and `21` for WeChat. Example: 100.
         option (GetUserSettingsOption | Unset): A block to return instead:
             `meeting_authentication` (who may join), `recording_authentication` (who may watch
-            recordings), or `meeting_security`.
+            recordings), or `meeting_security`. Example: meeting_authentication.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participants_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -260,16 +263,17 @@ async def asyncio(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         login_type (GetUserSettingsLoginType | Unset): How the user signs in: `0` Facebook, `1`
             Google, `24` Apple, `27` Microsoft, `97` mobile device, `98` RingCentral, `99` API user,
             `101` single sign-on, `100` work email. China has `11` for a phone number, `23` for Alipay
-            and `21` for WeChat.
+            and `21` for WeChat. Example: 100.
         option (GetUserSettingsOption | Unset): A block to return instead:
             `meeting_authentication` (who may join), `recording_authentication` (who may watch
-            recordings), or `meeting_security`.
+            recordings), or `meeting_security`. Example: meeting_authentication.
         custom_query_fields (str | Unset): Names of the settings to return, comma-separated,
-            instead of all.
+            instead of all. Example: host_video,participants_video.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

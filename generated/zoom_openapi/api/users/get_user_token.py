@@ -92,11 +92,13 @@ def sync_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         type_ (GetUserTokenType | Unset): Kind of token. `token` starts meetings with the Client
             SDK and lasts 14 days. `zak` goes into start links and lasts 2 hours, or 90 days for API
-            users.
-        ttl (int | Unset): Lifetime of a `zak` token in seconds; `3600` is one hour.
+            users. Example: zak.
+        ttl (int | Unset): Lifetime of a `zak` token in seconds; `3600` is one hour. Example:
+            3600.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -139,11 +141,13 @@ def sync(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         type_ (GetUserTokenType | Unset): Kind of token. `token` starts meetings with the Client
             SDK and lasts 14 days. `zak` goes into start links and lasts 2 hours, or 90 days for API
-            users.
-        ttl (int | Unset): Lifetime of a `zak` token in seconds; `3600` is one hour.
+            users. Example: zak.
+        ttl (int | Unset): Lifetime of a `zak` token in seconds; `3600` is one hour. Example:
+            3600.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -181,11 +185,13 @@ async def asyncio_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         type_ (GetUserTokenType | Unset): Kind of token. `token` starts meetings with the Client
             SDK and lasts 14 days. `zak` goes into start links and lasts 2 hours, or 90 days for API
-            users.
-        ttl (int | Unset): Lifetime of a `zak` token in seconds; `3600` is one hour.
+            users. Example: zak.
+        ttl (int | Unset): Lifetime of a `zak` token in seconds; `3600` is one hour. Example:
+            3600.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -226,11 +232,13 @@ async def asyncio(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         type_ (GetUserTokenType | Unset): Kind of token. `token` starts meetings with the Client
             SDK and lasts 14 days. `zak` goes into start links and lasts 2 hours, or 90 days for API
-            users.
-        ttl (int | Unset): Lifetime of a `zak` token in seconds; `3600` is one hour.
+            users. Example: zak.
+        ttl (int | Unset): Lifetime of a `zak` token in seconds; `3600` is one hour. Example:
+            3600.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

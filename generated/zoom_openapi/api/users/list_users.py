@@ -107,14 +107,16 @@ def sync_detailed(
 
     Args:
         status (ListUsersStatus | Unset): Which users to return: `active` ones, `inactive`
-            (deactivated) ones, or `pending` ones. Default: `active`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
-        role_id (str | Unset): ID of a role; returns only the users who hold it.
+            (deactivated) ones, or `pending` ones. Default: `active`. Example: active.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
+        role_id (str | Unset): ID of a role; returns only the users who hold it. Example:
+            role000000000000000001.
         page_number (int | Unset): Page to return, counted from 1. Prefer `next_page_token`.
+            Example: 1.
         include_fields (ListUsersIncludeFields | Unset): One more attribute to return for each
-            user: `custom_attributes`, or the `host_key`.
+            user: `custom_attributes`, or the `host_key`. Example: custom_attributes.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,14 +162,16 @@ def sync(
 
     Args:
         status (ListUsersStatus | Unset): Which users to return: `active` ones, `inactive`
-            (deactivated) ones, or `pending` ones. Default: `active`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
-        role_id (str | Unset): ID of a role; returns only the users who hold it.
+            (deactivated) ones, or `pending` ones. Default: `active`. Example: active.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
+        role_id (str | Unset): ID of a role; returns only the users who hold it. Example:
+            role000000000000000001.
         page_number (int | Unset): Page to return, counted from 1. Prefer `next_page_token`.
+            Example: 1.
         include_fields (ListUsersIncludeFields | Unset): One more attribute to return for each
-            user: `custom_attributes`, or the `host_key`.
+            user: `custom_attributes`, or the `host_key`. Example: custom_attributes.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,14 +212,16 @@ async def asyncio_detailed(
 
     Args:
         status (ListUsersStatus | Unset): Which users to return: `active` ones, `inactive`
-            (deactivated) ones, or `pending` ones. Default: `active`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
-        role_id (str | Unset): ID of a role; returns only the users who hold it.
+            (deactivated) ones, or `pending` ones. Default: `active`. Example: active.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
+        role_id (str | Unset): ID of a role; returns only the users who hold it. Example:
+            role000000000000000001.
         page_number (int | Unset): Page to return, counted from 1. Prefer `next_page_token`.
+            Example: 1.
         include_fields (ListUsersIncludeFields | Unset): One more attribute to return for each
-            user: `custom_attributes`, or the `host_key`.
+            user: `custom_attributes`, or the `host_key`. Example: custom_attributes.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -259,14 +265,16 @@ async def asyncio(
 
     Args:
         status (ListUsersStatus | Unset): Which users to return: `active` ones, `inactive`
-            (deactivated) ones, or `pending` ones. Default: `active`.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
-        role_id (str | Unset): ID of a role; returns only the users who hold it.
+            (deactivated) ones, or `pending` ones. Default: `active`. Example: active.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
+        role_id (str | Unset): ID of a role; returns only the users who hold it. Example:
+            role000000000000000001.
         page_number (int | Unset): Page to return, counted from 1. Prefer `next_page_token`.
+            Example: 1.
         include_fields (ListUsersIncludeFields | Unset): One more attribute to return for each
-            user: `custom_attributes`, or the `host_key`.
+            user: `custom_attributes`, or the `host_key`. Example: custom_attributes.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

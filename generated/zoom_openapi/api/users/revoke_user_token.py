@@ -64,7 +64,8 @@ def sync_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,7 +103,8 @@ async def asyncio_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

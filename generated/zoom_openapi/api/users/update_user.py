@@ -92,11 +92,12 @@ def sync_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         login_type (UpdateUserLoginType | Unset): How the user signs in: `0` Facebook, `1` Google,
             `24` Apple, `27` Microsoft, `97` mobile device, `98` RingCentral, `99` API user, `101`
             single sign-on, `100` work email. China has `11` for a phone number, `23` for Alipay and
-            `21` for WeChat.
+            `21` for WeChat. Example: 100.
         body (UpdateUserBody):
 
     Raises:
@@ -141,11 +142,12 @@ async def asyncio_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         login_type (UpdateUserLoginType | Unset): How the user signs in: `0` Facebook, `1` Google,
             `24` Apple, `27` Microsoft, `97` mobile device, `98` RingCentral, `99` API user, `101`
             single sign-on, `100` work email. China has `11` for a phone number, `23` for Alipay and
-            `21` for WeChat.
+            `21` for WeChat. Example: 100.
         body (UpdateUserBody):
 
     Raises:

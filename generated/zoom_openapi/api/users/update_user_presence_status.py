@@ -78,7 +78,8 @@ def sync_detailed(
     - 429: Too many requests for this user's status; wait for the one under way.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (UpdateUserPresenceStatusBody):
 
     Raises:
@@ -123,7 +124,8 @@ async def asyncio_detailed(
     - 429: Too many requests for this user's status; wait for the one under way.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (UpdateUserPresenceStatusBody):
 
     Raises:

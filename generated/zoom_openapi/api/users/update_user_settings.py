@@ -92,10 +92,11 @@ def sync_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         option (UpdateUserSettingsOption | Unset): A special block to change:
             `meeting_authentication` (who may join), `recording_authentication` (who may watch
-            recordings), or `meeting_security`.
+            recordings), or `meeting_security`. Example: meeting_authentication.
         body (UpdateUserSettingsBody):
 
     Raises:
@@ -140,10 +141,11 @@ async def asyncio_detailed(
     - 404, code 1001: No user with this ID or address is in the account.
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         option (UpdateUserSettingsOption | Unset): A special block to change:
             `meeting_authentication` (who may join), `recording_authentication` (who may watch
-            recordings), or `meeting_security`.
+            recordings), or `meeting_security`. Example: meeting_authentication.
         body (UpdateUserSettingsBody):
 
     Raises:

@@ -87,7 +87,8 @@ def sync_detailed(
     - 404: Not found
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (VirtualBackgroundBody):
 
     Raises:
@@ -133,7 +134,8 @@ def sync(
     - 404: Not found
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (VirtualBackgroundBody):
 
     Raises:
@@ -174,7 +176,8 @@ async def asyncio_detailed(
     - 404: Not found
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (VirtualBackgroundBody):
 
     Raises:
@@ -218,7 +221,8 @@ async def asyncio(
     - 404: Not found
 
     Args:
-        user_id (str): User ID or email address; user-level apps pass `me`.
+        user_id (str): User ID or email address; user-level apps pass `me`. Example:
+            amaraOkafor00000000001.
         body (VirtualBackgroundBody):
 
     Raises:

@@ -91,6 +91,7 @@ class Webinars:
         Rate limit: Heavy.
 
         Documented failures:
+        - 200, code 200: This user has no webinar plan.
         - 300, code 300: The webinar UUID is malformed.
         - 400, code 300: No occurrence has this ID.
         - 400, code 1010: The user is not a member of this account.
@@ -104,6 +105,9 @@ class Webinars:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            webinars.list_webinar_absentees("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_webinar_absentees as _endpoint
 
@@ -138,6 +142,9 @@ class Webinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.list_past_webinar_files(95000000001)
         """
         from . import list_past_webinar_files as _endpoint
 
@@ -165,6 +172,9 @@ class Webinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.list_past_webinar_instances(95000000001)
         """
         from . import list_past_webinar_instances as _endpoint
 
@@ -202,6 +212,9 @@ class Webinars:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            webinars.list_past_webinar_participants(95000000001)
         """
         from . import list_past_webinar_participants as _endpoint
 
@@ -238,6 +251,9 @@ class Webinars:
         Args:
             webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
                 it starts with `/` or contains `//`.
+
+        Example:
+            webinars.list_past_webinar_polls("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_past_webinar_polls as _endpoint
 
@@ -270,6 +286,9 @@ class Webinars:
         Args:
             webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
                 it starts with `/` or contains `//`.
+
+        Example:
+            webinars.list_past_webinar_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_past_webinar_qa as _endpoint
 
@@ -299,6 +318,9 @@ class Webinars:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            webinars.list_webinar_templates("amaraOkafor00000000001")
         """
         from . import list_webinar_templates as _endpoint
 
@@ -334,6 +356,9 @@ class Webinars:
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Marked as deprecated, though this request has no
                 `next_page_token`.
+
+        Example:
+            webinars.list_webinars("amaraOkafor00000000001")
         """
         from . import list_webinars as _endpoint
 
@@ -391,7 +416,24 @@ class Webinars:
             password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
             tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3` monthly,
+                `repeat_interval` counts days, weeks or months; `weekly_days` lists days from
+                `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
+                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
+                `end_date_time` in UTC; give only one of the two.
+            settings: Settings of the webinar. `approval_type` says how registrants are approved: `0`
+                at once, `1` by hand, `2` no registration. `registration_type` says what a
+                registration covers in a series: `1` every occurrence, `2` each occurrence
+                apart, `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`;
+                `auto_recording` is `local`, `cloud` or `none`; `question_and_answer` sets up
+                questions, with `answer_questions` either `only` (answered ones are shown) or
+                `all`. Reminders and follow-ups by email take `enable` and a number as `type`,
+                which picks when they are sent.
             template_id: ID of the template to schedule from, as the list of webinar templates gives it.
+
+        Example:
+            webinars.create_webinar("amaraOkafor00000000001", topic="Product launch", type_=9)
         """
         from . import create_webinar as _endpoint
 
@@ -443,6 +485,9 @@ class Webinars:
             occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most; creating
                 it returns their IDs.
             show_previous_occurrences: Whether to include the past occurrences of a recurring webinar.
+
+        Example:
+            webinars.get_webinar(95000000001)
         """
         from . import get_webinar as _endpoint
 
@@ -487,6 +532,9 @@ class Webinars:
             occurrence_id: Deletes this occurrence alone instead of the whole series.
             cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is off. Default:
                 `false`.
+
+        Example:
+            webinars.delete_webinar(95000000001)
         """
         from . import delete_webinar as _endpoint
 
@@ -528,7 +576,7 @@ class Webinars:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Nothing changed: the user has no webinar plan.
+        - 200, code 200: Nothing changed: the user has no webinar plan.
         - 300: The webinar number or the recurrence pattern is not valid.
         - 400, code 1010: The user is not a member of this account.
         - 400, code 3003: Only the host may change the webinar, or some of the users named are
@@ -546,9 +594,22 @@ class Webinars:
             password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
             tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3` monthly,
+                `repeat_interval` counts days, weeks or months; `weekly_days` lists days from
+                `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
+                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
+                `end_date_time` in UTC; give only one of the two.
+            settings: Settings to change. Those of `create_webinar`, and `notify_registrants`, which
+                emails registrants about the change, `registrants_confirmation_email`, which
+                confirms registrations by email, and `authentication_name`, the name of the
+                sign-in profile.
             occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and, in
                 `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
                 `auto_recording` can differ from the series.
+
+        Example:
+            webinars.update_webinar(95000000001, topic="Product launch", type_=9)
         """
         from . import update_webinar as _endpoint
 
@@ -608,6 +669,9 @@ class Webinars:
                 approval (`approval_type` `1`). Has no bearing on meetings that approve on their
                 own.
             registrants: People to register, 30 at most, each with `email`, `first_name` and `last_name`.
+
+        Example:
+            webinars.add_webinar_registrants(95000000001, auto_approve=False)
         """
         from . import add_webinar_registrants as _endpoint
 
@@ -648,6 +712,9 @@ class Webinars:
             webinar_id: The webinar number (64-bit integer).
             ttl: How long the links work.
             attendees: People to make links for, each with the `name` to show in the meeting.
+
+        Example:
+            webinars.create_webinar_invite_links(95000000001, ttl=7200)
         """
         from . import create_webinar_invite_links as _endpoint
 
@@ -684,6 +751,9 @@ class Webinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.get_webinar_livestream(95000000001)
         """
         from . import get_webinar_livestream as _endpoint
 
@@ -723,6 +793,9 @@ class Webinars:
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
+
+        Example:
+            webinars.update_webinar_livestream(95000000001, stream_url="rtmp://live.example.com/app", stream_key="launch-stream-0001", page_url="https://example.com/live/launch")
         """
         from . import update_webinar_livestream as _endpoint
 
@@ -764,6 +837,11 @@ class Webinars:
         Args:
             webinar_id: The webinar number (64-bit integer).
             action: `start` goes live, `stop` ends the stream.
+            settings: Settings of the stream, changeable only while it is stopped:
+                `active_speaker_name` shows who is speaking, `display_name` names the stream.
+
+        Example:
+            webinars.update_webinar_livestream_status(95000000001, action="start")
         """
         from . import update_webinar_livestream_status as _endpoint
 
@@ -801,6 +879,9 @@ class Webinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.list_webinar_panelists(95000000001)
         """
         from . import list_webinar_panelists as _endpoint
 
@@ -829,7 +910,7 @@ class Webinars:
         Rate limit: Medium.
 
         Documented failures:
-        - 200: Nobody added: the user has no webinar plan.
+        - 200, code 200: Nobody added: the user has no webinar plan.
         - 400, code 1010: The user is not a member of this account.
         - 400, code 3000: The webinar has as many panelists as it can take.
         - 404, code 1001: No user with this ID or address is in the account.
@@ -840,6 +921,9 @@ class Webinars:
         Args:
             webinar_id: The webinar number (64-bit integer).
             panelists: People to invite, each with `name` and `email`.
+
+        Example:
+            webinars.add_webinar_panelists(95000000001)
         """
         from . import add_webinar_panelists as _endpoint
 
@@ -874,6 +958,9 @@ class Webinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.remove_webinar_panelists(95000000001)
         """
         from . import remove_webinar_panelists as _endpoint
 
@@ -900,7 +987,7 @@ class Webinars:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Nobody removed: the user has no webinar plan.
+        - 200, code 200: Nobody removed: the user has no webinar plan.
         - 400, code 1010: The user is not a member of this account.
         - 404, code 1001: No user with this ID or address is in the account.
         - 404, code 3001: The webinar does not exist or has expired.
@@ -908,6 +995,9 @@ class Webinars:
         Args:
             webinar_id: The webinar number (64-bit integer).
             panelist_id: The panelist's ID, as the list of panelists gives it, or email address.
+
+        Example:
+            webinars.remove_webinar_panelist(95000000001, "meiTanaka0000000000001")
         """
         from . import remove_webinar_panelist as _endpoint
 
@@ -937,6 +1027,9 @@ class Webinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.list_webinar_polls(95000000001)
         """
         from . import list_webinar_polls as _endpoint
 
@@ -970,6 +1063,9 @@ class Webinars:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+
+        Example:
+            webinars.create_webinar_poll(95000000001, title="Closing poll")
         """
         from . import create_webinar_poll as _endpoint
 
@@ -1002,6 +1098,9 @@ class Webinars:
         Args:
             webinar_id: The webinar number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+
+        Example:
+            webinars.get_webinar_poll(95000000001, "poll000000000000000001")
         """
         from . import get_webinar_poll as _endpoint
 
@@ -1039,6 +1138,9 @@ class Webinars:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+
+        Example:
+            webinars.update_webinar_poll(95000000001, "poll000000000000000001", title="Closing poll")
         """
         from . import update_webinar_poll as _endpoint
 
@@ -1074,6 +1176,9 @@ class Webinars:
         Args:
             webinar_id: The webinar number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+
+        Example:
+            webinars.delete_webinar_poll(95000000001, "poll000000000000000001")
         """
         from . import delete_webinar_poll as _endpoint
 
@@ -1125,6 +1230,9 @@ class Webinars:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            webinars.list_webinar_registrants(95000000001)
         """
         from . import list_webinar_registrants as _endpoint
 
@@ -1205,6 +1313,9 @@ class Webinars:
             comments: Remarks and questions of the person.
             custom_questions: The host's own questions, each with its `title` and the given `value`.
             occurrence_ids: Occurrences to register for, comma-separated.
+
+        Example:
+            webinars.add_webinar_registrant(95000000001, email="jonas.lindqvist@example.com", first_name="Jonas")
         """
         from . import add_webinar_registrant as _endpoint
 
@@ -1257,6 +1368,9 @@ class Webinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.list_webinar_registration_questions(95000000001)
         """
         from . import list_webinar_registration_questions as _endpoint
 
@@ -1294,6 +1408,9 @@ class Webinars:
                 it is `required`.
             custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
                 whether it is `required`, and the `answers` to choose from.
+
+        Example:
+            webinars.update_webinar_registration_questions(95000000001)
         """
         from . import update_webinar_registration_questions as _endpoint
 
@@ -1324,7 +1441,7 @@ class Webinars:
         Rate limit: Medium.
 
         Documented failures:
-        - 200: Nothing changed: the user has no webinar plan.
+        - 200, code 200: Nothing changed: the user has no webinar plan.
         - 300: This is not a valid webinar number.
         - 400, code 1010: The user is not a member of this account.
         - 400, code 3035: The webinar has no places left.
@@ -1339,6 +1456,9 @@ class Webinars:
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
             occurrence_id: Picks one occurrence of a recurring series.
+
+        Example:
+            webinars.update_webinar_registrant_status(95000000001, action="approve")
         """
         from . import update_webinar_registrant_status as _endpoint
 
@@ -1383,6 +1503,9 @@ class Webinars:
             webinar_id: The webinar number (64-bit integer).
             registrant_id: ID of the registrant.
             occurrence_id: Picks one occurrence of a recurring series.
+
+        Example:
+            webinars.get_webinar_registrant(95000000001, "registrant000000000001")
         """
         from . import get_webinar_registrant as _endpoint
 
@@ -1421,6 +1544,9 @@ class Webinars:
             webinar_id: The webinar number (64-bit integer).
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring webinar.
+
+        Example:
+            webinars.delete_webinar_registrant(95000000001, "registrant000000000001")
         """
         from . import delete_webinar_registrant as _endpoint
 
@@ -1454,8 +1580,8 @@ class Webinars:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Webinar plan subscription is missing. Enable webinar for this user once the
-        subscription is added:{userId}.
+        - 200, code 200: Webinar plan subscription is missing. Enable webinar for this user once
+        the subscription is added:{userId}.
         - 400, code 1010: User does not belong to this account:{accountId}.
         - 400, code 3003: You are not the meeting host.
         - 400, code 3063: Can not end on-premise user's meeting:
@@ -1464,6 +1590,10 @@ class Webinars:
 
         Args:
             webinar_id: The webinar's ID.
+            action: One of end.
+
+        Example:
+            webinars.update_webinar_status(68423085, action="end")
         """
         from . import update_webinar_status as _endpoint
 
@@ -1495,6 +1625,9 @@ class Webinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.list_webinar_tracking_sources(95000000001)
         """
         from . import list_webinar_tracking_sources as _endpoint
 
@@ -1528,6 +1661,7 @@ class AsyncWebinars:
         Rate limit: Heavy.
 
         Documented failures:
+        - 200, code 200: This user has no webinar plan.
         - 300, code 300: The webinar UUID is malformed.
         - 400, code 300: No occurrence has this ID.
         - 400, code 1010: The user is not a member of this account.
@@ -1541,6 +1675,9 @@ class AsyncWebinars:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            webinars.list_webinar_absentees("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_webinar_absentees as _endpoint
 
@@ -1575,6 +1712,9 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.list_past_webinar_files(95000000001)
         """
         from . import list_past_webinar_files as _endpoint
 
@@ -1602,6 +1742,9 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.list_past_webinar_instances(95000000001)
         """
         from . import list_past_webinar_instances as _endpoint
 
@@ -1639,6 +1782,9 @@ class AsyncWebinars:
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            webinars.list_past_webinar_participants(95000000001)
         """
         from . import list_past_webinar_participants as _endpoint
 
@@ -1675,6 +1821,9 @@ class AsyncWebinars:
         Args:
             webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
                 it starts with `/` or contains `//`.
+
+        Example:
+            webinars.list_past_webinar_polls("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_past_webinar_polls as _endpoint
 
@@ -1707,6 +1856,9 @@ class AsyncWebinars:
         Args:
             webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
                 it starts with `/` or contains `//`.
+
+        Example:
+            webinars.list_past_webinar_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         from . import list_past_webinar_qa as _endpoint
 
@@ -1736,6 +1888,9 @@ class AsyncWebinars:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+
+        Example:
+            webinars.list_webinar_templates("amaraOkafor00000000001")
         """
         from . import list_webinar_templates as _endpoint
 
@@ -1771,6 +1926,9 @@ class AsyncWebinars:
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Marked as deprecated, though this request has no
                 `next_page_token`.
+
+        Example:
+            webinars.list_webinars("amaraOkafor00000000001")
         """
         from . import list_webinars as _endpoint
 
@@ -1828,7 +1986,24 @@ class AsyncWebinars:
             password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
             tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3` monthly,
+                `repeat_interval` counts days, weeks or months; `weekly_days` lists days from
+                `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
+                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
+                `end_date_time` in UTC; give only one of the two.
+            settings: Settings of the webinar. `approval_type` says how registrants are approved: `0`
+                at once, `1` by hand, `2` no registration. `registration_type` says what a
+                registration covers in a series: `1` every occurrence, `2` each occurrence
+                apart, `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`;
+                `auto_recording` is `local`, `cloud` or `none`; `question_and_answer` sets up
+                questions, with `answer_questions` either `only` (answered ones are shown) or
+                `all`. Reminders and follow-ups by email take `enable` and a number as `type`,
+                which picks when they are sent.
             template_id: ID of the template to schedule from, as the list of webinar templates gives it.
+
+        Example:
+            webinars.create_webinar("amaraOkafor00000000001", topic="Product launch", type_=9)
         """
         from . import create_webinar as _endpoint
 
@@ -1880,6 +2055,9 @@ class AsyncWebinars:
             occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most; creating
                 it returns their IDs.
             show_previous_occurrences: Whether to include the past occurrences of a recurring webinar.
+
+        Example:
+            webinars.get_webinar(95000000001)
         """
         from . import get_webinar as _endpoint
 
@@ -1924,6 +2102,9 @@ class AsyncWebinars:
             occurrence_id: Deletes this occurrence alone instead of the whole series.
             cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is off. Default:
                 `false`.
+
+        Example:
+            webinars.delete_webinar(95000000001)
         """
         from . import delete_webinar as _endpoint
 
@@ -1965,7 +2146,7 @@ class AsyncWebinars:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Nothing changed: the user has no webinar plan.
+        - 200, code 200: Nothing changed: the user has no webinar plan.
         - 300: The webinar number or the recurrence pattern is not valid.
         - 400, code 1010: The user is not a member of this account.
         - 400, code 3003: Only the host may change the webinar, or some of the users named are
@@ -1983,9 +2164,22 @@ class AsyncWebinars:
             password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
             tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3` monthly,
+                `repeat_interval` counts days, weeks or months; `weekly_days` lists days from
+                `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
+                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
+                `end_date_time` in UTC; give only one of the two.
+            settings: Settings to change. Those of `create_webinar`, and `notify_registrants`, which
+                emails registrants about the change, `registrants_confirmation_email`, which
+                confirms registrations by email, and `authentication_name`, the name of the
+                sign-in profile.
             occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and, in
                 `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
                 `auto_recording` can differ from the series.
+
+        Example:
+            webinars.update_webinar(95000000001, topic="Product launch", type_=9)
         """
         from . import update_webinar as _endpoint
 
@@ -2045,6 +2239,9 @@ class AsyncWebinars:
                 approval (`approval_type` `1`). Has no bearing on meetings that approve on their
                 own.
             registrants: People to register, 30 at most, each with `email`, `first_name` and `last_name`.
+
+        Example:
+            webinars.add_webinar_registrants(95000000001, auto_approve=False)
         """
         from . import add_webinar_registrants as _endpoint
 
@@ -2085,6 +2282,9 @@ class AsyncWebinars:
             webinar_id: The webinar number (64-bit integer).
             ttl: How long the links work.
             attendees: People to make links for, each with the `name` to show in the meeting.
+
+        Example:
+            webinars.create_webinar_invite_links(95000000001, ttl=7200)
         """
         from . import create_webinar_invite_links as _endpoint
 
@@ -2121,6 +2321,9 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.get_webinar_livestream(95000000001)
         """
         from . import get_webinar_livestream as _endpoint
 
@@ -2160,6 +2363,9 @@ class AsyncWebinars:
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
+
+        Example:
+            webinars.update_webinar_livestream(95000000001, stream_url="rtmp://live.example.com/app", stream_key="launch-stream-0001", page_url="https://example.com/live/launch")
         """
         from . import update_webinar_livestream as _endpoint
 
@@ -2201,6 +2407,11 @@ class AsyncWebinars:
         Args:
             webinar_id: The webinar number (64-bit integer).
             action: `start` goes live, `stop` ends the stream.
+            settings: Settings of the stream, changeable only while it is stopped:
+                `active_speaker_name` shows who is speaking, `display_name` names the stream.
+
+        Example:
+            webinars.update_webinar_livestream_status(95000000001, action="start")
         """
         from . import update_webinar_livestream_status as _endpoint
 
@@ -2238,6 +2449,9 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.list_webinar_panelists(95000000001)
         """
         from . import list_webinar_panelists as _endpoint
 
@@ -2266,7 +2480,7 @@ class AsyncWebinars:
         Rate limit: Medium.
 
         Documented failures:
-        - 200: Nobody added: the user has no webinar plan.
+        - 200, code 200: Nobody added: the user has no webinar plan.
         - 400, code 1010: The user is not a member of this account.
         - 400, code 3000: The webinar has as many panelists as it can take.
         - 404, code 1001: No user with this ID or address is in the account.
@@ -2277,6 +2491,9 @@ class AsyncWebinars:
         Args:
             webinar_id: The webinar number (64-bit integer).
             panelists: People to invite, each with `name` and `email`.
+
+        Example:
+            webinars.add_webinar_panelists(95000000001)
         """
         from . import add_webinar_panelists as _endpoint
 
@@ -2311,6 +2528,9 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.remove_webinar_panelists(95000000001)
         """
         from . import remove_webinar_panelists as _endpoint
 
@@ -2337,7 +2557,7 @@ class AsyncWebinars:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Nobody removed: the user has no webinar plan.
+        - 200, code 200: Nobody removed: the user has no webinar plan.
         - 400, code 1010: The user is not a member of this account.
         - 404, code 1001: No user with this ID or address is in the account.
         - 404, code 3001: The webinar does not exist or has expired.
@@ -2345,6 +2565,9 @@ class AsyncWebinars:
         Args:
             webinar_id: The webinar number (64-bit integer).
             panelist_id: The panelist's ID, as the list of panelists gives it, or email address.
+
+        Example:
+            webinars.remove_webinar_panelist(95000000001, "meiTanaka0000000000001")
         """
         from . import remove_webinar_panelist as _endpoint
 
@@ -2374,6 +2597,9 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.list_webinar_polls(95000000001)
         """
         from . import list_webinar_polls as _endpoint
 
@@ -2407,6 +2633,9 @@ class AsyncWebinars:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+
+        Example:
+            webinars.create_webinar_poll(95000000001, title="Closing poll")
         """
         from . import create_webinar_poll as _endpoint
 
@@ -2439,6 +2668,9 @@ class AsyncWebinars:
         Args:
             webinar_id: The webinar number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+
+        Example:
+            webinars.get_webinar_poll(95000000001, "poll000000000000000001")
         """
         from . import get_webinar_poll as _endpoint
 
@@ -2476,6 +2708,9 @@ class AsyncWebinars:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+
+        Example:
+            webinars.update_webinar_poll(95000000001, "poll000000000000000001", title="Closing poll")
         """
         from . import update_webinar_poll as _endpoint
 
@@ -2511,6 +2746,9 @@ class AsyncWebinars:
         Args:
             webinar_id: The webinar number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+
+        Example:
+            webinars.delete_webinar_poll(95000000001, "poll000000000000000001")
         """
         from . import delete_webinar_poll as _endpoint
 
@@ -2562,6 +2800,9 @@ class AsyncWebinars:
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for 15
                 minutes.
+
+        Example:
+            webinars.list_webinar_registrants(95000000001)
         """
         from . import list_webinar_registrants as _endpoint
 
@@ -2642,6 +2883,9 @@ class AsyncWebinars:
             comments: Remarks and questions of the person.
             custom_questions: The host's own questions, each with its `title` and the given `value`.
             occurrence_ids: Occurrences to register for, comma-separated.
+
+        Example:
+            webinars.add_webinar_registrant(95000000001, email="jonas.lindqvist@example.com", first_name="Jonas")
         """
         from . import add_webinar_registrant as _endpoint
 
@@ -2694,6 +2938,9 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.list_webinar_registration_questions(95000000001)
         """
         from . import list_webinar_registration_questions as _endpoint
 
@@ -2731,6 +2978,9 @@ class AsyncWebinars:
                 it is `required`.
             custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
                 whether it is `required`, and the `answers` to choose from.
+
+        Example:
+            webinars.update_webinar_registration_questions(95000000001)
         """
         from . import update_webinar_registration_questions as _endpoint
 
@@ -2761,7 +3011,7 @@ class AsyncWebinars:
         Rate limit: Medium.
 
         Documented failures:
-        - 200: Nothing changed: the user has no webinar plan.
+        - 200, code 200: Nothing changed: the user has no webinar plan.
         - 300: This is not a valid webinar number.
         - 400, code 1010: The user is not a member of this account.
         - 400, code 3035: The webinar has no places left.
@@ -2776,6 +3026,9 @@ class AsyncWebinars:
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
             occurrence_id: Picks one occurrence of a recurring series.
+
+        Example:
+            webinars.update_webinar_registrant_status(95000000001, action="approve")
         """
         from . import update_webinar_registrant_status as _endpoint
 
@@ -2820,6 +3073,9 @@ class AsyncWebinars:
             webinar_id: The webinar number (64-bit integer).
             registrant_id: ID of the registrant.
             occurrence_id: Picks one occurrence of a recurring series.
+
+        Example:
+            webinars.get_webinar_registrant(95000000001, "registrant000000000001")
         """
         from . import get_webinar_registrant as _endpoint
 
@@ -2858,6 +3114,9 @@ class AsyncWebinars:
             webinar_id: The webinar number (64-bit integer).
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring webinar.
+
+        Example:
+            webinars.delete_webinar_registrant(95000000001, "registrant000000000001")
         """
         from . import delete_webinar_registrant as _endpoint
 
@@ -2891,8 +3150,8 @@ class AsyncWebinars:
         Rate limit: Light.
 
         Documented failures:
-        - 200: Webinar plan subscription is missing. Enable webinar for this user once the
-        subscription is added:{userId}.
+        - 200, code 200: Webinar plan subscription is missing. Enable webinar for this user once
+        the subscription is added:{userId}.
         - 400, code 1010: User does not belong to this account:{accountId}.
         - 400, code 3003: You are not the meeting host.
         - 400, code 3063: Can not end on-premise user's meeting:
@@ -2901,6 +3160,10 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar's ID.
+            action: One of end.
+
+        Example:
+            webinars.update_webinar_status(68423085, action="end")
         """
         from . import update_webinar_status as _endpoint
 
@@ -2932,6 +3195,9 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+
+        Example:
+            webinars.list_webinar_tracking_sources(95000000001)
         """
         from . import list_webinar_tracking_sources as _endpoint
 

@@ -83,7 +83,7 @@ def sync_detailed(
     Rate limit: Medium.
 
     Documented failures:
-    - 200: Nobody added: the user has no webinar plan.
+    - 200, code 200: Nobody added: the user has no webinar plan.
     - 400, code 1010: The user is not a member of this account.
     - 400, code 3000: The webinar has as many panelists as it can take.
     - 404, code 1001: No user with this ID or address is in the account.
@@ -91,7 +91,7 @@ def sync_detailed(
     - 429: The daily number of requests for one panelist is used up; counting restarts at 00:00 UTC.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (AddWebinarPanelistsBody):
 
     Raises:
@@ -133,7 +133,7 @@ def sync(
     Rate limit: Medium.
 
     Documented failures:
-    - 200: Nobody added: the user has no webinar plan.
+    - 200, code 200: Nobody added: the user has no webinar plan.
     - 400, code 1010: The user is not a member of this account.
     - 400, code 3000: The webinar has as many panelists as it can take.
     - 404, code 1001: No user with this ID or address is in the account.
@@ -141,7 +141,7 @@ def sync(
     - 429: The daily number of requests for one panelist is used up; counting restarts at 00:00 UTC.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (AddWebinarPanelistsBody):
 
     Raises:
@@ -178,7 +178,7 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Documented failures:
-    - 200: Nobody added: the user has no webinar plan.
+    - 200, code 200: Nobody added: the user has no webinar plan.
     - 400, code 1010: The user is not a member of this account.
     - 400, code 3000: The webinar has as many panelists as it can take.
     - 404, code 1001: No user with this ID or address is in the account.
@@ -186,7 +186,7 @@ async def asyncio_detailed(
     - 429: The daily number of requests for one panelist is used up; counting restarts at 00:00 UTC.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (AddWebinarPanelistsBody):
 
     Raises:
@@ -226,7 +226,7 @@ async def asyncio(
     Rate limit: Medium.
 
     Documented failures:
-    - 200: Nobody added: the user has no webinar plan.
+    - 200, code 200: Nobody added: the user has no webinar plan.
     - 400, code 1010: The user is not a member of this account.
     - 400, code 3000: The webinar has as many panelists as it can take.
     - 404, code 1001: No user with this ID or address is in the account.
@@ -234,7 +234,7 @@ async def asyncio(
     - 429: The daily number of requests for one panelist is used up; counting restarts at 00:00 UTC.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (AddWebinarPanelistsBody):
 
     Raises:

@@ -99,8 +99,9 @@ def sync_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        occurrence_ids (str | Unset): Occurrences to register for, comma-separated.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        occurrence_ids (str | Unset): Occurrences to register for, comma-separated. Example:
+            1773673200000,1774278000000.
         body (AddRecordingRegistrantBody):
 
     Raises:
@@ -151,8 +152,9 @@ def sync(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        occurrence_ids (str | Unset): Occurrences to register for, comma-separated.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        occurrence_ids (str | Unset): Occurrences to register for, comma-separated. Example:
+            1773673200000,1774278000000.
         body (AddRecordingRegistrantBody):
 
     Raises:
@@ -198,8 +200,9 @@ async def asyncio_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        occurrence_ids (str | Unset): Occurrences to register for, comma-separated.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        occurrence_ids (str | Unset): Occurrences to register for, comma-separated. Example:
+            1773673200000,1774278000000.
         body (AddRecordingRegistrantBody):
 
     Raises:
@@ -248,8 +251,9 @@ async def asyncio(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        occurrence_ids (str | Unset): Occurrences to register for, comma-separated.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        occurrence_ids (str | Unset): Occurrences to register for, comma-separated. Example:
+            1773673200000,1774278000000.
         body (AddRecordingRegistrantBody):
 
     Raises:

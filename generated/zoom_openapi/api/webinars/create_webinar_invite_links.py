@@ -87,7 +87,7 @@ def sync_detailed(
     - 400, code 1001: No user with this ID or address is in the account.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (InviteLinkBody):
 
     Raises:
@@ -133,7 +133,7 @@ def sync(
     - 400, code 1001: No user with this ID or address is in the account.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (InviteLinkBody):
 
     Raises:
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     - 400, code 1001: No user with this ID or address is in the account.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (InviteLinkBody):
 
     Raises:
@@ -218,7 +218,7 @@ async def asyncio(
     - 400, code 1001: No user with this ID or address is in the account.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (InviteLinkBody):
 
     Raises:

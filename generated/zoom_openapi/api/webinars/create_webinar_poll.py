@@ -83,7 +83,7 @@ def sync_detailed(
     - 404: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (PollBody):
 
     Raises:
@@ -125,7 +125,7 @@ def sync(
     - 404: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (PollBody):
 
     Raises:
@@ -162,7 +162,7 @@ async def asyncio_detailed(
     - 404: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (PollBody):
 
     Raises:
@@ -202,7 +202,7 @@ async def asyncio(
     - 404: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (PollBody):
 
     Raises:

@@ -89,10 +89,11 @@ def sync_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_id (int | Unset): Deletes this occurrence alone instead of the whole series.
+            Example: 1773673200000.
         cancel_webinar_reminder (bool | Unset): Whether to email panelists and registrants that
-            the webinar is off. Default: `false`.
+            the webinar is off. Default: `false`. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -142,10 +143,11 @@ async def asyncio_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_id (int | Unset): Deletes this occurrence alone instead of the whole series.
+            Example: 1773673200000.
         cancel_webinar_reminder (bool | Unset): Whether to email panelists and registrants that
-            the webinar is off. Default: `false`.
+            the webinar is off. Default: `false`. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

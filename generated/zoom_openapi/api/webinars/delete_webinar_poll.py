@@ -67,8 +67,9 @@ def sync_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        poll_id (str): ID of the poll, as the list of polls gives it.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        poll_id (str): ID of the poll, as the list of polls gives it. Example:
+            poll000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -108,8 +109,9 @@ async def asyncio_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        poll_id (str): ID of the poll, as the list of polls gives it.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        poll_id (str): ID of the poll, as the list of polls gives it. Example:
+            poll000000000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

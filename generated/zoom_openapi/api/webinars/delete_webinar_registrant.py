@@ -78,9 +78,10 @@ def sync_detailed(
     - 400, code 300: The registrant ID is not valid.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        registrant_id (str): ID of the registrant.
-        occurrence_id (int | Unset): Picks the occurrence of a recurring webinar.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        registrant_id (str): ID of the registrant. Example: registrant000000000001.
+        occurrence_id (int | Unset): Picks the occurrence of a recurring webinar. Example:
+            1773673200000.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -123,9 +124,10 @@ async def asyncio_detailed(
     - 400, code 300: The registrant ID is not valid.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        registrant_id (str): ID of the registrant.
-        occurrence_id (int | Unset): Picks the occurrence of a recurring webinar.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        registrant_id (str): ID of the registrant. Example: registrant000000000001.
+        occurrence_id (int | Unset): Picks the occurrence of a recurring webinar. Example:
+            1773673200000.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

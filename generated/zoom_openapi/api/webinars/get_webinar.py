@@ -92,11 +92,11 @@ def sync_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_id (int | Unset): Picks one occurrence of a recurring webinar. A series has 50
-            at most; creating it returns their IDs.
+            at most; creating it returns their IDs. Example: 1773673200000.
         show_previous_occurrences (bool | Unset): Whether to include the past occurrences of a
-            recurring webinar.
+            recurring webinar. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -144,11 +144,11 @@ def sync(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_id (int | Unset): Picks one occurrence of a recurring webinar. A series has 50
-            at most; creating it returns their IDs.
+            at most; creating it returns their IDs. Example: 1773673200000.
         show_previous_occurrences (bool | Unset): Whether to include the past occurrences of a
-            recurring webinar.
+            recurring webinar. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,11 +191,11 @@ async def asyncio_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_id (int | Unset): Picks one occurrence of a recurring webinar. A series has 50
-            at most; creating it returns their IDs.
+            at most; creating it returns their IDs. Example: 1773673200000.
         show_previous_occurrences (bool | Unset): Whether to include the past occurrences of a
-            recurring webinar.
+            recurring webinar. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -241,11 +241,11 @@ async def asyncio(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_id (int | Unset): Picks one occurrence of a recurring webinar. A series has 50
-            at most; creating it returns their IDs.
+            at most; creating it returns their IDs. Example: 1773673200000.
         show_previous_occurrences (bool | Unset): Whether to include the past occurrences of a
-            recurring webinar.
+            recurring webinar. Example: True.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -78,7 +78,7 @@ def sync_detailed(
     - 400, code 1001: No user with this ID or address is in the account.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,7 +122,7 @@ def sync(
     - 400, code 1001: No user with this ID or address is in the account.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -161,7 +161,7 @@ async def asyncio_detailed(
     - 400, code 1001: No user with this ID or address is in the account.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,7 +203,7 @@ async def asyncio(
     - 400, code 1001: No user with this ID or address is in the account.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

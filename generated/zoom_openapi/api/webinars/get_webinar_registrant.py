@@ -91,9 +91,10 @@ def sync_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        registrant_id (str): ID of the registrant.
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        registrant_id (str): ID of the registrant. Example: registrant000000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -141,9 +142,10 @@ def sync(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        registrant_id (str): ID of the registrant.
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        registrant_id (str): ID of the registrant. Example: registrant000000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,9 +188,10 @@ async def asyncio_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        registrant_id (str): ID of the registrant.
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        registrant_id (str): ID of the registrant. Example: registrant000000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -234,9 +237,10 @@ async def asyncio(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        registrant_id (str): ID of the registrant.
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        registrant_id (str): ID of the registrant. Example: registrant000000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -73,7 +73,7 @@ def sync_detailed(
     - 404: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,7 +112,7 @@ def sync(
     - 404: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -146,7 +146,7 @@ async def asyncio_detailed(
     - 404: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,7 +183,7 @@ async def asyncio(
     - 404: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

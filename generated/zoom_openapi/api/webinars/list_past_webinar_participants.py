@@ -91,10 +91,10 @@ def sync_detailed(
     - 404, code 3001: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -141,10 +141,10 @@ def sync(
     - 404, code 3001: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,10 +186,10 @@ async def asyncio_detailed(
     - 404, code 3001: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -234,10 +234,10 @@ async def asyncio(
     - 404, code 3001: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -77,7 +77,7 @@ def sync_detailed(
 
     Args:
         webinar_id (str): UUID or number; a number picks the latest occurrence. Encode a UUID
-            twice when it starts with `/` or contains `//`.
+            twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,7 +120,7 @@ def sync(
 
     Args:
         webinar_id (str): UUID or number; a number picks the latest occurrence. Encode a UUID
-            twice when it starts with `/` or contains `//`.
+            twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,7 +158,7 @@ async def asyncio_detailed(
 
     Args:
         webinar_id (str): UUID or number; a number picks the latest occurrence. Encode a UUID
-            twice when it starts with `/` or contains `//`.
+            twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -199,7 +199,7 @@ async def asyncio(
 
     Args:
         webinar_id (str): UUID or number; a number picks the latest occurrence. Encode a UUID
-            twice when it starts with `/` or contains `//`.
+            twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

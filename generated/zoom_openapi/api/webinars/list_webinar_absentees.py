@@ -87,6 +87,7 @@ def sync_detailed(
     Rate limit: Heavy.
 
     Documented failures:
+    - 200, code 200: This user has no webinar plan.
     - 300, code 300: The webinar UUID is malformed.
     - 400, code 300: No occurrence has this ID.
     - 400, code 1010: The user is not a member of this account.
@@ -95,11 +96,12 @@ def sync_detailed(
 
     Args:
         webinar_uuid (str): UUID of one webinar occurrence. Encode it twice when it starts with
-            `/` or contains `//`.
-        occurrence_id (int | Unset): ID of one occurrence of a recurring webinar.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
+        occurrence_id (int | Unset): ID of one occurrence of a recurring webinar. Example:
+            1773673200000.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,6 +142,7 @@ def sync(
     Rate limit: Heavy.
 
     Documented failures:
+    - 200, code 200: This user has no webinar plan.
     - 300, code 300: The webinar UUID is malformed.
     - 400, code 300: No occurrence has this ID.
     - 400, code 1010: The user is not a member of this account.
@@ -148,11 +151,12 @@ def sync(
 
     Args:
         webinar_uuid (str): UUID of one webinar occurrence. Encode it twice when it starts with
-            `/` or contains `//`.
-        occurrence_id (int | Unset): ID of one occurrence of a recurring webinar.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
+        occurrence_id (int | Unset): ID of one occurrence of a recurring webinar. Example:
+            1773673200000.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -188,6 +192,7 @@ async def asyncio_detailed(
     Rate limit: Heavy.
 
     Documented failures:
+    - 200, code 200: This user has no webinar plan.
     - 300, code 300: The webinar UUID is malformed.
     - 400, code 300: No occurrence has this ID.
     - 400, code 1010: The user is not a member of this account.
@@ -196,11 +201,12 @@ async def asyncio_detailed(
 
     Args:
         webinar_uuid (str): UUID of one webinar occurrence. Encode it twice when it starts with
-            `/` or contains `//`.
-        occurrence_id (int | Unset): ID of one occurrence of a recurring webinar.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
+        occurrence_id (int | Unset): ID of one occurrence of a recurring webinar. Example:
+            1773673200000.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -239,6 +245,7 @@ async def asyncio(
     Rate limit: Heavy.
 
     Documented failures:
+    - 200, code 200: This user has no webinar plan.
     - 300, code 300: The webinar UUID is malformed.
     - 400, code 300: No occurrence has this ID.
     - 400, code 1010: The user is not a member of this account.
@@ -247,11 +254,12 @@ async def asyncio(
 
     Args:
         webinar_uuid (str): UUID of one webinar occurrence. Encode it twice when it starts with
-            `/` or contains `//`.
-        occurrence_id (int | Unset): ID of one occurrence of a recurring webinar.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
+        occurrence_id (int | Unset): ID of one occurrence of a recurring webinar. Example:
+            1773673200000.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

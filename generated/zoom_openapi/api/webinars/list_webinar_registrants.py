@@ -117,17 +117,18 @@ def sync_detailed(
     - 429: The daily number of requests is used up; counting restarts at 00:00 UTC.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         status (ListWebinarRegistrantsStatus | Unset): Keeps only registrants who are waiting for
-            approval, approved or denied.
+            approval, approved or denied. Example: approved.
         tracking_source_id (str | Unset): Keeps only registrants who came through this tracking
-            source.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            source. Example: source0000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -185,17 +186,18 @@ def sync(
     - 429: The daily number of requests is used up; counting restarts at 00:00 UTC.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         status (ListWebinarRegistrantsStatus | Unset): Keeps only registrants who are waiting for
-            approval, approved or denied.
+            approval, approved or denied. Example: approved.
         tracking_source_id (str | Unset): Keeps only registrants who came through this tracking
-            source.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            source. Example: source0000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -248,17 +250,18 @@ async def asyncio_detailed(
     - 429: The daily number of requests is used up; counting restarts at 00:00 UTC.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         status (ListWebinarRegistrantsStatus | Unset): Keeps only registrants who are waiting for
-            approval, approved or denied.
+            approval, approved or denied. Example: approved.
         tracking_source_id (str | Unset): Keeps only registrants who came through this tracking
-            source.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            source. Example: source0000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -314,17 +317,18 @@ async def asyncio(
     - 429: The daily number of requests is used up; counting restarts at 00:00 UTC.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         status (ListWebinarRegistrantsStatus | Unset): Keeps only registrants who are waiting for
-            approval, approved or denied.
+            approval, approved or denied. Example: approved.
         tracking_source_id (str | Unset): Keeps only registrants who came through this tracking
-            source.
-        page_size (int | Unset): How many records one page holds. Default: `30`.
+            source. Example: source0000000000000001.
+        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
         page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`.
+            `next_page_token`. Example: 1.
         next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes.
+            it; valid for 15 minutes. Example: pageToken0000000000002.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

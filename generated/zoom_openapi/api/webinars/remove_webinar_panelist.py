@@ -67,14 +67,15 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Nobody removed: the user has no webinar plan.
+    - 200, code 200: Nobody removed: the user has no webinar plan.
     - 400, code 1010: The user is not a member of this account.
     - 404, code 1001: No user with this ID or address is in the account.
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         panelist_id (str): The panelist's ID, as the list of panelists gives it, or email address.
+            Example: meiTanaka0000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,14 +115,15 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Nobody removed: the user has no webinar plan.
+    - 200, code 200: Nobody removed: the user has no webinar plan.
     - 400, code 1010: The user is not a member of this account.
     - 404, code 1001: No user with this ID or address is in the account.
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         panelist_id (str): The panelist's ID, as the list of panelists gives it, or email address.
+            Example: meiTanaka0000000000001.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

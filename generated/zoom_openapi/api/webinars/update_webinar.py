@@ -83,7 +83,7 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Nothing changed: the user has no webinar plan.
+    - 200, code 200: Nothing changed: the user has no webinar plan.
     - 300: The webinar number or the recurrence pattern is not valid.
     - 400, code 1010: The user is not a member of this account.
     - 400, code 3003: Only the host may change the webinar, or some of the users named are blocked from
@@ -92,10 +92,10 @@ def sync_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_id (int | Unset): Changes a single occurrence. Only `agenda`, `start_time`,
             `duration` and, in `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark`
-            and `auto_recording` can differ from the series.
+            and `auto_recording` can differ from the series. Example: 1773673200000.
         body (UpdateWebinarBody):
 
     Raises:
@@ -138,7 +138,7 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Nothing changed: the user has no webinar plan.
+    - 200, code 200: Nothing changed: the user has no webinar plan.
     - 300: The webinar number or the recurrence pattern is not valid.
     - 400, code 1010: The user is not a member of this account.
     - 400, code 3003: Only the host may change the webinar, or some of the users named are blocked from
@@ -147,10 +147,10 @@ async def asyncio_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_id (int | Unset): Changes a single occurrence. Only `agenda`, `start_time`,
             `duration` and, in `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark`
-            and `auto_recording` can differ from the series.
+            and `auto_recording` can differ from the series. Example: 1773673200000.
         body (UpdateWebinarBody):
 
     Raises:

@@ -80,7 +80,7 @@ def sync_detailed(
     - 400, code 1001: No user with this ID or address is in the account.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (LivestreamBody):
 
     Raises:
@@ -127,7 +127,7 @@ async def asyncio_detailed(
     - 400, code 1001: No user with this ID or address is in the account.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (LivestreamBody):
 
     Raises:

@@ -77,8 +77,9 @@ def sync_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        poll_id (str): ID of the poll, as the list of polls gives it.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        poll_id (str): ID of the poll, as the list of polls gives it. Example:
+            poll000000000000000001.
         body (PollBody):
 
     Raises:
@@ -121,8 +122,9 @@ async def asyncio_detailed(
     - 404, code 3001: The webinar does not exist or has expired.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        poll_id (str): ID of the poll, as the list of polls gives it.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        poll_id (str): ID of the poll, as the list of polls gives it. Example:
+            poll000000000000000001.
         body (PollBody):
 
     Raises:

@@ -80,7 +80,7 @@ def sync_detailed(
     Rate limit: Medium.
 
     Documented failures:
-    - 200: Nothing changed: the user has no webinar plan.
+    - 200, code 200: Nothing changed: the user has no webinar plan.
     - 300: This is not a valid webinar number.
     - 400, code 1010: The user is not a member of this account.
     - 400, code 3035: The webinar has no places left.
@@ -89,8 +89,9 @@ def sync_detailed(
     - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         body (RegistrantStatusBody):
 
     Raises:
@@ -130,7 +131,7 @@ async def asyncio_detailed(
     Rate limit: Medium.
 
     Documented failures:
-    - 200: Nothing changed: the user has no webinar plan.
+    - 200, code 200: Nothing changed: the user has no webinar plan.
     - 300: This is not a valid webinar number.
     - 400, code 1010: The user is not a member of this account.
     - 400, code 3035: The webinar has no places left.
@@ -139,8 +140,9 @@ async def asyncio_detailed(
     - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series.
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
+        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
+            1773673200000.
         body (RegistrantStatusBody):
 
     Raises:

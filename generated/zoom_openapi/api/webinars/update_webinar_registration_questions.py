@@ -78,7 +78,7 @@ def sync_detailed(
     - 404: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (RegistrationQuestion):
 
     Raises:
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     - 404: There is no such webinar.
 
     Args:
-        webinar_id (int): The webinar number (64-bit integer).
+        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         body (RegistrationQuestion):
 
     Raises:

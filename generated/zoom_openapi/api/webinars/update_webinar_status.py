@@ -74,8 +74,8 @@ def sync_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Webinar plan subscription is missing. Enable webinar for this user once the subscription is
-    added:{userId}.
+    - 200, code 200: Webinar plan subscription is missing. Enable webinar for this user once the
+    subscription is added:{userId}.
     - 400, code 1010: User does not belong to this account:{accountId}.
     - 400, code 3003: You are not the meeting host.
     - 400, code 3063: Can not end on-premise user's meeting:
@@ -83,7 +83,7 @@ def sync_detailed(
     - 404, code 3001: Webinar {webinarId} not found or has expired.
 
     Args:
-        webinar_id (int): The webinar's ID.
+        webinar_id (int): The webinar's ID. Example: 68423085.
         body (UpdateWebinarStatusBody):
 
     Raises:
@@ -124,8 +124,8 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Documented failures:
-    - 200: Webinar plan subscription is missing. Enable webinar for this user once the subscription is
-    added:{userId}.
+    - 200, code 200: Webinar plan subscription is missing. Enable webinar for this user once the
+    subscription is added:{userId}.
     - 400, code 1010: User does not belong to this account:{accountId}.
     - 400, code 3003: You are not the meeting host.
     - 400, code 3063: Can not end on-premise user's meeting:
@@ -133,7 +133,7 @@ async def asyncio_detailed(
     - 404, code 3001: Webinar {webinarId} not found or has expired.
 
     Args:
-        webinar_id (int): The webinar's ID.
+        webinar_id (int): The webinar's ID. Example: 68423085.
         body (UpdateWebinarStatusBody):
 
     Raises:
