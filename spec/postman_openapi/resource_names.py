@@ -55,13 +55,22 @@ _STOPS: Final = _set("and as at by from into on or per that to under using via w
 _EMPTY_NOUNS: Final = _set("data detail details info information")
 # What is below a thing so named is a part of it: `settings.recording` are recording settings.
 _GROUPS: Final = _set("config configuration options preferences settings")
+# A title of nothing but such words says less than the path.
+_EMPTY_TITLES: Final = _set(
+    "api endpoint example existing id ids item items many multiple new one request single test"
+)
 _ADDRESS: Final = re.compile(r"(?:^|\s)/|[{}]|://")
+
+
+_SAYING_NOTHING: Final = (
+    _VERBS | _ARTICLES | _OF | _STOPS | _EMPTY_NOUNS | _EMPTY_TITLES | LIST_VERBS
+)
 
 
 def title_words(operation: Operation) -> Words:
     """Return the words of an operation's title, without articles; never none."""
     words = () if _ADDRESS.search(operation.title) else words_of(operation.title)
-    if not any(word not in _VERBS for word in words):
+    if all(word in _SAYING_NOTHING for word in words):
         words = (operation.method, *(word for part in operation.path for word in words_of(part)))
     return tuple(word for word in words if word not in _ARTICLES) or ("call",)
 

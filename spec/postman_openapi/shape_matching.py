@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _RIVALS: Final = 40
 """With how many earlier shapes of its name a shape is compared, so that the work stays linear."""
+_LEVELS: Final = 3
+"""How far down objects are compared that are not yet known to be the same thing."""
 _TREE_KEYS: Final = frozenset(
     """ancestor ancestors child children descendants nested nodes parent replies subcategories
     subdirectories subfolders subgroups sublocations subtasks subtree""".split()  # noqa: SIM905
@@ -106,17 +108,17 @@ def _is_near(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
         return _holds_same_items(classes, one, other)
     common = one.properties.keys() & other.properties.keys()
     every = one.properties.keys() | other.properties.keys()
-    # What two objects under one key are will be decided by this.
-    open_names = {n for n in common if _are_objects(one.properties[n], other.properties[n])}
     agreeing = {
-        n for n in common - open_names if classes.agree(one.properties[n], other.properties[n])
+        name
+        for name in common
+        if _could_be_one(classes, one.properties[name], other.properties[name])
     }
-    conflicts = len(common - open_names) - len(agreeing)
+    conflicts = len(common) - len(agreeing)
     if len(common) == len(every) and conflicts * 3 <= len(every):
         return True
     if conflicts * _AGREEING_PER_CONFLICT > len(agreeing):
         return False
-    agreed = len(agreeing) + len(open_names)
+    agreed = len(agreeing)
     overlap = agreed / len(every)
     smaller = min(len(one.properties), len(other.properties))
     if overlap >= _OVERLAP and agreed >= _LEAST_AGREEING:
@@ -136,8 +138,21 @@ def _has_owner(shape: Shape) -> bool:
     return len(owner) == 1 and not is_generic(owner) and is_generic(base_words(occurrence))
 
 
-def _are_objects(one: Node, other: Node) -> bool:
-    return one.shape is not None and other.shape is not None
+def _could_be_one(classes: ShapeClasses, one: Node, other: Node, depth: int = _LEVELS) -> bool:
+    """Say whether two places agree, or hold objects that look alike and can still become one."""
+    if one.shape is None or other.shape is None:
+        return classes.agree(one, other)
+    mine, others = classes.find(one.shape), classes.find(other.shape)
+    if mine is others:
+        return True
+    if depth == 0:
+        return False
+    common = [
+        name
+        for name in mine.properties.keys() & others.properties.keys()
+        if _could_be_one(classes, mine.properties[name], others.properties[name], depth - 1)
+    ]
+    return len(common) * 2 >= min(len(mine.properties), len(others.properties)) > 0
 
 
 def _holds_same_items(classes: ShapeClasses, one: Shape, other: Shape) -> bool:

@@ -96,6 +96,8 @@ PAGE = {"page_size": 1, "next_page_token": ""}
         ("Get a user", {**PERSON, "2fa": {"x": 1}}, ["User", "User2Fa"]),
         ("Get a user", {**PERSON, "x" * 10_000: {"x": 1}}, ["User", "X" + "x" * 59]),
         ("\U0001f600", PERSON, ["Thing"]),
+        ("Get by ID", PERSON, ["Thing"]),
+        ("Get all", {"data": [PERSON]}, ["Thing", "ThingList"]),
     ],
 )
 def test_names_are_what_a_person_would_choose(title: str, value: Any, names: list[str]) -> None:
@@ -165,6 +167,40 @@ def test_settings_of_different_things_stay_apart() -> None:
         get_w_0=operation("Get a webinar", {"uuid": "x", "settings": {**settings, "panel": 1}}),
     )
     assert {"MeetingSettings", "WebinarSettings"} <= set(found)
+
+
+def test_envelopes_of_different_things_stay_apart() -> None:
+    """What holds different objects under one key is not one thing, however alike it looks."""
+    found = components(
+        get_a=operation("Get result", {"ok": True, "code": 0, "data": {"x": {"a": 1, "b": 2}}}),
+        get_b=operation("Get result", {"ok": True, "code": 0, "data": {"x": {"e": 1, "f": 2}}}),
+    )
+    assert sorted(map(tuple, found.values())) == [
+        *(("a", "b"), ("e", "f"), ("ok", "code", "data"), ("ok", "code", "data"), ("x",), ("x",)),
+    ]
+
+
+def test_alternatives_keep_their_formats() -> None:
+    """An object beside a 64-bit integer becomes a reference beside a 64-bit integer."""
+    op = operation("Get a table", {"rows": [{"a": 1}, 2**40]})
+    schema = hoist(document(get_a=op))["components"]["schemas"]["Table"]
+    assert schema["properties"]["rows"]["items"] == {
+        "anyOf": [
+            {"$ref": "#/components/schemas/Row"},
+            {"type": "integer", "format": "int64"},
+        ]
+    }
+
+
+def test_enums_never_take_the_name_of_a_class() -> None:
+    """A property whose enum the generator would call like a component gives way."""
+    choice = {"type": "string", "enum": ["x", "y"]}
+    schema = {"type": "object", "properties": {"@": choice, "kind": choice, "n": {}}}
+    op = operation("Send a thing")
+    op["requestBody"] = {"content": {"application/json": {"schema": schema}}}
+    found = hoist(document(post_a=op))["components"]["schemas"]["SendThingBody"]
+    assert list(found["properties"]) == ["kind", "n"]
+    assert found["x-additional-properties"] == {"@": choice}
 
 
 def body_with(schema: dict[str, Any]) -> dict[str, Any]:

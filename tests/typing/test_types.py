@@ -1,5 +1,9 @@
+import json
 import re
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from mypy import api
@@ -43,3 +47,31 @@ def test_right_usage_is_accepted(tmp_path: Path) -> None:
         [*CONFIG, "--cache-dir", str(tmp_path), str(HERE / "accepted.py")]
     )
     assert (failure, status) == ("", 0), output
+
+
+def by_pyright(folder: Path, source: str) -> list[dict[str, Any]]:
+    """Return what pyright says of a module in strict mode."""
+    (folder / "usage.py").write_text(source, encoding="utf-8")
+    settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    roots = [str(HERE.parents[1] / name) for name in ("wrapper", "generated")]
+    config = json.dumps({**settings, "extraPaths": roots})
+    (folder / "pyrightconfig.json").write_text(config, encoding="utf-8")
+    command = [sys.executable, "-m", "basedpyright", "--outputjson", "-p", str(folder)]
+    command += ["--pythonpath", sys.executable]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    found: list[dict[str, Any]] = json.loads(done.stdout)["generalDiagnostics"]
+    return [each for each in found if each["severity"] == "error"]
+
+
+def test_pyright_accepts_right_usage(tmp_path: Path) -> None:
+    """Pyright in strict mode accepts the same usage and sees the same types."""
+    source = (HERE / "accepted.py").read_text(encoding="utf-8")
+    assert by_pyright(tmp_path, source) == []
+
+
+def test_pyright_rejects_mistakes(tmp_path: Path) -> None:
+    """Pyright rejects the same lines as mypy and no others."""
+    found = by_pyright(tmp_path, "\n".join(REJECTED))
+    assert {each["range"]["start"]["line"] + 1 for each in found} == {
+        number for number, line in enumerate(REJECTED, 1) if "  # " in line
+    }
