@@ -235,7 +235,10 @@ def _best(command: list[str], rounds: int = _ROUNDS) -> Run | None:
 
 def _run(command: list[str]) -> Run | None:
     started = time.perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:  # noqa: S603
+    # Compiled modules are kept, as they are once a package is installed.
+    environment = {key: value for key, value in os.environ.items() if "BYTECODE" not in key}
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, env=environment, stdout=quiet, stderr=quiet) as process:  # noqa: S603
         # wait4 knows what this one child has used; `resource` knows only the largest of all.
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
