@@ -60,6 +60,8 @@ class _Matcher:
 
     def add(self, shape: Shape) -> None:
         classes = self._classes
+        if _is_body(shape):
+            return  # `_unite_equal` comes later, after answers have grown what no body has
         signature = classes.signature(shape)
         equal = self._by_signature.setdefault(signature, shape)
         if equal is not shape and classes.signature(classes.find(equal.id)) == signature:
@@ -91,10 +93,13 @@ def qualified_name(shape: Shape) -> Words:
     occurrence = shape.occurrences[0]
     if (items := list_key(shape)) is not None:
         return ("list", items)
-    if not occurrence.key and occurrence.role == "request":
-        return ()
     words = base_words(occurrence)
     return (*owner_words(occurrence), *words) if is_generic(words) else words
+
+
+def _is_body(shape: Shape) -> bool:
+    occurrence = shape.occurrences[0]
+    return not occurrence.key and occurrence.role == "request"
 
 
 def _is_same_name(one: Words, other: Words) -> bool:

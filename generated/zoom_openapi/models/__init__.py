@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .activity_report_sign import ActivityReportSign
     from .add_call_out_countries_body import AddCallOutCountriesBody
     from .add_group_admins_body import AddGroupAdminsBody
+    from .add_internal_numbers_body import AddInternalNumbersBody
     from .add_meeting_registrant_body import AddMeetingRegistrantBody
     from .add_meeting_registrants_body import AddMeetingRegistrantsBody
     from .add_recording_registrant_body import AddRecordingRegistrantBody
@@ -207,7 +208,6 @@ if TYPE_CHECKING:
     from .group_member import GroupMember
     from .group_member_list import GroupMemberList
     from .group_member_result import GroupMemberResult
-    from .group_recording_settings import GroupRecordingSettings
     from .group_schedule_meeting_settings import GroupScheduleMeetingSettings
     from .group_settings import GroupSettings
     from .group_settings_other_options import GroupSettingsOtherOptions
@@ -584,6 +584,7 @@ _MODULES = {
     "ActivityReportSign": ".activity_report_sign",
     "AddCallOutCountriesBody": ".add_call_out_countries_body",
     "AddGroupAdminsBody": ".add_group_admins_body",
+    "AddInternalNumbersBody": ".add_internal_numbers_body",
     "AddMeetingRegistrantBody": ".add_meeting_registrant_body",
     "AddMeetingRegistrantsBody": ".add_meeting_registrants_body",
     "AddRecordingRegistrantBody": ".add_recording_registrant_body",
@@ -729,7 +730,6 @@ _MODULES = {
     "GroupMember": ".group_member",
     "GroupMemberList": ".group_member_list",
     "GroupMemberResult": ".group_member_result",
-    "GroupRecordingSettings": ".group_recording_settings",
     "GroupScheduleMeetingSettings": ".group_schedule_meeting_settings",
     "GroupSettings": ".group_settings",
     "GroupSettingsOtherOptions": ".group_settings_other_options",
@@ -1073,6 +1073,7 @@ __all__ = (
     "ActivityReportSign",
     "AddCallOutCountriesBody",
     "AddGroupAdminsBody",
+    "AddInternalNumbersBody",
     "AddMeetingRegistrantBody",
     "AddMeetingRegistrantsBody",
     "AddRecordingRegistrantBody",
@@ -1218,7 +1219,6 @@ __all__ = (
     "GroupMember",
     "GroupMemberList",
     "GroupMemberResult",
-    "GroupRecordingSettings",
     "GroupScheduleMeetingSettings",
     "GroupSettings",
     "GroupSettingsOtherOptions",

@@ -23,11 +23,7 @@ class InternalNumberList:
         page_size (int | None | Unset):
         total_records (int | None | Unset):
         next_page_token (None | str | Unset):
-        internal_numbers (list[InternalNumber] | None | Unset): Numbers to add. `number` is dialed, `display_number`
-            shown; `country` is a two-letter code. `visible`, `allow_join` and `allow_for_external_meetings` say where the
-            number may be seen and used. Example: [{'number': '+1 303 555 0160', 'display_number': '+1 303 555 0160',
-            'country': 'US', 'type': 1, 'labels': 'Reception', 'languages': 'en-US', 'visible': True, 'allow_join': True,
-            'allow_for_external_meetings': False}].
+        internal_numbers (list[InternalNumber] | None | Unset):
     """
 
     page_size: int | None | Unset = UNSET

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.account_in_meeting_settings import AccountInMeetingSettings
-    from ..models.account_recording_settings import AccountRecordingSettings
+    from ..models.account_locked_recording_settings import AccountLockedRecordingSettings
     from ..models.account_schedule_meeting_settings import AccountScheduleMeetingSettings
     from ..models.account_settings_feature import AccountSettingsFeature
     from ..models.account_settings_other_options import AccountSettingsOtherOptions
@@ -36,7 +36,7 @@ class UpdateAccountSettingsBody:
         email_notification (EmailNotificationSettings | Unset):
         zoom_rooms (AccountZoomRoomSettings | Unset):
         security (SettingsSecurity | Unset):
-        recording (AccountRecordingSettings | Unset):
+        recording (AccountLockedRecordingSettings | Unset):
         telephony (AccountTelephonySettingsInput | Unset):
         integration (IntegrationSettings | Unset):
         feature (AccountSettingsFeature | Unset):
@@ -50,7 +50,7 @@ class UpdateAccountSettingsBody:
     email_notification: EmailNotificationSettings | Unset = UNSET
     zoom_rooms: AccountZoomRoomSettings | Unset = UNSET
     security: SettingsSecurity | Unset = UNSET
-    recording: AccountRecordingSettings | Unset = UNSET
+    recording: AccountLockedRecordingSettings | Unset = UNSET
     telephony: AccountTelephonySettingsInput | Unset = UNSET
     integration: IntegrationSettings | Unset = UNSET
     feature: AccountSettingsFeature | Unset = UNSET
@@ -171,7 +171,9 @@ class UpdateAccountSettingsBody:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.account_in_meeting_settings import AccountInMeetingSettings  # noqa: PLC0415
-        from ..models.account_recording_settings import AccountRecordingSettings  # noqa: PLC0415
+        from ..models.account_locked_recording_settings import (
+            AccountLockedRecordingSettings,  # noqa: PLC0415
+        )
         from ..models.account_schedule_meeting_settings import (
             AccountScheduleMeetingSettings,  # noqa: PLC0415
         )
@@ -224,9 +226,9 @@ class UpdateAccountSettingsBody:
             security = _security
 
         _recording = d.pop("recording", UNSET)
-        recording: AccountRecordingSettings | Unset
+        recording: AccountLockedRecordingSettings | Unset
         if isinstance(_recording, dict):
-            recording = AccountRecordingSettings.from_dict(_recording)
+            recording = AccountLockedRecordingSettings.from_dict(_recording)
         else:
             recording = _recording
 

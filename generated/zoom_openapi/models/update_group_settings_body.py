@@ -10,10 +10,10 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.account_locked_recording_settings import AccountLockedRecordingSettings
     from ..models.account_settings_profile import AccountSettingsProfile
     from ..models.account_telephony_settings import AccountTelephonySettings
     from ..models.email_notification_settings import EmailNotificationSettings
-    from ..models.group_recording_settings import GroupRecordingSettings
     from ..models.group_schedule_meeting_settings import GroupScheduleMeetingSettings
     from ..models.group_settings_other_options import GroupSettingsOtherOptions
     from ..models.in_meeting_settings import InMeetingSettings
@@ -29,7 +29,7 @@ class UpdateGroupSettingsBody:
         schedule_meeting (GroupScheduleMeetingSettings | Unset):
         in_meeting (InMeetingSettings | Unset):
         email_notification (EmailNotificationSettings | Unset):
-        recording (GroupRecordingSettings | Unset):
+        recording (AccountLockedRecordingSettings | Unset):
         telephony (AccountTelephonySettings | Unset):
         profile (AccountSettingsProfile | Unset):
         other_options (GroupSettingsOtherOptions | Unset):
@@ -38,7 +38,7 @@ class UpdateGroupSettingsBody:
     schedule_meeting: GroupScheduleMeetingSettings | Unset = UNSET
     in_meeting: InMeetingSettings | Unset = UNSET
     email_notification: EmailNotificationSettings | Unset = UNSET
-    recording: GroupRecordingSettings | Unset = UNSET
+    recording: AccountLockedRecordingSettings | Unset = UNSET
     telephony: AccountTelephonySettings | Unset = UNSET
     profile: AccountSettingsProfile | Unset = UNSET
     other_options: GroupSettingsOtherOptions | Unset = UNSET
@@ -115,10 +115,12 @@ class UpdateGroupSettingsBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account_locked_recording_settings import (
+            AccountLockedRecordingSettings,  # noqa: PLC0415
+        )
         from ..models.account_settings_profile import AccountSettingsProfile  # noqa: PLC0415
         from ..models.account_telephony_settings import AccountTelephonySettings  # noqa: PLC0415
         from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
-        from ..models.group_recording_settings import GroupRecordingSettings  # noqa: PLC0415
         from ..models.group_schedule_meeting_settings import (
             GroupScheduleMeetingSettings,  # noqa: PLC0415
         )
@@ -148,9 +150,9 @@ class UpdateGroupSettingsBody:
             email_notification = _email_notification
 
         _recording = d.pop("recording", UNSET)
-        recording: GroupRecordingSettings | Unset
+        recording: AccountLockedRecordingSettings | Unset
         if isinstance(_recording, dict):
-            recording = GroupRecordingSettings.from_dict(_recording)
+            recording = AccountLockedRecordingSettings.from_dict(_recording)
         else:
             recording = _recording
 

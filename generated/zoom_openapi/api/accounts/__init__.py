@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     )
     from ...models.account_locked_tsp_settings import AccountLockedTspSettings
     from ...models.account_options import AccountOptions
-    from ...models.account_recording_settings import AccountRecordingSettings
     from ...models.account_schedule_meeting_settings import (
         AccountScheduleMeetingSettings,
     )
@@ -537,7 +536,7 @@ class Accounts:
         email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
         zoom_rooms: AccountZoomRoomSettings | Mapping[str, Any] | Unset = UNSET,
         security: SettingsSecurity | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountRecordingSettings | Mapping[str, Any] | Unset = UNSET,
+        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
         telephony: AccountTelephonySettingsInput | Mapping[str, Any] | Unset = UNSET,
         integration: IntegrationSettings | Mapping[str, Any] | Unset = UNSET,
         feature: AccountSettingsFeature | Mapping[str, Any] | Unset = UNSET,
@@ -1251,7 +1250,7 @@ class AsyncAccounts:
         email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
         zoom_rooms: AccountZoomRoomSettings | Mapping[str, Any] | Unset = UNSET,
         security: SettingsSecurity | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountRecordingSettings | Mapping[str, Any] | Unset = UNSET,
+        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
         telephony: AccountTelephonySettingsInput | Mapping[str, Any] | Unset = UNSET,
         integration: IntegrationSettings | Mapping[str, Any] | Unset = UNSET,
         feature: AccountSettingsFeature | Mapping[str, Any] | Unset = UNSET,

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from ...models.group_member import GroupMember
     from ...models.group_member_list import GroupMemberList
     from ...models.group_member_result import GroupMemberResult
-    from ...models.group_recording_settings import GroupRecordingSettings
     from ...models.group_schedule_meeting_settings import GroupScheduleMeetingSettings
     from ...models.group_settings import GroupSettings
     from ...models.group_settings_other_options import GroupSettingsOtherOptions
@@ -699,7 +698,7 @@ class Groups:
         schedule_meeting: GroupScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
         in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
         email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        recording: GroupRecordingSettings | Mapping[str, Any] | Unset = UNSET,
+        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
         telephony: AccountTelephonySettings | Mapping[str, Any] | Unset = UNSET,
         profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
         other_options: GroupSettingsOtherOptions | Mapping[str, Any] | Unset = UNSET,
@@ -1490,7 +1489,7 @@ class AsyncGroups:
         schedule_meeting: GroupScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
         in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
         email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        recording: GroupRecordingSettings | Mapping[str, Any] | Unset = UNSET,
+        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
         telephony: AccountTelephonySettings | Mapping[str, Any] | Unset = UNSET,
         profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
         other_options: GroupSettingsOtherOptions | Mapping[str, Any] | Unset = UNSET,

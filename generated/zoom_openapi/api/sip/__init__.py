@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ...models.account_sip_trunk import AccountSipTrunk
     from ...models.add_call_out_countries_body import AddCallOutCountriesBody
+    from ...models.add_internal_numbers_body import AddInternalNumbersBody
     from ...models.assign_sip_trunk_numbers_body import AssignSipTrunkNumbersBody
     from ...models.assign_sip_trunks_body import AssignSipTrunksBody
     from ...models.callout_country_list import CalloutCountryList
@@ -221,10 +222,7 @@ class Sip:
         self,
         account_id: str,
         *,
-        page_size: int | None | Unset = UNSET,
-        total_records: int | None | Unset = UNSET,
-        next_page_token: str | None | Unset = UNSET,
-        internal_numbers: Sequence[InternalNumber | Mapping[str, Any]] | None | Unset = UNSET,
+        internal_numbers: Sequence[InternalNumber | Mapping[str, Any]] | Unset = UNSET,
     ) -> InternalNumberList:
         """Add internal numbers
 
@@ -257,9 +255,6 @@ class Sip:
             _endpoint,
             (account_id,),
             body={
-                "page_size": page_size,
-                "total_records": total_records,
-                "next_page_token": next_page_token,
                 "internal_numbers": internal_numbers,
             },
         )
@@ -1037,10 +1032,7 @@ class AsyncSip:
         self,
         account_id: str,
         *,
-        page_size: int | None | Unset = UNSET,
-        total_records: int | None | Unset = UNSET,
-        next_page_token: str | None | Unset = UNSET,
-        internal_numbers: Sequence[InternalNumber | Mapping[str, Any]] | None | Unset = UNSET,
+        internal_numbers: Sequence[InternalNumber | Mapping[str, Any]] | Unset = UNSET,
     ) -> InternalNumberList:
         """Add internal numbers
 
@@ -1073,9 +1065,6 @@ class AsyncSip:
             _endpoint,
             (account_id,),
             body={
-                "page_size": page_size,
-                "total_records": total_records,
-                "next_page_token": next_page_token,
                 "internal_numbers": internal_numbers,
             },
         )

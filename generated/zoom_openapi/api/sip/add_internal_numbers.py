@@ -7,6 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.add_internal_numbers_body import AddInternalNumbersBody
 from ...models.internal_number_list import InternalNumberList
 from ...types import Response
 
@@ -14,7 +15,7 @@ from ...types import Response
 def _get_kwargs(
     account_id: str,
     *,
-    body: InternalNumberList,
+    body: AddInternalNumbersBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -67,7 +68,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: InternalNumberList,
+    body: AddInternalNumbersBody,
 ) -> Response[InternalNumberList]:
     """Add internal numbers
 
@@ -86,7 +87,7 @@ def sync_detailed(
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
             request allows it. Example: subAccount000000000001.
-        body (InternalNumberList):
+        body (AddInternalNumbersBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,7 +113,7 @@ def sync(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: InternalNumberList,
+    body: AddInternalNumbersBody,
 ) -> InternalNumberList | None:
     """Add internal numbers
 
@@ -131,7 +132,7 @@ def sync(
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
             request allows it. Example: subAccount000000000001.
-        body (InternalNumberList):
+        body (AddInternalNumbersBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,7 +153,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: InternalNumberList,
+    body: AddInternalNumbersBody,
 ) -> Response[InternalNumberList]:
     """Add internal numbers
 
@@ -171,7 +172,7 @@ async def asyncio_detailed(
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
             request allows it. Example: subAccount000000000001.
-        body (InternalNumberList):
+        body (AddInternalNumbersBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,7 +196,7 @@ async def asyncio(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: InternalNumberList,
+    body: AddInternalNumbersBody,
 ) -> InternalNumberList | None:
     """Add internal numbers
 
@@ -214,7 +215,7 @@ async def asyncio(
     Args:
         account_id (str): ID of the account; `me` stands for your own master account where the
             request allows it. Example: subAccount000000000001.
-        body (InternalNumberList):
+        body (AddInternalNumbersBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
