@@ -1,5 +1,18 @@
 """Any Postman collection in, one OpenAPI 3.1 document out, and a Python client from that.
 
+The packages are the stations on the way, in this order:
+
+    reading     bytes to a `Collection`; nothing is concluded yet
+    gathering   what it means: servers, paths, calls, merged operations, mined prose, evidence
+    schemas     values to schemas, schemas to named components
+    writing     the document: operations, parameters, bodies, responses, examples, security
+    overlays    corrections to the document that stay apart from it
+    client      the client of a document, and the proof that nothing is missing in it
+    diff        what changed between two documents
+
+`profile` says how an API's prose is read, `diagnostics` what could not be expressed; `cli` and
+`commands` are the command line. To add a rule to the conversion, find its subject in a file name.
+
 from postman_openapi import convert, load_profile, read_collection
 
 collection = read_collection(Path("api.postman_collection.json").read_bytes())
@@ -9,15 +22,15 @@ conversion.document, conversion.diagnostics
 
 from typing import TYPE_CHECKING, Any
 
-from postman_openapi.collection import Collection
 from postman_openapi.diagnostics import Diagnostic, Problem
-from postman_openapi.document import Conversion, convert
 from postman_openapi.errors import NotACollectionError, PostmanOpenapiError, ProfileError
 from postman_openapi.profile import Profile, load_profile
-from postman_openapi.reading import read_collection
+from postman_openapi.reading.collection import Collection
+from postman_openapi.reading.reader import read_collection
+from postman_openapi.writing.document import Conversion, convert
 
 if TYPE_CHECKING:
-    from postman_openapi.overlay import Overlay, OverlayError, apply_overlay, load_overlay
+    from postman_openapi.overlays.overlay import Overlay, OverlayError, apply_overlay, load_overlay
 
 __all__ = [
     "Collection",
@@ -43,7 +56,7 @@ _OVERLAY_NAMES = frozenset({"Overlay", "OverlayError", "apply_overlay", "load_ov
 def __getattr__(name: str) -> Any:
     # Overlays bring a JSONPath library with them, which who only converts need not wait for.
     if name in _OVERLAY_NAMES:
-        from postman_openapi import overlay  # noqa: PLC0415
+        from postman_openapi.overlays import overlay  # noqa: PLC0415
 
         return getattr(overlay, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -59,7 +59,7 @@ def document_text(document: Mapping[str, Any]) -> str:
 
 def _parsed(data: bytes, path: Path) -> Any:
     if path.suffix.lower() in _YAML_SUFFIXES:
-        from postman_openapi.yaml_input import NotYamlError, parse_yaml  # noqa: PLC0415 (slow)
+        from postman_openapi.overlays.yaml_input import NotYamlError, parse_yaml  # noqa: PLC0415 (slow)
 
         try:
             return parse_yaml(data)

@@ -4,7 +4,7 @@ import pytest
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
-from postman_openapi.argument_names import restore_wire_names, with_safe_parameters
+from postman_openapi.client.argument_names import restore_wire_names, with_safe_parameters
 
 STRING = {"type": "string"}
 

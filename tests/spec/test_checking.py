@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from postman_openapi.checking import Check, check_client, check_document
+from postman_openapi.client.checking import Check, check_client, check_document
 
 LIBRARY = Path(__file__).parent / "roundtrip" / "library.openapi.json"
 

@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 
 from postman_openapi import convert, read_collection
-from postman_openapi.components import hoist
-from postman_openapi.inference import infer_schema
+from postman_openapi.schemas.components import hoist
+from postman_openapi.schemas.inference import infer_schema
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT.parent / "shared/reference/zoom-api-2022.postman_collection.json"
 CODE = """
 import json, sys
-from postman_openapi.components import hoist
+from postman_openapi.schemas.components import hoist
 print(json.dumps(hoist(json.load(sys.stdin))))
 """
 

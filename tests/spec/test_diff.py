@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postman_openapi.diff import compare
-from postman_openapi.diff_reports import FORMATS, as_json, as_markdown, as_text
-from postman_openapi.diff_rules import RULES, Level
+from postman_openapi.diff.comparison import compare
+from postman_openapi.diff.reports import FORMATS, as_json, as_markdown, as_text
+from postman_openapi.diff.rules import RULES, Level
 
 REMOVED = object()
 POST = "paths//loans/{loanId}/post"

@@ -17,9 +17,9 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import PythonIdentifier
 
-from postman_openapi.components import hoist
-from postman_openapi.inference import infer_schema
-from postman_openapi.property_names import python_name, unsafe_names
+from postman_openapi.schemas.components import hoist
+from postman_openapi.schemas.inference import infer_schema
+from postman_openapi.schemas.property_names import python_name, unsafe_names
 
 TEMPLATES = Path(__file__).parents[2] / "spec/templates"
 

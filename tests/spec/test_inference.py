@@ -6,8 +6,8 @@ from typing import Any, Literal
 
 import pytest
 
-from postman_openapi.inference import MAX_DEPTH
-from postman_openapi.inference import infer_schema as typed_infer_schema
+from postman_openapi.schemas.inference import MAX_DEPTH
+from postman_openapi.schemas.inference import infer_schema as typed_infer_schema
 
 SPEC = Path(__file__).parents[2] / "spec"
 
@@ -187,7 +187,7 @@ def test_depth_is_cut_off(direction: Literal["request", "response"], wrap: Any) 
 def test_order_does_not_depend_on_hashes() -> None:
     """The same values give the same schema in any hash seed."""
     code = (
-        "import json; from postman_openapi.inference import infer_schema;"
+        "import json; from postman_openapi.schemas.inference import infer_schema;"
         "print(json.dumps(infer_schema([{'b': 1, 'a': [1, 'x', True, 1.5, None]}, {'c': {}}],"
         "direction='response')))"
     )

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from postman_openapi.mining import (
+from postman_openapi.gathering.mining import (
     ErrorCode,
     FieldProse,
     mine_example,

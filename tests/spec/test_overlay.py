@@ -5,7 +5,12 @@ from typing import Any
 import pytest
 
 from postman_openapi.files import FileError
-from postman_openapi.overlay import OverlayError, apply_overlay, load_overlay, parse_overlay
+from postman_openapi.overlays.overlay import (
+    OverlayError,
+    apply_overlay,
+    load_overlay,
+    parse_overlay,
+)
 
 
 def overlay(*actions: dict[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 import pytest
 
-from postman_openapi.literal_ids import is_id, with_literal_ids
-from postman_openapi.paths import template_of
+from postman_openapi.gathering.literal_ids import is_id, with_literal_ids
+from postman_openapi.gathering.paths import template_of
 
 
 def template(path: str, known: tuple[str, ...] = ()) -> str:

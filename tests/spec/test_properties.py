@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from openapi_spec_validator import validate
 
 from postman_openapi import NotACollectionError, convert, read_collection
-from postman_openapi.collection import Collection
 from postman_openapi.diagnostics import Diagnostics
 from postman_openapi.documents import document_text
-from postman_openapi.routes import routes_of
+from postman_openapi.gathering.routes import routes_of
+from postman_openapi.reading.collection import Collection
 from tests.spec.samples import SCHEMA
 
 SPEC = Path(__file__).parents[2] / "spec"

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from postman_openapi import NotACollectionError, read_collection
-from postman_openapi.collection import BodyMode, Field
+from postman_openapi.reading.collection import BodyMode, Field
 from tests.spec.samples import HOST, collection, example, folder, form, item, raw
 
 

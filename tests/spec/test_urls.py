@@ -2,8 +2,8 @@ from typing import Any
 
 import pytest
 
-from postman_openapi.collection import Field
-from postman_openapi.urls import read_url
+from postman_openapi.reading.collection import Field
+from postman_openapi.reading.urls import read_url
 
 
 @pytest.mark.parametrize(

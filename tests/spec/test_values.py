@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from postman_openapi.values import MAX_DEPTH, JsonValue, parse_json, typed_value
+from postman_openapi.schemas.values import MAX_DEPTH, JsonValue, parse_json, typed_value
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from postman_openapi.yaml_input import NotYamlError, parse_yaml
+from postman_openapi.overlays.yaml_input import NotYamlError, parse_yaml
 
 
 @pytest.mark.parametrize(

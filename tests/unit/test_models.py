@@ -6,7 +6,7 @@ from zoom_openapi import models
 
 
 def test_no_two_models_are_the_same() -> None:
-    """No two generated classes have the same fields of the same types, or names that differ in case."""
+    """No two generated classes have the same fields, or names that differ in case only."""
     classes = [getattr(models, name) for name in models.__all__]
     by_fields: defaultdict[object, list[str]] = defaultdict(list)
     for cls in filter(attrs.has, classes):

@@ -4,7 +4,7 @@ import tempfile
 from argparse import Namespace
 from pathlib import Path
 
-from postman_openapi.building import Sources, Targets, build, differences
+from postman_openapi.client.building import Sources, Targets, build, differences
 from postman_openapi.commands.convert import told
 from postman_openapi.commands.generate import is_complete
 from postman_openapi.files import write_whole

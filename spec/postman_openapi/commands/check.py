@@ -5,7 +5,7 @@ from argparse import Namespace
 
 import attrs
 
-from postman_openapi.checking import Check, check_client, check_document
+from postman_openapi.client.checking import Check, check_client, check_document
 from postman_openapi.documents import load_document
 from postman_openapi.files import FileError
 from postman_openapi.terminal import Terminal

@@ -11,7 +11,7 @@ from postman_openapi import convert, load_profile, read_collection
 from postman_openapi.diagnostics import Diagnostic
 from postman_openapi.documents import document_text, load_document
 from postman_openapi.files import read_bytes, write_whole
-from postman_openapi.overlay import apply_overlay, load_overlay
+from postman_openapi.overlays.overlay import apply_overlay, load_overlay
 from postman_openapi.profile import Profile
 from postman_openapi.terminal import Terminal
 

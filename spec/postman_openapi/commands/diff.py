@@ -6,8 +6,8 @@ from typing import Any
 
 from postman_openapi import convert, load_profile, read_collection
 from postman_openapi.commands.convert import write_result
-from postman_openapi.diff import compare
-from postman_openapi.diff_reports import FORMATS
+from postman_openapi.diff.comparison import compare
+from postman_openapi.diff.reports import FORMATS
 from postman_openapi.documents import NotADocumentError, document_from
 from postman_openapi.errors import NotACollectionError
 from postman_openapi.files import read_bytes

@@ -2,10 +2,10 @@
 
 from argparse import Namespace
 
-from postman_openapi.completion import completed
+from postman_openapi.client.completion import completed
+from postman_openapi.client.generation import GenerationReport, generate_client
 from postman_openapi.documents import load_document
 from postman_openapi.folders import folder_beside, refuse_foreign_folder, replace_folder
-from postman_openapi.generation import GenerationReport, generate_client
 from postman_openapi.terminal import Terminal
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from attrs import frozen
 
-from postman_openapi.coercion import list_of, mapping_of
-from postman_openapi.diff_nodes import METHODS, Operation
-from postman_openapi.diff_views import Views
+from postman_openapi.diff.nodes import METHODS, Operation
+from postman_openapi.diff.views import Views
+from postman_openapi.reading.coercion import list_of, mapping_of
 
 Facts = dict[tuple[str, ...], Any]
 

@@ -1,0 +1,1 @@
+"""A Python client out of a document, and the proof that nothing is missing in it."""

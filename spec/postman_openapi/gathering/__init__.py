@@ -1,0 +1,1 @@
+"""What a collection means: paths, calls, merged operations, mined prose, evidence."""

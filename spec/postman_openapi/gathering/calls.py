@@ -1,0 +1,181 @@
+"""Calls: requests as they are sent, variables put in and paths taken apart.
+
+A request is one call; so is the original request of each of its examples, which may have another
+query, another body or other path values. All of them are evidence of what an operation takes.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from urllib.parse import unquote
+
+from attrs import evolve, frozen
+
+from postman_openapi.diagnostics import Problem
+from postman_openapi.gathering.routes import Route, segments_of
+from postman_openapi.gathering.variables import VARIABLE, resolved
+from postman_openapi.reading.collection import Body, Example, Field, Message
+
+
+@frozen
+class Call:
+    """A request as it is sent.
+
+    Attributes:
+        path: What stands in place of each path parameter.
+        query: The query, percent escapes decoded.
+        headers: The headers.
+        body: The body, if any.
+        method: Its verb, where it is not the operation's.
+        address: Its address, where that is not the operation's.
+    """
+
+    path: tuple[Field, ...] = ()
+    query: tuple[Field, ...] = ()
+    headers: tuple[Field, ...] = ()
+    body: Body | None = None
+    method: str = ""
+    address: str = ""
+
+    def header(self, name: str) -> str:
+        """Return a header's value; an empty text if it is not sent."""
+        wanted = name.lower()
+        return next(
+            (
+                each.value
+                for each in self.headers
+                if each.value and not each.is_disabled and each.key.strip().lower() == wanted
+            ),
+            "",
+        )
+
+
+@frozen
+class Record:
+    """An example with the call that it answers."""
+
+    example: Example
+    call: Call
+
+
+@frozen
+class Exchange:
+    """A request of the collection: its call and the records of it."""
+
+    route: Route
+    call: Call
+    records: tuple[Record, ...]
+
+    @property
+    def calls(self) -> tuple[Call, ...]:
+        """Everything that was sent: the request itself, then what its examples were got with."""
+        return (self.call, *(record.call for record in self.records))
+
+
+def exchange_of(route: Route) -> Exchange:
+    """Take a request and its examples apart."""
+    call = _call(route.request.message, route)
+    records = tuple(
+        Record(example, _original(example, route, call)) for example in route.request.examples
+    )
+    return Exchange(route, call, records)
+
+
+def evidence(fields: Iterable[Field]) -> list[str]:
+    """Return the values among fields that say something: no empty ones, no unresolved variables."""
+    return [each.value for each in fields if each.value and not VARIABLE.search(each.value)]
+
+
+def _original(example: Example, route: Route, call: Call) -> Call:
+    """Return the call that an example answers; what it leaves open is as in the request."""
+    message = example.request
+    if message is None or message == route.request.message:
+        return call
+    original = _call(message, route)
+    if message.method != route.request.message.method:
+        route.site.report(
+            Problem.EXAMPLE_OF_OTHER_METHOD,
+            f"the example {example.name!r:.80} was got with {message.method:.20}",
+            "it stays an example of this operation and says so",
+        )
+        original = evolve(original, method=message.method)
+    values = {each.key: each for each in original.path if each.value}
+    return evolve(original, path=tuple(values.get(each.key, each) for each in call.path))
+
+
+def _call(message: Message, route: Route) -> Call:
+    def text(raw: str) -> str:
+        return resolved(raw, route.scope, route.site)
+
+    path = _path(message, route)
+    return Call(
+        path=path or (),
+        query=tuple(_decoded(_resolved_field(each, text)) for each in message.url.query),
+        headers=tuple(
+            each if each.key.strip().lower() == "authorization" else _resolved_field(each, text)
+            for each in message.headers
+        ),
+        body=None if message.body is None else _resolved_body(message.body, text),
+        address=text(message.url.raw) if path is None else "",
+    )
+
+
+def _path(message: Message, route: Route) -> tuple[Field, ...] | None:
+    """Return what stands in place of each path parameter; None if the path is another one."""
+    own, other = route.request.message.url, message.url
+    if (own.base, own.segments) == (other.base, other.segments):
+        segments = route.segments
+    else:
+        segments = segments_of(message.url, route.scope, route.known_servers, route.site)
+    values = route.template.match(segments)
+    if values is None:
+        route.site.report(
+            Problem.EXAMPLE_OF_OTHER_PATH,
+            f"an example was got from {message.url.raw!r:.200}",
+            "it stays an example of this operation and says so",
+        )
+        return None
+    known = {each.key: each for each in message.url.variables}
+    return tuple(_path_field(name, text, known, route) for name, text in values.items())
+
+
+def _path_field(name: str, text: str, known: Mapping[str, Field], route: Route) -> Field:
+    """Return a path parameter with its value: as written, or as a variable of that name has it."""
+    if "{{" in text:
+        resolution = route.scope.resolve(text)
+        return Field(name, None if resolution.unresolved else unquote(resolution.text))
+    reference = text[1:] if text.startswith(":") else text.strip("{}")
+    if reference in known:
+        return evolve(known[reference], key=name)
+    for key, field in known.items():
+        # `:id.json` may be known under its whole name, and then its value has the ending too.
+        if key.startswith(f"{reference}."):
+            value = (field.value or "").removesuffix(key.removeprefix(reference))
+            return evolve(field, key=name, value=value)
+    is_value = not text.startswith((":", "{"))
+    return Field(name, unquote(text) if is_value else None)
+
+
+def _resolved_field(field: Field, text: Callable[[str], str]) -> Field:
+    if "{{" not in f"{field.key}{field.value}":
+        return field
+    return evolve(
+        field, key=text(field.key), value=None if field.value is None else text(field.value)
+    )
+
+
+def _decoded(field: Field) -> Field:
+    if "%" not in f"{field.key}{field.value}":
+        return field
+    return evolve(
+        field,
+        key=unquote(field.key),
+        value=None if field.value is None else unquote(field.value),
+    )
+
+
+def _resolved_body(body: Body, text: Callable[[str], str]) -> Body:
+    return evolve(
+        body,
+        text=text(body.text),
+        variables=text(body.variables),
+        fields=tuple(_resolved_field(each, text) for each in body.fields),
+    )

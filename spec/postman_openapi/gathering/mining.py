@@ -1,0 +1,149 @@
+"""What prose says through the rules of a profile, and the prose that is left."""
+
+import re
+from functools import partial
+
+from attrs import frozen
+
+from postman_openapi.gathering.prose import one_line, paragraphs
+from postman_openapi.profile import Profile, Rule
+
+_WORD = re.compile(r"\w")
+
+
+@frozen
+class OperationProse:
+    """An operation's description, mined.
+
+    Attributes:
+        description: The prose that is left.
+        extensions: What the profile's rules found, by the document's key.
+    """
+
+    description: str
+    extensions: dict[str, str | list[str]]
+
+
+@frozen
+class FieldProse:
+    """A parameter's or form field's description, mined.
+
+    Attributes:
+        description: The prose that is left.
+        is_required: Whether it is marked as required.
+        choices: The only values that it may have; empty if any.
+    """
+
+    description: str = ""
+    is_required: bool = False
+    choices: tuple[str, ...] = ()
+
+
+@frozen
+class ErrorCode:
+    """A documented error code and its meaning."""
+
+    code: int | str
+    message: str
+
+
+@frozen
+class ExampleProse:
+    """An example's name, mined.
+
+    Attributes:
+        meaning: What the answer means: the name without its marks.
+        status: The status that the name says, if any.
+        error_codes: The error codes that it lists, in their order.
+        is_cut_off: Whether it ends inside the mark of an error code.
+    """
+
+    meaning: str
+    status: int | None = None
+    error_codes: tuple[ErrorCode, ...] = ()
+    is_cut_off: bool = False
+
+
+def mine_operation(description: str, profile: Profile) -> OperationProse:
+    """Mine an operation's description."""
+    text = _described(description, profile)
+    extensions: dict[str, str | list[str]] = {}
+    for rule in profile.operation_rules:
+        found: list[str] = []
+        text = rule.pattern.sub(partial(_mined, rule, found), text)
+        if found:
+            unique = list(dict.fromkeys(found))
+            extensions[rule.extension] = unique if rule.each else unique[0]
+    return OperationProse(paragraphs(text), extensions)
+
+
+def mine_field(description: str, profile: Profile) -> FieldProse:
+    """Mine the description of a parameter or a form field."""
+    if not description:
+        return FieldProse()
+    text, marks = profile.required.subn("", description)
+    choices: list[str] = []
+
+    def take(match: re.Match[str]) -> str:
+        choices.extend(each.strip() for each in _value(match).split(profile.choice_separator))
+        return ""
+
+    text = profile.choice.sub(take, text)
+    return FieldProse(_described(text, profile), marks > 0, tuple(dict.fromkeys(choices)))
+
+
+def mine_example(name: str, profile: Profile) -> ExampleProse:
+    """Mine an example's name: prose, in which each error code opens what is said about it."""
+    text = paragraphs(name)
+    marks = sorted(
+        [
+            *((match, False) for match in profile.status.finditer(text)),
+            *((match, True) for match in profile.error_code.finditer(text)),
+        ],
+        key=lambda mark: mark[0].start(),
+    )
+    starts = [match.start() for match, _ in marks]
+    meaning = [text[: starts[0]] if starts else text]
+    status: int | None = None
+    reasons: list[str] = []
+    codes: list[ErrorCode] = []
+    is_cut_off = False
+    for (match, is_error), end in zip(marks, [*starts[1:], len(text)], strict=False):
+        said, value = text[match.end() : end], _value(match)
+        if not is_error:
+            status = int(value) if status is None and value.isdecimal() else status
+            meaning.append(said)
+            reasons.append(match.groupdict().get("reason") or "")
+        elif value:
+            codes.append(ErrorCode(int(value) if value.isdecimal() else value, _lines(said)))
+        else:
+            is_cut_off = True
+    said = _lines("\n".join(meaning)) or _lines("\n".join(reasons))
+    return ExampleProse(said, status, tuple(codes), is_cut_off)
+
+
+def _mined(rule: Rule, found: list[str], match: re.Match[str]) -> str:
+    """Take what a rule found; the text goes unless it says more than that."""
+    value = _value(match)
+    if rule.each is None:
+        found.append(value.strip())
+        return ""
+    found.extend(item[0] for item in rule.each.finditer(value))
+    rest = rule.filler.sub("", rule.each.sub(" ", value))
+    return match[0] if _WORD.search(rest) else ""
+
+
+def _value(match: re.Match[str]) -> str:
+    named = match.groupdict()
+    return (named["value"] if "value" in named else match[0]) or ""
+
+
+def _described(description: str, profile: Profile) -> str:
+    text = paragraphs(description)
+    return "" if text in profile.no_description else text
+
+
+def _lines(text: str) -> str:
+    """Return the lines of a text that say something, each with single spaces."""
+    lines = (one_line(line) for line in text.splitlines())
+    return "\n".join(line for line in lines if _WORD.search(line))

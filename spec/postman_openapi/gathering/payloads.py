@@ -1,0 +1,97 @@
+"""Payloads: what the text of a raw body is, by its declared type and by what it holds."""
+
+import re
+
+from attrs import frozen
+
+from postman_openapi.schemas.values import JsonValue, parse_json
+
+JSON = "application/json"
+TEXT = "text/plain"
+BINARY = "application/octet-stream"
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+
+_ESSENCE = re.compile(r"\s*([\w!#$&^.+-]+/[\w!#$&^.+-]+)\s*(?:;.*)?", re.DOTALL)
+_JSON_TYPE = re.compile(r"[\w.-]+/(?:[\w.-]+\+)?json")
+_BINARY_TYPE = re.compile(
+    r"(?:image/(?!svg)|audio/|video/|font/)|application/(?:octet-stream|pdf|zip|gzip|x-|vnd\.ms-)"
+)
+_LANGUAGES = {
+    "json": JSON,
+    "xml": "application/xml",
+    "html": "text/html",
+    "javascript": "application/javascript",
+    "text": TEXT,
+}
+
+
+@frozen
+class Payload:
+    """What a body holds.
+
+    Attributes:
+        media_type: Its type, without parameters.
+        value: The JSON value, or the text of anything else.
+        fault: Why a text that is said to be JSON is none; empty if nothing is wrong.
+    """
+
+    media_type: str
+    value: JsonValue
+    fault: str = ""
+
+    @property
+    def is_json(self) -> bool:
+        """Whether the value is what a JSON reader gives."""
+        return is_json_type(self.media_type)
+
+    @property
+    def is_binary(self) -> bool:
+        """Whether the text stands for bytes."""
+        return _BINARY_TYPE.match(self.media_type) is not None
+
+
+def is_json_type(media_type: str) -> bool:
+    """Tell whether a media type is JSON: `application/json`, `application/hal+json`, ..."""
+    return _JSON_TYPE.fullmatch(media_type) is not None
+
+
+def essence(content_type: str) -> str:
+    """Return a content type without its parameters, in lower case; empty if it is none."""
+    match = _ESSENCE.fullmatch(content_type)
+    return match[1].lower() if match else ""
+
+
+def sent_payload(text: str, content_type: str, language: str) -> Payload:
+    """Read a raw request body: what its header says, else what Postman takes it for."""
+    media_type = essence(content_type) or _LANGUAGES.get(language, "") or _guess(text)
+    return _payload(text, media_type)
+
+
+def received_payload(text: str, content_type: str, language: str) -> Payload:
+    """Read an answer's body; a JSON object or list is JSON even if its header says text."""
+    declared = essence(content_type) or _LANGUAGES.get(language, "")
+    guessed = _guess(text)
+    if not declared or (declared.startswith("text/") and guessed == JSON):
+        payload = _payload(text, guessed)
+        return _payload(text, declared or TEXT) if payload.fault else payload
+    return _payload(text, declared)
+
+
+def _payload(text: str, media_type: str) -> Payload:
+    if not is_json_type(media_type):
+        return Payload(media_type, text)
+    try:
+        return Payload(media_type, parse_json(text))
+    except ValueError as error:
+        return Payload(TEXT, text, fault=str(error))
+
+
+def _guess(text: str) -> str:
+    start = text.lstrip()[:1]
+    if start in ("{", "["):
+        return JSON
+    if start == "<":
+        head = text.lstrip()[:20].lower()
+        return "text/html" if head.startswith(("<!doctype html", "<html")) else "application/xml"
+    return TEXT

@@ -1,0 +1,91 @@
+"""`{{variables}}`: what they stand for at one place of a collection."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from attrs import field, frozen
+
+from postman_openapi.diagnostics import Problem, Site
+from postman_openapi.reading.collection import Collection, Field, Request
+
+VARIABLE = re.compile(r"\{\{([^{}]*+)\}\}")
+# A variable's value may hold variables; a cycle ends here.
+_MAX_DEPTH = 8
+
+
+@frozen
+class Resolution:
+    """A text with its variables put in.
+
+    Attributes:
+        text: The text; a variable without a value stays as it is written.
+        unresolved: The names of these variables. Postman's dynamic ones (`$guid`) do not count.
+    """
+
+    text: str
+    unresolved: tuple[str, ...] = ()
+
+
+@frozen
+class Scope:
+    """The variables that hold at one place."""
+
+    _values: Mapping[str, str] = field(factory=dict)
+
+    def value(self, name: str) -> str | None:
+        """Return a variable's value; None if it has none, or an empty one."""
+        return self._values.get(name.strip()) or None
+
+    def inside(self, variables: Iterable[Field]) -> "Scope":
+        """Return the scope of what stands below a place that sets variables."""
+        own = _values_of(variables)
+        return Scope({**self._values, **own}) if own else self
+
+    def resolve(self, text: str) -> Resolution:
+        """Put values in the place of variables."""
+        if "{{" not in text:
+            return Resolution(text)
+        for _ in range(_MAX_DEPTH):
+            resolved = VARIABLE.sub(lambda match: self.value(match[1]) or match[0], text)
+            if resolved == text or len(resolved) > _longest(text):
+                break
+            text = resolved
+        names = (name.strip() for name in VARIABLE.findall(text))
+        missing = (name for name in names if not name.startswith("$"))
+        return Resolution(text, tuple(dict.fromkeys(missing)))
+
+
+def resolved(text: str, scope: Scope, site: Site) -> str:
+    """Put values in the place of variables and report those that have none."""
+    if "{{" not in text:
+        return text
+    resolution = scope.resolve(text)
+    for name in resolution.unresolved:
+        site.report(
+            Problem.UNRESOLVED_VARIABLE,
+            f"the variable {name!r:.80} has no value",
+            "what it stands for is taken as unknown",
+        )
+    return resolution.text
+
+
+def scope_of(collection: Collection) -> Scope:
+    """Return the scope of a whole collection."""
+    return Scope(_values_of(collection.variables))
+
+
+def scope_at(outer: Scope, request: Request) -> Scope:
+    """Return the scope of a request: the collection's, its folders' and its own."""
+    scope = outer
+    for folder in request.folders:
+        scope = scope.inside(folder.variables)
+    return scope.inside(request.variables)
+
+
+def _values_of(variables: Iterable[Field]) -> dict[str, str]:
+    return {each.key: each.value for each in variables if each.value and not each.is_disabled}
+
+
+def _longest(text: str) -> int:
+    """How long a text may get, so that variables that double each other end."""
+    return 100_000 + 2 * len(text)

@@ -1,0 +1,1 @@
+"""Corrections to a document that stay apart from it."""

@@ -1,0 +1,1 @@
+"""What a collection says: bytes in, a `Collection` out, nothing concluded yet."""

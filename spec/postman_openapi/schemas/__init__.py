@@ -1,0 +1,1 @@
+"""Schemas out of values, and named components out of schemas."""

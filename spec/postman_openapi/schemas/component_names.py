@@ -1,0 +1,160 @@
+"""Name components as a person would: `Registrant`, `MeetingSettings`, `RegistrantList`.
+
+A name comes from where the shape stands: from its key (the singular for items of a list), from its
+operation at the top of an answer (`Get a webinar` -> `Webinar`), from both where one is too little.
+Each shape has a row of candidates, from the shortest to the one that nothing else can have. Shapes
+that want the same name all take their next candidate, except one that has a better claim to it.
+"""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Final
+
+from postman_openapi.schemas.name_candidates import LAST_RANK, NameCandidates, is_answer, is_read
+from postman_openapi.schemas.property_names import class_letters
+from postman_openapi.schemas.resource_names import list_key
+from postman_openapi.schemas.words import class_name, singular, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from postman_openapi.schemas.shape_merging import ShapeClasses
+    from postman_openapi.schemas.shapes import Shape
+
+_RESERVED: Final = frozenset(
+    name.lower()
+    for name in (
+        *dir(builtins),
+        *"""AuthenticatedClient BinaryIO BytesIO Callable Client ClassVar Date DateTime Enum Error
+        Errors File FileTypes Final Generator Generic HTTPStatus HttpStatus Http Httpx IO Iterable
+        Iterator Json JsonObject List Literal Mapping Model Models MutableMapping Optional Path
+        Request RequestFiles Response Self Sequence Status T TextIO Token Type TypeVar Types Union
+        UnexpectedStatus Unset UUID""".split(),  # noqa: SIM905
+    )
+)
+
+
+class ComponentNames:
+    """Gives each class of shapes its name."""
+
+    def __init__(self, classes: ShapeClasses, taken: Iterable[str]) -> None:
+        """Take the classes, and the names that something else has."""
+        self._classes = classes
+        self._taken = {*_RESERVED, *(name.lower() for name in taken)}
+        self._names: dict[int, str] = {}
+        self._candidates = NameCandidates(classes, self._names)
+
+    def assign(self) -> dict[int, str]:
+        """Return the name of each class, by the id of the shape that stands for it.
+
+        What is read at the top of an answer is named before what lies inside, since its name goes
+        before inner ones; pages and maps come last, since they are named after what they hold.
+        """
+        groups: dict[str, list[Shape]] = {}
+        for shape in self._classes.representatives():
+            groups.setdefault(_group(shape), []).append(shape)
+        for group in ("hinted", "read", "inner", "answer", "body", "map", "list"):
+            members = groups.get(group, [])
+            if group == "inner":
+                self._assign_by_depth(members)
+            else:
+                self._assign_group(members)
+        return self._names
+
+    def _assign_by_depth(self, shapes: list[Shape]) -> None:
+        depths: dict[int, int] = {}
+        for shape in shapes:
+            depths.setdefault(shape.id, self._depth(shape))
+        for depth in sorted(set(depths.values())):
+            self._assign_group([shape for shape in shapes if depths[shape.id] == depth])
+
+    def _depth(self, shape: Shape) -> int:
+        depth, seen = 0, set()
+        parent = _parent(shape)
+        while parent is not None and parent not in seen:
+            seen.add(parent)
+            depth += 1
+            parent = _parent(self._classes.find(parent))
+        return depth
+
+    def _assign_group(self, shapes: list[Shape]) -> None:
+        rows = {shape.id: self._candidates.of(shape) for shape in shapes}
+        current = {shape.id: next(rows[shape.id]) for shape in shapes}
+        by_id = {shape.id: shape for shape in shapes}
+        while current:
+            wanted: dict[str, list[int]] = {}
+            for shape_id, (_, name) in current.items():
+                wanted.setdefault(name.lower(), []).append(shape_id)
+            for key, rivals in wanted.items():
+                winner = None
+                free = [i for i in rivals if self._is_free(by_id[i], current[i][1])]
+                if free:
+                    winner = _winner([(current[i][0], by_id[i]) for i in free], key)
+                for shape_id in rivals:
+                    if winner is not None and shape_id == winner.id:
+                        self._names[shape_id] = current.pop(shape_id)[1]
+                        self._taken |= {key, *_enum_names(by_id[shape_id], key)}
+                    else:
+                        current[shape_id] = next(rows[shape_id])
+
+    def _is_free(self, shape: Shape, name: str) -> bool:
+        key = name.lower()
+        return key not in self._taken and self._taken.isdisjoint(_enum_names(shape, key))
+
+
+def _group(shape: Shape) -> str:
+    if list_key(shape) is not None:
+        return "list"
+    if shape.is_map:
+        return "map"
+    if shape.hints:
+        return "hinted"
+    if is_read(shape) and is_answer(shape):
+        return "read"
+    if any(occurrence.key for occurrence in shape.occurrences):
+        return "inner"
+    return "answer" if is_answer(shape) else "body"
+
+
+def _enum_names(shape: Shape, name: str) -> set[str]:
+    """Return the names of the classes that the generator makes of a component's enums."""
+    return {
+        f"{name}{class_letters(key)}"
+        for key, node in shape.properties.items()
+        if "enum" in node.keywords
+    }
+
+
+def _parent(shape: Shape) -> int | None:
+    return next((o.parent for o in shape.occurrences if o.key), None)
+
+
+def _winner(rivals: list[tuple[int, Shape]], name: str) -> Shape | None:
+    """Return the one that may keep a name.
+
+    That is the only one; the one that it suits best; the one that is read under that very path;
+    or the one that is found in twice as many operations as any other.
+    """
+    best_rank = min(rank for rank, _ in rivals)
+    shapes = [shape for rank, shape in rivals if rank == best_rank]
+    if len(shapes) == 1 or best_rank == LAST_RANK:
+        return shapes[0]
+    at_home = [shape for shape in shapes if _is_at_home(shape, name)]
+    if len(at_home) == 1:
+        return at_home[0]
+    uses = [len({occurrence.operation.id for occurrence in shape.occurrences}) for shape in shapes]
+    second, best = sorted(uses)[-2:]
+    return shapes[uses.index(best)] if best >= 2 * second else None
+
+
+def _is_at_home(shape: Shape, name: str) -> bool:
+    return any(
+        not o.key
+        and o.operation.method == "get"
+        and class_name(
+            [singular(word) for part in o.operation.path for word in words_of(part)]
+        ).lower()
+        == name
+        for o in shape.occurrences
+    )

@@ -1,0 +1,116 @@
+"""Move the object schemas of a document to named components, each shape once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from postman_openapi.schemas.component_names import ComponentNames
+from postman_openapi.schemas.shape_matching import unite_same
+from postman_openapi.schemas.shape_merging import ShapeClasses
+from postman_openapi.schemas.shape_reading import ShapeReader
+from postman_openapi.schemas.shape_writing import FREE_FORM, FREE_FORM_NAME, ShapeWriter
+from postman_openapi.schemas.shapes import Node, Occurrence, Operation
+from postman_openapi.schemas.words import class_name, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from postman_openapi.schemas.shapes import Role, Schema
+
+_METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def hoist(document: dict[str, Any]) -> dict[str, Any]:
+    """Replace the object schemas of all bodies by references to named components.
+
+    Equal shapes become one component, and near-equal shapes of one name as well; see
+    `shape_matching` for the rules and `component_names` for the names. Examples, extensions and
+    everything else that is data stay as they are.
+
+    Args:
+        document: An OpenAPI 3.1 document with inline schemas; it is not changed. `x-name` in an
+            object schema is the name that its component gets.
+
+    Returns:
+        The document with `components.schemas`.
+    """
+    hoisting = _Hoisting(document)
+    paths = {
+        path: {
+            key: hoisting.read(path, key, value)
+            if key in _METHODS and isinstance(value, dict)
+            else value
+            for key, value in item.items()
+        }
+        if isinstance(item, dict)
+        else item
+        for path, item in document.get("paths", {}).items()
+    }
+    schemas = hoisting.finish()
+    result = {**document, "paths": paths}
+    if schemas:
+        result["components"] = {**document.get("components", {}), "schemas": schemas}
+    return result
+
+
+class _Hoisting:
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._existing: Schema = dict(document.get("components", {}).get("schemas", {}))
+        self._reader = ShapeReader()
+        self._places: list[tuple[Schema, Node]] = []
+        self._answers: list[Node] = []
+        self._taken = list(self._existing)
+
+    def read(self, path: str, method: str, operation: Schema) -> Schema:
+        """Copy an operation as far as its schemas, and note them for `finish`."""
+        context = Operation(
+            id=str(operation.get("operationId") or f"{method} {path}"),
+            method=method,
+            title=str(operation.get("summary") or ""),
+            path=tuple(part for part in path.split("/") if part and "{" not in part),
+            tag=str(next(iter(operation.get("tags") or ()), "")),
+        )
+        for parameter in operation.get("parameters") or ():
+            self._taken.append(class_name(words_of(f"{context.id} {parameter.get('name', '')}")))
+        result = dict(operation)
+        body = operation.get("requestBody")
+        if isinstance(body, dict) and "content" in body:
+            result["requestBody"] = self._with_content(body, context, "request")
+        responses = operation.get("responses")
+        if isinstance(responses, dict):
+            result["responses"] = {
+                status: self._with_content(response, context, "response")
+                if isinstance(response, dict) and "content" in response
+                else response
+                for status, response in responses.items()
+            }
+        return result
+
+    def _with_content(self, holder: Schema, operation: Operation, role: Role) -> Schema:
+        content: Schema = {}
+        for media_type, value in holder["content"].items():
+            content[media_type] = value
+            if isinstance(value, dict) and isinstance(value.get("schema"), dict):
+                place = Occurrence(operation, role, "", is_item=False)
+                content[media_type] = {**value}
+                node = self._reader.read(value["schema"], place)
+                self._places.append((content[media_type], node))
+                if role == "response":
+                    node.relax(is_property=False)
+                    self._answers.append(node)
+        return {**holder, "content": content}
+
+    def finish(self) -> Schema:
+        """Unite and name the shapes, write the schemas into their places; return the components."""
+        classes = ShapeClasses(self._reader.shapes)
+        unite_same(classes)
+        classes.relax_responses(self._answers)
+        names = ComponentNames(classes, self._taken).assign()
+        writer = ShapeWriter(lambda shape_id: names[classes.find(shape_id).id])
+        for holder, node in self._places:
+            holder["schema"] = writer.place(node)
+        nodes = (node for _, node in self._places)
+        schemas = {names[s.id]: writer.component(s) for s in classes.reachable(nodes)}
+        if writer.uses_free_form:
+            schemas[FREE_FORM_NAME] = {**FREE_FORM}
+        return {**self._existing, **dict(sorted(schemas.items()))}

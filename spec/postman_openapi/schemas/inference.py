@@ -1,0 +1,150 @@
+"""Infer one schema for all the values that were seen in one place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+from postman_openapi.schemas.map_keys import are_map_keys
+from postman_openapi.schemas.placeholders import Placeholder, Recursion, with_placeholders
+from postman_openapi.schemas.shapes import KINDS, MAX_LIST_DEPTH
+from postman_openapi.schemas.text_formats import common_format
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from postman_openapi.schemas.values import JsonValue
+
+Direction: TypeAlias = Literal["request", "response"]
+Schema: TypeAlias = dict[str, Any]
+# What is looked at on the way down: JSON, with placeholders in place of the texts that are some.
+_Seen: TypeAlias = Any
+
+MAX_DEPTH: Final = 64
+"""Objects and lists that lie deeper are described by an open schema."""
+
+RECURSION: Final = "x-recursion"
+"""Marks a schema that is the same as one that encloses it; its value is that one's name."""
+
+_INT32: Final = 2**31
+_ID_NAME: Final = re.compile(r"(?:^|[_\-. ])id$|[a-z0-9]I[dD]$|^ID$|^Id$")
+
+
+def infer_schema(
+    values: Sequence[JsonValue], *, direction: Direction, name: str = ""
+) -> dict[str, Any]:
+    """Describe all values together by one inline OpenAPI 3.1 schema.
+
+    In a response every property can be null, nothing is required, and no format can make a parse
+    fail. In a request a property can be null only if it was, and a text that is a date everywhere
+    says so. Neither has `required` or `enum`; those are not in values.
+
+    Args:
+        values: Examples of the same thing, at least one.
+        direction: Whether a client sends the values or receives them.
+        name: The key under which the values stand, if any; ids are 64 bits wide.
+
+    Returns:
+        The schema; `{}` if the values say nothing.
+    """
+    seen = [with_placeholders(value) for value in values]
+    return _Inference(direction).schema(seen, name, 0, 0)
+
+
+class _Inference:
+    def __init__(self, direction: Direction) -> None:
+        self.is_response = direction == "response"
+
+    def schema(self, values: list[_Seen], name: str, depth: int, list_depth: int) -> Schema:
+        """Describe `values`, which is consumed nowhere else."""
+        objects = [value for value in values if isinstance(value, dict)]
+        lists = [value for value in values if isinstance(value, list)]
+        scalars = self._scalars(values, name)
+        has_null = any(
+            value is None or (isinstance(value, Placeholder) and value.kind == "null")
+            for value in values
+        )
+        if depth >= MAX_DEPTH or (lists and list_depth >= MAX_LIST_DEPTH):
+            return {}
+        parts: list[Schema] = []
+        recursion = next((value for value in values if isinstance(value, Recursion)), None)
+        if recursion is not None and not objects:
+            return {RECURSION: recursion.name}
+        if objects:
+            parts.append(self._object(objects, depth))
+        if lists:
+            items = [item for value in lists for item in value]
+            parts.append(
+                {"type": "array", "items": self.schema(items, name, depth + 1, list_depth + 1)}
+            )
+        if scalars:
+            parts.append(scalars)
+        is_property = depth > 0 and list_depth == 0
+        return _union(parts, nullable=has_null or (self.is_response and is_property))
+
+    def _object(self, objects: list[_Seen], depth: int) -> Schema:
+        columns: dict[str, list[_Seen]] = {}
+        for value in objects:
+            for key, item in value.items():
+                columns.setdefault(key, []).append(item)
+        if not columns:
+            return {"type": "object"}
+        if are_map_keys(columns):
+            items = [item for column in columns.values() for item in column]
+            return {
+                "type": "object",
+                "additionalProperties": self.schema(items, "", depth + 1, 0),
+            }
+        return {
+            "type": "object",
+            "properties": {
+                key: self.schema(column, key, depth + 1, 0) for key, column in columns.items()
+            },
+        }
+
+    def _scalars(self, values: list[_Seen], name: str) -> Schema:
+        placeholders = [value for value in values if isinstance(value, Placeholder)]
+        texts = [value for value in values if isinstance(value, str)]
+        integers = [value for value in values if type(value) is int]
+        kinds = {placeholder.kind for placeholder in placeholders} - {"null"}
+        if kinds == {"unknown"} and len(placeholders) == len(values):
+            kinds = {"string"}
+        kinds.discard("unknown")
+        kinds |= {"string"} if texts else set()
+        kinds |= {"integer"} if integers else set()
+        kinds |= {"boolean"} if any(value is True or value is False for value in values) else set()
+        if any(isinstance(value, float) for value in values) or "number" in kinds:
+            kinds = (kinds - {"integer"}) | {"number"}
+        schema: Schema = {"type": [kind for kind in KINDS if kind in kinds]}
+        if not kinds:
+            return {}
+        if kinds == {"integer"} and (
+            _ID_NAME.search(name)
+            or any(not -_INT32 <= value < _INT32 for value in integers)
+            or any(placeholder.format == "int64" for placeholder in placeholders)
+        ):
+            schema["format"] = "int64"
+        if kinds == {"string"} and not self.is_response:
+            formats = {placeholder.format for placeholder in placeholders}
+            text_format = common_format(texts) if texts else None
+            formats |= {text_format} if texts else set()
+            if len(formats) == 1 and (only := formats.pop()):
+                schema["format"] = only
+        return schema
+
+
+def _union(parts: list[Schema], *, nullable: bool) -> Schema:
+    if not parts:
+        return {}
+    if len(parts) > 1:
+        return {"anyOf": [*map(_plain, parts), *([{"type": "null"}] if nullable else [])]}
+    schema = parts[0]
+    kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    return _plain({**schema, "type": [*kinds, *(["null"] if nullable else [])]})
+
+
+def _plain(schema: Schema) -> Schema:
+    kinds = schema["type"]
+    if isinstance(kinds, list) and len(kinds) == 1:
+        return {**schema, "type": kinds[0]}
+    return schema

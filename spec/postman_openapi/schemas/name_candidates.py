@@ -1,0 +1,252 @@
+"""The names that a shape could have, from the best to the last resort."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from postman_openapi.schemas.phrases import after_verb, common_end, common_start, joined, usual_end
+from postman_openapi.schemas.resource_names import (
+    LIST_VERBS,
+    base_words,
+    is_generic,
+    list_key,
+    noun_words,
+    title_words,
+)
+from postman_openapi.schemas.words import class_name, singular, singular_phrase, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from postman_openapi.schemas.resource_names import Words
+    from postman_openapi.schemas.shape_merging import ShapeClasses
+    from postman_openapi.schemas.shapes import Node, Occurrence, Operation, Shape
+
+LAST_RANK: Final = 9
+_MANY: Final = 3
+_SMALL: Final = 3
+_VERY_SMALL: Final = 2
+_Item = TypeVar("_Item")
+
+
+class NameCandidates:
+    """Proposes names for shapes.
+
+    Each name has a rank: 0 for a name of the shape's own, 1 where its parent stands before that,
+    then names made of the operation (2), of its path (3), and ever longer ones.
+    """
+
+    def __init__(self, classes: ShapeClasses, names: Mapping[int, str]) -> None:
+        """Take the classes, and the names that were given so far, which grow meanwhile."""
+        self._classes = classes
+        self._names = names
+        self._numbers: Counter[str] = Counter()
+
+    def of(self, shape: Shape) -> Iterator[tuple[int, str]]:
+        """Yield names with their ranks, each once; never ends."""
+        seen = {""}
+        last = "Model"
+        for rank, words in self._phrases(shape):
+            name = class_name(words)
+            if name[:1].isdigit():
+                name = f"N{name}"
+            if name not in seen:
+                seen.add(name)
+                last = name
+                yield rank, name
+        while True:
+            self._numbers[last] += 1
+            yield LAST_RANK, f"{last}{self._numbers[last] + 1}"
+
+    def _phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
+        for hint in shape.hints:
+            yield 0, words_of(hint)
+        if shape.is_map and shape.values is not None:
+            phrases = self._map_phrases(shape, shape.values)
+        elif list_key(shape) is not None:
+            phrases = self._list_phrases(shape)
+        elif any(occurrence.key for occurrence in shape.occurrences):
+            phrases = self._inner_phrases(shape)
+        elif is_answer(shape):
+            phrases = self._answer_phrases(shape)
+        else:
+            phrases = self._body_phrases(shape)
+        yield from ((rank, words) for rank, words in phrases if not is_generic(words))
+        for occurrence in shape.occurrences[:_MANY]:
+            is_request = occurrence.role == "request"
+            if occurrence.key:
+                noun = singular_phrase(noun_words(occurrence.operation))
+                words = joined(noun, base_words(occurrence)) or base_words(occurrence)
+                yield 5, (*words, "input" if is_request else "result")
+                yield 6, (*title_words(occurrence.operation), *base_words(occurrence))
+            else:
+                suffix = "body" if is_request else "response"
+                yield 6, (*words_of(occurrence.operation.id), suffix)
+
+    def _answer_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
+        bases = _distinct(base_words(occurrence) for occurrence in shape.occurrences)
+        base = bases[0] if len(bases) == 1 else common_end(bases)
+        if is_generic(base):
+            base = ()
+        if not base and len(bases) > 1 and _is_small(shape):
+            yield 1, _field_words(shape)
+        if not is_read(shape) and not _is_the_thing(shape, bases):
+            if base and len({occurrence.operation.id for occurrence in shape.occurrences}) > 1:
+                yield 1, (*base, "result")
+            yield 2, (*title_words(shape.occurrences[0].operation), "result")
+        yield 0, base
+        for occurrence in shape.occurrences[:_MANY]:
+            if occurrence.operation.method != "get":
+                yield 2, (*title_words(occurrence.operation), "result")
+                continue
+            noun = base_words(occurrence)
+            yield 1, noun
+            for owner in _owners(occurrence.operation):
+                yield 3, joined(owner, noun)
+
+    def _body_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
+        operations = _distinct(occurrence.operation for occurrence in shape.occurrences)
+        if len(operations) > 1:
+            nouns = [singular_phrase(noun_words(operation)) for operation in operations]
+            common = common_end(nouns) or usual_end(nouns)
+            if common and not is_generic(common):
+                yield 0, (*common, "body")
+            elif len(shape.properties) <= _VERY_SMALL:
+                yield 1, (*_field_words(shape), "body")
+        for operation in operations[:_MANY]:
+            yield 1, (*title_words(operation), "body")
+            for owner in _owners(operation):
+                yield 3, (*after_verb(title_words(operation), owner), "body")
+
+    def _list_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
+        key = list_key(shape)
+        items = shape.properties[key].items if key else None
+        occurrences = [o for o in shape.occurrences if not o.key and o.role == "response"]
+        first = occurrences[0]
+        if len(occurrences) == 1 and is_read(shape) and not _says_items(first.operation):
+            yield 0, noun_words(first.operation)
+        if items is not None and items.shape is not None:
+            yield 1, (*words_of(self._names[self._classes.find(items.shape).id]), "list")
+        for occurrence in occurrences[:_MANY]:
+            noun = base_words(occurrence)
+            yield 2, (*noun, "list")
+            for owner in _owners(occurrence.operation):
+                yield 3, (*(joined(owner, noun) or noun), "list")
+
+    def _map_phrases(self, shape: Shape, values: Node) -> Iterator[tuple[int, Words]]:
+        value: Words = ()
+        if values.shape is not None and self._classes.find(values.shape).id in self._names:
+            value = words_of(self._names[self._classes.find(values.shape).id])
+        elif values.shape is None and values.items is None and len(values.kinds) == 1:
+            value = tuple(values.kinds)
+        if value:
+            yield 1, (*value, "map")
+        for occurrence in shape.occurrences[:_MANY]:
+            yield 2, (*base_words(occurrence), "map")
+
+    def _inner_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
+        occurrences = [occurrence for occurrence in shape.occurrences if occurrence.key]
+        base = _shared_base(shape, occurrences)
+        if not base and _is_small(shape):
+            yield 1, _field_words(shape)
+        if not base:
+            counts = Counter(base_words(occurrence) for occurrence in occurrences)
+            base = max(counts, key=lambda words: counts[words])
+        if not is_generic(base):
+            yield 0, base
+        nouns = [base_words(o) for o in shape.occurrences if not o.key and o.role == "response"]
+        if nouns and (noun := common_end(nouns))[-len(base) :] == base:
+            yield 1, noun
+        own = [o for o in occurrences if singular_phrase(base_words(o)) == singular_phrase(base)]
+        for occurrence in _one_per_operation(own or occurrences)[:_MANY]:
+            yield from self._owned_phrases(occurrence, base)
+
+    def _owned_phrases(self, occurrence: Occurrence, base: Words) -> Iterator[tuple[int, Words]]:
+        """Yield a name after what it belongs to, the nearest first."""
+        parent = None if occurrence.parent is None else self._classes.find(occurrence.parent)
+        noun = singular_phrase(noun_words(occurrence.operation))
+        if parent is not None and list_key(parent) is not None:
+            if _says_items(occurrence.operation):
+                yield 1, noun
+        elif parent is not None and parent.id in self._names:
+            owner = words_of(self._names[parent.id])
+            if owner[-len(base) :] == base:
+                yield 1, (*owner, "item" if occurrence.is_item else "details")
+            yield 1, joined(owner, base)
+        yield 2, joined(noun, base)
+        for owner in _owners(occurrence.operation):
+            yield 3, joined(owner, base)
+
+
+def _shared_base(shape: Shape, occurrences: list[Occurrence]) -> Words:
+    """Return the name that fits all places of a shape; none if it is called too many things."""
+    uses: dict[Words, set[str]] = {}
+    for occurrence in shape.occurrences:
+        if occurrence.key or not is_answer(shape):
+            words = singular_phrase(base_words(occurrence)) if occurrence.key else ()
+            uses.setdefault(words, set()).add(occurrence.operation.id)
+    bases = list(uses)
+    if len(bases) == 1:
+        return base_words(occurrences[0])
+    total = sum(map(len, uses.values()))
+    usual = max(bases, key=lambda words: len(uses[words]))
+    if usual and len(uses[usual]) * 3 >= total * 2:
+        return usual
+    common = common_end(bases) or common_start(bases)
+    return () if is_generic(common) else common
+
+
+def is_answer(shape: Shape) -> bool:
+    """Say whether a shape is the whole of an answer."""
+    return any(not o.key and o.role == "response" for o in shape.occurrences)
+
+
+def is_read(shape: Shape) -> bool:
+    """Say whether a shape is the whole of what a GET answers."""
+    return any(not o.key and o.operation.method == "get" for o in shape.occurrences)
+
+
+def _is_small(shape: Shape) -> bool:
+    """Say whether a shape is its few fields and nothing more."""
+    nodes = shape.properties.values()
+    return len(nodes) <= _SMALL and all(n.kinds or n.is_open for n in nodes)
+
+
+def _is_the_thing(shape: Shape, bases: list[Words]) -> bool:
+    """Say whether an answer to a change is the thing that was changed, not a note about it."""
+    names = {"".join(words_of(name)) for name in shape.properties}
+    foreign = {f"{base[-1]}id" for base in bases if base}
+    is_sent = any(occurrence.role == "request" for occurrence in shape.occurrences)
+    has_id = len(names) > _SMALL and bool(names & {"id", "uuid"}) and not names & foreign
+    return is_sent or has_id
+
+
+def _says_items(operation: Operation) -> bool:
+    """Say whether an operation's title names the items of the list that it answers."""
+    noun = noun_words(operation)
+    return title_words(operation)[0] in LIST_VERBS or noun != singular_phrase(noun)
+
+
+def _owners(operation: Operation) -> Iterator[Words]:
+    """Yield the resources that an operation's path names, the last ones first, then its tag."""
+    for segment in reversed(operation.path):
+        yield tuple(singular(word) for word in words_of(segment))
+    yield singular_phrase(words_of(operation.tag))
+
+
+def _distinct(items: Iterable[_Item]) -> list[_Item]:
+    return list(dict.fromkeys(items))
+
+
+def _field_words(shape: Shape) -> Words:
+    names = [words_of(name) for name in shape.properties]
+    if len(names) == 1:
+        is_body = all(o.role == "request" and not o.key for o in shape.occurrences)
+        return names[0] if is_body else (*names[0], "only")
+    words = tuple(word for name in names[:-1] for word in name)
+    return (*words, "and", *names[-1])
+
+
+def _one_per_operation(occurrences: list[Occurrence]) -> list[Occurrence]:
+    return list({occurrence.operation.id: occurrence for occurrence in occurrences}.values())

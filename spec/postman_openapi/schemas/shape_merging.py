@@ -1,0 +1,194 @@
+"""Unite shapes: classes of shapes that are the same component, and what uniting does to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from postman_openapi.schemas.shapes import STRICT_KEYWORDS, node_shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from postman_openapi.schemas.shapes import Node, Shape
+
+Signature: TypeAlias = tuple[object, ...]
+
+
+class ShapeClasses:
+    """Shapes, united class by class; the first shape of a class stands for it."""
+
+    def __init__(self, shapes: list[Shape]) -> None:
+        self._shapes = shapes
+        self._parents = list(range(len(shapes)))
+
+    def find(self, shape_id: int) -> Shape:
+        """Return the shape that stands for a shape's class."""
+        root = shape_id
+        while self._parents[root] != root:
+            root = self._parents[root]
+        while self._parents[shape_id] != root:
+            self._parents[shape_id], shape_id = root, self._parents[shape_id]
+        return self._shapes[root]
+
+    def representatives(self) -> list[Shape]:
+        """Return one shape for each class, in the order of the document."""
+        return [shape for i, shape in enumerate(self._shapes) if self._parents[i] == i]
+
+    def unite(self, first: Shape, second: Shape) -> None:
+        """Make two shapes one, and with them what stands under the same keys of both."""
+        pending = [(first.id, second.id)]
+        while pending:
+            one, other = (self.find(shape_id) for shape_id in pending.pop())
+            if one is other:
+                continue
+            if other.id < one.id:
+                one, other = other, one
+            self._parents[other.id] = one.id
+            pending.extend(self._absorb(one, other))
+
+    def _absorb(self, one: Shape, other: Shape) -> list[tuple[int, int]]:
+        follow_up: list[tuple[int, int]] = []
+        one.occurrences.extend(other.occurrences)
+        one.hints.extend(other.hints)
+        one.height = max(one.height, other.height)
+        one.required = [name for name in one.required if name in other.required]
+        one.is_closed = one.is_closed and other.is_closed
+        if one.values is not None and other.values is not None:
+            follow_up += _combine(one.values, other.values)
+        elif one.is_map != other.is_map:
+            # Named properties beside a map: what is not named may be anything.
+            one.values = other.values = None
+        for name, node in other.properties.items():
+            if name in one.properties:
+                follow_up += _combine(one.properties[name], node)
+            else:
+                one.properties[name] = node
+        return follow_up
+
+    def forget_recursion(self) -> None:
+        """Drop the places of shapes inside themselves, which say nothing about what they are."""
+        for shape in self.representatives():
+            others = [
+                place
+                for place in shape.occurrences
+                if place.parent is None or self.find(place.parent) is not shape
+            ]
+            shape.occurrences = others or shape.occurrences
+
+    def reachable(self, nodes: Iterable[Node]) -> list[Shape]:
+        """Return the classes that places hold, directly or inside others, in document order."""
+        pending = [self.find(shape_id) for node in nodes for shape_id in node_shapes(node)]
+        reached = {shape.id for shape in pending}
+        while pending:
+            for node in pending.pop().nodes:
+                for shape_id in node_shapes(node):
+                    inner = self.find(shape_id)
+                    if inner.id not in reached:
+                        reached.add(inner.id)
+                        pending.append(inner)
+        return [self._shapes[shape_id] for shape_id in sorted(reached)]
+
+    def relax_responses(self, nodes: Iterable[Node]) -> None:
+        """Make everything that an answer can hold accept whatever a server sends.
+
+        Args:
+            nodes: The places of the answers' schemas.
+        """
+        for shape in self.reachable(nodes):
+            shape.required, shape.is_closed = [], False
+            for node in shape.nodes:
+                node.relax()
+
+    # --- comparing
+
+    def signature(self, shape: Shape) -> Signature:
+        """Return what two shapes that are the same component have in common.
+
+        Whether a value can be null, and which format it has, are left out; a request that requires
+        fields or lists values is the same only as one that does exactly that.
+        """
+        names = sorted(shape.properties)
+        constraints: Signature = ()
+        if shape.is_constrained:
+            constraints = (
+                tuple(sorted(shape.required)),
+                shape.is_closed,
+                *(_constraint(shape.properties[name]) for name in names),
+            )
+        values = self._kind(shape.values) if shape.values is not None else ()
+        return (
+            constraints,
+            values,
+            *((name, self._kind(shape.properties[name])) for name in names),
+        )
+
+    def _kind(self, node: Node) -> Signature:
+        if node.opaque is not None:
+            return (repr(node.opaque),)
+        return (
+            tuple(sorted(node.kinds)),
+            node.is_free_form,
+            None if node.shape is None else self.find(node.shape).id,
+            None if node.items is None else self._kind(node.items),
+        )
+
+    def agree(self, one: Node, other: Node) -> bool:
+        """Say whether two places could hold the same thing."""
+        if one.is_open or other.is_open:
+            return True
+        if one.opaque is not None or other.opaque is not None:
+            return one.opaque == other.opaque
+        if one.shape is not None and other.shape is not None:
+            return self.find(one.shape) is self.find(other.shape)
+        if one.items is not None and other.items is not None:
+            return self.agree(one.items, other.items)
+        return bool(_families(one) & _families(other))
+
+
+def _families(node: Node) -> set[str]:
+    families = {"number" if kind == "integer" else kind for kind in node.kinds}
+    if node.shape is not None or node.is_free_form:
+        families.add("object")
+    if node.items is not None:
+        families.add("array")
+    return families
+
+
+def _constraint(node: Node) -> str:
+    relevant = sorted((k, v) for k, v in node.keywords.items() if k in STRICT_KEYWORDS | {"format"})
+    inner = _constraint(node.items) if node.items is not None else ""
+    return f"{relevant!r}{inner}{node.is_nullable}"
+
+
+def _combine(one: Node, other: Node) -> list[tuple[int, int]]:
+    """Widen the first place to what the second accepts; return shapes that now must be one."""
+    follow_up: list[tuple[int, int]] = []
+    if one.is_open and other.opaque is not None:
+        one.opaque = other.opaque
+    one.kinds |= other.kinds
+    if "number" in one.kinds:
+        one.kinds.discard("integer")
+    one.is_nullable |= other.is_nullable
+    one.is_free_form |= other.is_free_form
+    if one.shape is not None and other.shape is not None:
+        follow_up.append((one.shape, other.shape))
+    elif one.shape is None:
+        one.shape = other.shape
+    if one.items is not None and other.items is not None:
+        follow_up += _combine(one.items, other.items)
+    elif one.items is None:
+        one.items = other.items
+    _combine_keywords(one, other)
+    return follow_up
+
+
+def _combine_keywords(one: Node, other: Node) -> None:
+    is_wide = "int64" in (one.keywords.get("format"), other.keywords.get("format"))
+    for key in ("format", "enum", "default"):
+        if one.keywords.get(key) != other.keywords.get(key):
+            one.keywords.pop(key, None)
+    if is_wide and one.kinds == {"integer"}:
+        one.keywords["format"] = "int64"
+    for key, value in other.keywords.items():
+        if key not in ("format", "enum", "default"):
+            one.keywords.setdefault(key, value)

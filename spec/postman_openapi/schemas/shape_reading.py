@@ -1,0 +1,134 @@
+"""Read the inline schemas of a document into shapes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import evolve
+
+from postman_openapi.schemas.inference import RECURSION
+from postman_openapi.schemas.resource_names import base_words
+from postman_openapi.schemas.shapes import (
+    KINDS,
+    MAX_LIST_DEPTH,
+    Node,
+    Occurrence,
+    Shape,
+    node_shapes,
+)
+from postman_openapi.schemas.words import class_name, words_of
+
+if TYPE_CHECKING:
+    from postman_openapi.schemas.shapes import Schema
+
+MAX_DEPTH: Final = 100
+"""Schemas that nest deeper become open schemas."""
+
+_STRUCTURE: Final = frozenset({"type", "properties", "items", "additionalProperties", "required"})
+_OPAQUE: Final = ("$ref", "allOf", "oneOf", "not", "if", "prefixItems", "patternProperties")
+_OBJECT_KEYWORDS: Final = ("title", "x-name")
+
+
+class ShapeReader:
+    """Turns schemas into nodes, and collects the shapes on the way, inner ones first."""
+
+    def __init__(self) -> None:
+        self.shapes: list[Shape] = []
+        self._enclosing: list[int] = []
+
+    def read(self, schema: Any, place: Occurrence) -> Node:
+        """Read the schema of a body."""
+        return self._node(schema, place, 0)
+
+    def _node(self, schema: Any, place: Occurrence, depth: int, list_depth: int = 0) -> Node:
+        if not isinstance(schema, dict) or depth > MAX_DEPTH or list_depth > MAX_LIST_DEPTH:
+            return Node()
+        if RECURSION in schema and self._enclosing:
+            return Node(shape=self._recursion_target(str(schema[RECURSION])))
+        if any(key in schema for key in _OPAQUE):
+            return Node(opaque=schema)
+        if "anyOf" in schema:
+            return self._any_of(schema, place, depth, list_depth)
+        node = Node(keywords={k: v for k, v in schema.items() if k not in _STRUCTURE})
+        for kind in _kinds(schema):
+            if kind in KINDS:
+                node.kinds.add(kind)
+            elif kind == "null":
+                node.is_nullable = True
+            elif kind == "array":
+                item = evolve(place, is_item=True)
+                node.items = self._node(schema.get("items", {}), item, depth + 1, list_depth + 1)
+            elif kind == "object":
+                self._add_object(node, schema, place, depth)
+        node.keywords.pop("x-name", None)
+        return node
+
+    def _any_of(self, schema: Schema, place: Occurrence, depth: int, list_depth: int) -> Node:
+        """Fold alternatives that differ in kind into one node; leave others as they are."""
+        whole = Node(keywords={k: v for k, v in schema.items() if k not in ("anyOf", "type")})
+        parts = schema["anyOf"]
+        kinds = [kind for part in parts if isinstance(part, dict) for kind in _kinds(part)]
+        is_plain = len(set(kinds)) == len(kinds) and all(
+            isinstance(part, dict) and part.keys() <= _STRUCTURE | {"format"} for part in parts
+        )
+        if not is_plain:
+            return Node(opaque=schema)
+        for part in parts:
+            node = self._node(part, place, depth + 1, list_depth)
+            whole.kinds |= node.kinds
+            whole.is_nullable |= node.is_nullable
+            whole.is_free_form |= node.is_free_form
+            whole.shape = whole.shape if node.shape is None else node.shape
+            whole.items = whole.items or node.items
+            whole.keywords |= node.keywords
+        return whole
+
+    def _add_object(self, node: Node, schema: Schema, place: Occurrence, depth: int) -> None:
+        properties = schema.get("properties") or {}
+        additional = schema.get("additionalProperties")
+        if not properties and not (isinstance(additional, dict) and additional):
+            node.is_free_form = True
+            return
+        shape = Shape(id=len(self.shapes), is_closed=additional is False)
+        self.shapes.append(shape)
+        node.shape = shape.id
+        self._enclosing.append(shape.id)
+        shape.occurrences.append(place)
+        shape.required = [str(name) for name in schema.get("required", ())]
+        for key in _OBJECT_KEYWORDS:
+            hint = words_of(str(node.keywords.pop(key, "")))
+            # What only repeats the operation's id is no better than what will be found.
+            if hint and "".join(hint) != "".join((*words_of(place.operation.id), "body")):
+                shape.hints.append(" ".join(hint))
+        owner = base_words(place)
+        for key, value in properties.items():
+            inner = Occurrence(
+                place.operation, place.role, key, is_item=False, parent=shape.id, owner=owner
+            )
+            shape.properties[key] = self._node(value, inner, depth + 1)
+        if isinstance(additional, dict) and additional:
+            inner = evolve(place, is_item=True)
+            shape.values = self._node(additional, inner, depth + 1)
+        self._enclosing.pop()
+        inside = [self.shapes[i] for n in shape.nodes for i in node_shapes(n) if i > shape.id]
+        shape.height = 1 + max((other.height for other in inside), default=0)
+
+    def _recursion_target(self, name: str) -> int:
+        """Find the enclosing shape that a recursion means: by its name, else the nearest."""
+        wanted = class_name(words_of(name)).casefold()
+        for shape_id in reversed(self._enclosing):
+            own = class_name(base_words(self.shapes[shape_id].occurrences[0])).casefold()
+            if own and (own == wanted or wanted.startswith(own) or own.startswith(wanted)):
+                return shape_id
+        return self._enclosing[-1]
+
+
+def _kinds(schema: Schema) -> list[str]:
+    kinds = schema.get("type")
+    if isinstance(kinds, str):
+        return [kinds]
+    if isinstance(kinds, list):
+        return [kind for kind in kinds if isinstance(kind, str)]
+    if "properties" in schema or "additionalProperties" in schema:
+        return ["object"]
+    return ["array"] if "items" in schema else []

@@ -1,0 +1,1 @@
+"""The document: operations, parameters, bodies, responses, examples, security."""

@@ -1,0 +1,64 @@
+"""One operation as a document has it."""
+
+from typing import Any
+
+from postman_openapi.gathering.answers import answers_of
+from postman_openapi.gathering.merging import Operation
+from postman_openapi.gathering.mining import mine_operation
+from postman_openapi.gathering.naming import tag_name
+from postman_openapi.profile import Profile
+from postman_openapi.writing.bodies import body_object
+from postman_openapi.writing.examples import examples_object
+from postman_openapi.writing.parameters import parameter_objects
+from postman_openapi.writing.responses import responses_object
+
+
+def operation_object(operation: Operation, profile: Profile) -> dict[str, Any]:
+    """Return everything about an operation but its servers and its security."""
+    answers = answers_of(operation, profile)
+    result: dict[str, Any] = {"operationId": operation.id}
+    if tags := _tags(operation):
+        result["tags"] = tags
+    result["summary"] = operation.request.name or operation.id
+    descriptions, extensions = _prose(operation, profile)
+    if descriptions:
+        result["description"] = "\n\n".join(descriptions)
+    result |= extensions
+    names = operation.template.names
+    if parameters := parameter_objects(names, operation.calls, profile, operation.site):
+        result["parameters"] = parameters
+    if body := body_object(operation, profile):
+        result["requestBody"] = body
+    result["responses"] = responses_object(answers)
+    if len(operation.exchanges) > 1:
+        result["x-requests"] = _merged(operation)
+    if answers:
+        result["x-examples"] = examples_object(answers, operation.site)
+    return result
+
+
+def _tags(operation: Operation) -> list[str]:
+    """Return the top folders of an operation's requests."""
+    folders = (exchange.route.request.folders for exchange in operation.exchanges)
+    names = (tag_name(each[0].name) for each in folders if each)
+    return [name for name in dict.fromkeys(names) if name]
+
+
+def _prose(operation: Operation, profile: Profile) -> tuple[list[str], dict[str, str | list[str]]]:
+    """Return the descriptions of all requests, each once, and what a profile found in them."""
+    given = (exchange.route.request.description for exchange in operation.exchanges)
+    mined = [mine_operation(each, profile) for each in dict.fromkeys(given) if each]
+    extensions: dict[str, str | list[str]] = {}
+    for each in reversed(mined):
+        extensions |= each.extensions
+    descriptions = dict.fromkeys(each.description for each in mined if each.description)
+    return list(descriptions), extensions
+
+
+def _merged(operation: Operation) -> list[dict[str, Any]]:
+    """Return the names of the requests that the operation was made of, with their folders."""
+    requests = (exchange.route.request for exchange in operation.exchanges)
+    return [
+        {"name": request.name, "folders": [folder.name for folder in request.folders]}
+        for request in requests
+    ]

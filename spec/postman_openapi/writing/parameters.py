@@ -1,0 +1,110 @@
+"""Parameters of an operation: in its path, its query and its headers."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from attrs import evolve
+
+from postman_openapi.diagnostics import Problem, Site
+from postman_openapi.gathering.calls import Call
+from postman_openapi.gathering.evidence import Gathered, gather
+from postman_openapi.gathering.mining import FieldProse
+from postman_openapi.profile import Profile
+from postman_openapi.reading.collection import Field
+from postman_openapi.schemas.values import JsonValue
+from postman_openapi.writing.field_schemas import field_schema
+
+# A document says these by other means, or they belong to the connection and not to the API.
+_NO_PARAMETERS = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "cookie",
+        "host",
+        "postman-token",
+        "transfer-encoding",
+        "user-agent",
+    }
+)
+
+
+def parameter_objects(
+    names: Sequence[str], calls: Sequence[Call], profile: Profile, site: Site
+) -> list[dict[str, Any]]:
+    """Return an operation's parameters as a document has them.
+
+    Args:
+        names: The parameters of its path, in their order.
+        calls: Everything that was sent to it.
+        profile: What to look for in descriptions.
+        site: Where to report what has no name.
+    """
+    path = {each.key: each for each in gather((call.path for call in calls), profile)}
+    query = gather((call.query for call in calls), profile)
+    headers = gather(_own_headers(calls), profile)
+    return [
+        *(_parameter(path.get(name, Gathered(name, FieldProse())), "path") for name in names),
+        *(_parameter(each, "query") for each in _named(query, site)),
+        *(_parameter(each, "header") for each in _named(headers, site)),
+    ]
+
+
+def _own_headers(calls: Iterable[Call]) -> Iterator[list[Field]]:
+    """Yield each call's headers that are the API's own; a name keeps its first spelling."""
+    spellings: dict[str, str] = {}
+    for call in calls:
+        yield [
+            evolve(each, key=spellings.setdefault(name, each.key.strip()))
+            for each in call.headers
+            if (name := each.key.strip().lower()) not in _NO_PARAMETERS
+        ]
+
+
+def _named(fields: Iterable[Gathered], site: Site) -> list[Gathered]:
+    named: list[Gathered] = []
+    for each in fields:
+        if each.key.strip():
+            named.append(each)
+        else:
+            site.report(
+                Problem.UNNAMED_PARAMETER,
+                "a parameter has no name",
+                "it stands in the examples only",
+            )
+    return named
+
+
+def _parameter(field: Gathered, location: str) -> dict[str, Any]:
+    described = field_schema(
+        field if location == "query" else evolve(field, is_list=False), takes_json=False
+    )
+    schema = described.schema
+    if location == "path" and schema.get("type") == "integer":
+        schema["format"] = "int64"
+    if location == "header" and schema.get("type") == "string":
+        # A date in a header has HTTP's own form.
+        schema.pop("format", None)
+    parameter: dict[str, Any] = {"name": field.key, "in": location}
+    if field.prose.description:
+        parameter["description"] = field.prose.description
+    if location == "path" or field.prose.is_required:
+        parameter["required"] = True
+    parameter["schema"] = schema
+    return parameter | example_members(described.examples)
+
+
+def example_members(examples: Sequence[JsonValue]) -> dict[str, Any]:
+    """Return one example as `example`, several as named `examples`."""
+    if len(examples) == 1:
+        return {"example": examples[0]}
+    if not examples:
+        return {}
+    return {
+        "examples": {
+            f"example_{number}": {"value": value} for number, value in enumerate(examples, 1)
+        }
+    }

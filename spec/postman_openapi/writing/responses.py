@@ -1,0 +1,83 @@
+"""Responses of an operation: one for each status that is documented."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from postman_openapi.gathering.answers import DEFAULT, Answer, reason
+from postman_openapi.gathering.payloads import is_json_type
+from postman_openapi.gathering.prose import one_line
+from postman_openapi.schemas.inference import infer_schema
+
+# The connection's own headers say nothing about an API.
+_NO_HEADERS = frozenset(
+    {"connection", "content-length", "content-type", "date", "keep-alive", "transfer-encoding"}
+)
+_UNDOCUMENTED = {DEFAULT: {"description": "The collection records no answer."}}
+
+
+def responses_object(answers: Sequence[Answer]) -> dict[str, Any]:
+    """Return an operation's responses as a document has them."""
+    groups: dict[str, list[Answer]] = {}
+    for answer in answers:
+        groups.setdefault(answer.status, []).append(answer)
+    if not groups:
+        return dict(_UNDOCUMENTED)
+    # "default" sorts behind every status.
+    return {status: _response(status, groups[status]) for status in sorted(groups)}
+
+
+def _response(status: str, answers: Sequence[Answer]) -> dict[str, Any]:
+    response: dict[str, Any] = {"description": _description(status, answers)}
+    if headers := _headers(answers):
+        response["headers"] = headers
+    if content := _content(answers):
+        response["content"] = content
+    codes = dict.fromkeys(code for answer in answers for code in answer.prose.error_codes)
+    if codes:
+        response["x-error-codes"] = [{"code": each.code, "message": each.message} for each in codes]
+    return response
+
+
+def _description(status: str, answers: Sequence[Answer]) -> str:
+    meanings = dict.fromkeys(answer.prose.meaning for answer in answers if answer.prose.meaning)
+    phrases = (one_line(answer.example.status) for answer in answers)
+    return "\n".join(meanings) or reason(status) or next(filter(None, phrases), "An answer.")
+
+
+def _headers(answers: Iterable[Answer]) -> dict[str, Any]:
+    headers: dict[str, dict[str, Any]] = {}
+    spellings: dict[str, str] = {}
+    for answer in answers:
+        for each in answer.example.headers:
+            name = each.key.strip()
+            if not name or name.lower() in _NO_HEADERS or each.is_disabled:
+                continue
+            name = spellings.setdefault(name.lower(), name)
+            header = headers.setdefault(name, {"schema": {"type": "string"}})
+            if each.value and name.lower() != "set-cookie":
+                header.setdefault("example", each.value)
+    return headers
+
+
+def _content(answers: Iterable[Answer]) -> dict[str, Any]:
+    """Return one description for each media type, JSON first, with all bodies as named examples."""
+    groups: dict[str, list[Answer]] = {}
+    for answer in answers:
+        if answer.payload is not None:
+            groups.setdefault(answer.payload.media_type, []).append(answer)
+    ordered = sorted(groups, key=lambda media_type: not is_json_type(media_type))
+    return {media_type: _media_type(groups[media_type]) for media_type in ordered}
+
+
+def _media_type(answers: Sequence[Answer]) -> dict[str, Any]:
+    payloads = {answer.key: answer.payload for answer in answers if answer.payload is not None}
+    first = next(iter(payloads.values()))
+    if first.is_json:
+        values = [payload.value for payload in payloads.values()]
+        schema = infer_schema(values, direction="response")
+    else:
+        schema = {"type": "string"} | ({"format": "binary"} if first.is_binary else {})
+    return {
+        "schema": schema,
+        "examples": {key: {"value": payload.value} for key, payload in payloads.items()},
+    }

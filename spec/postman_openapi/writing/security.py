@@ -1,0 +1,81 @@
+"""Security: what each operation needs, and what most of them need together."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from postman_openapi.diagnostics import Diagnostics
+from postman_openapi.gathering.calls import Exchange
+from postman_openapi.gathering.merging import Operation
+from postman_openapi.gathering.variables import scope_of
+from postman_openapi.reading.collection import Auth, Collection
+from postman_openapi.writing.security_schemes import Scheme, SchemeNames
+
+_NO_AUTH = Auth("noauth")
+
+
+@frozen
+class Security:
+    """The security of a whole collection.
+
+    Attributes:
+        schemes: The schemes by name.
+        default: The schemes of which any is enough, for every operation that needs nothing else.
+        needs: The same for each operation, by its id.
+    """
+
+    schemes: Mapping[str, Scheme]
+    default: tuple[str, ...]
+    needs: Mapping[str, tuple[str, ...]]
+
+    def exception(self, operation_id: str) -> tuple[str, ...] | None:
+        """Return what an operation needs; None if that is the default."""
+        own = self.needs[operation_id]
+        return None if own == self.default else own
+
+
+def security_of(
+    collection: Collection, operations: Sequence[Operation], diagnostics: Diagnostics
+) -> Security:
+    """Find the schemes of all operations and what most of them need."""
+    names = SchemeNames(scope_of(collection))
+    own = names.needed(collection.auth or _NO_AUTH, diagnostics.at(collection.name))
+    needs = {operation.id: _needs(operation, collection, names) for operation in operations}
+    counts = Counter(needs.values())
+    default = own if collection.auth else max(counts, key=counts.__getitem__, default=())
+    return Security(names.schemes, default, needs)
+
+
+def requirements(names: tuple[str, ...]) -> list[dict[str, list[str]]]:
+    """Return schemes of which any is enough as a document has them."""
+    return [{name: []} for name in names]
+
+
+def _needs(operation: Operation, collection: Collection, names: SchemeNames) -> tuple[str, ...]:
+    needed = [
+        name
+        for exchange in operation.exchanges
+        for name in names.needed(_auth(exchange, collection), exchange.route.site)
+    ]
+    return tuple(dict.fromkeys(needed))
+
+
+def _auth(exchange: Exchange, collection: Collection) -> Auth:
+    """Return how a request authenticates: by its own setting, a folder's or the collection's.
+
+    Where nobody has set anything, an Authorization header that the request carries tells.
+    """
+    request = exchange.route.request
+    settings = [request.auth, *(folder.auth for folder in reversed(request.folders))]
+    found = next((auth for auth in [*settings, collection.auth] if auth is not None), None)
+    return found or _auth_of_header(exchange.call.header("authorization"))
+
+
+def _auth_of_header(value: str) -> Auth:
+    if not value:
+        return _NO_AUTH
+    kind = value.partition(" ")[0].lower()
+    if kind in ("bearer", "basic", "digest"):
+        return Auth(kind)
+    return Auth("apikey", (("key", "Authorization"), ("in", "header")))
