@@ -2,9 +2,11 @@
 
 import json
 import urllib.request
+from urllib.parse import quote
 
 import pytest
 
+from zoom_openapi import catalogue
 from zoomkit import Zoom, errors
 from zoomkit.testing import Answer, FakeZoom
 
@@ -59,3 +61,18 @@ def test_wrong_credentials_get_no_token(wrong: dict[str, str]) -> None:
     """Credentials that differ from the fake's are refused by its token endpoint."""
     with pytest.raises(errors.OAuthError):
         Zoom(FakeZoom(**wrong).auth(), transport=FakeZoom().transport()).webinars.end(1)
+
+
+@pytest.mark.parametrize("operation_id", list(catalogue.load()))
+def test_every_operation_is_answered_as_documented(operation_id: str) -> None:
+    """An operation without a behaviour of its own answers with its documented success."""
+    operation = catalogue.load()[operation_id]
+    example = next(iter(catalogue.examples()[operation_id].values()))
+    path = operation.path
+    for name, value in example["request"]["path"].items():
+        path = path.replace(f"{{{name}}}", quote(str(value), safe=""))
+    fake = FakeZoom()
+    fake.add_webinar(68423085)
+    answer = fake.zoom().request(operation.method, path)
+    assert operation.is_success(answer.status_code)
+    assert fake.requests[-1].path == f"/v2{path}"

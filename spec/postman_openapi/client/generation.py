@@ -21,6 +21,7 @@ from postman_openapi.client.catalogue import examples_data, operations, operatio
 from postman_openapi.client.preparation import (
     body_descriptions,
     generator_view,
+    tag_descriptions,
     unsupported_media_types,
 )
 from postman_openapi.errors import PostmanOpenapiError
@@ -87,8 +88,9 @@ def generate_client(
     project = _project(document, package, output, templates or default_templates())
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
-    _add_own_files(project, document, output)
-    _finish(output, source)
+    notice = f"Generated from {' '.join(source.split())}. Not to be edited."
+    _add_own_files(project, document, output, notice)
+    _finish(output, notice)
     return GenerationReport(
         operations=sum(1 for _ in operations(document)),
         modules=sum(1 for path in output.glob("api/*/*.py") if path.name != "__init__.py"),
@@ -119,10 +121,13 @@ def _project(document: Mapping[str, Any], package: str, output: Path, templates:
     restore_wire_names(parsed, renamings)
     project = Project(openapi=parsed, config=config, custom_template_path=templates)
     project.env.globals["body_descriptions"] = body_descriptions(document)
+    project.env.globals["tag_descriptions"] = tag_descriptions(document)
     return project
 
 
-def _add_own_files(project: Project, document: Mapping[str, Any], output: Path) -> None:
+def _add_own_files(
+    project: Project, document: Mapping[str, Any], output: Path, notice: str
+) -> None:
     catalogue = project.env.get_template("catalogue.py.jinja").render()
     (output / "catalogue.py").write_text(catalogue, encoding="utf-8")
     (output / "py.typed").touch()
@@ -130,15 +135,16 @@ def _add_own_files(project: Project, document: Mapping[str, Any], output: Path) 
         ("operations.json", operations_data(document)),
         ("examples.json", examples_data(document)),
     ):
-        text = json.dumps(data, indent=1, ensure_ascii=False)
+        text = json.dumps({"$comment": notice, **data}, indent=1, ensure_ascii=False)
         (output / name).write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
-def _finish(output: Path, source: str) -> None:
-    """Put the header on each module and format the package, independent of any configuration."""
-    header = f"# Generated from {' '.join(source.split())}. Not to be edited.\n"
+def _finish(output: Path, notice: str) -> None:
+    """Put the notice on each module and format the package, independent of any configuration."""
     for path in sorted(output.rglob("*.py")):
-        path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8", newline="\n")
+        path.write_text(
+            f"# {notice}\n" + path.read_text(encoding="utf-8"), encoding="utf-8", newline="\n"
+        )
     for arguments in _RUFF_COMMANDS:
         # -P: the client has a module called types, which must not hide the standard one.
         subprocess.run(  # noqa: S603 - our own arguments, no shell

@@ -16,6 +16,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from openapi_python_client.strings import PythonIdentifier
+
 from postman_openapi.client.catalogue import (
     HTTP_METHODS,
     documented_failures,
@@ -76,6 +78,15 @@ def body_descriptions(document: Mapping[str, Any]) -> dict[str, dict[str, str]]:
             if "description" in field
         }
         for _, _, operation in operations(document)
+    }
+
+
+def tag_descriptions(document: Mapping[str, Any]) -> dict[str, str]:
+    """Return what is said of each tag, by its name in the client."""
+    return {
+        str(PythonIdentifier(tag["name"], prefix="tag")): tag["description"]
+        for tag in document.get("tags", [])
+        if tag.get("description")
     }
 
 

@@ -64,7 +64,8 @@ if TYPE_CHECKING:
 
 
 class Accounts:
-    """The operations tagged accounts"""
+    """The account itself and, for master accounts, their sub accounts, with settings, locked
+    settings, domains and owner."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -778,7 +779,8 @@ class Accounts:
 
 
 class AsyncAccounts:
-    """The operations tagged accounts"""
+    """The account itself and, for master accounts, their sub accounts, with settings, locked
+    settings, domains and owner."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 
 class Billing:
-    """The operations tagged billing"""
+    """Billing contacts, invoices and plans of an account. Most requests are for master accounts
+    that pay for their sub accounts."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -646,7 +647,8 @@ class Billing:
 
 
 class AsyncBilling:
-    """The operations tagged billing"""
+    """Billing contacts, invoices and plans of an account. Most requests are for master accounts
+    that pay for their sub accounts."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

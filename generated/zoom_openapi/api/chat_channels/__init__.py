@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 
 class ChatChannels:
-    """The operations tagged chat_channels"""
+    """Channels of Zoom chat, in which users exchange messages, and their members. Requests under
+    `chat/channels` act on your own channels, those under `chat/users` on the channels of any
+    user you may manage."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -551,7 +553,9 @@ class ChatChannels:
 
 
 class AsyncChatChannels:
-    """The operations tagged chat_channels"""
+    """Channels of Zoom chat, in which users exchange messages, and their members. Requests under
+    `chat/channels` act on your own channels, those under `chat/users` on the channels of any
+    user you may manage."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 
 class ChatMessages:
-    """The operations tagged chat_messages"""
+    """Messages of Zoom Chat, written to contacts and channels. List, send, edit and delete them,
+    react to them, and mark them as read. An account-level app acts for a user whose role has
+    a permission for chat messages."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -419,7 +421,9 @@ class ChatMessages:
 
 
 class AsyncChatMessages:
-    """The operations tagged chat_messages"""
+    """Messages of Zoom Chat, written to contacts and channels. List, send, edit and delete them,
+    react to them, and mark them as read. An account-level app acts for a user whose role has
+    a permission for chat messages."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 class Chatbot:
-    """The operations tagged chatbot"""
+    """Messages that a chatbot app posts to users and channels. These requests take the app's own
+    token, which the client credentials grant yields, not a user's."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -180,7 +181,8 @@ class Chatbot:
 
 
 class AsyncChatbot:
-    """The operations tagged chatbot"""
+    """Messages that a chatbot app posts to users and channels. These requests take the app's own
+    token, which the client credentials grant yields, not a user's."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -58,7 +58,8 @@ if TYPE_CHECKING:
 
 
 class CloudRecording:
-    """The operations tagged cloud_recording"""
+    """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
+    viewers of on-demand recordings, and fetch files that were archived for compliance."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -833,7 +834,8 @@ class CloudRecording:
 
 
 class AsyncCloudRecording:
-    """The operations tagged cloud_recording"""
+    """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
+    viewers of on-demand recordings, and fetch files that were archived for compliance."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 
 class Contacts:
-    """The operations tagged contacts"""
+    """Contacts of a user in Zoom chat. Company contacts are in the user's own organization;
+    external contacts were added from outside."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -143,7 +144,8 @@ class Contacts:
 
 
 class AsyncContacts:
-    """The operations tagged contacts"""
+    """Contacts of a user in Zoom chat. Company contacts are in the user's own organization;
+    external contacts were added from outside."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -83,7 +83,9 @@ if TYPE_CHECKING:
 
 
 class Dashboards:
-    """The operations tagged dashboards"""
+    """Figures behind the dashboard: meetings and webinars, live or past, with the connection
+    quality of their participants; Zoom Rooms and their issues, chat, client feedback and
+    Cloud Room Connector ports."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -1280,7 +1282,9 @@ class Dashboards:
 
 
 class AsyncDashboards:
-    """The operations tagged dashboards"""
+    """Figures behind the dashboard: meetings and webinars, live or past, with the connection
+    quality of their participants; Zoom Rooms and their issues, chat, client feedback and
+    Cloud Room Connector ports."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

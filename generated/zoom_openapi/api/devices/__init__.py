@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 class Devices:
-    """The operations tagged devices"""
+    """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud
+    meetings, and meetings can dial out to them."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -188,7 +189,8 @@ class Devices:
 
 
 class AsyncDevices:
-    """The operations tagged devices"""
+    """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud
+    meetings, and meetings can dial out to them."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -60,7 +60,8 @@ if TYPE_CHECKING:
 
 
 class Groups:
-    """The operations tagged groups"""
+    """Groups of users within an account. A group has members and administrators, and its
+    settings apply to everyone in it."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -851,7 +852,8 @@ class Groups:
 
 
 class AsyncGroups:
-    """The operations tagged groups"""
+    """Groups of users within an account. A group has members and administrators, and its
+    settings apply to everyone in it."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 
 class ImChat:
-    """The operations tagged im_chat"""
+    """Instant messages of users and the sessions that they belong to. Zoom deprecated reading
+    them at the end of 2021; use the chat messages instead."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -207,7 +208,8 @@ class ImChat:
 
 
 class AsyncImChat:
-    """The operations tagged im_chat"""
+    """Instant messages of users and the sessions that they belong to. Zoom deprecated reading
+    them at the end of 2021; use the chat messages instead."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

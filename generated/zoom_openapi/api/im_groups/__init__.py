@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 
 class ImGroups:
-    """The operations tagged im_groups"""
+    """Groups of the chat directory, which decide which users of the account see and find one
+    another in chat."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -337,7 +338,8 @@ class ImGroups:
 
 
 class AsyncImGroups:
-    """The operations tagged im_groups"""
+    """Groups of the chat directory, which decide which users of the account see and find one
+    another in chat."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -72,7 +72,8 @@ if TYPE_CHECKING:
 
 
 class Meetings:
-    """The operations tagged meetings"""
+    """Meetings: scheduling and changing them, their registrants, polls, invitations and live
+    streams, and what is left of those that have ended."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -1541,7 +1542,8 @@ class Meetings:
 
 
 class AsyncMeetings:
-    """The operations tagged meetings"""
+    """Meetings: scheduling and changing them, their registrants, polls, invitations and live
+    streams, and what is left of those that have ended."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

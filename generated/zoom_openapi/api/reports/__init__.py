@@ -61,7 +61,9 @@ if TYPE_CHECKING:
 
 
 class Reports:
-    """The operations tagged reports"""
+    """Usage reports of the account. Past meetings and webinars, their participants, polls and
+    questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage
+    and departments' bills."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -894,7 +896,9 @@ class Reports:
 
 
 class AsyncReports:
-    """The operations tagged reports"""
+    """Usage reports of the account. Past meetings and webinars, their participants, polls and
+    questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage
+    and departments' bills."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

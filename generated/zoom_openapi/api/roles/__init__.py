@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 
 class Roles:
-    """The operations tagged roles"""
+    """Roles bundle the privileges that users have in the account. Every user is owner,
+    administrator or member, or has a role that the account defines itself."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -356,7 +357,8 @@ class Roles:
 
 
 class AsyncRoles:
-    """The operations tagged roles"""
+    """Roles bundle the privileges that users have in the account. Every user is owner,
+    administrator or member, or has a role that the account defines itself."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

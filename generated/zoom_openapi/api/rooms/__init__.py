@@ -81,7 +81,8 @@ if TYPE_CHECKING:
 
 
 class Rooms:
-    """The operations tagged rooms"""
+    """Zoom Rooms, the rooms with conference hardware of an account. Manage the rooms with their
+    settings and devices, the locations that they are sorted into, and digital signage."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -1151,7 +1152,8 @@ class Rooms:
 
 
 class AsyncRooms:
-    """The operations tagged rooms"""
+    """Zoom Rooms, the rooms with conference hardware of an account. Manage the rooms with their
+    settings and devices, the locations that they are sorted into, and digital signage."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

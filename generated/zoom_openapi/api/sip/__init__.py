@@ -58,7 +58,9 @@ if TYPE_CHECKING:
 
 
 class Sip:
-    """The operations tagged sip"""
+    """Phone systems of your own, joined to Zoom by SIP. Covers trunks, internal numbers and
+    call-out countries of master and sub accounts, and softphones that users register with a
+    PBX."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -868,7 +870,9 @@ class Sip:
 
 
 class AsyncSip:
-    """The operations tagged sip"""
+    """Phone systems of your own, joined to Zoom by SIP. Covers trunks, internal numbers and
+    call-out countries of master and sub accounts, and softphones that users register with a
+    PBX."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 
 class TrackingFields:
-    """The operations tagged tracking_fields"""
+    """Fields that an account adds to the scheduling form so that meetings and webinars can be
+    grouped and reported on, such as a department or a project."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -204,7 +205,8 @@ class TrackingFields:
 
 
 class AsyncTrackingFields:
-    """The operations tagged tracking_fields"""
+    """Fields that an account adds to the scheduling form so that meetings and webinars can be
+    grouped and reported on, such as a department or a project."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 
 class Tsp:
-    """The operations tagged tsp"""
+    """Telephony service providers, third parties that carry the telephone audio of meetings;
+    settings of the account and the accounts of its users with such a provider."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -368,7 +369,8 @@ class Tsp:
 
 
 class AsyncTsp:
-    """The operations tagged tsp"""
+    """Telephony service providers, third parties that carry the telephone audio of meetings;
+    settings of the account and the accounts of its users with such a provider."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

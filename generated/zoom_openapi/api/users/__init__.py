@@ -65,7 +65,8 @@ if TYPE_CHECKING:
 
 
 class Users:
-    """The operations tagged users"""
+    """The users of an account. Create, change, deactivate and remove them, and manage their
+    settings, assistants, schedulers, tokens and pictures."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -1262,7 +1263,8 @@ class Users:
 
 
 class AsyncUsers:
-    """The operations tagged users"""
+    """The users of an account. Create, change, deactivate and remove them, and manage their
+    settings, assistants, schedulers, tokens and pictures."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -69,7 +69,8 @@ if TYPE_CHECKING:
 
 
 class Webinars:
-    """The operations tagged webinars"""
+    """Webinars: scheduling and changing them, their panelists, registrants, polls and live
+    streams, and what is left of those that have ended."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -1639,7 +1640,8 @@ class Webinars:
 
 
 class AsyncWebinars:
-    """The operations tagged webinars"""
+    """Webinars: scheduling and changing them, their panelists, registrants, polls and live
+    streams, and what is left of those that have ended."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
