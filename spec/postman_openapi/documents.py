@@ -1,15 +1,14 @@
 """OpenAPI documents as files: read from JSON or YAML, written as JSON in one fixed form."""
 
 import json
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from postman_openapi.errors import PostmanOpenapiError
 from postman_openapi.files import read_bytes
+from postman_openapi.json_text import json_pieces
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _YAML_SUFFIXES = frozenset({".yaml", ".yml"})
 
 
@@ -52,9 +51,15 @@ def document_from(data: bytes, path: Path) -> dict[str, Any]:
 
 def document_text(document: Mapping[str, Any]) -> str:
     """Return a document as the text of its file: the same document always gives the same text."""
-    text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
-    # Half a character has no UTF-8, but JSON has an escape for it.
-    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return "".join(document_pieces(document))
+
+
+def document_pieces(document: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the text of a document's file piece by piece."""
+    for piece in json_pieces(document):
+        # Half a character has no UTF-8; the escape that Python knows for it is JSON's too.
+        yield piece.encode("utf-8", "backslashreplace").decode()
+    yield "\n"
 
 
 def _parsed(data: bytes, path: Path) -> Any:

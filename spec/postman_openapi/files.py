@@ -1,8 +1,9 @@
 """Files: read with clear errors, written whole or not at all."""
 
 import os
-import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from postman_openapi.errors import PostmanOpenapiError
@@ -30,20 +31,27 @@ def write_whole(path: str | Path, data: bytes) -> None:
     Raises:
         FileError: It cannot be written; what was there before stays.
     """
+    write_pieces(path, [data])
+
+
+def write_pieces(path: str | Path, pieces: Iterable[bytes]) -> None:
+    """Write a file like `write_whole`, out of pieces that are made while it is written."""
     target = Path(path)
     try:
         if target.exists() and not target.is_file():
-            target.write_bytes(data)  # a device or a pipe is written to, never replaced
+            with target.open("wb") as stream:  # a device or a pipe is written to, never replaced
+                stream.writelines(pieces)
             return
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
+        # Not `tempfile`: it brings compression and random numbers, which no conversion needs.
+        temporary = target.with_name(f".{target.name[:100]}.{os.urandom(8).hex()}")
         try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-            Path(temporary).chmod(_mode(target))
-            Path(temporary).replace(target)
+            with open(temporary, "xb", opener=partial(os.open, mode=0o600)) as stream:
+                stream.writelines(pieces)
+            temporary.chmod(_mode(target))
+            temporary.replace(target)
         except BaseException:
             with suppress(OSError):
-                Path(temporary).unlink()
+                temporary.unlink()
             raise
     except OSError as error:
         raise FileError(f"cannot write {path}: {error.strerror or error}") from None

@@ -11,7 +11,7 @@ from attrs import frozen
 from postman_openapi.errors import ProfileError
 
 # Postman's own importer of OpenAPI writes these into descriptions, whatever the API.
-_REQUIRED = re.compile(r"\(Required\)\s?")
+_REQUIRED = re.compile(r"\(Required\)\s?", re.IGNORECASE)
 _CHOICE = re.compile(
     r"\s?\(This can only be one of (?P<value>(?:[^()]|\([^()]*+\))*+)\)", re.IGNORECASE
 )

@@ -2,6 +2,8 @@
 
 import json
 import urllib.request
+from collections.abc import MutableMapping
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -54,6 +56,49 @@ def test_only_documented_failures_can_be_asked_for(fake: FakeZoom) -> None:
         fake.fail("update_webinar_status", 400, 9999)
     with pytest.raises(errors.InvalidArgumentError, match="no operation"):
         fake.answer("no_such_operation", Answer(200))
+    with pytest.raises(errors.InvalidArgumentError, match="no operation"):
+        fake.fail("no_such_operation", 400)
+
+
+@pytest.mark.parametrize(
+    ("path", "content", "status"),
+    [
+        ("/webinars/abc/status", b'{"action":"end"}', 400),
+        ("/webinars/68423085/status/", b'{"action":"end"}', 204),
+        ("/webinars/68423085/status", b'{"action"', 204),
+    ],
+)
+def test_odd_requests_are_answered(fake: FakeZoom, path: str, content: bytes, status: int) -> None:
+    """A request that no client of ours would send gets an answer, not an exception."""
+    headers = {"Content-Type": "application/json"}
+    try:
+        answer = fake.zoom().request("PUT", path, content=content, headers=headers)
+    except errors.APIError as error:
+        answer = error.response
+    assert answer.status_code == status
+
+
+def test_form_is_recorded_as_it_was_sent(fake: FakeZoom) -> None:
+    """A form's text is what was given, beyond ASCII and with its blanks."""
+    zoom = fake.zoom(body_encoding="multipart")
+    zoom.webinars.update_webinar(68423085, topic=" \u00fcber\n", agenda="\u4f1a")
+    assert fake.requests[-1].fields() == {"topic": " \u00fcber\n", "agenda": "\u4f1a"}
+
+
+@pytest.mark.anyio
+async def test_server_may_start_and_stop_it(fake: FakeZoom) -> None:
+    """The ASGI lifespan is answered, so that any server and test client can run the fake."""
+    events = iter(["lifespan.startup", "lifespan.shutdown"])
+    said: list[str] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": next(events)}
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        said.append(message["type"])
+
+    await fake({"type": "lifespan"}, receive, send)
+    assert said == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
 
 
 @pytest.mark.parametrize("wrong", [{"account_id": "x"}, {"client_id": "x"}, {"client_secret": "x"}])

@@ -37,6 +37,9 @@ def post(body: Any, **members: Any) -> dict[str, Any]:
         (raw("x"), None, "text/plain"),
         (raw("x"), "text/csv", "text/csv"),
         (raw("x"), "nonsense", "text/plain"),
+        (raw("[1]"), "application/x-www-form-urlencoded", "application/json"),
+        (raw('{"a": 1}', "json"), "multipart/form-data", "application/json"),
+        (raw("a=1"), "application/x-www-form-urlencoded", "application/x-www-form-urlencoded"),
         (form(("a", "1")), "application/json", "multipart/form-data"),
         (form(("a", "1"), mode="urlencoded"), None, "application/x-www-form-urlencoded"),
         ({"mode": "file", "file": {"src": "a.bin"}}, None, "application/octet-stream"),
@@ -145,6 +148,7 @@ def test_bodies_of_several_types_stand_side_by_side() -> None:
     [
         ([post(form(("a", "1")))], True),
         ([post(form(("a", "1"))), post(None)], False),
+        ([post(form({"key": "a", "value": "1", "disabled": True}))], False),
         ([post(form({"key": "a", "value": "1", "description": "(Required)"})), post(None)], True),
     ],
 )
@@ -175,3 +179,19 @@ def test_several_body_schemas_are_named_apart() -> None:
     ).document
 
     assert list(document["components"]["schemas"]) == ["AddItBody", "AddItForm"]
+
+
+def test_json_under_the_header_of_a_form_is_reported() -> None:
+    """JSON is no form, whatever a header left behind says; and that is said."""
+    header = [{"key": "Content-Type", "value": "application/x-www-form-urlencoded"}]
+    request = post(raw('{"a": {"b": 1}}'), header=header)
+
+    assert list(content(request)["application/json"]["schema"]["properties"]) == ["a"]
+    assert ids(converted(request)) == ["body-of-other-type"]
+
+
+def test_what_could_not_be_read_stands_last() -> None:
+    """A body that does not parse comes after those that do."""
+    broken, whole = post(raw('{"a": ', "json")), post(raw('{"a": 1}', "json"))
+
+    assert list(content(broken, whole)) == ["application/json", "text/plain"]

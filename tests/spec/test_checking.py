@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from postman_openapi.client.checking import Check, check_client, check_document
+from postman_openapi.client.preparation import generator_view
 
 LIBRARY = Path(__file__).parent / "roundtrip" / "library.openapi.json"
 
@@ -136,3 +137,22 @@ def test_import_sees_nothing_of_the_caller(client: Path, monkeypatch: pytest.Mon
     (client / "api/x/get_a.py").write_text("import borrowed\n")
 
     assert not check_client(minimal(), client).is_passed
+
+
+def test_one_of_several_bodies_may_be_left_out() -> None:
+    """A module whose only argument is one of several optional bodies imports what it needs."""
+    form = {"type": "object", "properties": {"a": {"type": "string"}}}
+    content = {
+        "application/x-www-form-urlencoded": {"schema": form},
+        "text/plain": {"schema": {"type": "string"}},
+    }
+
+    assert check_document(minimal(requestBody={"content": content})).is_passed
+
+
+def test_security_of_an_operation_changes_no_client() -> None:
+    """The functions of an operation with a security of its own take any client."""
+    document = minimal(security=[{"key": []}])
+
+    assert "security" not in generator_view(document)["paths"]["/a"]["get"]
+    assert check_document(document).is_passed

@@ -171,6 +171,9 @@ def test_method_outside_openapi_is_kept_and_reported(method: str) -> None:
         (["a'; import os #"], ["import_os"]),
         (["x " * 200], ["_".join(["x"] * 30)]),
         (["Ünïcödé"], ["unicode"]),
+        (["Straße løschen"], ["strasse_loschen"]),
+        (["刷新token", "Получить user"], ["get_p0", "get_p1"]),
+        (["Plan A", "Plan B"], ["plan_a", "plan_b"]),
     ],
 )
 def test_operation_ids(names: list[str], expected: list[str]) -> None:
@@ -307,3 +310,13 @@ def test_long_folder_names_are_short_tags() -> None:
 
     assert document["tags"] == [{"name": "x" * 60, "x-displayName": name}]
     assert [each["tags"] for each in operations(document)] == [["x" * 60]]
+
+
+def test_paths_with_bare_braces_lose_nothing() -> None:
+    """Bare braces, a nameless variable and a space written in two ways are kept apart or merged."""
+    urls = ["x/{}", "x/{{}}", "a b", "a%20b", "x/{{id}}"]
+
+    document = converted(*(item(f"{HOST}/{url}", name=url) for url in urls)).document
+
+    assert list(document["paths"]) == ["/x/%7B%7D", "/x/{parameter}", "/a%20b"]
+    validate(document)

@@ -160,3 +160,15 @@ def test_credentials_are_left_out(value: str, problems: list[str]) -> None:
 
     assert value not in str(conversion.document)
     assert ids(conversion) == problems
+
+
+@pytest.mark.parametrize("url", [{}, "", {"raw": ""}])
+def test_original_request_without_an_address_has_that_of_the_request(url: Any) -> None:
+    """An original request that names no address was sent where the request is sent."""
+    original = {"method": "GET", "url": url}
+
+    conversion = converted(item(f"{HOST}/a?x=1", response=[example(originalRequest=original)]))
+
+    (found,) = conversion.document["paths"]["/a"]["get"]["x-examples"].values()
+    assert found["request"] == {"path": {}, "query": [["x", "1"]]}
+    assert not conversion.diagnostics

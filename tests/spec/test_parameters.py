@@ -33,6 +33,9 @@ def query(*fields: Any) -> dict[str, Any]:
         ([None], {"type": "string"}, {}),
         (["{{x}}"], {"type": "string"}, {}),
         (["a%20b"], {"type": "string"}, {"example": "a b"}),
+        (["<profileId>"], {"type": "string"}, {}),
+        (["<your id>", "7"], {"type": "integer"}, {"example": 7}),
+        (["<integer>"], {"type": "integer"}, {}),
     ],
 )
 def test_type_comes_from_values(
@@ -183,6 +186,14 @@ def test_path_values_come_from_wherever_they_are(path: str, value: int) -> None:
 
     (parameter,) = found.values()
     assert parameter["example"] == value
+
+
+@pytest.mark.parametrize("path", ["users/<id>", "users/%3Cid%3E", "users/${id}", "users/%7Bid%7D"])
+def test_names_in_brackets_are_no_values(path: str) -> None:
+    """What a path has in place of a value, however it is marked, is no example."""
+    found = parameters(item(f"{HOST}/{path}"))["path", "id"]
+
+    assert "example" not in found
 
 
 def test_value_known_with_an_ending() -> None:

@@ -32,6 +32,12 @@ def template(path: str, known: tuple[str, ...] = ()) -> str:
         ("users/:1st", "/users/:1st"),
         ("users/{1st}", "/users/{_1st}"),
         ("users/{日本}", "/users/{parameter}"),
+        ("users/<userId>", "/users/{userId}"),
+        ("users/<user id>.json", "/users/{user_id}.json"),
+        ("users/%3CuserId%3E", "/users/{userId}"),
+        ("users/%7BuserId%7D", "/users/{userId}"),
+        ("users/${userId}", "/users/{userId}"),
+        ("{}", "/%7B%7D"),
     ],
 )
 def test_template(path: str, text: str) -> None:
@@ -110,3 +116,17 @@ def test_literal_ids_become_parameters(paths: list[str], texts: list[str]) -> No
     given = [template_of(path.split("/"), ()) for path in paths]
 
     assert [each.text for each in with_literal_ids(given)] == texts
+
+
+@pytest.mark.parametrize("braces", ["{}", "%7B%7D"])
+def test_braces_without_a_name_are_no_parameter(braces: str) -> None:
+    """A path with bare braces and one with a parameter are two paths, in either order."""
+    bare, parameter = template_of([braces], ()), template_of(["{{x}}"], ())
+
+    assert bare.shape != parameter.shape
+    assert not bare.names
+
+
+def test_spellings_of_one_path_are_one_path() -> None:
+    """What a document writes alike is the same path, so that no operation takes another's place."""
+    assert template_of(["a b"], ()).shape == template_of(["a%20b"], ()).shape

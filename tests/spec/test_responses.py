@@ -144,3 +144,18 @@ def test_headers_of_the_api_are_documented() -> None:
 def test_operation_without_examples_has_a_default() -> None:
     """A document needs a response; where none is recorded it says so."""
     assert list(responses()) == ["default"]
+
+
+@pytest.mark.parametrize(
+    ("media_type", "schema"),
+    [
+        ("image/png", {"type": "string", "format": "binary"}),
+        ("application/pdf", {"type": "string", "format": "binary"}),
+        ("image/svg+xml", {"type": "string"}),
+    ],
+)
+def test_bytes_are_bytes(media_type: str, schema: dict[str, Any]) -> None:
+    """An answer that is no text says so."""
+    (found,) = responses(example("x", header=header(media_type))).values()
+
+    assert found["content"][media_type]["schema"] == schema

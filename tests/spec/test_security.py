@@ -92,7 +92,7 @@ def test_unknown_authentication_is_reported() -> None:
 
 
 def test_inherited_and_overridden() -> None:
-    """The nearest authentication counts; what differs from the collection's is an extension."""
+    """The nearest authentication counts; an operation says what differs from the collection's."""
     document = converted(
         item(f"{HOST}/a"),
         folder("f", item(f"{HOST}/b"), folder("g", item(f"{HOST}/c")), auth=BASIC),
@@ -102,9 +102,9 @@ def test_inherited_and_overridden() -> None:
     ).document
 
     assert document["security"] == [{"bearer": []}]
-    found = {path: each["get"].get("x-security") for path, each in document["paths"].items()}
+    found = {path: each["get"].get("security") for path, each in document["paths"].items()}
     assert found == {"/a": None, "/b": [{"basic": []}], "/c": [{"basic": []}], "/d": [], "/e": None}
-    assert all("security" not in each["get"] for each in document["paths"].values())
+    validate(document)
 
 
 def test_most_common_counts_where_the_collection_says_nothing() -> None:
@@ -114,7 +114,7 @@ def test_most_common_counts_where_the_collection_says_nothing() -> None:
     ).document
 
     assert document["security"] == [{"basic": []}]
-    assert document["paths"]["/c"]["get"]["x-security"] == []
+    assert document["paths"]["/c"]["get"]["security"] == []
 
 
 @pytest.mark.parametrize(
@@ -125,6 +125,14 @@ def test_header_tells_where_nothing_else_does(value: str, name: str) -> None:
     header = [{"key": "Authorization", "value": value}]
 
     assert converted(item(HOST, header=header)).document["security"] == [{name: []}]
+
+
+def test_header_tells_where_none_is_set() -> None:
+    """A request set to no authentication that carries a token needs one all the same."""
+    header = [{"key": "Authorization", "value": "Bearer {{token}}"}]
+    request = item(HOST, header=header, auth={"type": "noauth"})
+
+    assert converted(request).document["security"] == [{"bearer": []}]
 
 
 def test_no_authentication_at_all() -> None:

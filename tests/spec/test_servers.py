@@ -98,3 +98,22 @@ def test_one_operation_on_several_hosts() -> None:
         {"url": "https://x.example"},
     ]
     assert ids(conversion) == ["same-path-on-several-hosts"]
+
+
+@pytest.mark.parametrize("credentials", ["jane:s3cret", "{{user}}:{{password}}", "t0ken"])
+def test_credentials_in_an_address_are_left_out(credentials: str) -> None:
+    """No document holds the user and password that an address carries, and that is said."""
+    values = [{"key": key, "value": key} for key in ("user", "password")]
+
+    conversion = converted(item(f"https://{credentials}@x.example/a"), variable=values)
+
+    assert conversion.document["servers"] == [{"url": "https://x.example"}]
+    assert ids(conversion) == ["secret-left-out"]
+
+
+def test_variables_of_a_server_have_names_that_an_address_can_hold() -> None:
+    """A variable's name in an address is written like a path parameter's."""
+    (server,) = converted(item("http://{{v2 API domain}}/a")).document["servers"]
+
+    assert server["url"] == "http://{v2_API_domain}"
+    assert server["variables"] == {"v2_API_domain": {"default": "v2_API_domain"}}

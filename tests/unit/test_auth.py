@@ -1,8 +1,13 @@
+import base64
+import itertools
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import anyio
+import anyio.to_thread
+import attrs
 import httpx
 import pytest
 
@@ -19,6 +24,7 @@ from zoomkit import (
 from zoomkit.testing import Answer, FakeZoom
 
 SECRET = "very-secret-indeed"
+BASIC = base64.b64encode(f"client:{SECRET}".encode()).decode()
 
 
 def token_requests(fake: FakeZoom) -> int:
@@ -133,6 +139,36 @@ def test_renewal_does_not_go_round_in_circles(fake: FakeZoom) -> None:
     assert token_requests(fake) == 2
 
 
+def generated() -> Iterator[bytes]:
+    """Yield a body that cannot be read twice."""
+    yield b"once"
+
+
+class OneWay(httpx.BaseTransport):
+    """Leads to a fake, and sends each request as a socket would: its body is read as it goes."""
+
+    def __init__(self, fake: FakeZoom) -> None:
+        self.fake = fake
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Take a request and answer it."""
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        content = b"".join(request.stream)
+        sent = httpx.Request(request.method, request.url, headers=request.headers, content=content)
+        return self.fake.transport().handle_request(sent)
+
+
+def test_body_that_is_used_up_is_not_replayed(fake: FakeZoom) -> None:
+    """The rejection of a generator's request is raised, and the next request has a new token."""
+    zoom = Zoom(fake.auth(), transport=OneWay(fake))
+    zoom.webinars.end(68423085)
+    fake.revoke_tokens()
+    with pytest.raises(errors.InvalidTokenError):
+        zoom.request("PUT", "/webinars/68423085/status", content=generated())
+    zoom.webinars.end(68423085)
+    assert token_requests(fake) == 2
+
+
 def test_missing_scope_is_no_reason_to_renew(fake: FakeZoom) -> None:
     """A 401 for a missing scope is not answered with a renewal."""
     fake.answer("update_webinar_status", Answer(401, {"code": 4711, "message": "No scopes."}))
@@ -157,6 +193,23 @@ def test_rejected_token_is_looked_up_before_it_is_renewed(fake: FakeZoom) -> Non
         return fake.transport().handle_request(request)
 
     Zoom(second, transport=httpx.MockTransport(respond)).webinars.end(68423085)
+    assert token_requests(fake) == 2
+
+
+class RoundingStore(MemoryTokenStore):
+    """A store that keeps whole seconds."""
+
+    def save(self, key: str, token: Token) -> None:
+        """Keep a token under a key."""
+        super().save(key, attrs.evolve(token, expires_at=token.expires_at.replace(microsecond=0)))
+
+
+def test_rejected_token_is_known_by_its_value(fake: FakeZoom) -> None:
+    """A rejected token that comes back from a store with a rounded end is not used again."""
+    store = RoundingStore()
+    auth = ServerToServerOAuth("fake-account", "fake-client", "fake-secret", token_store=store)
+    fake.answer("update_webinar_status", Answer(401, {"code": 124, "message": "Expired."}))
+    Zoom(auth, transport=fake.transport()).webinars.end(68423085)
     assert token_requests(fake) == 2
 
 
@@ -191,6 +244,66 @@ async def test_tasks_share_one_renewal(fake: FakeZoom) -> None:
         for _ in range(20):
             tasks.start_soon(zoom.webinars.end, 68423085)
     assert token_requests(fake) == 1
+
+
+class CountingStore(MemoryTokenStore):
+    """A store that tells when it was asked so often."""
+
+    def __init__(self, awaited: int) -> None:
+        super().__init__()
+        self.left = itertools.count(awaited - 1, -1)
+        self.was_asked = threading.Event()
+
+    def load(self, key: str) -> Token | None:
+        """Return the token kept under a key, or None."""
+        if next(self.left) == 0:
+            self.was_asked.set()
+        return super().load(key)
+
+
+def test_event_loops_in_several_threads_share_one_renewal(fake: FakeZoom) -> None:
+    """Tasks of event loops in different threads that need a token at once get the same one."""
+    loops, tasks = 4, 5
+    store = CountingStore(awaited=loops * tasks)
+    auth = ServerToServerOAuth("fake-account", "fake-client", "fake-secret", token_store=store)
+
+    async def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/oauth/token":  # answered when all of them have found no token
+            await anyio.to_thread.run_sync(store.was_asked.wait, 5)
+        return fake.transport().handle_request(request)
+
+    async def end() -> None:
+        async with (
+            AsyncZoom(auth, transport=httpx.MockTransport(respond)) as zoom,
+            anyio.create_task_group() as group,
+        ):
+            for _ in range(tasks):
+                group.start_soon(zoom.webinars.end, 68423085)
+
+    with ThreadPoolExecutor(loops) as pool:
+        for done in [pool.submit(anyio.run, end) for _ in range(loops)]:
+            done.result()
+    assert token_requests(fake) == 1
+
+
+@pytest.mark.anyio
+async def test_cancelled_renewal_leaves_the_lock_free(fake: FakeZoom) -> None:
+    """After a call was cancelled in the middle of its token request, the next one can renew."""
+    asked = anyio.Event()
+
+    async def respond(request: httpx.Request) -> httpx.Response:
+        if not asked.is_set():
+            asked.set()
+            await anyio.sleep_forever()
+        return fake.transport().handle_request(request)
+
+    async with AsyncZoom(fake.auth(), transport=httpx.MockTransport(respond)) as zoom:
+        async with anyio.create_task_group() as group:
+            group.start_soon(zoom.webinars.end, 68423085)
+            await asked.wait()
+            group.cancel_scope.cancel()
+        with anyio.fail_after(5):
+            await zoom.webinars.end(68423085)
 
 
 def test_one_auth_serves_several_event_loops(fake: FakeZoom) -> None:
@@ -237,6 +350,7 @@ def test_failed_renewal_leaves_the_lock_free(fake: FakeZoom) -> None:
         (httpx.Response(200, text='{"access_token":'), None, "the answer holds no token"),
         (httpx.Response(302, headers={"location": "https://example.com"}), None, None),
         (httpx.Response(400, json={"error": f"bad {SECRET}"}), "bad [redacted]", None),
+        (httpx.Response(400, json={"error": f"bad {BASIC}"}), "bad [redacted]", None),
     ],
 )
 def test_token_errors_are_oauth_errors(
@@ -250,14 +364,16 @@ def test_token_errors_are_oauth_errors(
     assert SECRET not in repr(caught.value)
 
 
-@pytest.mark.parametrize("expires_in", ["3599", None, "soon"])
-def test_odd_lifetimes_are_survived(expires_in: object) -> None:
+@pytest.mark.parametrize(
+    "expires_in", ['"3599"', "null", '"soon"', "NaN", "Infinity", "1e300", "9" * 400, "-5"]
+)
+def test_odd_lifetimes_are_survived(expires_in: str) -> None:
     """A token without a usable lifetime is used for an hour."""
 
     def respond(request: httpx.Request) -> httpx.Response:
-        token = {"access_token": "t", "expires_in": expires_in}
+        token = f'{{"access_token": "t", "expires_in": {expires_in}}}'
         return (
-            httpx.Response(200, json=token) if "oauth" in request.url.path else httpx.Response(204)
+            httpx.Response(200, text=token) if "oauth" in request.url.path else httpx.Response(204)
         )
 
     store = MemoryTokenStore()
@@ -327,3 +443,44 @@ def test_no_secret_is_shown(fake: FakeZoom, logged: pytest.LogCaptureFixture) ->
         repr(BearerToken(token)),
     ]
     assert not [text for text in held if token in text or "fake-secret" in text]
+
+
+def causes(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an error, its cause, the cause of that, and so on."""
+    while error:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+@pytest.mark.parametrize("broken_path", ["/oauth/token", "/v2/webinars/1/status"])
+def test_causes_hold_no_secret(fake: FakeZoom, broken_path: str) -> None:
+    """The httpx error behind a connection error carries no credentials in its request."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path == broken_path:
+            raise httpx.ReadError("reset")
+        return fake.transport().handle_request(request)
+
+    zoom = Zoom(fake.auth(), transport=httpx.MockTransport(respond), max_retries=0)
+    with pytest.raises(errors.APIConnectionError) as caught:
+        zoom.webinars.end(1)
+    chain = list(causes(caught.value))
+    requests = [each.request for each in chain if isinstance(each, httpx.RequestError)]
+    assert [request.url.path for request in requests] == [broken_path]
+    assert [name for request in requests for name in request.headers if "auth" in name] == []
+
+
+def test_token_that_is_echoed_in_a_header_is_struck_out() -> None:
+    """A server that sends the token back in a header or a field does not make the error keep it."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        echo = request.headers["authorization"]
+        body = {"code": 300, "message": echo, "errors": [{"field": echo, "message": echo}]}
+        return httpx.Response(400, json=body, headers={"x-echo": echo})
+
+    zoom = Zoom(BearerToken(SECRET), transport=httpx.MockTransport(respond))
+    with pytest.raises(errors.ValidationError) as caught:
+        zoom.webinars.end(1)
+    error = caught.value
+    assert error.response.headers["x-echo"] == "Bearer [redacted]"
+    assert SECRET not in f"{vars(error)} {error} {error.response.text}"

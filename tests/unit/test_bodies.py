@@ -1,3 +1,4 @@
+import math
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum
 from io import BytesIO
@@ -53,7 +54,9 @@ def test_unset_is_left_out() -> None:
     assert Body({"a": UNSET}).to_dict() == {}
 
 
-@pytest.mark.parametrize("value", [object(), b"bytes", {"deep": [1, object()]}])
+@pytest.mark.parametrize(
+    "value", [object(), b"bytes", {"deep": [1, object()]}, math.nan, [math.inf]]
+)
 def test_what_cannot_be_sent_is_refused(value: object) -> None:
     """A value that no request can carry is refused with the path to it."""
     with pytest.raises(InvalidArgumentError, match="settings"):

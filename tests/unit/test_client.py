@@ -1,4 +1,6 @@
 import json
+import math
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -173,12 +175,17 @@ def test_own_http_client_is_used_and_left_open() -> None:
     [
         ({"max_retries": -1}, "max_retries"),
         ({"max_retries": "2"}, "max_retries"),
+        ({"max_retries": 1.5}, "max_retries"),
         ({"timeout": 0}, "timeout"),
         ({"timeout": "1"}, "timeout"),
+        ({"timeout": math.inf}, "timeout"),
+        ({"timeout": math.nan}, "timeout"),
         ({"body_encoding": "xml"}, "body_encoding"),
         ({"base_url": "api.zoom.us"}, "base URL"),
         ({"base_url": "ftp://api.zoom.us"}, "base URL"),
         ({"base_url": "https://user:pass@api.zoom.us"}, "base URL"),
+        ({"base_url": "https://api.zoom.us/v2#top"}, "base URL"),
+        ({"http_client": httpx.Limits()}, "http_client"),
         ({"http_client": httpx.Client(), "transport": httpx.BaseTransport()}, "not both"),
     ],
 )
@@ -213,6 +220,19 @@ def test_from_env(monkeypatch: pytest.MonkeyPatch, fake: FakeZoom) -> None:
     zoom.webinars.end(68423085)
     assert "zoom.example.com" in repr(zoom)
     assert fake.webinars[68423085] == "ended"
+
+
+@pytest.mark.parametrize(
+    ("given", "used"),
+    [(" https://zoom.example.com/v2\n", "zoom.example.com"), (" ", "api.zoom.us")],
+)
+def test_base_url_from_env_is_trimmed(
+    given: str, used: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Blanks around the base URL do not count, and blanks alone are none."""
+    for name, value in {**VARIABLES, "ZOOM_BASE_URL": given}.items():
+        monkeypatch.setenv(name, value)
+    assert used in repr(Zoom.from_env())
 
 
 @pytest.mark.parametrize("missing", list(VARIABLES)[:3])
@@ -255,6 +275,112 @@ def test_request_stays_below_the_base_url(fake: FakeZoom, path: str) -> None:
     with pytest.raises(errors.InvalidArgumentError, match="path"):
         fake.zoom().request("GET", path)
     assert fake.requests == []
+
+
+@pytest.mark.parametrize(
+    ("base_url", "sent_path"),
+    [
+        ("https://api.example.com", "/webinars/1/status"),
+        ("https://api.example.com/v2/?", "/v2/webinars/1/status"),
+        ("https://api.example.com:8443/a%20b", "/a%20b/webinars/1/status"),
+        ("https://api.example.com/a%2Fb/", "/a%2Fb/webinars/1/status"),
+        ("http://[::1]:8080/\u00fc", "/%C3%BC/webinars/1/status"),
+    ],
+)
+def test_any_base_url(base_url: str, sent_path: str) -> None:
+    """Whatever the base URL is, operations lie below it and `request` knows them."""
+    zoom, sent = client(httpx.Response(204), httpx.Response(200), base_url=base_url)
+    zoom.webinars.end(1)
+    assert sent[0].url.raw_path == sent_path.encode()
+    with pytest.raises(errors.WebinarPlanMissingError) as caught:
+        zoom.request("PUT", "/webinars/1/status", json={"action": "end"})
+    assert sent[1].url.raw_path == sent_path.encode()
+    assert caught.value.path == "/webinars/1/status"
+
+
+@pytest.mark.parametrize("name", ["accept", "Accept", "ACCEPT"])
+def test_own_header_takes_the_place_of_ours(name: str) -> None:
+    """A header given to `request` replaces the usual one, in whatever case it is written."""
+    zoom, sent = client(httpx.Response(200))
+    zoom.request("GET", "/report.csv", headers={name: "text/csv"})
+    assert sent[0].headers.get_list("accept") == ["text/csv"]
+
+
+@pytest.mark.parametrize(
+    ("path", "content"),
+    [
+        ("/a\x00", {}),
+        (f"/{'a' * 70_000}", {}),
+        ("/a", {"params": {"q": "\ud800"}}),
+        ("/a", {"json": math.nan}),
+        ("/a", {"headers": {"x": "\u0394"}}),
+    ],
+)
+def test_what_cannot_be_sent_is_an_invalid_argument(path: str, content: Any) -> None:
+    """What httpx cannot make a request of is refused as ours, and briefly."""
+    zoom, sent = client()
+    with pytest.raises(errors.InvalidArgumentError, match="cannot be sent") as caught:
+        zoom.request("PUT", path, **content)
+    assert len(str(caught.value)) < 1000
+    assert sent == []
+
+
+class OneWay(httpx.BaseTransport):
+    """Sends each request as a socket would: its body is read as it goes."""
+
+    def __init__(self, *answers: httpx.Response) -> None:
+        self.answers = list(answers)
+        self.bodies: list[bytes] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Take a request and answer it."""
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        self.bodies.append(b"".join(request.stream))
+        return self.answers.pop(0)
+
+
+def generated() -> Iterator[bytes]:
+    """Yield a body that cannot be read twice."""
+    yield b"once"
+
+
+def test_body_that_is_used_up_is_not_sent_again(pauses: list[float]) -> None:
+    """A request whose body is a generator fails with its own error instead of going out empty."""
+    transport = OneWay(httpx.Response(503))
+    with pytest.raises(errors.ServerError):
+        Zoom(AUTH, transport=transport).request("PUT", "/x", content=generated())
+    assert (transport.bodies, pauses) == ([b"once"], [])
+
+
+@pytest.mark.parametrize("body", ["[]", "5", '"text"', "true"])
+def test_answer_of_another_kind_is_unreadable(body: str) -> None:
+    """Where an object is documented and something else arrives, the answer is unreadable."""
+    zoom, _ = client(httpx.Response(200, text=body))
+    with pytest.raises(errors.UnreadableAnswerError):
+        zoom.webinars.get_webinar(1)
+
+
+@pytest.mark.parametrize("users", [5, "abc", {"a": 1}])
+def test_list_of_another_kind_is_unreadable(users: object) -> None:
+    """Where a list is documented and something else arrives, iterating says so."""
+    zoom, _ = client(httpx.Response(200, json={"users": users}))
+    with pytest.raises(errors.UnreadableAnswerError):
+        list(zoom.users.list_users())
+
+
+def failing_hook(_: httpx.Response) -> None:
+    """Fail as an event hook may: with an httpx error that knows no request."""
+    raise httpx.ReadError("by a hook")
+
+
+def test_error_of_an_event_hook_is_translated() -> None:
+    """An httpx error from an event hook of one's own client becomes a connection error."""
+    http = httpx.Client(
+        transport=httpx.MockTransport(lambda _: httpx.Response(204)),
+        event_hooks={"response": [failing_hook]},
+    )
+    with pytest.raises(errors.APIConnectionError):
+        Zoom(AUTH, http_client=http, max_retries=0).webinars.end(1)
 
 
 def test_redirects_are_not_followed() -> None:

@@ -1,3 +1,6 @@
+from enum import Enum
+from uuid import UUID
+
 import pytest
 
 from zoomkit.errors import InvalidArgumentError
@@ -65,3 +68,38 @@ def test_text_id_refuses_what_would_change_the_path(value: object) -> None:
     """An id that is empty, a dot segment or unprintable is refused."""
     with pytest.raises(InvalidArgumentError, match="user_id is"):
         text_id("user_id", value)
+
+
+class Number(int, Enum):
+    """An id with a name."""
+
+    WEBINAR = 68423085
+
+
+class Who(str, Enum):  # noqa: UP042 - StrEnum prints its value anyway
+    """A user with a name."""
+
+    ME = "me"
+
+
+class Odd(int):
+    """A number that prints as something else."""
+
+    def __str__(self) -> str:
+        return "../users"
+
+
+@pytest.mark.parametrize("value", [Number.WEBINAR, Odd(68423085)])
+def test_number_is_sent_however_it_prints(fake: FakeZoom, value: int) -> None:
+    """The id in the path is the number itself, not what its class makes of it."""
+    fake.zoom().webinars.end(value)
+    assert fake.requests[-1].path == "/v2/webinars/68423085/status"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"), [(Who.ME, "me"), (Odd(7), "7"), (UUID(int=7), str(UUID(int=7)))]
+)
+def test_text_is_sent_however_it_prints(fake: FakeZoom, value: object, expected: str) -> None:
+    """A member of an enumeration and a UUID stand in the path with their value."""
+    fake.zoom().users.get_user(value)  # type: ignore[arg-type]
+    assert fake.requests[-1].path == f"/v2/users/{expected}"

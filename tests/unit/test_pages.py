@@ -19,8 +19,8 @@ class Listing:
 
     people: list[int] | None
     next_page_token: str | None = None
-    page_number: int | None = None
-    page_count: int | None = None
+    page_number: int | str | None = None
+    page_count: int | str | None = None
     additional_properties: dict[str, Any] = field(factory=dict)
 
 
@@ -113,6 +113,15 @@ def test_numbered_pages() -> None:
 
 
 @pytest.mark.parametrize(
+    ("number", "count"), [(1, 3), ("1", "3")], ids=["a number that stays", "numbers as text"]
+)
+def test_numbered_pages_end_by_their_own_count(number: int | str, count: int | str) -> None:
+    """A server that takes no notice of the page number is not asked for ever."""
+    server = Server(*[Listing([1], page_number=number, page_count=count)] * 3)
+    assert list(server.people()) == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
     "answer",
     [
         Listing([]),
@@ -144,6 +153,14 @@ def test_expired_token_restarts_where_asked() -> None:
     pages = server.people().pages(restart=True)
     assert [item for page in pages for item in page.items] == [1, 2, 3]
     assert server.asked[2] == FIRST
+
+
+def test_restart_that_leads_nowhere_is_an_error() -> None:
+    """If the token expires again before anything new was delivered, the error is raised."""
+    server = Server(BY_TOKEN[0], EXPIRED, BY_TOKEN[0], EXPIRED)
+    with pytest.raises(errors.PageTokenExpiredError):
+        list(server.people().pages(restart=True))
+    assert server.answers == []
 
 
 def test_token_that_was_expired_from_the_start_is_an_error() -> None:

@@ -1,10 +1,13 @@
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from io import BytesIO, RawIOBase
+from typing import Any
 
 import httpx
 import pytest
 
 from zoomkit import errors
-from zoomkit.retry import RetryPolicy
+from zoomkit.retry import RetryPolicy, is_repeatable
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 POLICY = RetryPolicy(max_retries=3, jitter=lambda: 1.0, now=lambda: NOW)
@@ -46,9 +49,11 @@ def test_pause_is_capped() -> None:
     assert policy.delay(CONNECTION, method="PUT", attempt=2000) == 30.0
 
 
-@pytest.mark.parametrize(("seconds", "pause"), [(7, 7.0), (-7, 0.0), (30, 30.0), (31, None)])
+@pytest.mark.parametrize(
+    ("seconds", "pause"), [(7, 7.0), (-7, 0.5), (0, 0.5), (30, 30.0), (31, None)]
+)
 def test_demanded_pause_is_kept_or_not_waited_for(seconds: int, pause: float | None) -> None:
-    """The pause that an answer demands is kept to, unless it is longer than the cap."""
+    """The pause that an answer demands is kept to up to the cap; a past one is no pause at all."""
     error = answer(errors.RateLimitError, 429, NOW + timedelta(seconds=seconds))
     assert POLICY.delay(error, method="POST", attempt=1) == pause
 
@@ -83,3 +88,26 @@ def test_only_what_can_help_and_cannot_harm_is_repeated(
     """A request is repeated if that may help and if it cannot take effect twice."""
     delay = POLICY.delay(error, method=method, attempt=1, was_sent=was_sent)
     assert (delay is not None) == is_repeated
+
+
+def generated() -> Iterator[bytes]:
+    """Yield a body that cannot be read twice."""
+    yield b"once"
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ({}, True),
+        ({"json": {"a": 1}}, True),
+        ({"content": b"bytes"}, True),
+        ({"files": {"a": b"bytes"}}, True),
+        ({"files": {"a": BytesIO(b"file")}, "data": {"b": "1"}}, True),
+        ({"files": {"a": RawIOBase()}}, False),
+        ({"content": BytesIO(b"file")}, False),
+        ({"content": generated()}, False),
+    ],
+)
+def test_body_that_is_used_up_is_known(content: dict[str, Any], expected: bool) -> None:
+    """Data and files that can be rewound can be sent twice, a generator or a pipe cannot."""
+    assert is_repeatable(httpx.Request("PUT", "https://api.zoom.us/v2/x", **content)) == expected

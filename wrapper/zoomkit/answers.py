@@ -15,13 +15,14 @@ from attrs import frozen
 
 from zoomkit.errors import FieldError
 
-_READ_LIMIT = 64 * 1024
+_READ_LIMIT = 16 * 1024  # where the body is no JSON
 _TEXT_LIMIT = 2000
 _CODE_LIMIT = 9  # digits
 _CODE = re.compile(r'"code"\s*:\s*"?(\d{1,9})\b|<code>\s*(\d{1,9})\s*</code>')
+# Bounded and possessive where it repeats: a hostile page must not cost more than a moment.
 _MESSAGE = re.compile(
-    r'"(?:message|errorMessage)"\s*:\s*"(.*?)"\s*(?:[,}]\s*(?:"\w+"\s*:|[}\]]|$)|$)'
-    r"|<message>\s*([^<]*?)\s*</message>",
+    r'"(?:message|errorMessage)"\s*+:\s*+"(.{0,2000}?)"\s*+(?:[,}]\s*+(?:"\w++"\s*+:|[}\]]|$)|$)'
+    r"|<message>([^<]*+)</message>",
     re.DOTALL,
 )
 

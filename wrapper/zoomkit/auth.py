@@ -10,24 +10,25 @@ import base64
 import logging
 import threading
 from collections.abc import AsyncGenerator, Generator
+from datetime import UTC, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias, TypeGuard
 
 import httpx
-from attrs import frozen
+from attrs import evolve, frozen
 
 from zoomkit.answers import read_envelope
 from zoomkit.errors import ConfigurationError, OAuthError
 from zoomkit.redaction import redacted
+from zoomkit.retry import is_repeatable
 from zoomkit.tokens import MemoryTokenStore, Token, TokenStore
-
-if TYPE_CHECKING:
-    import anyio
 
 _logger = logging.getLogger("zoomkit")
 _UNAUTHORIZED = 401
 _INVALID_TOKEN = 124
-_DEFAULT_LIFE = 3600.0  # seconds, where the token endpoint names none
+_DEFAULT_LIFE = 3600.0  # seconds, where the token endpoint names none that can be
+_LONGEST_LIFE = 366 * 86400.0
+_LOOK_AGAIN = 0.01  # seconds
 _OAUTH_HOSTS = ("zoom.us", "zoomgov.com")
 
 
@@ -77,8 +78,9 @@ class ServerToServerOAuth(httpx.Auth):
     """Tokens for an account's own app, fetched when needed and renewed before they end.
 
     A token that Zoom rejects (401, code 124) is replaced once and the request sent again: first by
-    the one in the store, where another worker may have put a newer one, else by a new one. Whoever
-    shares this object waits while one of them renews.
+    the one in the store, where another worker may have put a newer one, else by a new one. The
+    threads that share this object share one renewal, and so do its tasks, of any event loop. A
+    request whose body is used up, such as a generator, is not sent again.
 
     Args:
         account_id: The account's id.
@@ -114,8 +116,9 @@ class ServerToServerOAuth(httpx.Auth):
         self._client_secret = client_secret
         self._store = MemoryTokenStore() if token_store is None else token_store
         self._token_url = None if token_url is None else httpx.URL(token_url)
-        self._thread_lock = threading.Lock()
-        self._task_lock: anyio.Lock | None = None
+        # Two, because a thread that blocks in its event loop would wait for a task that it stops.
+        self._lock_of_threads = threading.Lock()
+        self._lock_of_tasks = threading.Lock()  # of any event loop, in any thread
 
     def __repr__(self) -> str:
         return f"ServerToServerOAuth(account_id={self._account_id!r}, ...)"
@@ -130,9 +133,9 @@ class ServerToServerOAuth(httpx.Auth):
         try:
             while True:
                 if step is _Lock.ACQUIRE:
-                    is_held = self._thread_lock.acquire()
+                    is_held = self._lock_of_threads.acquire()
                 elif step is _Lock.RELEASE:
-                    self._thread_lock.release()
+                    self._lock_of_threads.release()
                     is_held = False
                 elif isinstance(step, _Read):
                     step.response.read()
@@ -141,26 +144,26 @@ class ServerToServerOAuth(httpx.Auth):
             return
         finally:
             if is_held:
-                self._thread_lock.release()
+                self._lock_of_threads.release()
 
     async def async_auth_flow(
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Drive the flow for an awaiting client."""
-        if self._task_lock is None:
-            import anyio  # noqa: PLC0415 - httpx's own, and only awaiting clients need it
+        import anyio  # noqa: PLC0415 - httpx's own, and only awaiting clients need it
 
-            self._task_lock = anyio.Lock()
         steps = self._flow(request)
         step = next(steps)
         is_held = False
         try:
             while True:
                 if step is _Lock.ACQUIRE:
-                    await self._task_lock.acquire()
+                    # No lock wakes tasks of several event loops, so each looks again by itself.
+                    while not self._lock_of_tasks.acquire(blocking=False):  # noqa: ASYNC110
+                        await anyio.sleep(_LOOK_AGAIN)
                     is_held = True
                 elif step is _Lock.RELEASE:
-                    self._task_lock.release()
+                    self._lock_of_tasks.release()
                     is_held = False
                 elif isinstance(step, _Read):
                     await step.response.aread()
@@ -169,7 +172,7 @@ class ServerToServerOAuth(httpx.Auth):
             return
         finally:
             if is_held:
-                self._task_lock.release()
+                self._lock_of_tasks.release()
 
     def _flow(self, request: httpx.Request) -> _Steps:
         token = yield from self._usable_token(request, rejected=None)
@@ -178,21 +181,27 @@ class ServerToServerOAuth(httpx.Auth):
         if response.status_code != _UNAUTHORIZED:
             return
         yield _Read(response)
-        if read_envelope(response).code in (_INVALID_TOKEN, None):
-            token = yield from self._usable_token(request, rejected=token)
-            request.headers["Authorization"] = f"Bearer {token.value}"
-            yield request
+        if read_envelope(response).code not in (_INVALID_TOKEN, None):
+            return
+        if not is_repeatable(request):
+            # httpx takes the last answer for that of the request, so the next one has to renew.
+            key = self._key(request)
+            if self._stored(key, rejected=token) is None:
+                self._store.save(key, evolve(token, expires_at=datetime.now(UTC)))
+            return
+        token = yield from self._usable_token(request, rejected=token)
+        request.headers["Authorization"] = f"Bearer {token.value}"
+        yield request
 
     def _usable_token(self, request: httpx.Request, rejected: Token | None) -> _TokenSteps:
-        url = self._token_url or _token_url(request.url)
-        key = f"{url} {self._account_id} {self._client_id}"
+        key = self._key(request)
         token = self._stored(key, rejected)
         if token is not None:
             return token
         yield _Lock.ACQUIRE
         token = self._stored(key, rejected)  # another may have renewed it during the wait
         if token is None:
-            response = yield self._token_request(url, request)
+            response = yield self._token_request(request)
             yield _Read(response)
             token = self._token(response)
             self._store.save(key, token)
@@ -202,18 +211,24 @@ class ServerToServerOAuth(httpx.Auth):
 
     def _stored(self, key: str, rejected: Token | None) -> Token | None:
         token = self._store.load(key)
-        is_usable = token is not None and not token.is_expired and token != rejected
-        return token if is_usable else None
+        if token is None or token.is_expired:
+            return None
+        return None if rejected is not None and token.value == rejected.value else token
 
-    def _token_request(self, url: httpx.URL, request: httpx.Request) -> httpx.Request:
-        credentials = f"{self._client_id}:{self._client_secret}".encode()
+    def _key(self, request: httpx.Request) -> str:
+        return f"{self._endpoint(request)} {self._account_id} {self._client_id}"
+
+    def _endpoint(self, request: httpx.Request) -> httpx.URL:
+        return self._token_url or _token_url(request.url)
+
+    def _token_request(self, request: httpx.Request) -> httpx.Request:
         return httpx.Request(
             "POST",
-            url,
+            self._endpoint(request),
             data={"grant_type": "account_credentials", "account_id": self._account_id},
             headers={
                 "Accept": "application/json",
-                "Authorization": f"Basic {base64.b64encode(credentials).decode()}",
+                "Authorization": f"Basic {self._basic_credentials()}",
                 "User-Agent": request.headers.get("User-Agent", ""),
             },
             # The call's own time limits: a request made by hand would have none.
@@ -226,7 +241,7 @@ class ServerToServerOAuth(httpx.Auth):
         if response.is_success and isinstance(value, str) and _fits_a_header(value):
             return Token.issued(
                 value,
-                expires_in=life if isinstance(life, int | float) else _DEFAULT_LIFE,
+                expires_in=life if _is_life(life) else _DEFAULT_LIFE,
                 scope=str(answer.get("scope") or ""),
             )
         raise OAuthError(
@@ -237,14 +252,19 @@ class ServerToServerOAuth(httpx.Auth):
         )
 
     def _said(self, value: object) -> str | None:
-        return redacted(value, self._client_secret) if isinstance(value, str) else None
+        if not isinstance(value, str):
+            return None
+        return redacted(redacted(value, self._client_secret), self._basic_credentials())
+
+    def _basic_credentials(self) -> str:
+        return base64.b64encode(f"{self._client_id}:{self._client_secret}".encode()).decode()
 
 
 def _token_url(api: httpx.URL) -> httpx.URL:
     for host in _OAUTH_HOSTS:
         if api.host == host or api.host.endswith(f".{host}"):
             return httpx.URL(f"https://{host}/oauth/token")
-    return api.copy_with(raw_path=b"/oauth/token")
+    return api.copy_with(raw_path=b"/oauth/token", fragment=None)
 
 
 def _json_object(response: httpx.Response) -> dict[str, object]:
@@ -253,6 +273,10 @@ def _json_object(response: httpx.Response) -> dict[str, object]:
     except (ValueError, RecursionError):
         return {}
     return answer if isinstance(answer, dict) else {}
+
+
+def _is_life(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and 0 <= value <= _LONGEST_LIFE
 
 
 def _fits_a_header(token: str) -> bool:

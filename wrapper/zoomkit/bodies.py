@@ -1,6 +1,7 @@
 """Request bodies: from what a person passes to what goes over the wire."""
 
 import json
+import math
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -53,6 +54,8 @@ def plain(name: str, value: Any) -> Any:
     """
     if isinstance(value, Enum):
         return plain(name, value.value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise InvalidArgumentError.of(name, value, "a finite number")
     if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, date | UUID):

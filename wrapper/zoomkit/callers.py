@@ -5,7 +5,16 @@ import time
 from collections.abc import Mapping
 from functools import partial
 from types import MappingProxyType, ModuleType, SimpleNamespace
-from typing import TYPE_CHECKING, Any, Generic, Self, TypedDict, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    Self,
+    TypedDict,
+    TypeVar,
+    get_args,
+    get_origin,
+)
 
 import httpx
 from attrs import evolve, frozen
@@ -32,6 +41,7 @@ if TYPE_CHECKING:
 
 _BELOW_BASE = re.compile(r"/([^/].*)?")
 _NO_CONTENT = 204
+_SHOWN_PATH = 200  # characters
 _MULTIPART = "multipart/form-data"
 _PARSER = SimpleNamespace(raise_on_unexpected_status=False)
 _Http = TypeVar("_Http", httpx.Client, httpx.AsyncClient)
@@ -121,19 +131,26 @@ class _Caller(Generic[_Http]):
             )
         request = self._request(method.upper(), path, **content)
         raw_path = request.url.raw_path.decode().partition("?")[0]
-        below = raw_path.removeprefix(self.base_url.path)
+        below = raw_path.removeprefix(self.base_url.raw_path.decode().rstrip("/"))
         return Call(request, below, catalogue.load().match(request.method, below))
 
     def _request(
         self, method: str, url: str, headers: Mapping[str, str] | None = None, **content: Any
     ) -> httpx.Request:
-        return self.http.build_request(
-            method,
-            f"{self.base_url}{url}",
-            headers={**_HEADERS, **(headers or {})},
-            timeout=self.options.timeout,
-            **content,
-        )
+        merged = httpx.Headers(_HEADERS)
+        try:
+            merged.update(headers)
+            return self.http.build_request(
+                method,
+                f"{self.base_url}{url}",
+                headers=merged,
+                timeout=self.options.timeout,
+                **content,
+            )
+        except (httpx.InvalidURL, ValueError) as error:
+            raise errors.InvalidArgumentError(
+                f"{method.upper()} {url[:_SHOWN_PATH]} cannot be sent: {error}."
+            ) from None
 
 
 class SyncCaller(_Caller[httpx.Client]):
@@ -146,10 +163,12 @@ class SyncCaller(_Caller[httpx.Client]):
         path: tuple[Any, ...] = (),
         parameters: Mapping[str, Any] = MappingProxyType({}),
         body: Any = UNSET,
+        *,
+        items: str | None = None,
     ) -> Any:
-        """Send one request and return its parsed success body."""
+        """Send one request and return its parsed success body; `items` names a list in it."""
         call = self.operation_call(operation_id, endpoint, path, parameters, body)
-        return _parsed(endpoint, self.send(call), call)
+        return _parsed(endpoint, self.send(call), call, items)
 
     def pages(
         self,
@@ -163,7 +182,8 @@ class SyncCaller(_Caller[httpx.Client]):
         """Return a list that is fetched page by page."""
         from zoomkit.pages import SyncPages  # noqa: PLC0415 - loaded when used
 
-        return SyncPages(parameters, items, partial(self.call, operation_id, endpoint, path))
+        fetch = partial(self.call, operation_id, endpoint, path, items=items)
+        return SyncPages(parameters, items, fetch)
 
     def send(self, call: Call) -> httpx.Response:
         """Drive the steps of a call."""
@@ -202,10 +222,12 @@ class AsyncCaller(_Caller[httpx.AsyncClient]):
         path: tuple[Any, ...] = (),
         parameters: Mapping[str, Any] = MappingProxyType({}),
         body: Any = UNSET,
+        *,
+        items: str | None = None,
     ) -> Any:
-        """Send one request and return its parsed success body."""
+        """Send one request and return its parsed success body; `items` names a list in it."""
         call = self.operation_call(operation_id, endpoint, path, parameters, body)
-        return _parsed(endpoint, await self.send(call), call)
+        return _parsed(endpoint, await self.send(call), call, items)
 
     def pages(
         self,
@@ -219,7 +241,8 @@ class AsyncCaller(_Caller[httpx.AsyncClient]):
         """Return a list that is fetched page by page."""
         from zoomkit.pages import AsyncPages  # noqa: PLC0415 - loaded when used
 
-        return AsyncPages(parameters, items, partial(self.call, operation_id, endpoint, path))
+        fetch = partial(self.call, operation_id, endpoint, path, items=items)
+        return AsyncPages(parameters, items, fetch)
 
     async def send(self, call: Call) -> httpx.Response:
         """Drive the steps of a call."""
@@ -261,17 +284,31 @@ def _answer(done: StopIteration) -> httpx.Response:
 
 def _path_values(operation: Operation, values: tuple[Any, ...]) -> list[int | str]:
     return [
-        ids.numeric_id(parameter.name, value)
-        if parameter.is_integer
-        else ids.text_id(parameter.name, value)
+        (ids.numeric_id if parameter.is_integer else ids.text_id)(
+            parameter.name, plain(parameter.name, value)
+        )
         for parameter, value in zip(operation.path_parameters, values, strict=True)
     ]
 
 
-def _parsed(endpoint: ModuleType, response: httpx.Response, call: Call) -> Any:
+def _parsed(endpoint: ModuleType, response: httpx.Response, call: Call, items: str | None) -> Any:
     if response.status_code == _NO_CONTENT and not response.content:
         return None  # whatever body is documented, HTTP allows none here
     try:
-        return endpoint._parse_response(client=_PARSER, response=response)  # noqa: SLF001
+        parsed = endpoint._parse_response(client=_PARSER, response=response)  # noqa: SLF001
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError):
         raise unreadable(response, call) from None
+    if not _has_shape(parsed, endpoint, items):
+        raise unreadable(response, call)
+    return parsed
+
+
+def _has_shape(parsed: Any, endpoint: ModuleType, items: str | None) -> bool:
+    """Tell whether an answer as a whole is what is documented; its fields may hold anything."""
+    declared = endpoint._parse_response.__annotations__["return"]  # noqa: SLF001
+    kinds = get_args(declared) or (declared,)
+    if Any not in kinds and not isinstance(
+        parsed, tuple(get_origin(kind) or kind for kind in kinds)
+    ):
+        return False
+    return items is None or isinstance(getattr(parsed, items, None) or [], list)

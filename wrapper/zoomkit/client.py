@@ -37,7 +37,7 @@ class Zoom(Resources):
             connect. None waits for ever.
         max_retries: How often a request is sent again after a connection error, a per-second rate
             limit, or a 502, 503 or 504; 0 means never. POST and PATCH are repeated only where the
-            first attempt cannot have taken effect.
+            first attempt cannot have taken effect, and a body that is used up is not sent again.
         body_encoding: How bodies are sent: "json", or "multipart" for operations that document a
             form.
         http_client: An `httpx.Client` to send with, for proxies, certificates or limits of your
@@ -61,7 +61,7 @@ class Zoom(Resources):
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        _check(auth, http_client, transport)
+        _check(auth, http_client, transport, httpx.Client)
         self._caller = SyncCaller(
             auth=auth,
             base_url=base_url_of(base_url),
@@ -158,7 +158,7 @@ class AsyncZoom(AsyncResources):
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        _check(auth, http_client, transport)
+        _check(auth, http_client, transport, httpx.AsyncClient)
         self._caller = AsyncCaller(
             auth=auth,
             base_url=base_url_of(base_url),
@@ -219,7 +219,7 @@ class AsyncZoom(AsyncResources):
         return f"AsyncZoom(base_url={str(self._caller.base_url)!r})"
 
 
-def _check(auth: object, http_client: object, transport: object) -> None:
+def _check(auth: object, http_client: object, transport: object, kind: type) -> None:
     if not isinstance(auth, httpx.Auth):
         raise ConfigurationError(
             "auth must be an httpx.Auth, such as ServerToServerOAuth(...) or BearerToken(...), "
@@ -227,6 +227,10 @@ def _check(auth: object, http_client: object, transport: object) -> None:
         )
     if http_client is not None and transport is not None:
         raise ConfigurationError("Give http_client or transport, not both.")
+    if http_client is not None and not isinstance(http_client, kind):
+        raise ConfigurationError(
+            f"http_client must be an httpx.{kind.__name__}, and not a {type(http_client).__name__}."
+        )
 
 
 def _account_auth(environment: Environment) -> ServerToServerOAuth:

@@ -13,7 +13,8 @@ from attrs import frozen
 
 from zoomkit import errors
 from zoomkit.judgement import Call, judge
-from zoomkit.retry import RetryPolicy
+from zoomkit.redaction import request_without_secrets
+from zoomkit.retry import RetryPolicy, is_repeatable
 
 _logger = logging.getLogger("zoomkit")
 
@@ -55,8 +56,8 @@ def exchange(call: Call, policy: RetryPolicy) -> Steps:
             return outcome
         was_sent = not isinstance(outcome, httpx.RequestError) or _was_sent(outcome, call.request)
         delay = policy.delay(error, method=call.request.method, attempt=attempt, was_sent=was_sent)
-        if delay is None:
-            raise error from (outcome if isinstance(outcome, httpx.RequestError) else None)
+        if delay is None or (was_sent and not is_repeatable(call.request)):
+            raise error from (_cause(outcome) if isinstance(outcome, httpx.RequestError) else None)
         _logger.info("Attempt %d failed; the next in %.1f s. %s", attempt, delay, error)
         yield Wait(delay)
         attempt += 1
@@ -76,4 +77,19 @@ def _error(outcome: Outcome, call: Call, attempts: int) -> errors.ZoomError | No
 def _was_sent(error: httpx.RequestError, request: httpx.Request) -> bool:
     """Tell whether the request may have reached the server, rather than only its token request."""
     unsent = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
-    return not unsent and error.request is request
+    return not unsent and _request_of(error) in (request, None)
+
+
+def _cause(error: httpx.RequestError) -> httpx.RequestError:
+    """Return the error without the credentials that its request carries."""
+    request = _request_of(error)
+    if request is not None:
+        error.request = request_without_secrets(request)
+    return error
+
+
+def _request_of(error: httpx.RequestError) -> httpx.Request | None:
+    try:
+        return error.request
+    except RuntimeError:  # it was raised by an event hook, say, and not by httpx
+        return None

@@ -27,7 +27,7 @@ def numeric_id(name: str, value: object) -> int:
         # Longer than any int64: int() would take its time over it, or refuse.
         number = int(digits) if 0 < len(digits) < 20 else None  # noqa: PLR2004
     if isinstance(number, int) and not isinstance(number, bool) and 1 <= number <= _INT64_MAX:
-        return number
+        return int(number)  # also of a subclass that prints otherwise
     raise InvalidArgumentError.of(name, value, "a positive whole number, such as 68423085")
 
 
@@ -40,7 +40,7 @@ def text_id(name: str, value: object) -> str:
     Raises:
         InvalidArgumentError: It is no text or number, is empty, or would change the path.
     """
-    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    text = str(int(value)) if isinstance(value, int) and not isinstance(value, bool) else value
     if not isinstance(text, str) or not text.strip() or text in (".", ".."):
         raise InvalidArgumentError.of(name, value, "a non-empty id")
     if not text.isprintable():

@@ -142,7 +142,8 @@ def _error(
         code=code,
         message=redacted(envelope.message, token) if envelope.message else None,
         errors=tuple(
-            errors.FieldError(each.field, redacted(each.message, token)) for each in envelope.errors
+            errors.FieldError(redacted(each.field, token), redacted(each.message, token))
+            for each in envelope.errors
         ),
         operation=operation.id if operation else None,
         documented=operation.documented(response.status_code) if operation else (),

@@ -1,5 +1,6 @@
 """How a client behaves, with its defaults, and what it reads from the environment."""
 
+import math
 import os
 from collections.abc import Mapping
 from typing import Any, Final, Literal, TypeAlias, TypedDict
@@ -45,7 +46,8 @@ class Options:
 
     def __attrs_post_init__(self) -> None:
         retries: object = self.max_retries
-        if not _is_number(retries) or self.max_retries < 0:
+        is_count = isinstance(retries, int) and not isinstance(retries, bool)
+        if not is_count or self.max_retries < 0:
             raise ConfigurationError(f"max_retries is {retries!r}, but must be 0 or more.")
         if self.body_encoding not in _BODY_ENCODINGS:
             raise ConfigurationError(
@@ -61,13 +63,11 @@ def timeout_of(value: Timeout) -> httpx.Timeout:
     """
     if value is None or isinstance(value, httpx.Timeout):
         return httpx.Timeout(None) if value is None else value
-    if not _is_number(value) or value <= 0:
+    given: object = value
+    is_number = isinstance(given, int | float) and not isinstance(given, bool)
+    if not is_number or value <= 0 or not math.isfinite(value):
         raise ConfigurationError(f"timeout is {value!r}, but must be a number of seconds above 0.")
     return httpx.Timeout(value, connect=min(value, 5.0))
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def base_url_of(value: str | None) -> httpx.URL:
@@ -80,12 +80,13 @@ def base_url_of(value: str | None) -> httpx.URL:
         url = httpx.URL(value or catalogue.load().server)
     except httpx.InvalidURL as error:
         raise ConfigurationError(f"The base URL {value!r} cannot be read: {error}.") from None
-    if url.scheme not in ("http", "https") or not url.host or url.query or url.userinfo:
+    has_more = url.query or url.fragment or url.userinfo
+    if url.scheme not in ("http", "https") or not url.host or has_more:
         raise ConfigurationError(
-            f"The base URL must look like https://api.zoom.us/v2, without a query or a password; "
-            f"its scheme is {url.scheme!r} and its host {url.host!r}."
+            "The base URL must look like https://api.zoom.us/v2, without a query, a fragment or a "
+            f"password; its scheme is {url.scheme!r} and its host {url.host!r}."
         )
-    return url.copy_with(path=url.path.rstrip("/"))
+    return url.copy_with(raw_path=url.raw_path.rstrip(b"/?"))
 
 
 @frozen
@@ -124,4 +125,5 @@ class Environment:
                 "page of your server-to-server OAuth app in the Zoom App Marketplace."
             )
         account_id, client_id, client_secret = (found[name].strip() for name in names)
-        return cls(account_id, client_id, client_secret, found.get("ZOOM_BASE_URL") or None)
+        base_url = found.get("ZOOM_BASE_URL", "").strip() or None
+        return cls(account_id, client_id, client_secret, base_url)

@@ -16,7 +16,9 @@ from zoomkit.errors import PageTokenExpiredError, ValidationError
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
-_EXPIRED = "next page token"  # "The next page token is invalid or expired."
+# "The next page token is invalid or expired.", where "token" may be struck out as a secret.
+_EXPIRED = "next page"
+_LONGEST_COUNT = 10  # digits
 
 
 @define
@@ -30,6 +32,7 @@ class Cursor(Generic[Item, Answer]):
         parameters: The parameters of the page to be fetched; None after the last one.
         delivered: How many items were delivered.
         skipped: How many items are still to be left out after a restart.
+        restarted_at: How many items were delivered when it last began anew; -1 if it never did.
     """
 
     first: Mapping[str, Any]
@@ -38,6 +41,7 @@ class Cursor(Generic[Item, Answer]):
     parameters: Mapping[str, Any] | None
     delivered: int = 0
     skipped: int = 0
+    restarted_at: int = -1
 
     def accept(self, answer: Answer) -> Page[Item, Answer]:
         """Take the answer to the request for a page and move to the next."""
@@ -59,8 +63,10 @@ class Cursor(Generic[Item, Answer]):
         token = _text((self.parameters or {}).get("next_page_token"))
         if token is None or _EXPIRED not in (error.message or "").lower():
             raise error
-        if not self.restart or self.parameters == self.first:
+        is_stuck = self.parameters == self.first or self.delivered == self.restarted_at
+        if is_stuck or not self.restart:
             raise PageTokenExpiredError.of(error, token=token, delivered=self.delivered) from None
+        self.restarted_at = self.delivered
         self.parameters = self.first
         self.skipped = self.delivered
 
@@ -69,8 +75,11 @@ class Cursor(Generic[Item, Answer]):
     ) -> Mapping[str, Any] | None:
         if token:
             return {**self.first, "next_page_token": token}
-        number, count = _field(answer, "page_number"), _field(answer, "page_count")
-        if has_items and isinstance(number, int) and isinstance(count, int) and number < count:
+        # By its own count: a server that takes no notice of the number repeats a page for ever.
+        asked = (self.parameters or {}).get("page_number")
+        number = _number(asked) or _number(_field(answer, "page_number"))
+        count = _number(_field(answer, "page_count"))
+        if has_items and number and count and number < count:
             return {**self.first, "page_number": number + 1}
         return None
 
@@ -150,3 +159,9 @@ def _field(answer: object, name: str) -> Any:
 
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value else None
+
+
+def _number(value: object) -> int | None:
+    if isinstance(value, str) and value.isdecimal() and len(value) < _LONGEST_COUNT:
+        return int(value)
+    return value if isinstance(value, int) else None

@@ -21,23 +21,28 @@ def redacted(text: str, secret: str) -> str:
 def without_secrets(response: httpx.Response) -> httpx.Response:
     """Return a copy of an answer and its request, for keeping: no credentials, no request body."""
     request = response.request
-    token = bearer_token(request).encode()
+    token = bearer_token(request)
     content = response.content
     return httpx.Response(
         response.status_code,
         headers=[
-            item
-            for item in response.headers.multi_items()
-            if item[0].lower() not in _DROPPED_ANSWER_HEADERS
+            (name, redacted(value, token))
+            for name, value in response.headers.multi_items()
+            if name.lower() not in _DROPPED_ANSWER_HEADERS
         ],
-        content=content.replace(token, b"[redacted]") if token else content,
-        request=httpx.Request(
-            request.method,
-            request.url,
-            headers=[
-                item
-                for item in request.headers.multi_items()
-                if item[0].lower() not in _SECRET_REQUEST_HEADERS
-            ],
-        ),
+        content=content.replace(token.encode(), b"[redacted]") if token else content,
+        request=request_without_secrets(request),
+    )
+
+
+def request_without_secrets(request: httpx.Request) -> httpx.Request:
+    """Return a copy of a request without its credentials and its body."""
+    return httpx.Request(
+        request.method,
+        request.url,
+        headers=[
+            item
+            for item in request.headers.multi_items()
+            if item[0].lower() not in _SECRET_REQUEST_HEADERS
+        ],
     )

@@ -3,7 +3,9 @@
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
+import httpx
 from attrs import frozen
 
 from zoomkit import errors
@@ -55,11 +57,29 @@ class RetryPolicy:
         if not is_safe:
             return None
         if isinstance(error, errors.APIError) and error.retry_at:
-            demanded = max(0.0, (error.retry_at - self.now()).total_seconds())
-            return demanded if demanded <= self.longest_delay else None
+            demanded = (error.retry_at - self.now()).total_seconds()
+            # A moment that is past may only be past by a clock that is wrong.
+            return max(demanded, self._pause(attempt)) if demanded <= self.longest_delay else None
+        return self._pause(attempt)
+
+    def _pause(self, attempt: int) -> float:
         doublings = min(attempt - 1, _MOST_DOUBLINGS)
         ceiling = min(self.longest_delay, self.first_delay * 2.0**doublings)
         return ceiling * (0.5 + self.jitter() / 2)
+
+
+def is_repeatable(request: httpx.Request) -> bool:
+    """Tell whether a request still has its body after it was sent.
+
+    Data and files that can be rewound are there again; a generator or a pipe is used up.
+    """
+    stream = request.stream
+    # httpx: what it made from an iterator serves one kind of client, what holds data both.
+    if not (isinstance(stream, httpx.SyncByteStream) and isinstance(stream, httpx.AsyncByteStream)):
+        return False
+    fields: list[Any] = getattr(stream, "fields", [])  # of a form
+    files = [field.file for field in fields if hasattr(field, "file")]
+    return all(isinstance(file, bytes | str) or getattr(file, "seekable", bool)() for file in files)
 
 
 def _was_refused(error: errors.ZoomError) -> bool:

@@ -119,10 +119,22 @@ def _project(document: Mapping[str, Any], package: str, output: Path, templates:
     if isinstance(parsed, GeneratorError):
         raise GenerationError(f"the generator cannot read the document: {_line(parsed)}")
     restore_wire_names(parsed, renamings)
+    _import_unset(parsed)
     project = Project(openapi=parsed, config=config, custom_template_path=templates)
     project.env.globals["body_descriptions"] = body_descriptions(document)
     project.env.globals["tag_descriptions"] = tag_descriptions(document)
     return project
+
+
+def _import_unset(parsed: GeneratorData) -> None:
+    """Let modules import `Unset` whose functions take one of several bodies.
+
+    The generator gives such a body that default, and imports it only for other arguments.
+    """
+    for collection in parsed.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            if len(endpoint.bodies) > 1:
+                endpoint.relative_imports.add("from ...types import UNSET, Unset")
 
 
 def _add_own_files(

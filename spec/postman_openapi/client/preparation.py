@@ -8,6 +8,8 @@ The document is for everyone, the view for openapi-python-client 0.29.1 alone. I
   apart by class and fail; which of them is sent is chosen at run time.
 - Content that the generator has no code for travels as bytes.
 - Components that only failures refer to are left out.
+- Properties that no attribute of a model can carry are left to its additional properties.
+- No operation says what security it needs: its functions would take another class of client.
 - A parameter's description and example stand in its schema, where alone the generator reads them.
 - Descriptions end with what the extensions say: scopes, rate limit, documented failures.
 """
@@ -24,6 +26,7 @@ from postman_openapi.client.catalogue import (
     is_success,
     operations,
 )
+from postman_openapi.schemas.property_names import class_letters, unsafe_names
 
 _JSON = re.compile(r"application/([\w.-]+\+)?json")
 _SUPPORTED_BODIES = ("application/x-www-form-urlencoded", "multipart/form-data")
@@ -48,7 +51,7 @@ def generator_view(document: Mapping[str, Any]) -> dict[str, Any]:
 
 def _reachable(components: Mapping[str, Any], paths: Mapping[str, Any]) -> dict[str, Any]:
     """Return the components without the schemas that no operation of the view refers to."""
-    schemas = components.get("schemas", {})
+    schemas = {name: _carried(each) for name, each in components.get("schemas", {}).items()}
     found: set[str] = set()
     waiting: list[Any] = [paths]
     while waiting:
@@ -62,6 +65,28 @@ def _reachable(components: Mapping[str, Any], paths: Mapping[str, Any]) -> dict[
                 waiting.append(schemas[name])
             waiting.extend(node.values())
     return {**components, "schemas": {name: schemas[name] for name in schemas if name in found}}
+
+
+def _carried(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a component without the properties that no attribute of its model can carry."""
+    properties: Mapping[str, Any] = schema.get("properties", {})
+    unsafe = unsafe_names(properties) | _rival_enums(properties)
+    if not unsafe:
+        return schema
+    view = {key: value for key, value in schema.items() if key != "additionalProperties"}
+    view["properties"] = {key: value for key, value in properties.items() if key not in unsafe}
+    view["required"] = [name for name in schema.get("required", ()) if name not in unsafe]
+    return view
+
+
+def _rival_enums(properties: Mapping[str, Any]) -> set[str]:
+    """Return properties whose enum would have the class name of another one, or of the model."""
+    rivals: set[str] = set()
+    seen: dict[str, object] = {"": None}
+    for name, value in properties.items():
+        if "enum" in value and seen.setdefault(class_letters(name), value["enum"]) != value["enum"]:
+            rivals.add(name)
+    return rivals
 
 
 def body_descriptions(document: Mapping[str, Any]) -> dict[str, dict[str, str]]:
@@ -128,7 +153,11 @@ def _media_types(document: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
-    view = {key: value for key, value in operation.items() if not key.startswith("x-")}
+    view = {
+        key: value
+        for key, value in operation.items()
+        if key != "security" and not key.startswith("x-")
+    }
     view["description"] = _description(operation)
     view["responses"] = {
         status: _without_examples(response)

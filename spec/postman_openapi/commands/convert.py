@@ -3,41 +3,16 @@
 import gc
 import json
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from postman_openapi import convert, load_profile, read_collection
 from postman_openapi.diagnostics import Diagnostic
-from postman_openapi.documents import document_text, load_document
-from postman_openapi.files import read_bytes, write_whole
-from postman_openapi.overlays.overlay import apply_overlay, load_overlay
+from postman_openapi.documents import document_pieces, load_document
+from postman_openapi.files import read_bytes, write_pieces
 from postman_openapi.profile import Profile
 from postman_openapi.terminal import Terminal
-
-
-def run(arguments: Namespace, terminal: Terminal) -> int:
-    """Convert a collection."""
-    profile = load_profile(arguments.profile) if arguments.profile else Profile()
-    terminal.progress(f"converting {arguments.collection}")
-    with _without_garbage_collection():
-        conversion = convert(read_collection(read_bytes(arguments.collection)), profile)
-    for diagnostic in conversion.diagnostics:
-        terminal.note(told(diagnostic, arguments.diagnostics))
-    if arguments.strict and conversion.diagnostics:
-        terminal.note(f"{len(conversion.diagnostics)} diagnostics with --strict: nothing written")
-        return 1
-    write_result(document_text(conversion.document), arguments.output, terminal)
-    return 0
-
-
-def run_overlay(arguments: Namespace, terminal: Terminal) -> int:
-    """Apply an overlay to a document."""
-    overlay = load_overlay(arguments.overlay, require_reasons=arguments.require_reasons)
-    document = apply_overlay(load_document(arguments.document), overlay)
-    terminal.progress(f"{len(overlay.actions)} actions of {overlay.title!r} applied")
-    write_result(document_text(document), arguments.output, terminal)
-    return 0
 
 
 @contextmanager
@@ -48,6 +23,32 @@ def _without_garbage_collection() -> Iterator[None]:
         yield
     finally:
         gc.enable()
+
+
+@_without_garbage_collection()
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    """Convert a collection."""
+    profile = load_profile(arguments.profile) if arguments.profile else Profile()
+    terminal.progress(f"converting {arguments.collection}")
+    conversion = convert(read_collection(read_bytes(arguments.collection)), profile)
+    for diagnostic in conversion.diagnostics:
+        terminal.note(told(diagnostic, arguments.diagnostics))
+    if arguments.strict and conversion.diagnostics:
+        terminal.note(f"{len(conversion.diagnostics)} diagnostics with --strict: nothing written")
+        return 1
+    write_result(document_pieces(conversion.document), arguments.output, terminal)
+    return 0
+
+
+def run_overlay(arguments: Namespace, terminal: Terminal) -> int:
+    """Apply an overlay to a document."""
+    from postman_openapi.overlays.overlay import apply_overlay, load_overlay  # noqa: PLC0415 (slow)
+
+    overlay = load_overlay(arguments.overlay, require_reasons=arguments.require_reasons)
+    document = apply_overlay(load_document(arguments.document), overlay)
+    terminal.progress(f"{len(overlay.actions)} actions of {overlay.title!r} applied")
+    write_result(document_pieces(document), arguments.output, terminal)
+    return 0
 
 
 def told(diagnostic: Diagnostic, form: str) -> str:
@@ -68,10 +69,11 @@ def told(diagnostic: Diagnostic, form: str) -> str:
     return "{id}: {where}: {what}; {action}".format(**fields)
 
 
-def write_result(text: str, output: Path | None, terminal: Terminal) -> None:
+def write_result(pieces: Iterable[str], output: Path | None, terminal: Terminal) -> None:
     """Write a command's result to a file, or to standard output if there is none."""
     if output is None:
-        terminal.write(text)
+        for piece in pieces:
+            terminal.write(piece)
     else:
-        write_whole(output, text.encode())
+        write_pieces(output, (piece.encode() for piece in pieces))
         terminal.progress(f"{output} written")

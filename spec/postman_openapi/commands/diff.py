@@ -20,7 +20,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     profile = load_profile(arguments.profile) if arguments.profile else Profile()
     old, new = (_document(path, profile, terminal) for path in (arguments.old, arguments.new))
     difference = compare(old, new)
-    write_result(FORMATS[arguments.format](difference), arguments.output, terminal)
+    write_result([FORMATS[arguments.format](difference)], arguments.output, terminal)
     is_failed = {
         None: False,
         "breaking": difference.is_breaking,

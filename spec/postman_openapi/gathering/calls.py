@@ -12,7 +12,8 @@ from attrs import evolve, frozen
 from postman_openapi.diagnostics import Problem
 from postman_openapi.gathering.routes import Route, segments_of
 from postman_openapi.gathering.variables import VARIABLE, resolved
-from postman_openapi.reading.collection import Body, Example, Field, Message
+from postman_openapi.reading.collection import Body, Example, Field, Message, Url
+from postman_openapi.schemas.placeholders import is_name_in_brackets
 
 
 @frozen
@@ -80,13 +81,24 @@ def exchange_of(route: Route) -> Exchange:
 
 
 def evidence(fields: Iterable[Field]) -> list[str]:
-    """Return the values among fields that say something: no empty ones, no unresolved variables."""
-    return [each.value for each in fields if each.value and not VARIABLE.search(each.value)]
+    """Return the values among fields that say something.
+
+    Empty ones, unresolved variables and names in angle brackets, unless of a type, say nothing.
+    """
+    return [
+        each.value
+        for each in fields
+        if each.value
+        and not ("{{" in each.value and VARIABLE.search(each.value))
+        and not is_name_in_brackets(each.value)
+    ]
 
 
 def _original(example: Example, route: Route, call: Call) -> Call:
     """Return the call that an example answers; what it leaves open is as in the request."""
     message = example.request
+    if message is not None and message.url == Url():
+        message = evolve(message, url=route.request.message.url)
     if message is None or message == route.request.message:
         return call
     original = _call(message, route)
@@ -142,7 +154,8 @@ def _path_field(name: str, text: str, known: Mapping[str, Field], route: Route) 
     if "{{" in text:
         resolution = route.scope.resolve(text)
         return Field(name, None if resolution.unresolved else unquote(resolution.text))
-    reference = text[1:] if text.startswith(":") else text.strip("{}")
+    text = unquote(text)
+    reference = text[1:] if text.startswith(":") else text.strip("${<>}")
     if reference in known:
         return evolve(known[reference], key=name)
     for key, field in known.items():
@@ -150,8 +163,8 @@ def _path_field(name: str, text: str, known: Mapping[str, Field], route: Route) 
         if key.startswith(f"{reference}."):
             value = (field.value or "").removesuffix(key.removeprefix(reference))
             return evolve(field, key=name, value=value)
-    is_value = not text.startswith((":", "{"))
-    return Field(name, unquote(text) if is_value else None)
+    is_value = not text.startswith((":", "{", "${", "<"))
+    return Field(name, text if is_value else None)
 
 
 def _resolved_field(field: Field, text: Callable[[str], str]) -> Field:

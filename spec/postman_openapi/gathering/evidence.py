@@ -68,6 +68,8 @@ def _gathered(key: str, groups: list[list[Field]], profile: Profile) -> Gathered
 
 def _prose(descriptions: Iterable[str], profile: Profile) -> FieldProse:
     mined = [mine_field(each, profile) for each in descriptions]
+    if len(mined) == 1:
+        return mined[0]
     return FieldProse(
         description=next((each.description for each in mined if each.description), ""),
         is_required=any(each.is_required for each in mined),

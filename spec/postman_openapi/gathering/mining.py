@@ -1,7 +1,7 @@
 """What prose says through the rules of a profile, and the prose that is left."""
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 
 from attrs import frozen
 
@@ -77,6 +77,7 @@ def mine_operation(description: str, profile: Profile) -> OperationProse:
     return OperationProse(paragraphs(text), extensions)
 
 
+@lru_cache(maxsize=1024)
 def mine_field(description: str, profile: Profile) -> FieldProse:
     """Mine the description of a parameter or a form field."""
     if not description:

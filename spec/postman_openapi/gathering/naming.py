@@ -3,10 +3,10 @@
 import builtins
 import keyword
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
-from postman_openapi.schemas.words import words_of
+from postman_openapi.schemas.words import is_foreign, latin, words_of
 
 _MAX_LENGTH = 60
 _PARAMETER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
@@ -16,9 +16,10 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _RESERVED = frozenset({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self", "cls"})
 
 
+@lru_cache(maxsize=1024)
 def slug(text: str, *, limit: int = _MAX_LENGTH) -> str:
     """Return a text as words joined by underscores, cut between words."""
-    words = words_of(_plain(text[: 10 * _MAX_LENGTH]))
+    words = words_of(latin(text[: 10 * _MAX_LENGTH]))
     length = 0
     for count, word in enumerate(words):
         length += len(word) + 1
@@ -32,7 +33,7 @@ def parameter_name(name: str) -> str:
     name = name.strip()
     if _PARAMETER.fullmatch(name):
         return name[:_MAX_LENGTH]
-    safe = _NOT_IN_PARAMETER.sub("_", _plain(name[:_MAX_LENGTH])).strip("_") or "parameter"
+    safe = _NOT_IN_PARAMETER.sub("_", latin(name[:_MAX_LENGTH])).strip("_") or "parameter"
     return f"_{safe}" if safe[0].isdigit() else safe
 
 
@@ -82,7 +83,8 @@ def parameter_names() -> Names:
 def operation_id(names: Names, name: str, folders: Sequence[str], method: str, path: str) -> str:
     """Return an operation's id: its request's name without articles.
 
-    Where that is taken a folder's name is added.
+    Where that is taken a folder's name is added. Of a name in another script than Latin only crumbs
+    would be left; there the path tells more.
 
     Args:
         names: The ids that are in use.
@@ -92,7 +94,7 @@ def operation_id(names: Names, name: str, folders: Sequence[str], method: str, p
         path: Its path template.
     """
     by_path = slug(f"{method} {path}".replace("{", " by "))
-    base = _without_articles(slug(name)) or by_path
+    base = by_path if is_foreign(name) else _without_articles(slug(name)) or by_path
     if base[0].isdigit():
         base = f"{slug(method) or 'send'}_{base}"
     qualifiers = (slug(_PLACEHOLDER.sub(" ", folder)) for folder in folders)
@@ -102,15 +104,10 @@ def operation_id(names: Names, name: str, folders: Sequence[str], method: str, p
 
 
 def _without_articles(name: str) -> str:
-    return "_".join(word for word in name.split("_") if word not in _ARTICLES)
-
-
-def _plain(text: str) -> str:
-    """Return a text with its accents gone."""
-    if text.isascii():
-        return text
-    letters = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    """Leave out articles; what ends a name is none: `plan_a`."""
+    *words, last = name.split("_")
+    kept = [word for word in words if word not in _ARTICLES]
+    return "_".join([*kept, last]) if kept or last not in _ARTICLES else ""
 
 
 def _identity(name: str) -> str:

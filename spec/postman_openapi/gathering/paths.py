@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from urllib.parse import quote
 
 from attrs import frozen
@@ -14,10 +15,12 @@ _ENDING = re.compile(
 )
 _PLACEHOLDER = re.compile(
     r"\{\{(?P<variable>[^{}]*+)\}\}"
-    r"|\{(?P<braces>[^{}]++)\}"
+    r"|\$?\{(?P<braces>[^{}]++)\}"
+    r"|<(?P<angles>[^<>]++)>"
     r"|(?P<lead>^|(?<=[-._~,;=@!+()]))"
     r":(?P<colon>[^\W\d]\w*+(?:-\w++)*+)"
 )
+_ESCAPED = re.compile(r"%7B(?P<braces>[^{}%]++)%7D|%3C(?P<angles>[^<>%]++)%3E", re.IGNORECASE)
 # What stays readable in a path: the characters of RFC 3986, and percent escapes as they are.
 _PATH_CHARACTERS = "!$&'()*+,;=:@%-._~"
 
@@ -42,7 +45,7 @@ class Segment:
     @property
     def shape(self) -> str:
         """The segment with its parameters' names left out."""
-        return "{}".join(self.literals)
+        return "{}".join(_readable(literal) for literal in self.literals)
 
 
 @frozen
@@ -106,7 +109,9 @@ def template_of(segments: Iterable[str], known: Collection[str]) -> Template:
 
 
 def _segment(text: str, known: Collection[str]) -> Segment:
-    if "{" not in text and ":" not in text:
+    if "%" in text:
+        text = _ESCAPED.sub(lambda match: f"{{{match['braces'] or match['angles']}}}", text)
+    if "{" not in text and ":" not in text and "<" not in text:
         return Segment((text,))
     if text.startswith(":") and text[1:] in known and not _ENDING.search(text):
         return Segment(("", ""), (parameter_name(text[1:]),))
@@ -114,7 +119,7 @@ def _segment(text: str, known: Collection[str]) -> Segment:
     names: list[str] = []
     end = 0
     for match in _PLACEHOLDER.finditer(text):
-        name = next(filter(None, (match["variable"], match["braces"], match["colon"])), "")
+        name = next(filter(None, match.group("variable", "braces", "angles", "colon")), "")
         literals.append(text[end : match.start()])
         names.append(parameter_name(name))
         end = match.end()
@@ -122,11 +127,17 @@ def _segment(text: str, known: Collection[str]) -> Segment:
 
 
 def _segment_text(segment: Segment) -> str:
-    parts = [quote(segment.literals[0], safe=_PATH_CHARACTERS)]
+    parts = [_readable(segment.literals[0])]
     for name, literal in zip(segment.names, segment.literals[1:], strict=True):
         parts.append(f"{{{name}}}")
-        parts.append(quote(literal, safe=_PATH_CHARACTERS))
+        parts.append(_readable(literal))
     return "".join(parts)
+
+
+@lru_cache(maxsize=1024)
+def _readable(literal: str) -> str:
+    """Return a literal as a path has it, without the braces that only parameters have."""
+    return quote(literal, safe=_PATH_CHARACTERS)
 
 
 def _match(own: Segment, text: str) -> dict[str, str] | None:

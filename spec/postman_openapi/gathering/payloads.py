@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from postman_openapi.schemas.values import JsonValue, parse_json
 
@@ -34,11 +34,13 @@ class Payload:
         media_type: Its type, without parameters.
         value: The JSON value, or the text of anything else.
         fault: Why a text that is said to be JSON is none; empty if nothing is wrong.
+        declared: The type that its header says, where that cannot be.
     """
 
     media_type: str
     value: JsonValue
     fault: str = ""
+    declared: str = ""
 
     @property
     def is_json(self) -> bool:
@@ -63,9 +65,14 @@ def essence(content_type: str) -> str:
 
 
 def sent_payload(text: str, content_type: str, language: str) -> Payload:
-    """Read a raw request body: what its header says, else what Postman takes it for."""
-    media_type = essence(content_type) or _LANGUAGES.get(language, "") or _guess(text)
-    return _payload(text, media_type)
+    """Read a raw request body: what its header says, else what Postman takes it for.
+
+    The header of a form stays behind where a body was a form once; no form begins like JSON.
+    """
+    declared = essence(content_type)
+    if declared in (FORM, MULTIPART) and _guess(text) == JSON:
+        return evolve(_payload(text, JSON), declared=declared)
+    return _payload(text, declared or _LANGUAGES.get(language, "") or _guess(text))
 
 
 def received_payload(text: str, content_type: str, language: str) -> Payload:

@@ -34,10 +34,17 @@ def paragraphs(text: str) -> str:
     """Return prose with Markdown in place of simple HTML and at most one blank line together."""
     text = visible(text.replace("\r\n", "\n").replace("\r", "\n"))
     if "<" in text:
-        text = _BREAK.sub("\n", text)
+        # Patterns that begin with spaces are slow, so they are tried only where they can match.
+        small = text.lower()
+        if "br" in small:
+            text = _BREAK.sub("\n", text)
         text = _BLOCK.sub("\n\n", text)
-        text = _ENTRY_END.sub("", _ENTRY.sub("\n* ", text))
+        if "<li" in small:
+            text = _ENTRY_END.sub("", _ENTRY.sub("\n* ", text))
         text = _CODE.sub("`", _BOLD.sub("**", text))
         text = _LINK.sub(lambda match: f"[{match['text'].strip()}]({match['url']})", text)
-    lines = "\n".join(line.rstrip() for line in text.split("\n"))
-    return _BLANK_LINES.sub("\n\n", lines).strip()
+    if "\n" in text:
+        text = "\n".join([line.rstrip() for line in text.split("\n")])
+    if "\n\n\n" in text:
+        text = _BLANK_LINES.sub("\n\n", text)
+    return text.strip()

@@ -8,12 +8,14 @@ from typing import Any
 from attrs import frozen
 
 from postman_openapi.diagnostics import Problem, Site
+from postman_openapi.gathering.naming import parameter_name
 from postman_openapi.gathering.variables import VARIABLE, Scope
 from postman_openapi.reading.collection import Url
 from postman_openapi.reading.urls import split_path
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _LEADING_VARIABLE = re.compile(r"(\{\{[^{}]*\}\})([^{}:.]+)")
+_CREDENTIALS = re.compile(r"(?<=://)[^/@]*@")
 _NAME = re.compile(r"\{([^{}]+)\}")
 
 
@@ -105,4 +107,11 @@ def _server(base: str, scope: Scope, site: Site) -> str:
             "http:// is put before it, as Postman does",
         )
         text = f"http://{text}"
-    return VARIABLE.sub(lambda match: f"{{{match[1].strip() or 'variable'}}}", text)
+    if credentials := _CREDENTIALS.search(text):
+        site.report(
+            Problem.SECRET_LEFT_OUT,
+            "the address carries credentials",
+            "it stands without them",
+        )
+        text = text[: credentials.start()] + text[credentials.end() :]
+    return VARIABLE.sub(lambda match: f"{{{parameter_name(match[1] or 'variable')}}}", text)

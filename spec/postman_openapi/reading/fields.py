@@ -1,6 +1,7 @@
 """Named values, which Postman writes as lists, as objects and as plain text."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from postman_openapi.reading.coercion import list_of, optional_text_of, text_of
@@ -9,20 +10,20 @@ from postman_openapi.reading.collection import Field
 
 def read_fields(raw: Any) -> tuple[Field, ...]:
     """Read a list of named values, or an object whose members they are."""
-    if isinstance(raw, Mapping):
+    if isinstance(raw, dict):
         return tuple(Field(key, optional_text_of(value)) for key, value in raw.items())
-    return tuple(_field(each) for each in list_of(raw) if isinstance(each, Mapping))
+    return tuple(_field(each) for each in list_of(raw) if isinstance(each, dict))
 
 
 def read_headers(raw: Any) -> tuple[Field, ...]:
     """Read headers; a v2.0 collection may hold them as lines of text."""
     lines = raw.splitlines() if isinstance(raw, str) else list_of(raw)
-    if isinstance(raw, Mapping):
+    if isinstance(raw, dict):
         return read_fields(raw)
     return tuple(
         _header_line(line) if isinstance(line, str) else _field(line)
         for line in lines
-        if isinstance(line, Mapping) or (isinstance(line, str) and ":" in line)
+        if isinstance(line, dict) or (isinstance(line, str) and ":" in line)
     )
 
 
@@ -47,17 +48,23 @@ def _header_line(line: str) -> Field:
 
 
 def _field(raw: Mapping[str, Any]) -> Field:
-    key = next((raw[name] for name in ("key", "id", "name") if raw.get(name) is not None), None)
+    key = raw.get("key")
+    if key is None:
+        key = raw.get("name") if raw.get("id") is None else raw["id"]
     is_file = raw.get("type") == "file" or (raw.get("src") is not None and "value" not in raw)
     value = raw.get("value")
-    return Field(
-        key=text_of(key),
-        value=_file_names(raw.get("src")) if is_file and not value else optional_text_of(value),
-        description=text_of(raw.get("description")),
-        is_disabled=raw.get("disabled") is True or raw.get("enabled") is False,
-        is_file=is_file,
-        content_type=text_of(raw.get("contentType")),
+    return _known_field(
+        text_of(key),
+        _file_names(raw.get("src")) if is_file and not value else optional_text_of(value),
+        text_of(raw.get("description")),
+        raw.get("disabled") is True or raw.get("enabled") is False,
+        is_file,
+        text_of(raw.get("contentType")),
     )
+
+
+# Each example repeats the fields of its request: one of them is enough for all.
+_known_field = lru_cache(maxsize=1024)(Field)
 
 
 def _file_names(source: Any) -> str | None:

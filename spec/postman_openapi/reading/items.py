@@ -28,14 +28,14 @@ class Content:
 
 
 def read_items(items: Sequence[Any], diagnostics: Diagnostics) -> Content:
-    """Read items nested to any depth; a stack of our own stands for recursion."""
+    """Read items nested to any depth and empty them; a stack of our own stands for recursion."""
     top_folders: list[Folder] = []
     requests: list[Request] = []
     no_folders: tuple[Folder, ...] = ()
     stack = [(item, no_folders) for item in reversed(items)]
     while stack:
         item, folders = stack.pop()
-        if not isinstance(item, Mapping):
+        if not isinstance(item, dict):
             _report_unreadable(diagnostics.at(place(folders, "?")))
             continue
         site = diagnostics.at(place(folders, _name(item)))
@@ -50,6 +50,8 @@ def read_items(items: Sequence[Any], diagnostics: Diagnostics) -> Content:
         elif "item" not in item:
             _report_unreadable(site)
         report_scripts(item, site)
+        # What is read is let go, so that the raw and the typed collection never stand side by side.
+        item.clear()
     return Content(tuple(top_folders), tuple(requests))
 
 
@@ -68,7 +70,7 @@ def _folder(item: Mapping[str, Any]) -> Folder:
 
 def _request(item: Mapping[str, Any], folders: tuple[Folder, ...], site: Site) -> Request:
     raw = item["request"]
-    settings = raw if isinstance(raw, Mapping) else {}
+    settings = raw if isinstance(raw, dict) else {}
     return Request(
         name=_name(item),
         folders=folders,
@@ -85,7 +87,7 @@ def _request(item: Mapping[str, Any], folders: tuple[Folder, ...], site: Site) -
 
 
 def _is_readable(example: Any, site: Site) -> bool:
-    is_readable = isinstance(example, Mapping)
+    is_readable = isinstance(example, dict)
     if not is_readable:
         site.report(
             Problem.ITEM_NOT_READABLE, f"an example is {example!r:.60}", "the example is left out"

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from postman_openapi.errors import NotACollectionError
 
-_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 @frozen
@@ -28,17 +28,16 @@ class LoadedJson:
     has_lone_surrogates: bool = False
 
 
-def load_json(data: bytes | str | Mapping[str, Any]) -> LoadedJson:
-    """Read JSON in any of the encodings that JSON knows, with or without a byte order mark.
-
-    What a JSON reader has made already is written and read again, so that all input is one kind.
+def load_json(text: str) -> LoadedJson:
+    """Read JSON, with or without a byte order mark.
 
     Raises:
-        NotACollectionError: The data is empty, no text or no JSON.
+        NotACollectionError: The text is empty or no JSON.
     """
-    text = _decoded(data).lstrip("\ufeff")
+    text = text.lstrip("\ufeff")
     if not text or text.isspace():
         raise NotACollectionError("not a Postman collection: the input is empty")
+    may_hold_surrogates = _may_hold_surrogates(text)
     duplicates: dict[str, None] = {}
 
     def object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -69,12 +68,19 @@ def load_json(data: bytes | str | Mapping[str, Any]) -> LoadedJson:
             "not a Postman collection: the input holds a number that nobody can read"
         ) from None
     has_lone_surrogates = False
-    if _SURROGATE_ESCAPE.search(text):
+    if may_hold_surrogates:
         value, has_lone_surrogates = _without_lone_surrogates(value)
     return LoadedJson(value, tuple(duplicates), has_lone_surrogates)
 
 
-def _decoded(data: bytes | str | Mapping[str, Any]) -> str:
+def json_text(data: bytes | str | Mapping[str, Any]) -> str:
+    """Return JSON in any of the encodings that JSON knows as text.
+
+    What a JSON reader has made already is written again, so that all input is one kind.
+
+    Raises:
+        NotACollectionError: The data is no text, or JSON cannot hold it.
+    """
     if isinstance(data, str):
         return data
     if isinstance(data, Mapping):
@@ -97,6 +103,14 @@ def _written(data: Mapping[str, Any]) -> str:
         ) from None
 
 
+def _may_hold_surrogates(text: str) -> bool:
+    try:
+        text.encode()  # many times as fast as a search for them
+    except UnicodeEncodeError:
+        return True
+    return _SURROGATE_ESCAPE.search(text) is not None
+
+
 def _finite(text: str) -> float | str:
     """Keep as text what no JSON writer could write again."""
     number = float(text)
@@ -109,8 +123,12 @@ def _without_lone_surrogates(value: Any) -> tuple[Any, bool]:
 
     def mended(text: str) -> str:
         nonlocal found
+        if text.isascii():
+            return text
         whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        found = found or whole != text
+        if whole == text:
+            return text  # not its copy: nearly all texts are whole, and together they are large
+        found = True
         return whole
 
     if not isinstance(value, (dict, list)):
@@ -118,7 +136,7 @@ def _without_lone_surrogates(value: Any) -> tuple[Any, bool]:
     stack = [value]
     while stack:
         container = stack.pop()
-        if isinstance(container, dict):
+        if isinstance(container, dict) and not all(map(str.isascii, container)):
             members = list(container.items())
             container.clear()
             container.update((mended(key), member) for key, member in members)

@@ -19,7 +19,7 @@ from postman_openapi.reading.urls import read_url
 
 def read_message(raw: Any, site: Site) -> Message:
     """Read a request; a bare text is the address of a GET."""
-    if not isinstance(raw, Mapping):
+    if not isinstance(raw, dict):
         return Message(method="GET", url=read_url(raw))
     return Message(
         method=_method(raw.get("method"), site),
@@ -66,5 +66,5 @@ def _cookies(raw: Any) -> tuple[Field, ...]:
     return tuple(
         Field("Set-Cookie", f"{text_of(each.get('name'))}={text_of(each.get('value'))}")
         for each in list_of(raw)
-        if isinstance(each, Mapping)
+        if isinstance(each, dict)
     )

@@ -10,7 +10,7 @@ from postman_openapi.reading.coercion import list_of, mapping_of, text_of
 from postman_openapi.reading.collection import Collection
 from postman_openapi.reading.fields import read_fields
 from postman_openapi.reading.items import read_items
-from postman_openapi.reading.json_input import LoadedJson, load_json
+from postman_openapi.reading.json_input import LoadedJson, json_text, load_json
 from postman_openapi.reading.messages import read_auth
 from postman_openapi.reading.scripts import report_scripts
 
@@ -39,7 +39,12 @@ def read_collection(data: bytes | str | Mapping[str, Any]) -> Collection:
     Raises:
         NotACollectionError: The data is something else; the text says what.
     """
-    loaded = load_json(data)
+    text = json_text(data)
+    # The largest things are let go as soon as they are used: bytes, text and values would stand
+    # side by side.
+    del data
+    loaded = load_json(text)
+    del text
     raw = _collection_object(loaded.value)
     info = mapping_of(raw.get("info"))
     name = text_of(info.get("name")).strip() or "API"
@@ -61,10 +66,10 @@ def read_collection(data: bytes | str | Mapping[str, Any]) -> Collection:
 
 def _collection_object(value: Any) -> Mapping[str, Any]:
     """Return the object that holds `info` and `item`, or say what the input is instead."""
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         raise NotACollectionError(f"not a Postman collection: the input is {_kind(value)}")
     inner = value.get("collection")
-    raw = inner if isinstance(inner, Mapping) and "item" not in value else value
+    raw = inner if isinstance(inner, dict) and "item" not in value else value
     for key, kind in _OTHER_FORMATS:
         if key in raw and "item" not in raw:
             raise NotACollectionError(f"not a Postman collection: this is {kind}")
@@ -88,7 +93,7 @@ def _kind(value: Any) -> str:
 
 def _version(value: Any) -> str:
     """Return a version that stands as text or as an object of numbers."""
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         return text_of(value).strip()
     if "major" not in value:
         return text_of(value.get("string")).strip()

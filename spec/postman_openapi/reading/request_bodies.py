@@ -40,13 +40,13 @@ def _form(body: Mapping[str, Any]) -> Body | None:
 
 def _file(body: Mapping[str, Any]) -> Body:
     file = body.get("file")
-    source = file.get("src", file.get("content")) if isinstance(file, Mapping) else file
+    source = file.get("src", file.get("content")) if isinstance(file, dict) else file
     return Body(BodyMode.FILE, file=text_of(source))
 
 
 def _graphql(body: Mapping[str, Any]) -> Body | None:
     raw = body.get("graphql")
-    graphql = raw if isinstance(raw, Mapping) else {"query": raw}
+    graphql = raw if isinstance(raw, dict) else {"query": raw}
     query = text_of(graphql.get("query"))
     if not query.strip():
         return None

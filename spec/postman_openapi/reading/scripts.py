@@ -19,6 +19,6 @@ def report_scripts(holder: Mapping[str, Any], site: Site) -> None:
 
 def _has_text(event: Any) -> bool:
     script = mapping_of(event).get("script")
-    source = script.get("exec") if isinstance(script, Mapping) else script
+    source = script.get("exec") if isinstance(script, dict) else script
     lines = source if isinstance(source, list) else [source]
     return any(text_of(line).strip() for line in lines)

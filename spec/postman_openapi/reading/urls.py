@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from postman_openapi.reading.coercion import text_of
@@ -20,7 +21,7 @@ _SEGMENT = re.compile(rf"(?:^|(?<=/))(?:{_VARIABLE}|[^/])*+")
 
 def read_url(raw: Any) -> Url:
     """Read an address; what has no parts is taken apart from its text."""
-    if not isinstance(raw, Mapping):
+    if not isinstance(raw, dict):
         return _from_text(text_of(raw))
     text = text_of(raw.get("raw"))
     has_parts = bool(raw.get("host") or raw.get("path"))
@@ -40,6 +41,7 @@ def split_path(text: str) -> tuple[str, ...]:
     return tuple(_SEGMENT.findall(text) if "{{" in text else text.split("/"))
 
 
+@lru_cache(maxsize=256)
 def _from_text(text: str) -> Url:
     match = _TEXT.fullmatch(text.strip())
     if match is None:
@@ -67,7 +69,7 @@ def _segments(raw: Any) -> tuple[str, ...]:
     """Return the path's segments; each may be a text or an object with a `value`."""
     if isinstance(raw, list):
         path = "/".join(
-            text_of(part.get("value") if isinstance(part, Mapping) else part) for part in raw
+            text_of(part.get("value") if isinstance(part, dict) else part) for part in raw
         )
     else:
         path = text_of(raw).removeprefix("/")

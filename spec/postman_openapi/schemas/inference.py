@@ -19,6 +19,7 @@ Direction: TypeAlias = Literal["request", "response"]
 Schema: TypeAlias = dict[str, Any]
 # What is looked at on the way down: JSON, with placeholders in place of the texts that are some.
 _Seen: TypeAlias = Any
+_ByType: TypeAlias = dict[type, list[_Seen]]
 
 MAX_DEPTH: Final = 64
 """Objects and lists that lie deeper are described by an open schema."""
@@ -27,6 +28,7 @@ RECURSION: Final = "x-recursion"
 """Marks a schema that is the same as one that encloses it; its value is that one's name."""
 
 _INT32: Final = 2**31
+_SCALARS: Final = {str: "string", int: "integer", bool: "boolean", float: "number"}
 _ID_NAME: Final = re.compile(r"(?:^|[_\-. ])id$|[a-z0-9]I[dD]$|^ID$|^Id$")
 
 
@@ -57,19 +59,17 @@ class _Inference:
 
     def schema(self, values: list[_Seen], name: str, depth: int, list_depth: int) -> Schema:
         """Describe `values`, which is consumed nowhere else."""
-        objects = [value for value in values if isinstance(value, dict)]
-        lists = [value for value in values if isinstance(value, list)]
-        scalars = self._scalars(values, name)
-        has_null = any(
-            value is None or (isinstance(value, Placeholder) and value.kind == "null")
-            for value in values
-        )
+        by_type: _ByType = {}
+        for value in values:
+            by_type.setdefault(type(value), []).append(value)
+        objects, lists = by_type.get(dict), by_type.get(list)
+        placeholders = by_type.get(Placeholder, ())
+        has_null = type(None) in by_type or any(each.kind == "null" for each in placeholders)
         if depth >= MAX_DEPTH or (lists and list_depth >= MAX_LIST_DEPTH):
             return {}
         parts: list[Schema] = []
-        recursion = next((value for value in values if isinstance(value, Recursion)), None)
-        if recursion is not None and not objects:
-            return {RECURSION: recursion.name}
+        if Recursion in by_type and not objects:
+            return {RECURSION: by_type[Recursion][0].name}
         if objects:
             parts.append(self._object(objects, depth))
         if lists:
@@ -77,7 +77,7 @@ class _Inference:
             parts.append(
                 {"type": "array", "items": self.schema(items, name, depth + 1, list_depth + 1)}
             )
-        if scalars:
+        if scalars := self._scalars(by_type, name, is_all=len(placeholders) == len(values)):
             parts.append(scalars)
         is_property = depth > 0 and list_depth == 0
         return _union(parts, nullable=has_null or (self.is_response and is_property))
@@ -102,22 +102,20 @@ class _Inference:
             },
         }
 
-    def _scalars(self, values: list[_Seen], name: str) -> Schema:
-        placeholders = [value for value in values if isinstance(value, Placeholder)]
-        texts = [value for value in values if isinstance(value, str)]
-        integers = [value for value in values if type(value) is int]
+    def _scalars(self, by_type: _ByType, name: str, *, is_all: bool) -> Schema:
+        """Describe the scalars among values; `is_all` if all are placeholders."""
+        placeholders = by_type.get(Placeholder, [])
+        texts, integers = by_type.get(str), by_type.get(int, [])
         kinds = {placeholder.kind for placeholder in placeholders} - {"null"}
-        if kinds == {"unknown"} and len(placeholders) == len(values):
+        if kinds == {"unknown"} and is_all:
             kinds = {"string"}
         kinds.discard("unknown")
-        kinds |= {"string"} if texts else set()
-        kinds |= {"integer"} if integers else set()
-        kinds |= {"boolean"} if any(value is True or value is False for value in values) else set()
-        if any(isinstance(value, float) for value in values) or "number" in kinds:
-            kinds = (kinds - {"integer"}) | {"number"}
-        schema: Schema = {"type": [kind for kind in KINDS if kind in kinds]}
+        kinds.update(kind for scalar, kind in _SCALARS.items() if scalar in by_type)
+        if "number" in kinds:
+            kinds.discard("integer")
         if not kinds:
             return {}
+        schema: Schema = {"type": [kind for kind in KINDS if kind in kinds]}
         if kinds == {"integer"} and (
             _ID_NAME.search(name)
             or any(not -_INT32 <= value < _INT32 for value in integers)
@@ -140,7 +138,7 @@ def _union(parts: list[Schema], *, nullable: bool) -> Schema:
         return {"anyOf": [*map(_plain, parts), *([{"type": "null"}] if nullable else [])]}
     schema = parts[0]
     kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-    return _plain({**schema, "type": [*kinds, *(["null"] if nullable else [])]})
+    return _plain({**schema, "type": [*kinds, "null"]} if nullable else schema)
 
 
 def _plain(schema: Schema) -> Schema:

@@ -37,7 +37,11 @@ _CIRCULAR: Final = re.compile(
     r"<Circular reference to #/components/schemas/([^<>]{1,100}) detected>"
 )
 _TOO_DEEP: Final = re.compile(r"<Error: Too many levels of nesting to fake this schema>")
+_BRACKETS: Final = re.compile(r"<[\w .-]{1,60}>")
 _VARIABLE: Final = re.compile(r"\{\{[^{}]*\}\}")
+_TYPE: Final = re.compile(
+    "|".join(each.pattern for each in (_BARE, _WITH_FORMAT, _ANGLED, _VARIABLE))
+)
 
 
 @frozen
@@ -77,10 +81,19 @@ def with_placeholders(value: Any) -> Any:
     return _replaced(value, take_bare_words=leaves > 1 and named * 2 >= leaves, depth=0)
 
 
+def is_name_in_brackets(text: str) -> bool:
+    """Tell whether a text is `<what people have to put there>`, and does not name a type."""
+    return text.startswith("<") and _BRACKETS.fullmatch(text) is not None and not is_type(text)
+
+
+def is_type(text: str) -> bool:
+    """Tell whether a text is the mark of a type and never a value, such as `<long>`."""
+    match = _ANGLED.fullmatch(text)
+    return match is not None and match[1].lower() in _ANGLED_KINDS
+
+
 def _names_type(text: str) -> bool:
-    if len(text) > 40:  # noqa: PLR2004
-        return False
-    return any(p.fullmatch(text) for p in (_BARE, _WITH_FORMAT, _ANGLED, _VARIABLE))
+    return len(text) <= 40 and _TYPE.fullmatch(text) is not None  # noqa: PLR2004
 
 
 def _marks_end(text: str) -> bool:

@@ -11,6 +11,7 @@ import builtins
 import keyword
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ def _place(name: str, taken: dict[str, str]) -> bool:
 def _is_carried_verbatim(name: str) -> bool:
     if len(name) > _LONGEST:
         return False
+    if name.isascii() and name.isprintable():
+        return True
     if any(unicodedata.category(c)[0] == "C" or c in "\u2028\u2029" for c in name):
         return False
     return unicodedata.normalize("NFKC", name) == name
@@ -83,6 +86,7 @@ def _sanitized(name: str) -> str:
     return "".join(c for c in name if c.isidentifier() or c.isdecimal() or c in "\\. _-")
 
 
+@lru_cache(maxsize=4096)
 def python_name(name: str) -> str:
     """Return the attribute name that the generator gives to a property."""
     sanitized = _sanitized(name)

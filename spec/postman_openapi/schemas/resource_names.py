@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from postman_openapi.schemas.words import singular, singular_phrase, words_of
+from postman_openapi.schemas.words import is_foreign, singular, singular_phrase, words_of
 
 if TYPE_CHECKING:
     from postman_openapi.schemas.shapes import Occurrence, Operation, Shape
@@ -67,14 +68,17 @@ _SAYING_NOTHING: Final = (
 )
 
 
+@lru_cache(maxsize=1024)
 def title_words(operation: Operation) -> Words:
     """Return the words of an operation's title, without articles; never none."""
-    words = () if _ADDRESS.search(operation.title) else words_of(operation.title)
+    is_unusable = _ADDRESS.search(operation.title) or is_foreign(operation.title)
+    words = () if is_unusable else words_of(operation.title)
     if all(word in _SAYING_NOTHING for word in words):
         words = (operation.method, *(word for part in operation.path for word in words_of(part)))
     return tuple(word for word in words if word not in _ARTICLES) or ("call",)
 
 
+@lru_cache(maxsize=1024)
 def noun_words(operation: Operation) -> Words:
     """Return what an operation is about: its title without the verb, `members of a role` turned."""
     words = list(title_words(operation))
@@ -130,13 +134,12 @@ def list_key(shape: Shape) -> str | None:
 
     A page is one list of objects, and beside it nothing but fields about the page.
     """
-    answers = [o for o in shape.occurrences if not o.key and o.role == "response"]
     lists = [
         name
         for name, node in shape.properties.items()
         if node.items is not None and node.items.shape is not None
     ]
-    if not answers or len(lists) != 1:
+    if len(lists) != 1 or not shape.properties.keys() - set(lists) <= LIST_FIELDS:
         return None
-    others = shape.properties.keys() - set(lists)
-    return lists[0] if others <= LIST_FIELDS else None
+    is_answer = any(not o.key and o.role == "response" for o in shape.occurrences)
+    return lists[0] if is_answer else None

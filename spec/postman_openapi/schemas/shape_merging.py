@@ -165,9 +165,10 @@ def _combine(one: Node, other: Node) -> list[tuple[int, int]]:
     follow_up: list[tuple[int, int]] = []
     if one.is_open and other.opaque is not None:
         one.opaque = other.opaque
-    one.kinds |= other.kinds
-    if "number" in one.kinds:
-        one.kinds.discard("integer")
+    if one.kinds != other.kinds:
+        one.kinds |= other.kinds
+    if one.kinds >= {"number", "integer"}:
+        one.kinds -= {"integer"}
     one.is_nullable |= other.is_nullable
     one.is_free_form |= other.is_free_form
     if one.shape is not None and other.shape is not None:

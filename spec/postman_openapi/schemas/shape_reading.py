@@ -25,7 +25,13 @@ MAX_DEPTH: Final = 100
 """Schemas that nest deeper become open schemas."""
 
 _STRUCTURE: Final = frozenset({"type", "properties", "items", "additionalProperties", "required"})
-_OPAQUE: Final = ("$ref", "allOf", "oneOf", "not", "if", "prefixItems", "patternProperties")
+_OPAQUE: Final = frozenset(
+    {"$ref", "allOf", "oneOf", "not", "if", "prefixItems", "patternProperties"}
+)
+# Without one of these a schema holds no others, and its place is nobody's parent.
+_HOLDERS: Final = frozenset({"properties", "items", "additionalProperties", "anyOf"})
+# Most places have one kind: they share one set.
+_SINGLE: Final = {kind: frozenset({kind}) for kind in KINDS}
 _OBJECT_KEYWORDS: Final = ("title", "x-name")
 
 
@@ -45,14 +51,14 @@ class ShapeReader:
             return Node()
         if RECURSION in schema and self._enclosing:
             return Node(shape=self._recursion_target(str(schema[RECURSION])))
-        if any(key in schema for key in _OPAQUE):
+        if not _OPAQUE.isdisjoint(schema):
             return Node(opaque=schema)
         if "anyOf" in schema:
             return self._any_of(schema, place, depth, list_depth)
         node = Node(keywords={k: v for k, v in schema.items() if k not in _STRUCTURE})
         for kind in _kinds(schema):
             if kind in KINDS:
-                node.kinds.add(kind)
+                node.kinds = node.kinds | {kind} if node.kinds else _SINGLE[kind]
             elif kind == "null":
                 node.is_nullable = True
             elif kind == "array":
@@ -102,9 +108,11 @@ class ShapeReader:
                 shape.hints.append(" ".join(hint))
         owner = base_words(place)
         for key, value in properties.items():
-            inner = Occurrence(
-                place.operation, place.role, key, is_item=False, parent=shape.id, owner=owner
-            )
+            inner = place
+            if isinstance(value, dict) and not _HOLDERS.isdisjoint(value):
+                inner = Occurrence(
+                    place.operation, place.role, key, is_item=False, parent=shape.id, owner=owner
+                )
             shape.properties[key] = self._node(value, inner, depth + 1)
         if isinstance(additional, dict) and additional:
             inner = evolve(place, is_item=True)

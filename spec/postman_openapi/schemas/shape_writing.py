@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from postman_openapi.schemas.property_names import class_letters, unsafe_names
 from postman_openapi.schemas.shapes import KINDS
 
 if TYPE_CHECKING:
@@ -18,8 +17,6 @@ FREE_FORM: Final[Schema] = {
     "description": "An object whose properties the specification does not name.",
     "additionalProperties": True,
 }
-UNNAMED: Final = "x-additional-properties"
-"""The properties of a component that no generated attribute can carry; they stay on the wire."""
 
 
 class ShapeWriter:
@@ -33,15 +30,12 @@ class ShapeWriter:
         """Write a shape as a component."""
         schema: Schema = {"type": "object", **shape.keywords}
         if shape.properties:
-            unsafe = unsafe_names(shape.properties) | _rival_enums(shape)
-            written = {name: self.place(node) for name, node in shape.properties.items()}
-            required = [name for name in shape.required if name in written and name not in unsafe]
-            if required:
+            if required := [name for name in shape.required if name in shape.properties]:
                 schema["required"] = required
-            schema["properties"] = {k: v for k, v in written.items() if k not in unsafe}
-            if unsafe:
-                schema[UNNAMED] = {k: v for k, v in written.items() if k in unsafe}
-            if shape.is_closed and not unsafe:
+            schema["properties"] = {
+                name: self.place(node) for name, node in shape.properties.items()
+            }
+            if shape.is_closed:
                 schema["additionalProperties"] = False
         elif shape.values is not None:
             schema["additionalProperties"] = self.place(shape.values)
@@ -79,15 +73,3 @@ class ShapeWriter:
                 scalar["format"] = node.keywords["format"]
             parts.append(scalar)
         return parts
-
-
-def _rival_enums(shape: Shape) -> set[str]:
-    """Return properties whose enum would have the class name of another one, or of the model."""
-    rivals: set[str] = set()
-    seen: dict[str, object] = {"": None}
-    for name, node in shape.properties.items():
-        if "enum" in node.keywords:
-            values = node.keywords["enum"]
-            if seen.setdefault(class_letters(name), values) != values:
-                rivals.add(name)
-    return rivals

@@ -68,7 +68,7 @@ class Occurrence:
 class Node:
     """A place for a value: which kinds it can have, and the keywords beside them."""
 
-    kinds: set[str] = Factory(set)
+    kinds: frozenset[str] = frozenset()
     is_nullable: bool = False
     is_free_form: bool = False
     shape: int | None = None
@@ -98,11 +98,12 @@ class Node:
 
     def relax(self, *, is_property: bool = True) -> None:
         """Take away what could make the parse of an answer fail."""
+        kept = ("int32", "int64") if is_property else ("int32", "int64", "binary")
         self.is_nullable = self.is_nullable or is_property
         self.keywords = {
             key: value
             for key, value in self.keywords.items()
-            if key not in STRICT_KEYWORDS and (key != "format" or value in ("int32", "int64"))
+            if key not in STRICT_KEYWORDS and (key != "format" or value in kept)
         }
         if self.items is not None:
             self.items.relax(is_property=False)

@@ -17,6 +17,10 @@ _WORD: Final = re.compile(
 )
 _AMPERSAND: Final = re.compile(r"\b([A-Z])&([A-Z])\b")
 _POSSESSIVE: Final = re.compile(r"['\u2018\u2019]s?\b")
+_LATIN: Final = str.maketrans(
+    {"ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"}
+    | {"đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "\u0131": "i"}
+)
 _IRREGULAR: Final = {
     "aliases": "alias",
     "analyses": "analysis",
@@ -48,9 +52,24 @@ _SINGULAR_ENDINGS: Final = ("ss", "us", "is", "as")
 @lru_cache(maxsize=8192)
 def words_of(text: str) -> tuple[str, ...]:
     """Split a name or phrase into lower-case words of ASCII letters and digits."""
-    joined = _AMPERSAND.sub(r"\1\2", _POSSESSIVE.sub(" ", text[:_LONGEST_TEXT]))
-    plain = unicodedata.normalize("NFKD", joined)
-    return tuple(word.lower() for word in _WORD.findall(plain))
+    plain = _POSSESSIVE.sub(" ", text[:_LONGEST_TEXT])
+    if "&" in plain:
+        plain = _AMPERSAND.sub(r"\1\2", plain)
+    return tuple(word.lower() for word in _WORD.findall(latin(plain)))
+
+
+def latin(text: str) -> str:
+    """Return a text with its accents gone and its Latin letters those of ASCII."""
+    if text.isascii():
+        return text
+    letters = unicodedata.normalize("NFKD", text.translate(_LATIN))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=1024)
+def is_foreign(text: str) -> bool:
+    """Tell whether a text has letters of another script, so that its words would be crumbs."""
+    return any(letter.isalpha() and not letter.isascii() for letter in latin(text))
 
 
 @lru_cache(maxsize=8192)

@@ -44,14 +44,16 @@ def body_object(operation: Operation, profile: Profile) -> dict[str, Any] | None
         fields = _form_fields(call.body, payload)
         if fields is None:
             payloads.setdefault(payload.media_type, []).append(payload)
-            _report_fault(payload, operation.site)
+            _report_type(payload, operation.site)
         else:
             forms.setdefault(payload.media_type, []).append(fields)
     content = {
         media_type: _form_content(groups, profile, operation.site)
         for media_type, groups in forms.items()
     }
-    content |= {media_type: _raw_content(group) for media_type, group in payloads.items()}
+    # What could not be read says less than what could.
+    ordered = sorted(payloads, key=lambda each: all(one.fault for one in payloads[each]))
+    content |= {media_type: _raw_content(payloads[media_type]) for media_type in ordered}
     if not content:
         return None
     _name_schemas(operation, content)
@@ -102,7 +104,13 @@ def _form_fields(body: Body, payload: Payload) -> tuple[Field, ...] | None:
     return None
 
 
-def _report_fault(payload: Payload, site: Site) -> None:
+def _report_type(payload: Payload, site: Site) -> None:
+    if payload.declared:
+        site.report(
+            Problem.BODY_OF_OTHER_TYPE,
+            f"a request body is JSON and its header says {payload.declared}",
+            "it is taken for what it is",
+        )
     if payload.fault:
         site.report(
             Problem.REQUEST_BODY_NOT_PARSED,
@@ -167,7 +175,14 @@ def _distinct(
     return list({key(value): value for value in values}.values())
 
 
+def _sends(call: Call) -> bool:
+    """Tell whether a call has a body, and not just a form whose fields are all disabled."""
+    if call.body is None:
+        return False
+    return call.body.mode not in _FORMS or not all(each.is_disabled for each in call.body.fields)
+
+
 def _is_required(operation: Operation, contents: Iterable[dict[str, Any]]) -> bool:
     """Tell whether every request sends a body, or a field of it is marked as required."""
-    is_always_sent = all(exchange.call.body is not None for exchange in operation.exchanges)
+    is_always_sent = all(_sends(exchange.call) for exchange in operation.exchanges)
     return is_always_sent or any(each["schema"].get("required") for each in contents)

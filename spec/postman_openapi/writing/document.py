@@ -44,9 +44,15 @@ def convert(collection: Collection, profile: Profile | None = None) -> Conversio
         collection: A collection, as `read_collection` returns it.
         profile: How the API's prose says what a collection has no field for.
     """
-    profile = profile or Profile()
     diagnostics = Diagnostics()
     diagnostics.add(collection.diagnostics)
+    document = _document(collection, profile or Profile(), diagnostics)
+    del collection  # the document holds what is needed of it
+    return Conversion(hoist(document), diagnostics.as_tuple())
+
+
+def _document(collection: Collection, profile: Profile, diagnostics: Diagnostics) -> dict[str, Any]:
+    """Return the document with inline schemas."""
     if not collection.requests:
         diagnostics.at(collection.name).report(
             Problem.NO_REQUESTS, "the collection has no requests", "the document has no operations"
@@ -63,7 +69,7 @@ def convert(collection: Collection, profile: Profile | None = None) -> Conversio
     document |= _operations(operations, server, security, profile)
     if security.schemes:
         document["components"] = {"securitySchemes": dict(security.schemes)}
-    return Conversion(hoist(document), diagnostics.as_tuple())
+    return document
 
 
 def _info(collection: Collection) -> dict[str, Any]:
@@ -99,7 +105,7 @@ def _operations(
             result["servers"] = own_servers
         needs = security.exception(operation.id)
         if needs is not None:
-            result["x-security"] = requirements(needs)
+            result["security"] = requirements(needs)
         path, method = operation.template.text, operation.method.lower()
         if method in METHODS:
             paths.setdefault(path, {})[method] = result

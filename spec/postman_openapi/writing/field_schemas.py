@@ -6,6 +6,7 @@ from attrs import frozen
 
 from postman_openapi.gathering.evidence import Gathered
 from postman_openapi.schemas.inference import infer_schema
+from postman_openapi.schemas.placeholders import is_type
 from postman_openapi.schemas.values import JsonValue, typed_value
 
 Schema = dict[str, Any]
@@ -66,8 +67,11 @@ def _listed(schema: Schema, field: Gathered) -> Schema:
 
 
 def _examples(field: Gathered, typed: dict[str, JsonValue]) -> tuple[JsonValue, ...]:
-    """Return what calls have for the field; what is none of its choices is no example."""
-    samples = [[typed[text] for text in sample if text in typed] for sample in field.samples]
+    """Return what calls have for the field; no types, and nothing that is none of its choices."""
+    samples = [
+        [typed[text] for text in sample if text in typed and not is_type(text)]
+        for sample in field.samples
+    ]
     if field.is_list:
         return tuple(sample for sample in samples if sample)
     return tuple(_unique(value for sample in samples for value in sample))

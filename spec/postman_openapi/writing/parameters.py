@@ -58,9 +58,10 @@ def _own_headers(calls: Iterable[Call]) -> Iterator[list[Field]]:
     spellings: dict[str, str] = {}
     for call in calls:
         yield [
-            evolve(each, key=spellings.setdefault(name, each.key.strip()))
+            each if each.key == spelling else evolve(each, key=spelling)
             for each in call.headers
             if (name := each.key.strip().lower()) not in _NO_PARAMETERS
+            and (spelling := spellings.setdefault(name, each.key.strip())) is not None
         ]
 
 
@@ -80,7 +81,8 @@ def _named(fields: Iterable[Gathered], site: Site) -> list[Gathered]:
 
 def _parameter(field: Gathered, location: str) -> dict[str, Any]:
     described = field_schema(
-        field if location == "query" else evolve(field, is_list=False), takes_json=False
+        evolve(field, is_list=False) if field.is_list and location != "query" else field,
+        takes_json=False,
     )
     schema = described.schema
     if location == "path" and schema.get("type") == "integer":

@@ -64,12 +64,15 @@ def _needs(operation: Operation, collection: Collection, names: SchemeNames) -> 
 def _auth(exchange: Exchange, collection: Collection) -> Auth:
     """Return how a request authenticates: by its own setting, a folder's or the collection's.
 
-    Where nobody has set anything, an Authorization header that the request carries tells.
+    Where nobody has set anything, or none at all, an Authorization header that the request carries
+    tells.
     """
     request = exchange.route.request
     settings = [request.auth, *(folder.auth for folder in reversed(request.folders))]
     found = next((auth for auth in [*settings, collection.auth] if auth is not None), None)
-    return found or _auth_of_header(exchange.call.header("authorization"))
+    if found is None or found.type == _NO_AUTH.type:
+        return _auth_of_header(exchange.call.header("authorization"))
+    return found
 
 
 def _auth_of_header(value: str) -> Auth:

@@ -5,7 +5,8 @@ import itertools
 import threading
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
-from typing import Any, Unpack
+from typing import Any, TypeAlias, Unpack
+from urllib.parse import quote
 
 import httpx
 
@@ -19,6 +20,8 @@ from zoomkit.options import ClientOptions
 from zoomkit.testing.messages import Answer, ReceivedRequest
 
 BASE_PATH = "/v2"
+_Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
+_Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 _INVALID_TOKEN = Answer(401, {"code": 124, "message": "Invalid access token."})
 _NO_SUCH_PATH = Answer(404, {"code": 404, "message": "No operation has this path."})
 
@@ -76,7 +79,7 @@ class FakeZoom:
         Raises:
             InvalidArgumentError: The operation documents no such failure.
         """
-        errors = catalogue.load()[operation_id].errors
+        errors = _operation(operation_id).errors
         messages = [
             error.message for error in errors if (error.status, error.code) == (status, code)
         ]
@@ -92,9 +95,7 @@ class FakeZoom:
 
     def answer(self, operation_id: str, *answers: Answer) -> None:
         """Answer the next calls of an operation with these, one each."""
-        if operation_id not in catalogue.load():
-            raise InvalidArgumentError(f"There is no operation {operation_id!r}.")
-        self._scripted[operation_id].extend(answers)
+        self._scripted[_operation(operation_id).id].extend(answers)
 
     def accept_token(self, token: str) -> None:
         """Accept a token that was not issued here, such as that of a `BearerToken`."""
@@ -129,10 +130,13 @@ class FakeZoom:
     async def __call__(
         self,
         scope: MutableMapping[str, Any],
-        receive: Callable[[], Awaitable[MutableMapping[str, Any]]],
-        send: Callable[[MutableMapping[str, Any]], Awaitable[None]],
+        receive: _Receive,
+        send: _Send,
     ) -> None:
-        """Serve one ASGI request."""
+        """Serve one ASGI request, or the events of a server that starts and stops."""
+        if scope["type"] == "lifespan":
+            await _live(receive, send)
+            return
         content, is_more = b"", True
         while is_more:
             message = await receive()
@@ -140,8 +144,8 @@ class FakeZoom:
             is_more = message.get("more_body", False)
         request = ReceivedRequest(
             method=scope["method"],
-            path=scope["raw_path"].decode(),
-            query=scope["query_string"].decode(),
+            path=(scope.get("raw_path") or quote(scope["path"]).encode()).decode(),
+            query=scope.get("query_string", b"").decode(),
             headers={name.decode().lower(): value.decode() for name, value in scope["headers"]},
             content=content,
         )
@@ -213,6 +217,8 @@ class FakeZoom:
         )
 
     def _update_webinar_status(self, request: ReceivedRequest, path: dict[str, str]) -> Answer:
+        if not path["webinar_id"].isdecimal():
+            return Answer(400, {"code": 300, "message": "Invalid webinar id."})
         webinar_id = int(path["webinar_id"])
         if webinar_id not in self.webinars:
             return Answer(404, {"code": 3001, "message": f"Webinar {webinar_id} was not found."})
@@ -222,9 +228,24 @@ class FakeZoom:
         return Answer(204)
 
 
+async def _live(receive: _Receive, send: _Send) -> None:
+    while True:
+        event = (await receive())["type"]
+        await send({"type": f"{event}.complete"})
+        if event == "lifespan.shutdown":
+            return
+
+
+def _operation(operation_id: str) -> Operation:
+    operation = catalogue.load().get(operation_id)
+    if operation is None:
+        raise InvalidArgumentError(f"There is no operation {operation_id!r}.")
+    return operation
+
+
 def _values(operation: Operation, path: str) -> dict[str, str]:
     """Return the path parameters' values by argument name."""
-    parts = zip(operation.path.split("/"), path.split("/"), strict=True)
+    parts = zip(operation.path.strip("/").split("/"), path.strip("/").split("/"), strict=True)
     values = [value for template, value in parts if template.startswith("{")]
     names = [parameter.name for parameter in operation.path_parameters]
     return dict(zip(names, values, strict=True))

@@ -4,6 +4,7 @@ import email
 import email.policy
 import json
 from collections.abc import Mapping
+from email.message import Message
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -36,10 +37,14 @@ class ReceivedRequest:
     def fields(self) -> dict[str, Any]:
         """Return the fields of a JSON or form body; empty for any other."""
         if self.content_type == "application/json":
-            data = json.loads(self.content)
+            try:
+                data = json.loads(self.content)
+            except ValueError:
+                return {}
             return data if isinstance(data, dict) else {}
         if self.content_type == "application/x-www-form-urlencoded":
-            return {key: values[-1] for key, values in parse_qs(self.content.decode()).items()}
+            text = self.content.decode(errors="replace")
+            return {key: values[-1] for key, values in parse_qs(text).items()}
         if self.content_type == "multipart/form-data":
             return dict(self._parts())
         return {}
@@ -48,9 +53,14 @@ class ReceivedRequest:
         head = f"Content-Type: {self.headers['content-type']}\r\n\r\n".encode()
         message = email.message_from_bytes(head + self.content, policy=email.policy.HTTP)
         return [
-            (str(part.get_param("name", header="content-disposition")), part.get_content().strip())
+            (str(part.get_param("name", header="content-disposition")), _part_text(part))
             for part in message.iter_parts()
         ]
+
+
+def _part_text(part: Message) -> str:
+    content = part.get_payload(decode=True)
+    return content.decode(errors="replace") if isinstance(content, bytes) else ""
 
 
 @frozen

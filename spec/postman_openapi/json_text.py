@@ -1,0 +1,58 @@
+"""JSON as text with an indentation of one space, like `json.dumps(value, indent=1)`, but faster.
+
+The standard library indents in Python and piece by piece; here only the texts are left to its C.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+_PIECE_LEVELS = 3
+
+# Strings go to C at once; other scalars are rare, and so are empty containers.
+_quoted = json.encoder.encode_basestring
+_plain = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def json_pieces(value: Any, line: str = "\n", levels: int = _PIECE_LEVELS) -> Iterator[str]:
+    """Yield the text of a value piece by piece, so that nobody needs to hold all of it.
+
+    Args:
+        value: What a JSON reader gives.
+        line: The line break and the indentation of the value's last line.
+        levels: How many levels of objects are taken apart; what lies deeper is one piece.
+    """
+    if levels == 0 or not value or not isinstance(value, Mapping):
+        yield _text(value, line)
+        return
+    inner = f"{line} "
+    separator = "{"
+    for key, member in value.items():
+        yield f"{separator}{inner}{_quoted(key)}: "
+        yield from json_pieces(member, inner, levels - 1)
+        separator = ","
+    yield f"{line}}}"
+
+
+def _text(value: Any, line: str) -> str:
+    if not value or not isinstance(value, (dict, list, tuple)):
+        return _scalar(value)
+    inner = f"{line} "
+    separator = f",{inner}"
+    # Most members are texts: a call less for each of them halves the time.
+    if isinstance(value, dict):
+        members = [
+            f"{_quoted(key)}: {_quoted(each) if isinstance(each, str) else _text(each, inner)}"
+            for key, each in value.items()
+        ]
+        return f"{{{inner}{separator.join(members)}{line}}}"
+    items = [_quoted(each) if isinstance(each, str) else _text(each, inner) for each in value]
+    return f"[{inner}{separator.join(items)}{line}]"
+
+
+def _scalar(value: Any) -> str:
+    if isinstance(value, str):
+        return _quoted(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return repr(value) if type(value) is int else _plain(value)
