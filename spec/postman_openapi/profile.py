@@ -13,7 +13,7 @@ from postman_openapi.errors import ProfileError
 # Postman's own importer of OpenAPI writes these into descriptions, whatever the API.
 _REQUIRED = re.compile(r"\(Required\)\s?", re.IGNORECASE)
 _CHOICE = re.compile(
-    r"\s?\(This can only be one of (?P<value>(?:[^()]|\([^()]*+\))*+)\)", re.IGNORECASE
+    r"\s?\(This can only be one of (?P<value>(?:[^()]|\([^()]*+\))*)\)", re.IGNORECASE
 )
 _NEVER = re.compile(r"(?!)")
 

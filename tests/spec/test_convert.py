@@ -174,6 +174,9 @@ def test_method_outside_openapi_is_kept_and_reported(method: str) -> None:
         (["Straße løschen"], ["strasse_loschen"]),
         (["刷新token", "Получить user"], ["get_p0", "get_p1"]),
         (["Plan A", "Plan B"], ["plan_a", "plan_b"]),
+        (["00 Setup", "01a Log in", "2. Log in"], ["setup", "log_in", "log_in_folder"]),
+        (["Step 3: Pay", "4 - Refund", "5.1) Void"], ["pay", "refund", "void"]),
+        (["2 factor login", "1.0", "404"], ["get_2_factor_login", "get_1_0", "get_404"]),
     ],
 )
 def test_operation_ids(names: list[str], expected: list[str]) -> None:

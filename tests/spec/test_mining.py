@@ -76,6 +76,7 @@ def test_default_profile_leaves_prose_alone() -> None:
     [
         ("(Required) The id.", FieldProse("The id.", is_required=True)),
         ("(Required)", FieldProse("", is_required=True)),
+        ("(required) The id.", FieldProse("The id.", is_required=True)),
         (" (This can only be one of end)", FieldProse("", choices=("end",))),
         ("Kind. (This can only be one of 1,2, 99)", FieldProse("Kind.", choices=("1", "2", "99"))),
         ("(This can only be one of a (b),c)", FieldProse("", choices=("a (b)", "c"))),

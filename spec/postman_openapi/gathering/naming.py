@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from postman_openapi.schemas.words import is_foreign, latin, words_of
+from postman_openapi.schemas.words import is_foreign, latin, without_numbering, words_of
 
 _MAX_LENGTH = 60
 _PARAMETER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
@@ -81,7 +81,7 @@ def parameter_names() -> Names:
 
 
 def operation_id(names: Names, name: str, folders: Sequence[str], method: str, path: str) -> str:
-    """Return an operation's id: its request's name without articles.
+    """Return an operation's id: its request's name without articles and the number of a step.
 
     Where that is taken a folder's name is added. Of a name in another script than Latin only crumbs
     would be left; there the path tells more.
@@ -94,7 +94,8 @@ def operation_id(names: Names, name: str, folders: Sequence[str], method: str, p
         path: Its path template.
     """
     by_path = slug(f"{method} {path}".replace("{", " by "))
-    base = by_path if is_foreign(name) else _without_articles(slug(name)) or by_path
+    title = "" if is_foreign(name) else without_numbering(name)
+    base = _without_articles(slug(title)) or by_path
     if base[0].isdigit():
         base = f"{slug(method) or 'send'}_{base}"
     qualifiers = (slug(_PLACEHOLDER.sub(" ", folder)) for folder in folders)

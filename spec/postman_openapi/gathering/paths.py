@@ -18,7 +18,7 @@ _PLACEHOLDER = re.compile(
     r"|\$?\{(?P<braces>[^{}]++)\}"
     r"|<(?P<angles>[^<>]++)>"
     r"|(?P<lead>^|(?<=[-._~,;=@!+()]))"
-    r":(?P<colon>[^\W\d]\w*+(?:-\w++)*+)"
+    r":(?P<colon>[^\W\d]\w*+(?:-\w++)*)"
 )
 _ESCAPED = re.compile(r"%7B(?P<braces>[^{}%]++)%7D|%3C(?P<angles>[^<>%]++)%3E", re.IGNORECASE)
 # What stays readable in a path: the characters of RFC 3986, and percent escapes as they are.

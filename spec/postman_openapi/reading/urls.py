@@ -12,11 +12,11 @@ from postman_openapi.reading.fields import read_fields, read_query, split_query
 _VARIABLE = r"\{\{[^{}]*+\}\}"
 # The base ends at the first slash outside of a variable; a query or fragment may follow at once.
 _TEXT = re.compile(
-    rf"(?P<base>(?:(?:{_VARIABLE}|[\w+.-]++)://)?(?:{_VARIABLE}|[^/?#])*+)"
-    r"(?P<path>/[^?#]*+)?+(?:\?(?P<query>[^#]*+))?+(?:\#.*+)?",
+    rf"(?P<base>(?:(?:{_VARIABLE}|[\w+.-]++)://)?(?:{_VARIABLE}|[^/?#])*)"
+    r"(?P<path>/[^?#]*+)?(?:\?(?P<query>[^#]*+))?(?:\#.*+)?",
     re.DOTALL,
 )
-_SEGMENT = re.compile(rf"(?:^|(?<=/))(?:{_VARIABLE}|[^/])*+")
+_SEGMENT = re.compile(rf"(?:^|(?<=/))(?:{_VARIABLE}|[^/])*")
 
 
 def read_url(raw: Any) -> Url:

@@ -6,7 +6,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from postman_openapi.schemas.words import is_foreign, singular, singular_phrase, words_of
+from postman_openapi.schemas.words import (
+    is_foreign,
+    singular,
+    singular_phrase,
+    without_numbering,
+    words_of,
+)
 
 if TYPE_CHECKING:
     from postman_openapi.schemas.shapes import Occurrence, Operation, Shape
@@ -72,7 +78,7 @@ _SAYING_NOTHING: Final = (
 def title_words(operation: Operation) -> Words:
     """Return the words of an operation's title, without articles; never none."""
     is_unusable = _ADDRESS.search(operation.title) or is_foreign(operation.title)
-    words = () if is_unusable else words_of(operation.title)
+    words = () if is_unusable else words_of(without_numbering(operation.title))
     if all(word in _SAYING_NOTHING for word in words):
         words = (operation.method, *(word for part in operation.path for word in words_of(part)))
     return tuple(word for word in words if word not in _ARTICLES) or ("call",)

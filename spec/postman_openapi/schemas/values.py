@@ -20,11 +20,11 @@ MAX_DEPTH: Final = 100
 # A text that json reads at once costs one pass; the rest is mended by the two passes below. Every
 # repetition is possessive and every opened thing may end at the end of the text, so that a hostile
 # text is walked once.
-_STRING: Final = r'"(?:[^"\\]++|\\.)*+(?:"|\Z)'
-_COMMENT: Final = r"//[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)"
+_STRING: Final = r'"(?:[^"\\]++|\\.)*(?:"|\Z)'
+_COMMENT: Final = r"//[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*(?:\*/|\Z)"
 _VARIABLE: Final = r"\{\{[^{}\"]*+\}\}"
 _NOISE: Final = re.compile(
-    rf"(?P<string>{_STRING})|(?P<comment>{_COMMENT})|(?P<variable>{_VARIABLE}(?:[\w.+-]|{_VARIABLE})*+)",
+    rf"(?P<string>{_STRING})|(?P<comment>{_COMMENT})|(?P<variable>{_VARIABLE}(?:[\w.+-]|{_VARIABLE})*)",
     re.DOTALL,
 )
 _SLIPS: Final = re.compile(

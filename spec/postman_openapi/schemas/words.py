@@ -16,6 +16,9 @@ _WORD: Final = re.compile(
     r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+(?:[A-Z](?![A-Za-z]))?\d*|[A-Z]+\d*|\d+"
 )
 _AMPERSAND: Final = re.compile(r"\b([A-Z])&([A-Z])\b")
+_NUMBERING: Final = re.compile(
+    r"^\s*+(?:[Ss]tep\s)?(?:\d+(?:\.\d+)*[a-z]?(?:[.):]|\s?[-\u2013\u2014](?=\s))|0\d++[a-z]?(?=\s))\s*+(?=\D)"
+)
 _POSSESSIVE: Final = re.compile(r"['\u2018\u2019]s?\b")
 _LATIN: Final = str.maketrans(
     {"ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"}
@@ -70,6 +73,11 @@ def latin(text: str) -> str:
 def is_foreign(text: str) -> bool:
     """Tell whether a text has letters of another script, so that its words would be crumbs."""
     return any(letter.isalpha() and not letter.isascii() for letter in latin(text))
+
+
+def without_numbering(title: str) -> str:
+    """Return a title without the number of a step that it begins with: `1. `, `02 `, `3.1 - `."""
+    return _NUMBERING.sub("", title)
 
 
 @lru_cache(maxsize=8192)
