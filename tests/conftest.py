@@ -4,8 +4,19 @@ import logging
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from zoomkit.testing import FakeZoom
+
+# The same examples everywhere, however slow the machine is.
+settings.register_profile(
+    "everywhere",
+    max_examples=60,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+)
+settings.load_profile("everywhere")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from openapi_spec_validator import validate
 
@@ -21,9 +21,6 @@ from postman_openapi.reading.collection import Collection
 from tests.spec.samples import SCHEMA
 
 SPEC = Path(__file__).parents[2] / "spec"
-SLOW = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
-)
 
 texts = st.one_of(
     st.text(max_size=12),
@@ -166,7 +163,6 @@ def keys(collection: Collection) -> set[tuple[str, str]]:
     return {route.key for route in routes_of(collection, Diagnostics())}
 
 
-@SLOW
 @given(collections())
 def test_every_collection_becomes_a_valid_document(data: dict[str, Any]) -> None:
     """A collection, however odd its members, becomes a valid document that can be written."""
@@ -175,7 +171,6 @@ def test_every_collection_becomes_a_valid_document(data: dict[str, Any]) -> None
     validate(json.loads(document_text(document).encode()))
 
 
-@SLOW
 @given(collections())
 def test_nothing_is_lost(data: dict[str, Any]) -> None:
     """Each method and path is an operation of its own id, and every example is in one."""
@@ -190,7 +185,6 @@ def test_nothing_is_lost(data: dict[str, Any]) -> None:
     )
 
 
-@SLOW
 @given(collections())
 def test_conversion_changes_nothing_of_its_input(data: dict[str, Any]) -> None:
     """Converting twice gives the same, and what is read from an object is left as it is."""
@@ -201,7 +195,6 @@ def test_conversion_changes_nothing_of_its_input(data: dict[str, Any]) -> None:
     assert json.dumps(data) == before
 
 
-@SLOW
 @given(st.one_of(jsons.map(json.dumps), st.text(), st.binary()))
 def test_anything_else_is_refused_clearly(data: str | bytes) -> None:
     """Input that is no collection is refused by the one error that is meant for it."""
