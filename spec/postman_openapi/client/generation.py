@@ -1,33 +1,27 @@
-"""The client: openapi-python-client 0.29.1 run in process, with our templates and own files."""
+"""The client: what openapi-python-client 0.29.1 reads of a document, decided upon, and printed."""
 
-import contextlib
-import io
 import json
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from attrs import frozen
-from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from postman_openapi.client.argument_names import restore_wire_names, with_safe_parameters
 from postman_openapi.client.catalogue import examples_data, operations, operations_data
-from postman_openapi.client.preparation import (
-    body_descriptions,
-    generator_view,
-    tag_descriptions,
-    unsupported_media_types,
-)
+from postman_openapi.client.preparation import generator_view, unsupported_media_types
+from postman_openapi.client.printing import copy_runtime, print_client
+from postman_openapi.client.view import ClientView
+from postman_openapi.client.views import client_view
 from postman_openapi.errors import PostmanOpenapiError
 
 _RUFF_COMMANDS = (
-    ("check", "--isolated", "--no-cache", "--fix-only", "--quiet", "--select=I,F401,UP"),
+    ("check", "--isolated", "--no-cache", "--fix-only", "--quiet", "--select=I,F401,UP,TC005"),
     ("format", "--isolated", "--no-cache", "--quiet", "--line-length=100"),
 )
 
@@ -61,7 +55,7 @@ def default_templates() -> Path:
 
 
 def generate_client(
-    document: Mapping[str, Any],
+    document: Mapping[str, object],
     *,
     package: str,
     output: Path,
@@ -76,7 +70,7 @@ def generate_client(
         document: A valid OpenAPI 3.x document.
         package: The import name of the client.
         output: The package's folder. It must not exist yet.
-        templates: A folder of templates that go before the generator's own; ours by default.
+        templates: A folder with templates of one's own in the place of all of ours.
         source: What the header of each file says that it was generated from.
 
     Raises:
@@ -85,21 +79,23 @@ def generate_client(
     """
     if output.exists():
         raise FileExistsError(f"{output} exists; generate into a new folder and move it")
-    project = _project(document, package, output, templates or default_templates())
-    with contextlib.redirect_stdout(io.StringIO()):
-        errors = project.build()
+    parsed = _parsed(document, package, output)
+    view = client_view(parsed, document, package)
+    print_client(view, output, templates or default_templates())
     notice = f"Generated from {' '.join(source.split())}. Not to be edited."
-    _add_own_files(project, document, output, notice)
+    _write_data(view, document, output, notice)
     _finish(output, notice)
+    copy_runtime(output)
     return GenerationReport(
         operations=sum(1 for _ in operations(document)),
         modules=sum(1 for path in output.glob("api/*/*.py") if path.name != "__init__.py"),
         models=sum(1 for path in output.glob("models/*.py") if path.name != "__init__.py"),
-        warnings=tuple(_line(error) for error in errors),
+        warnings=tuple(_warnings(parsed)),
     )
 
 
-def _project(document: Mapping[str, Any], package: str, output: Path, templates: Path) -> Project:
+def _parsed(document: Mapping[str, object], package: str, output: Path) -> GeneratorData:
+    """Let the generator read its view of a document."""
     config = Config.from_sources(
         ConfigFile(
             literal_enums=True,
@@ -119,32 +115,22 @@ def _project(document: Mapping[str, Any], package: str, output: Path, templates:
     if isinstance(parsed, GeneratorError):
         raise GenerationError(f"the generator cannot read the document: {_line(parsed)}")
     restore_wire_names(parsed, renamings)
-    _import_unset(parsed)
-    project = Project(openapi=parsed, config=config, custom_template_path=templates)
-    project.env.globals["body_descriptions"] = body_descriptions(document)
-    project.env.globals["tag_descriptions"] = tag_descriptions(document)
-    return project
+    return parsed
 
 
-def _import_unset(parsed: GeneratorData) -> None:
-    """Let modules import `Unset` whose functions take one of several bodies.
-
-    The generator gives such a body that default, and imports it only for other arguments.
-    """
-    for collection in parsed.endpoint_collections_by_tag.values():
-        for endpoint in collection.endpoints:
-            if len(endpoint.bodies) > 1:
-                endpoint.relative_imports.add("from ...types import UNSET, Unset")
+def _warnings(parsed: GeneratorData) -> list[str]:
+    """Return what the generator could not do, a line each."""
+    collections = parsed.endpoint_collections_by_tag.values()
+    errors = [error for collection in collections for error in collection.parse_errors]
+    return [_line(error) for error in (*errors, *parsed.errors)]
 
 
-def _add_own_files(
-    project: Project, document: Mapping[str, Any], output: Path, notice: str
+def _write_data(
+    view: ClientView, document: Mapping[str, object], output: Path, notice: str
 ) -> None:
-    catalogue = project.env.get_template("catalogue.py.jinja").render()
-    (output / "catalogue.py").write_text(catalogue, encoding="utf-8")
-    (output / "py.typed").touch()
+    """Write what the client says of its operations, and their examples."""
     for name, data in (
-        ("operations.json", operations_data(document)),
+        ("operations.json", operations_data(document, view)),
         ("examples.json", examples_data(document)),
     ):
         text = json.dumps({"$comment": notice, **data}, indent=1, ensure_ascii=False)
@@ -158,7 +144,7 @@ def _finish(output: Path, notice: str) -> None:
             f"# {notice}\n" + path.read_text(encoding="utf-8"), encoding="utf-8", newline="\n"
         )
     for arguments in _RUFF_COMMANDS:
-        # -P: the client has a module called types, which must not hide the standard one.
+        # -P: the client may have a module that must not hide a standard one.
         subprocess.run(  # noqa: S603 - our own arguments, no shell
             [sys.executable, "-P", "-m", "ruff", *arguments, "--target-version=py311", "."],
             cwd=output,

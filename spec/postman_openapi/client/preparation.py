@@ -10,23 +10,19 @@ The document is for everyone, the view for openapi-python-client 0.29.1 alone. I
 - Components that only failures refer to are left out.
 - Properties that no attribute of a model can carry are left to its additional properties.
 - No operation says what security it needs: its functions would take another class of client.
-- A parameter's description and example stand in its schema, where alone the generator reads them.
-- Descriptions end with what the extensions say: scopes, rate limit, documented failures.
+- Sets of values have a title of their own, so that no two of them get one name.
 """
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from openapi_python_client.strings import PythonIdentifier
-
 from postman_openapi.client.catalogue import (
     HTTP_METHODS,
-    documented_failures,
     is_success,
-    operations,
 )
-from postman_openapi.schemas.property_names import class_letters, unsafe_names
+from postman_openapi.schemas.property_names import unsafe_names
 
 _JSON = re.compile(r"application/([\w.-]+\+)?json")
 _SUPPORTED_BODIES = ("application/x-www-form-urlencoded", "multipart/form-data")
@@ -46,7 +42,8 @@ def generator_view(document: Mapping[str, Any]) -> dict[str, Any]:
     }
     if "components" in document:
         view["components"] = _reachable(document["components"], view["paths"])
-    return view
+    titled: dict[str, Any] = _with_titled_sets(view, {})
+    return titled
 
 
 def _reachable(components: Mapping[str, Any], paths: Mapping[str, Any]) -> dict[str, Any]:
@@ -70,7 +67,7 @@ def _reachable(components: Mapping[str, Any], paths: Mapping[str, Any]) -> dict[
 def _carried(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a component without the properties that no attribute of its model can carry."""
     properties: Mapping[str, Any] = schema.get("properties", {})
-    unsafe = unsafe_names(properties) | _rival_enums(properties)
+    unsafe = unsafe_names(properties)
     if not unsafe:
         return schema
     view = {key: value for key, value in schema.items() if key != "additionalProperties"}
@@ -79,46 +76,17 @@ def _carried(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     return view
 
 
-def _rival_enums(properties: Mapping[str, Any]) -> set[str]:
-    """Return properties whose enum would have the class name of another one, or of the model."""
-    rivals: set[str] = set()
-    seen: dict[str, object] = {"": None}
-    for name, value in properties.items():
-        if "enum" in value and seen.setdefault(class_letters(name), value["enum"]) != value["enum"]:
-            rivals.add(name)
-    return rivals
-
-
-def body_descriptions(document: Mapping[str, Any]) -> dict[str, dict[str, str]]:
-    """Return what is said of the fields of each operation's body, by operation id and field.
-
-    The generator forgets what stands beside a reference.
-    """
-    schemas = document.get("components", {}).get("schemas", {})
-    return {
-        operation["operationId"]: {
-            name: field["description"]
-            for media_type in operation.get("requestBody", {}).get("content", {}).values()
-            for name, field in _resolved(media_type.get("schema", {}), schemas).items()
-            if "description" in field
-        }
-        for _, _, operation in operations(document)
-    }
-
-
-def tag_descriptions(document: Mapping[str, Any]) -> dict[str, str]:
-    """Return what is said of each tag, by its name in the client."""
-    return {
-        str(PythonIdentifier(tag["name"], prefix="tag")): tag["description"]
-        for tag in document.get("tags", [])
-        if tag.get("description")
-    }
-
-
-def _resolved(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> Mapping[str, Any]:
-    name = str(schema.get("$ref", "")).removeprefix(_SCHEMAS)
-    properties: Mapping[str, Any] = schemas.get(name, schema).get("properties", {})
-    return properties
+def _with_titled_sets(node: Any, titles: dict[str, str]) -> Any:
+    """Give each set of values a title of its own; the generator's names would meet otherwise."""
+    if isinstance(node, list):
+        return [_with_titled_sets(each, titles) for each in node]
+    if not isinstance(node, Mapping):
+        return node
+    result = {key: _with_titled_sets(value, titles) for key, value in node.items()}
+    if isinstance(result.get("enum"), list):
+        values = json.dumps(sorted(map(json.dumps, result["enum"])))
+        result["title"] = titles.setdefault(values, f"set{len(titles)}values")
+    return result
 
 
 def unsupported_media_types(document: Mapping[str, Any]) -> dict[str, str]:
@@ -158,7 +126,6 @@ def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
         for key, value in operation.items()
         if key != "security" and not key.startswith("x-")
     }
-    view["description"] = _description(operation)
     view["responses"] = {
         status: _without_examples(response)
         for status, response in operation.get("responses", {}).items()
@@ -196,18 +163,3 @@ def _without_examples(response: Mapping[str, Any]) -> dict[str, Any]:
     }
     view = {"description": response.get("description", "")}
     return {**view, "content": content} if content else view
-
-
-def _description(operation: Mapping[str, Any]) -> str:
-    parts = [operation.get("description", "")]
-    if scopes := operation.get("x-scopes"):
-        parts.append(f"Scopes: {', '.join(scopes)}.")
-    if label := operation.get("x-rate-limit-label"):
-        parts.append(f"Rate limit: {label}.")
-    failures = [
-        f"- {status}{f', code {code}' if code is not None else ''}: {' '.join(meaning.split())}"
-        for status, code, meaning in documented_failures(operation)
-    ]
-    if failures:
-        parts.append("\n".join(["Documented failures:", *failures]))
-    return "\n\n".join(part for part in parts if part)

@@ -1,0 +1,61 @@
+"""What a method is called: its operation's name without the noun of its resource.
+
+`create_webinar` of `webinars` is `create`, `list_webinar_registrants` is `list_registrants`,
+`batch_add_webinar_registrants` is `batch_add_registrants`, `list_past_webinar_participants` is
+`list_past_participants`. The noun goes only where it stands behind the verb, and only if the rest
+still says something. What no rule can know is said in the document, as `x-method`.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from postman_openapi.schemas.words import singular
+
+# Words that may stand between the verb and the noun; alone they name nothing.
+_QUALIFIERS = frozenset({"all", "live", "my", "past"})
+# A method of such a name would hide the type from the annotations of its class.
+_TYPES = frozenset({"bool", "bytes", "datetime", "float", "int", "str"})
+
+
+def method_names(
+    resource: str, operation_ids: Sequence[str], given: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the method of each operation of a resource.
+
+    Args:
+        resource: The name of the resource, such as `chat_channels`.
+        operation_ids: Its operations, in snake case.
+        given: The methods that the document names, by operation.
+
+    Returns:
+        A name for each, all different; where the rule gives one twice, both keep their long names.
+    """
+    short = {each: given.get(each) or short_name(resource, each) for each in operation_ids}
+    times = Counter(short.values())
+    return {
+        each: name if times[name] == 1 or each in given else each for each, name in short.items()
+    }
+
+
+def short_name(resource: str, operation_id: str) -> str:
+    """Return an operation's name without the noun of its resource."""
+    words = operation_id.split("_")
+    noun = resource.split("_")
+    verb = 2 if words[0] == "batch" else 1
+    start = verb
+    while start < len(words) and words[start] in _QUALIFIERS:
+        start += 1
+    for name in (noun, noun[-1:]):
+        rest = words[start + len(name) :]
+        if _is_noun(words[start : start + len(name)], name) and (rest or start == verb):
+            words = words[:start] + rest
+            break
+    result = "_".join(words)
+    return f"{result}_" if result in _TYPES else result
+
+
+def _is_noun(words: Sequence[str], noun: Sequence[str]) -> bool:
+    return len(words) == len(noun) and [*words[:-1], singular(words[-1])] == [
+        *noun[:-1],
+        singular(noun[-1]),
+    ]

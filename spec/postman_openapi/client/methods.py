@@ -1,0 +1,252 @@
+"""What each operation becomes: a method with its arguments, its answers, its pages."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from attrs import evolve, frozen
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.responses import Response
+
+from postman_openapi.client.annotations import Annotations, joined, or_none
+from postman_openapi.client.catalogue import documented_failures, is_success
+from postman_openapi.client.error_names import ErrorNames
+from postman_openapi.client.objects import Objects, text_of, wire_name
+from postman_openapi.client.properties import (
+    DateProperty,
+    DateTimeProperty,
+    ListProperty,
+    ModelProperty,
+    PropertyProtocol,
+    UnionProperty,
+)
+from postman_openapi.client.view import Argument, Failure, Method, Paging, Reading
+from postman_openapi.gathering.naming import Names
+from postman_openapi.reading.coercion import list_of, mapping_of
+
+_PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
+_TAKEN = ("self", "request_options")
+_CONVERTERS: Mapping[type, str] = {DateProperty: "as_date", DateTimeProperty: "as_date_time"}
+_BY_SOURCE = {
+    "response.text": "read_text",
+    "response.content": "read_bytes",
+    "None": "read_nothing",
+}
+_RETURNED = {"read_text": "str", "read_bytes": "bytes", "read_nothing": "None"}
+
+
+@frozen
+class MethodReader:
+    """Reads methods out of what the generator and the document say of operations.
+
+    Attributes:
+        objects: The objects of the document.
+        annotations: Writes types.
+        errors: Names the classes of failures.
+    """
+
+    objects: Objects
+    annotations: Annotations
+    errors: ErrorNames
+
+    def method(self, name: str, endpoint: Endpoint, operation: Mapping[str, Any]) -> Method:
+        """Return the method of an operation.
+
+        Args:
+            name: What it is called.
+            endpoint: The operation as the generator has parsed it.
+            operation: The operation as it stands in the document.
+        """
+        answers = [self._reading(each) for each in endpoint.responses.patterns] or [
+            (Reading(None, "read_nothing"), "None")
+        ]
+        paging = self._paging(endpoint, operation)
+        arguments = self._arguments(endpoint, operation)
+        return Method(
+            name=name,
+            operation_id=str(endpoint.name),
+            http_method=endpoint.method.lower(),
+            path=list(_path_parts(endpoint, arguments)),
+            summary=operation.get("summary", ""),
+            description=operation.get("description", ""),
+            scopes=operation.get("x-scopes", []),
+            rate_limit_label=operation.get("x-rate-limit-label") or "",
+            arguments=arguments,
+            has_body=bool(endpoint.bodies),
+            answer=joined(each for _, each in answers),
+            paging=paging,
+            readings=_by_status([reading for reading, _ in answers]),
+            returns=_returns(operation),
+            failures=[
+                Failure(status, code, meaning, self.errors.of(status, code))
+                for status, code, meaning in documented_failures(operation)
+            ],
+            is_deprecated=bool(operation.get("deprecated")),
+        )
+
+    # --- arguments ----------------------------------------------------------------------------
+
+    def _arguments(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> list[Argument]:
+        """Return the arguments: those of the path, then required ones, then the others."""
+        path = [*self._parameters(endpoint.path_parameters, "path", operation)]
+        fields = [*self._body(endpoint)]
+        others = [
+            *self._parameters(endpoint.query_parameters, "query", operation),
+            *self._parameters(endpoint.header_parameters, "header", operation),
+            *self._parameters(endpoint.cookie_parameters, "cookie", operation),
+        ]
+        ordered = [*path, *sorted([*fields, *others], key=lambda each: not each.is_required)]
+        names = Names()
+        for name in _TAKEN:
+            names.claim(name)
+        # What stands in the path is asked first, so that a field gives way to it.
+        claimed = {
+            (each.place, each.wire_name): names.claim(each.name, _long_name(each))
+            for each in [*path, *others, *fields]
+        }
+        return [evolve(each, name=claimed[each.place, each.wire_name]) for each in ordered]
+
+    def _parameters(
+        self, props: Sequence[PropertyProtocol], place: str, operation: Mapping[str, Any]
+    ) -> Iterator[Argument]:
+        documented = {
+            (each.get("in"), each.get("name")): each
+            for each in map(mapping_of, list_of(operation.get("parameters")))
+        }
+        for prop in props:
+            said = documented.get((place, wire_name(prop)), {})
+            annotation = self.annotations.given(prop)
+            yield Argument(
+                name=str(prop.python_name),
+                wire_name=wire_name(prop),
+                place=place,
+                annotation="int | str" if place == "path" and annotation == "int" else annotation,
+                is_required=prop.required,
+                description=said.get("description") or text_of(prop),
+                converter="joined" if said.get("explode") is False else _converter(prop),
+                example=said.get("example"),
+                is_deprecated=bool(said.get("deprecated")),
+            )
+
+    def _body(self, endpoint: Endpoint) -> Iterator[Argument]:
+        """Yield the fields of the body where it is one object, else the body as a whole."""
+        if not endpoint.bodies:
+            return
+        first = endpoint.bodies[0].prop
+        if len(endpoint.bodies) == 1 and isinstance(first, ModelProperty):
+            props = self.objects.properties(first)
+            for prop in props:
+                is_required = prop.required and first.required
+                annotation = self.annotations.given(prop)
+                yield Argument(
+                    name=str(prop.python_name),
+                    wire_name=wire_name(prop),
+                    place="field",
+                    annotation=annotation if is_required else or_none(annotation),
+                    is_required=is_required,
+                    description=self.objects.description(first, prop),
+                    converter=_converter(prop),
+                    example=self.objects.example(first, prop),
+                    is_deprecated=self.objects.is_deprecated(first, prop),
+                )
+            if props:
+                return
+        yield Argument(
+            name="body",
+            wire_name="body",
+            place="body",
+            annotation=joined(self.annotations.given(body.prop) for body in endpoint.bodies),
+            is_required=first.required,
+            description=f"The body: {endpoint.bodies[0].content_type.get_untrusted_value()}.",
+        )
+
+    # --- answers ------------------------------------------------------------------------------
+
+    def _reading(self, response: Response) -> tuple[Reading, str]:
+        """Return how an answer is read, and the type that comes of it."""
+        bounds = response.status_code.range
+        status = bounds[0] if bounds and bounds[0] == bounds[1] else None
+        source, prop = response.source["attribute"], response.prop
+        if source in _BY_SOURCE:
+            reader = _BY_SOURCE[source]
+            return Reading(status, reader), _RETURNED[reader]
+        annotation = self.annotations.answer(prop)
+        if isinstance(prop, ModelProperty) and not self.objects.is_map(prop):
+            return Reading(status, "read_object", annotation), annotation
+        if isinstance(prop, ModelProperty):
+            return Reading(
+                status, "read_mapping", self.annotations.reader(prop) or "None"
+            ), annotation
+        if isinstance(prop, ListProperty):
+            return Reading(status, "read_list", self.annotations.reader(prop) or "None"), annotation
+        return Reading(status, "read_any"), annotation
+
+    def _paging(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> Paging | None:
+        """Return how a list comes in pages, if the document says so and its items are found."""
+        said = mapping_of(operation.get("x-paging"))
+        for response in endpoint.responses.patterns if said else ():
+            prop: PropertyProtocol | None = response.prop
+            names: list[str] = []
+            for key in filter(None, str(said.get("items", "")).split(".")):
+                prop = self._property(prop, key)
+                names.append(str(prop.python_name) if prop else key)
+            items = _unwrapped(prop, ListProperty) if prop else None
+            if isinstance(items, ListProperty):
+                return Paging(names, self.annotations.answer(items.inner_property))
+        return None
+
+    def _property(self, prop: PropertyProtocol | None, key: str) -> PropertyProtocol | None:
+        model = _unwrapped(prop, ModelProperty) if prop else None
+        if not isinstance(model, ModelProperty):
+            return None
+        found = (each for each in self.objects.properties(model) if wire_name(each) == key)
+        return next(found, None)
+
+
+def _unwrapped(prop: PropertyProtocol, kind: type) -> PropertyProtocol:
+    """Return the member of a kind where a property is a union, such as "this or null"."""
+    if isinstance(prop, UnionProperty):
+        return next((each for each in prop.inner_properties if isinstance(each, kind)), prop)
+    return prop
+
+
+def _converter(prop: PropertyProtocol) -> str:
+    return next(
+        (name for kind, name in _CONVERTERS.items() if isinstance(_unwrapped(prop, kind), kind)), ""
+    )
+
+
+def _long_name(argument: Argument) -> str:
+    """Return the name of an argument whose short one another has."""
+    is_field = argument.place == "field"
+    return f"body_{argument.name}" if is_field else f"{argument.name}_{argument.place}"
+
+
+def _path_parts(endpoint: Endpoint, arguments: Sequence[Argument]) -> Iterator[tuple[str, bool]]:
+    """Yield the pieces of a path: text, or the name of an argument, and which of them it is."""
+    names = {
+        str(prop.python_name): argument.name
+        for prop, argument in zip(endpoint.path_parameters, arguments, strict=False)
+    }
+    parts = _PATH_PARAMETER.split(endpoint.path.get_untrusted_value())
+    for index, part in enumerate(parts):
+        if part:
+            yield names.get(part, part), index % 2 == 1
+
+
+def _by_status(readings: Sequence[Reading]) -> list[Reading]:
+    """Order readings so that the last one is for every other status, and leave out its equals."""
+    last = next((each for each in readings if each.reader != "read_nothing"), readings[0])
+    others = [
+        each
+        for each in readings
+        if each.status is not None and (each.reader, each.model) != (last.reader, last.model)
+    ]
+    return [*others, evolve(last, status=None)]
+
+
+def _returns(operation: Mapping[str, Any]) -> str:
+    for status, response in operation.get("responses", {}).items():
+        if is_success(status, response) and response.get("content"):
+            return str(response.get("description") or "")
+    return ""

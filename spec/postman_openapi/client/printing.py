@@ -1,0 +1,86 @@
+"""The files of a client: each template printed with what the view has decided."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader
+from openapi_python_client import TEMPLATE_FILTERS
+from openapi_python_client.strings import safe_for_docstring
+
+from postman_openapi.client.docstrings import described, method_docstring
+from postman_openapi.client.readme import first_call, markdown, signature
+from postman_openapi.client.view import ClientView
+
+_RUNTIME = Path(__file__).parents[1] / "runtime"
+_NOT_COPIED = shutil.ignore_patterns("__pycache__", "*.pyc")
+
+
+def print_client(view: ClientView, output: Path, templates: Path) -> None:
+    """Write the modules of a client.
+
+    Args:
+        view: What it consists of.
+        output: The package's folder; it must not exist yet.
+        templates: The folder of the templates.
+    """
+    environment = _environment(templates)
+    output.mkdir(parents=True)
+    for name, template, values in _modules(view):
+        path = output / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = environment.get_template(template).render(view=view, **values)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    (output / "py.typed").touch()
+
+
+def copy_runtime(output: Path) -> None:
+    """Put the run-time package into a client, unchanged."""
+    shutil.copytree(_RUNTIME, output / "runtime", ignore=_NOT_COPIED)
+
+
+def _modules(view: ClientView) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Yield each module of a client with its template and what goes into it."""
+    yield "README.md", "README.md.jinja", {}
+    yield "__init__.py", "package_init.py.jinja", {}
+    yield "client.py", "client.py.jinja", {}
+    yield "errors.py", "errors.py.jinja", {}
+    yield "catalogue.py", "catalogue.py.jinja", {}
+    yield "literals.py", "literals.py.jinja", {}
+    yield "inputs.py", "inputs.py.jinja", {}
+    yield "models/__init__.py", "models_init.py.jinja", {}
+    for model in view.models:
+        yield f"models/{model.module}.py", "model.py.jinja", {"model": model}
+    yield "api/__init__.py", "api_init.py.jinja", {}
+    for resource in view.resources:
+        folder = f"api/{resource.name}"
+        yield f"{folder}/__init__.py", "endpoint_init.py.jinja", {"resource": resource}
+        for method in resource.methods:
+            yield (
+                f"{folder}/{method.operation_id}.py",
+                "endpoint_module.py.jinja",
+                {"method": method},
+            )
+
+
+def _environment(templates: Path) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(str(templates)),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - the output is Python; the filters below make texts safe
+    )
+    environment.filters.update(
+        TEMPLATE_FILTERS, quoted=repr, one_line=_one_line, markdown=markdown, signature=signature
+    )
+    environment.globals.update(
+        described=described, method_docstring=method_docstring, first_call=first_call
+    )
+    return environment
+
+
+def _one_line(text: str) -> str:
+    """Return a text as one line that can stand in a docstring."""
+    return safe_for_docstring(" ".join(text.split())).rstrip('"')
