@@ -88,6 +88,17 @@ def restore_wire_names(parsed: GeneratorData, changes: Iterable[Renaming]) -> No
                     parameter.name = UntrustedString(change.wire_name)
 
 
+def argument_names(operation: Mapping[str, Any]) -> dict[tuple[str, str], str]:
+    """Return the argument of each parameter of an operation, by its place and its wire name."""
+    inline = [each for each in operation.get("parameters", ()) if each.get("in") in _LOCATIONS]
+    names = {
+        (each["in"], each["name"]): str(PythonIdentifier(each["name"], prefix=_PREFIX))
+        for each in inline
+    }
+    changes = _renamings(operation) if inline else []
+    return names | {(change.location, change.wire_name): change.name for change in changes}
+
+
 def _renamings(operation: Mapping[str, Any]) -> list[Renaming]:
     """Say which of an operation's parameters need another name.
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import io
-import json
 import shutil
 import subprocess
 import sys
@@ -25,7 +24,11 @@ from postman_openapi.client.preparation import (
     unsupported_media_types,
 )
 from postman_openapi.errors import PostmanOpenapiError
+from postman_openapi.json_text import json_lines
 
+# Each operation and each example is one line of its file.
+_OPERATION_LEVELS = 2
+_EXAMPLE_LEVELS = 3
 _RUFF_COMMANDS = (
     ("check", "--isolated", "--no-cache", "--fix-only", "--quiet", "--select=I,F401,UP"),
     ("format", "--isolated", "--no-cache", "--quiet", "--line-length=100"),
@@ -143,12 +146,12 @@ def _add_own_files(
     catalogue = project.env.get_template("catalogue.py.jinja").render()
     (output / "catalogue.py").write_text(catalogue, encoding="utf-8")
     (output / "py.typed").touch()
-    for name, data in (
-        ("operations.json", operations_data(document)),
-        ("examples.json", examples_data(document)),
+    for name, data, levels in (
+        ("operations.json", operations_data(document), _OPERATION_LEVELS),
+        ("examples.json", examples_data(document), _EXAMPLE_LEVELS),
     ):
-        text = json.dumps({"$comment": notice, **data}, indent=1, ensure_ascii=False)
-        (output / name).write_text(text + "\n", encoding="utf-8", newline="\n")
+        text = json_lines({"$comment": notice, **data}, levels)
+        (output / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _finish(output: Path, notice: str) -> None:
