@@ -16,7 +16,7 @@ _CHOICE = re.compile(
     r"\s?\(This can only be one of (?P<value>(?:[^()]|\([^()]*+\))*)\)", re.IGNORECASE
 )
 # Marks that cannot mean anything else: `(Deprecated)` before or after a text, or `Deprecated:` at
-# the start of a line. A list of values, in which `deprecated` may be one, has bullets or back-ticks.
+# the start of a line. Of a list of values, in which `deprecated` may be one, each has a bullet.
 _DEPRECATED = re.compile(
     r"\A\W*[(\[]deprecated[)\]]|[(\[]deprecated[)\]]\W*\Z"
     r"|^[># \t]*+(?:\*\*|__)?deprecated(?:\*\*|__)?[ \t]*+:|\A\W*deprecated\W*\Z",
