@@ -34,6 +34,31 @@ def json_pieces(value: Any, line: str = "\n", levels: int = _PIECE_LEVELS) -> It
     yield f"{line}}}"
 
 
+def json_lines(value: Any, levels: int) -> str:
+    """Return a value as text in which each member of an object, some levels down, is one line.
+
+    So a file of many entries stays short, and a change of one entry is a change of one line.
+
+    Args:
+        value: What a JSON reader gives.
+        levels: How many levels of objects are taken apart; what lies deeper stands on a line.
+    """
+    return "".join(_line_pieces(value, "\n", levels)) + "\n"
+
+
+def _line_pieces(value: Any, line: str, levels: int) -> Iterator[str]:
+    if levels == 0 or not value or not isinstance(value, Mapping):
+        yield _plain(value)
+        return
+    inner = f"{line} "
+    separator = "{"
+    for key, member in value.items():
+        yield f"{separator}{inner}{_quoted(key)}: "
+        yield from _line_pieces(member, inner, levels - 1)
+        separator = ","
+    yield f"{line}}}"
+
+
 def _text(value: Any, line: str) -> str:
     if not value or not isinstance(value, (dict, list, tuple)):
         return _scalar(value)

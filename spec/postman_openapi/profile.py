@@ -15,6 +15,13 @@ _REQUIRED = re.compile(r"\(Required\)\s?", re.IGNORECASE)
 _CHOICE = re.compile(
     r"\s?\(This can only be one of (?P<value>(?:[^()]|\([^()]*+\))*)\)", re.IGNORECASE
 )
+# Marks that cannot mean anything else: `(Deprecated)` before or after a text, or `Deprecated:` at
+# the start of a line. Of a list of values, in which `deprecated` may be one, each has a bullet.
+_DEPRECATED = re.compile(
+    r"\A\W*[(\[]deprecated[)\]]|[(\[]deprecated[)\]]\W*\Z"
+    r"|^[># \t]*+(?:\*\*|__)?deprecated(?:\*\*|__)?[ \t]*+:|\A\W*deprecated\W*\Z",
+    re.IGNORECASE | re.MULTILINE,
+)
 _NEVER = re.compile(r"(?!)")
 
 
@@ -44,6 +51,8 @@ class Profile:
         choice: The list of the only values that are allowed, in its group `value`.
         choice_separator: What stands between these values.
         no_description: Descriptions that stand for none.
+        deprecated: The mark of something deprecated, in the description of a parameter, a field or
+            an operation, and in the name of a request or a folder.
         operation_rules: What operations' descriptions say.
         status: The mark of a status in an example's name, in its group `value`; a group `reason`
             is the meaning where the name says nothing else.
@@ -55,6 +64,7 @@ class Profile:
     choice: re.Pattern[str] = _CHOICE
     choice_separator: str = ","
     no_description: frozenset[str] = frozenset({"undefined"})
+    deprecated: re.Pattern[str] = _DEPRECATED
     operation_rules: tuple[Rule, ...] = ()
     status: re.Pattern[str] = _NEVER
     error_code: re.Pattern[str] = _NEVER
@@ -84,12 +94,14 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
     Raises:
         ProfileError: A key is unknown or a rule in it cannot be used.
     """
-    _refuse_unknown(data, ("fields", "operations", "examples"))
+    _refuse_unknown(data, ("fields", "operations", "examples", "deprecated"))
     values: dict[str, Any] = {}
     for section, readers in _READERS.items():
         table = _table(data, section)
         _refuse_unknown(table, readers)
         values |= {key: readers[key](table, key) for key in table}
+    if "deprecated" in data:
+        values["deprecated"] = _deprecation(_table(data, "deprecated"))
     rules = tuple(_rule(name, rule) for name, rule in _table(data, "operations").items())
     return Profile(**values, operation_rules=rules)
 
@@ -124,6 +136,13 @@ def _pattern(table: Mapping[str, Any], key: str) -> re.Pattern[str]:
         return re.compile(table[key], re.IGNORECASE | re.MULTILINE)
     except (re.error, TypeError) as error:
         raise ProfileError(f"{key}: no regular expression: {error}") from None
+
+
+def _deprecation(table: Mapping[str, Any]) -> re.Pattern[str]:
+    _refuse_unknown(table, ("pattern",))
+    if "pattern" not in table:
+        raise ProfileError("deprecated has no pattern")
+    return _pattern(table, "pattern")
 
 
 def _separator(table: Mapping[str, Any], key: str) -> str:

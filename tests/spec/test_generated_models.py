@@ -27,7 +27,7 @@ TEMPLATES = Path(__file__).parents[2] / "spec/templates"
 VALUE: dict[str, Any] = {
     "id": 7,
     "text": "x",
-    "at": "2024-01-31T10:00:00Z",
+    "at": "2024-01-31T10:00:00+00:00",  # as the generator's own templates write it again
     "ratio": 0.5,
     "mixed": [1, "x", {"k": 1}],
     "either": {"k": 2},

@@ -39,19 +39,34 @@ def answer(*values: Any) -> dict[str, Any]:
         ([[]], {"type": ["array", "null"], "items": {}}),
         ([{}], {"type": ["object", "null"]}),
         ([[1], ["x"], []], {"type": ["array", "null"], "items": {"type": ["integer", "string"]}}),
-        (["2024-01-31T10:00:00Z"], {"type": ["string", "null"]}),
+        (["2024-01-31T10:00:00Z"], {"type": ["string", "null"], "format": "date-time"}),
         (["{{name}}"], {"type": ["string", "null"]}),
         (["{{count}}", 3], {"type": ["integer", "null"]}),
         (["<long>"], {"type": ["integer", "null"], "format": "int64"}),
-        (["string [date-time]"], {"type": ["string", "null"]}),
+        (["string [date-time]"], {"type": ["string", "null"], "format": "date-time"}),
+        (["2024-01-31T10:00:00Z", None], {"type": ["string", "null"], "format": "date-time"}),
+        (["2024-01-31"], {"type": ["string", "null"], "format": "date"}),
+        (["2024-01-31T10:00:00Z", "2024-01-31"], {"type": ["string", "null"]}),
+        (["2024-01-31T10:00:00Z", ""], {"type": ["string", "null"]}),
+        (["2024-01-31T10:00:00"], {"type": ["string", "null"]}),
+        (["2024-01-31 10:00:00Z"], {"type": ["string", "null"]}),
+        (["2024-02-31"], {"type": ["string", "null"]}),
+        (["2024-01-31T10:00:00Z", 7], {"type": ["integer", "string", "null"]}),
         (["boolean"], {"type": ["string", "null"]}),
     ],
 )
 def test_answers_are_described_by_all_their_values(
     values: list[Any], schema: dict[str, Any]
 ) -> None:
-    """A property of an answer has the types of all its values, can be null, and has no date."""
+    """A property of an answer has the types of all its values, and can be null."""
     assert answer(*values) == schema
+
+
+def test_only_properties_of_answers_are_dates() -> None:
+    """What a list holds, or an answer is, has no format: nobody could say that one is none."""
+    text = "2024-01-31"
+    assert infer_schema([text], direction="response") == {"type": "string"}
+    assert answer([text]) == {"type": ["array", "null"], "items": {"type": "string"}}
 
 
 def test_objects_merge_to_the_union_of_their_properties() -> None:

@@ -31,6 +31,8 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
         [examples]
         status = "#(?P<value>[0-9]+)"
         error_code = "!(?P<value>[0-9]+)"
+        [deprecated]
+        pattern = "gone"
         [operations.x-tier]
         pattern = "tier: (?P<value>.*)"
         each = "[a-z]+"
@@ -41,6 +43,7 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
     assert profile.choice_separator == "|"
     assert profile.no_description == {"-"}
     assert profile.status.pattern == "#(?P<value>[0-9]+)"
+    assert profile.deprecated.pattern == "gone"
     assert [rule.extension for rule in profile.operation_rules] == ["x-tier"]
 
 
@@ -56,6 +59,9 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
         ("[operations.x-a]\npattern = '1'\ncolour = 1", "colour"),
         ("[operations.tags]\npattern = '1'", "x-"),
         ("[operations]\nx-a = 1", "pattern"),
+        ("[deprecated]\npattern = '('", "regular expression"),
+        ("[deprecated]\ncolour = 1", "colour"),
+        ("[deprecated]", "pattern"),
         ("[examples]\nstatus = 1", "regular expression"),
         ("[fields]\nno_description = 1", "no_description"),
         ("[fields]\nchoice_separator = ''", "choice_separator"),

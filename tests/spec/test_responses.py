@@ -1,3 +1,4 @@
+import json
 from typing import Any
 
 import pytest
@@ -159,3 +160,26 @@ def test_bytes_are_bytes(media_type: str, schema: dict[str, Any]) -> None:
     (found,) = responses(example("x", header=header(media_type))).values()
 
     assert found["content"][media_type]["schema"] == schema
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        (["2024-01-31T10:00:00Z", "2024-02-01T10:00:00+01:00"], "date-time"),
+        (["2024-01-31T10:00:00Z", None], "date-time"),
+        (["2024-01-31T10:00:00Z", ""], None),
+        (["2024-01-31", "2024-02-01"], "date"),
+    ],
+)
+def test_fields_of_answers_that_are_always_times(values: list[Any], expected: str | None) -> None:
+    """A field is a time if every answer of every operation that shares the shape says so."""
+    bodies = [json.dumps({"id": 1, "name": "x", "made_at": value}) for value in values]
+    requests = [
+        item(f"{HOST}/{'abc'[number]}/:id", name="Get a thing", response=[example(body)])
+        for number, body in enumerate(bodies)
+    ]
+
+    document = converted(*requests).document
+
+    (schema,) = document["components"]["schemas"].values()
+    assert schema["properties"]["made_at"].get("format") == expected

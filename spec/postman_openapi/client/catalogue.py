@@ -5,7 +5,13 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
+from postman_openapi.client.view import ClientView, Method, Resource
+
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+# What a client has to know of a scheme; the addresses of OAuth's flows are the user's business.
+_PAGING = {"in": "place"}
+_SCHEME_MEMBERS = ("type", "in", "name", "scheme", "bearerFormat")
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
@@ -16,21 +22,34 @@ def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[
                 yield path, method, operation
 
 
-def operations_data(document: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what the client's catalogue says of each operation.
+def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, Any]:
+    """Return what the client's catalogue says of the API and of each operation.
 
     Args:
         document: An OpenAPI document whose operations have ids, with the converter's extensions.
+        view: What the client consists of.
 
     Returns:
-        JSON data: `server`, and `operations` by operation id.
+        JSON data: `title`, `server` (the first one's address), `servers`, `security_schemes`, and
+        `operations` by id. What has its usual value is left out of an operation.
     """
-    servers = document.get("servers") or [{"url": ""}]
+    components = document.get("components", {})
+    servers = [_server(each) for each in document.get("servers") or [{"url": ""}]]
+    by_id = {
+        identifier(each["operationId"]): (path, each) for path, _, each in operations(document)
+    }
     return {
+        "title": view.title,
         "server": servers[0]["url"],
+        "servers": servers,
+        "security_schemes": {
+            name: {key: scheme[key] for key in _SCHEME_MEMBERS if key in scheme}
+            for name, scheme in components.get("securitySchemes", {}).items()
+        },
         "operations": {
-            operation["operationId"]: _entry(path, method, operation)
-            for path, method, operation in operations(document)
+            method.operation_id: _entry(document, resource, method, *by_id[method.operation_id])
+            for resource in view.resources
+            for method in resource.methods
         },
     }
 
@@ -38,18 +57,23 @@ def operations_data(document: Mapping[str, Any]) -> dict[str, Any]:
 def examples_data(document: Mapping[str, Any]) -> dict[str, Any]:
     """Return every example of the document by operation id and name.
 
-    A response body that stands as a native example of its media type is put back into the example.
+    Bodies of answers that stand under their media type are put into the examples.
     """
     return {
         "examples": {
-            operation["operationId"]: {
-                key: _with_body(key, example, operation["responses"])
+            identifier(operation["operationId"]): {
+                key: _with_body(key, example, operation.get("responses", {}))
                 for key, example in operation["x-examples"].items()
             }
             for _, _, operation in operations(document)
             if operation.get("x-examples")
-        },
+        }
     }
+
+
+def identifier(operation_id: str) -> str:
+    """Return an operation's id as the client has it: in snake case."""
+    return str(PythonIdentifier(operation_id, prefix="field_"))
 
 
 def is_success(status: str, response: Mapping[str, Any]) -> bool:
@@ -67,34 +91,106 @@ def documented_failures(operation: Mapping[str, Any]) -> list[tuple[int, int | N
     ]
 
 
-def _entry(path: str, method: str, operation: Mapping[str, Any]) -> dict[str, Any]:
-    responses = operation.get("responses", {})
-    return {
-        "resource": str(PythonIdentifier(operation.get("tags", ["default"])[0], prefix="tag")),
-        "method": method.upper(),
+def _entry(
+    document: Mapping[str, Any],
+    resource: Resource,
+    method: Method,
+    path: str,
+    operation: Mapping[str, Any],
+) -> dict[str, Any]:
+    body = operation.get("requestBody", {})
+    security = operation.get("security", document.get("security", []))
+    entry = {
+        "name": method.name,
+        "resource": resource.name,
+        "method": method.http_method.upper(),
         "path": path,
-        "summary": operation.get("summary", ""),
-        "path_parameters": _path_parameters(path, operation),
-        "media_types": list(operation.get("requestBody", {}).get("content", {})),
-        "scopes": operation.get("x-scopes", []),
-        "rate_limit_label": operation.get("x-rate-limit-label"),
+        "summary": method.summary,
+        "server": _own_server(document, path, operation),
+        "security": [list(each) for each in security],
+        "path_parameters": _path_parameters(method, operation),
+        "query_parameters": [[each.name, each.wire_name] for each in method.at("query")],
+        "media_types": list(body.get("content", {})),
+        "body_is_required": bool(body.get("required")),
+        "accept": _accepted(operation),
+        "paging": _paging(operation),
+        "scopes": list(method.scopes),
+        "rate_limit_label": method.rate_limit_label,
+        "is_deprecated": method.is_deprecated,
+        "deprecated_arguments": [each.name for each in method.arguments if each.is_deprecated],
         "successes": sorted(
             int(status)
-            for status, response in responses.items()
+            for status, response in operation.get("responses", {}).items()
             if status.isdecimal() and is_success(status, response)
         ),
         "errors": documented_failures(operation),
     }
+    return {key: value for key, value in entry.items() if value}
 
 
-def _path_parameters(path: str, operation: Mapping[str, Any]) -> list[tuple[str, bool]]:
+def _accepted(operation: Mapping[str, Any]) -> str:
+    """Return the content type of an operation's answer, where it is not JSON."""
     found = [
-        (parameter["name"], parameter.get("schema", {}).get("type") == "integer")
-        for parameter in operation.get("parameters", [])
-        if parameter.get("in") == "path"
+        media_type
+        for status, response in operation.get("responses", {}).items()
+        if is_success(status, response)
+        for media_type in response.get("content", {})
     ]
-    ordered = sorted(found, key=lambda each: path.index(f"{{{each[0]}}}"))
-    return [(str(PythonIdentifier(name, prefix="field_")), whole) for name, whole in ordered]
+    is_json = not found or any("json" in each for each in found)
+    return "" if is_json else ", ".join(dict.fromkeys(found))
+
+
+def _paging(operation: Mapping[str, Any]) -> dict[str, Any] | None:
+    said = operation.get("x-paging")
+    return {_PAGING.get(key, key): value for key, value in said.items()} if said else None
+
+
+def _path_parameters(method: Method, operation: Mapping[str, Any]) -> list[tuple[str, bool]]:
+    """List the arguments of the path in its order, and whether each is a whole number only."""
+    schemas = {
+        each["name"]: each.get("schema", {})
+        for each in operation.get("parameters", [])
+        if each.get("in") == "path"
+    }
+    return [
+        (each.name, schemas.get(each.wire_name, {}).get("type") == "integer")
+        for each in method.positional
+    ]
+
+
+def _server(server: Mapping[str, Any]) -> dict[str, Any]:
+    variables = {
+        name: {
+            "default": variable.get("default", ""),
+            "enum": variable.get("enum", []),
+            "description": variable.get("description", ""),
+        }
+        for name, variable in server.get("variables", {}).items()
+    }
+    return {
+        "url": server.get("url", ""),
+        "description": server.get("description", ""),
+        "variables": variables,
+    }
+
+
+def _own_server(document: Mapping[str, Any], path: str, operation: Mapping[str, Any]) -> str | None:
+    """Return the server of an operation that does not go to the document's.
+
+    Variables that the document's servers have too stay; nobody could set the others, so that they
+    have their defaults.
+    """
+    own = operation.get("servers") or document["paths"][path].get("servers") or []
+    shared = document.get("servers", [])
+    known = {each.get("url", "") for each in shared}
+    if not own or any(each.get("url", "") in known for each in own):
+        return None
+    url = str(own[0].get("url", ""))
+    settable = {name for each in shared for name in each.get("variables", {})}
+    for name, variable in own[0].get("variables", {}).items():
+        if name not in settable:
+            url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
+    return url
 
 
 def _failures(status: int, response: Mapping[str, Any]) -> list[tuple[int, int | None, str]]:

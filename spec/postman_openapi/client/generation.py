@@ -1,6 +1,5 @@
 """The client: what openapi-python-client 0.29.1 reads of a document, decided upon, and printed."""
 
-import json
 import shutil
 import subprocess
 import sys
@@ -19,7 +18,11 @@ from postman_openapi.client.printing import copy_runtime, print_client
 from postman_openapi.client.view import ClientView
 from postman_openapi.client.views import client_view
 from postman_openapi.errors import PostmanOpenapiError
+from postman_openapi.json_text import json_lines
 
+# Each operation and each example is one line of its file.
+_OPERATION_LEVELS = 2
+_EXAMPLE_LEVELS = 3
 _RUFF_COMMANDS = (
     ("check", "--isolated", "--no-cache", "--fix-only", "--quiet", "--select=I,F401,UP,TC005"),
     ("format", "--isolated", "--no-cache", "--quiet", "--line-length=100"),
@@ -129,12 +132,12 @@ def _write_data(
     view: ClientView, document: Mapping[str, object], output: Path, notice: str
 ) -> None:
     """Write what the client says of its operations, and their examples."""
-    for name, data in (
-        ("operations.json", operations_data(document, view)),
-        ("examples.json", examples_data(document)),
+    for name, data, levels in (
+        ("operations.json", operations_data(document, view), _OPERATION_LEVELS),
+        ("examples.json", examples_data(document), _EXAMPLE_LEVELS),
     ):
-        text = json.dumps({"$comment": notice, **data}, indent=1, ensure_ascii=False)
-        (output / name).write_text(text + "\n", encoding="utf-8", newline="\n")
+        text = json_lines({"$comment": notice, **data}, levels)
+        (output / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _finish(output: Path, notice: str) -> None:

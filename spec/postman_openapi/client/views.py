@@ -10,7 +10,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from postman_openapi.client.aliases import Use, alias_names, aliases, named_sets, place_words
 from postman_openapi.client.annotations import Annotations, or_none
-from postman_openapi.client.catalogue import operations
+from postman_openapi.client.catalogue import identifier, operations
 from postman_openapi.client.error_names import ErrorNames
 from postman_openapi.client.method_names import method_names
 from postman_openapi.client.methods import MethodReader
@@ -43,7 +43,7 @@ def client_view(parsed: GeneratorData, document: Mapping[str, Any], package: str
         package: The import name of the client.
     """
     endpoints = [each for _, group in _groups(parsed) for each in group]
-    by_id = {_identifier(each["operationId"]): each for _, _, each in operations(document)}
+    by_id = {identifier(each["operationId"]): each for _, _, each in operations(document)}
     objects = Objects.of(parsed)
     uses = [*_uses(objects, endpoints)]
     names = alias_names(uses, dict(named_sets(document)))
@@ -221,10 +221,6 @@ def _is_attribute(name: str) -> bool:
         and not iskeyword(name)
         and name not in _TYPES
     )
-
-
-def _identifier(operation_id: str) -> str:
-    return str(PythonIdentifier(operation_id, prefix="field_"))
 
 
 def _tag(name: str) -> str:

@@ -74,6 +74,7 @@ def _prose(descriptions: Iterable[str], profile: Profile) -> FieldProse:
         description=next((each.description for each in mined if each.description), ""),
         is_required=any(each.is_required for each in mined),
         choices=next((each.choices for each in mined if each.choices), ()),
+        is_deprecated=any(each.is_deprecated for each in mined),
     )
 
 

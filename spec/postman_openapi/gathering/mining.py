@@ -18,10 +18,12 @@ class OperationProse:
     Attributes:
         description: The prose that is left.
         extensions: What the profile's rules found, by the document's key.
+        is_deprecated: Whether it says that the operation is deprecated.
     """
 
     description: str
     extensions: dict[str, str | list[str]]
+    is_deprecated: bool = False
 
 
 @frozen
@@ -32,11 +34,13 @@ class FieldProse:
         description: The prose that is left.
         is_required: Whether it is marked as required.
         choices: The only values that it may have; empty if any.
+        is_deprecated: Whether it says that the field is deprecated.
     """
 
     description: str = ""
     is_required: bool = False
     choices: tuple[str, ...] = ()
+    is_deprecated: bool = False
 
 
 @frozen
@@ -74,7 +78,8 @@ def mine_operation(description: str, profile: Profile) -> OperationProse:
         if found:
             unique = list(dict.fromkeys(found))
             extensions[rule.extension] = unique if rule.each else unique[0]
-    return OperationProse(paragraphs(text), extensions)
+    left = paragraphs(text)
+    return OperationProse(left, extensions, profile.deprecated.search(left) is not None)
 
 
 @lru_cache(maxsize=1024)
@@ -90,7 +95,13 @@ def mine_field(description: str, profile: Profile) -> FieldProse:
         return ""
 
     text = profile.choice.sub(take, text)
-    return FieldProse(_described(text, profile), marks > 0, tuple(dict.fromkeys(choices)))
+    left = _described(text, profile)
+    return FieldProse(
+        description=left,
+        is_required=marks > 0,
+        choices=tuple(dict.fromkeys(choices)),
+        is_deprecated=profile.deprecated.search(left) is not None,
+    )
 
 
 def mine_example(name: str, profile: Profile) -> ExampleProse:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from postman_openapi.schemas.map_keys import are_map_keys
 from postman_openapi.schemas.placeholders import Placeholder, Recursion, with_placeholders
 from postman_openapi.schemas.shapes import KINDS, MAX_LIST_DEPTH
-from postman_openapi.schemas.text_formats import common_format
+from postman_openapi.schemas.text_formats import TIME_FORMATS, common_format
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,9 +37,10 @@ def infer_schema(
 ) -> dict[str, Any]:
     """Describe all values together by one inline OpenAPI 3.1 schema.
 
-    In a response every property can be null, nothing is required, and no format can make a parse
-    fail. In a request a property can be null only if it was, and a text that is a date everywhere
-    says so. Neither has `required` or `enum`; those are not in values.
+    A text that is a date or a date-time everywhere says so. In a response every property can be
+    null, nothing is required, and only properties have such formats, which say what stands there
+    as a rule and not what must. In a request a property can be null only if it was. Neither has
+    `required` or `enum`; those are not in values.
 
     Args:
         values: Examples of the same thing, at least one.
@@ -77,9 +78,12 @@ class _Inference:
             parts.append(
                 {"type": "array", "items": self.schema(items, name, depth + 1, list_depth + 1)}
             )
-        if scalars := self._scalars(by_type, name, is_all=len(placeholders) == len(values)):
-            parts.append(scalars)
         is_property = depth > 0 and list_depth == 0
+        scalars = self._scalars(by_type, name, is_all=len(placeholders) == len(values))
+        if scalars.get("format") in TIME_FORMATS and self.is_response and not is_property:
+            del scalars["format"]
+        if scalars:
+            parts.append(scalars)
         return _union(parts, nullable=has_null or (self.is_response and is_property))
 
     def _object(self, objects: list[_Seen], depth: int) -> Schema:
@@ -122,11 +126,12 @@ class _Inference:
             or any(placeholder.format == "int64" for placeholder in placeholders)
         ):
             schema["format"] = "int64"
-        if kinds == {"string"} and not self.is_response:
+        if kinds == {"string"}:
             formats = {placeholder.format for placeholder in placeholders}
             text_format = common_format(texts) if texts else None
             formats |= {text_format} if texts else set()
-            if len(formats) == 1 and (only := formats.pop()):
+            only = formats.pop() if len(formats) == 1 else None
+            if only and (only in TIME_FORMATS or not self.is_response):
                 schema["format"] = only
         return schema
 

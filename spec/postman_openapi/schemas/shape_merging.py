@@ -163,7 +163,9 @@ def _constraint(node: Node) -> str:
 def _combine(one: Node, other: Node) -> list[tuple[int, int]]:
     """Widen the first place to what the second accepts; return shapes that now must be one."""
     follow_up: list[tuple[int, int]] = []
-    if one.is_open and other.opaque is not None:
+    was_open = one.is_open
+    is_contested = not (was_open or other.is_open)
+    if was_open and other.opaque is not None:
         one.opaque = other.opaque
     if one.kinds != other.kinds:
         one.kinds |= other.kinds
@@ -179,14 +181,17 @@ def _combine(one: Node, other: Node) -> list[tuple[int, int]]:
         follow_up += _combine(one.items, other.items)
     elif one.items is None:
         one.items = other.items
-    _combine_keywords(one, other)
+    if was_open:
+        one.keywords = {**other.keywords, **one.keywords}
+    _combine_keywords(one, other, is_contested=is_contested)
     return follow_up
 
 
-def _combine_keywords(one: Node, other: Node) -> None:
+def _combine_keywords(one: Node, other: Node, *, is_contested: bool) -> None:
+    """Keep what both say; a place that was only ever null contests nothing."""
     is_wide = "int64" in (one.keywords.get("format"), other.keywords.get("format"))
     for key in ("format", "enum", "default"):
-        if one.keywords.get(key) != other.keywords.get(key):
+        if is_contested and one.keywords.get(key) != other.keywords.get(key):
             one.keywords.pop(key, None)
     if is_wide and one.kinds == {"integer"}:
         one.keywords["format"] = "int64"

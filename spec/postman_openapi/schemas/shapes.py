@@ -10,6 +10,8 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import Factory, define, frozen
 
+from postman_openapi.schemas.text_formats import TIME_FORMATS
+
 Schema: TypeAlias = dict[str, Any]
 Role: TypeAlias = Literal["request", "response"]
 
@@ -98,7 +100,7 @@ class Node:
 
     def relax(self, *, is_property: bool = True) -> None:
         """Take away what could make the parse of an answer fail."""
-        kept = ("int32", "int64") if is_property else ("int32", "int64", "binary")
+        kept = {"int32", "int64"} | (TIME_FORMATS if is_property else {"binary"})
         self.is_nullable = self.is_nullable or is_property
         self.keywords = {
             key: value

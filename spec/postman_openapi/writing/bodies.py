@@ -150,6 +150,8 @@ def _property(field: Gathered) -> Schema:
     schema = described.schema
     if field.prose.description:
         schema["description"] = field.prose.description
+    if field.prose.is_deprecated:
+        schema["deprecated"] = True
     if len(described.examples) == 1:
         schema["example"] = described.examples[0]
     elif described.examples:

@@ -15,6 +15,7 @@ from postman_openapi.gathering.servers import most_used, server_object
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Collection
 from postman_openapi.schemas.components import hoist
+from postman_openapi.writing.id_types import unify_ids
 from postman_openapi.writing.operations import operation_object
 from postman_openapi.writing.security import Security, requirements, security_of
 
@@ -112,6 +113,7 @@ def _operations(
         else:
             _report_method(operation)
             others.append({"method": operation.method, "path": path, "operation": result})
+    unify_ids(paths)
     document: dict[str, Any] = {"paths": _with_shared_servers(paths)}
     return document | ({"x-unsupported-operations": others} if others else {})
 

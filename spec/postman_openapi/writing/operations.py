@@ -1,12 +1,14 @@
 """One operation as a document has it."""
 
+from collections.abc import Collection
 from typing import Any
 
 from postman_openapi.gathering.answers import answers_of
 from postman_openapi.gathering.merging import Operation
-from postman_openapi.gathering.mining import mine_operation
+from postman_openapi.gathering.mining import OperationProse, mine_operation
 from postman_openapi.gathering.naming import tag_name
 from postman_openapi.profile import Profile
+from postman_openapi.reading.collection import Request
 from postman_openapi.writing.bodies import body_object
 from postman_openapi.writing.examples import examples_object
 from postman_openapi.writing.parameters import parameter_objects
@@ -20,9 +22,15 @@ def operation_object(operation: Operation, profile: Profile) -> dict[str, Any]:
     if tags := _tags(operation):
         result["tags"] = tags
     result["summary"] = operation.request.name or operation.id
-    descriptions, extensions = _prose(operation, profile)
+    requests = [exchange.route.request for exchange in operation.exchanges]
+    mined = {
+        text: mine_operation(text, profile) for text in (each.description for each in requests)
+    }
+    descriptions, extensions = _prose(mined.values())
     if descriptions:
         result["description"] = "\n\n".join(descriptions)
+    if all(_is_deprecated(each, mined[each.description], profile) for each in requests):
+        result["deprecated"] = True
     result |= extensions
     names = operation.template.names
     if parameters := parameter_objects(names, operation.calls, profile, operation.site):
@@ -44,15 +52,21 @@ def _tags(operation: Operation) -> list[str]:
     return [name for name in dict.fromkeys(names) if name]
 
 
-def _prose(operation: Operation, profile: Profile) -> tuple[list[str], dict[str, str | list[str]]]:
+def _prose(
+    mined: Collection[OperationProse],
+) -> tuple[list[str], dict[str, str | list[str]]]:
     """Return the descriptions of all requests, each once, and what a profile found in them."""
-    given = (exchange.route.request.description for exchange in operation.exchanges)
-    mined = [mine_operation(each, profile) for each in dict.fromkeys(given) if each]
     extensions: dict[str, str | list[str]] = {}
-    for each in reversed(mined):
+    for each in reversed(list(mined)):
         extensions |= each.extensions
     descriptions = dict.fromkeys(each.description for each in mined if each.description)
     return list(descriptions), extensions
+
+
+def _is_deprecated(request: Request, prose: OperationProse, profile: Profile) -> bool:
+    """Tell whether a request's description, its name, or the name of a folder around it says so."""
+    names = (request.name, *(folder.name for folder in request.folders))
+    return prose.is_deprecated or any(profile.deprecated.search(name) for name in names)
 
 
 def _merged(operation: Operation) -> list[dict[str, Any]]:

@@ -95,6 +95,8 @@ def _parameter(field: Gathered, location: str) -> dict[str, Any]:
         parameter["description"] = field.prose.description
     if location == "path" or field.prose.is_required:
         parameter["required"] = True
+    if field.prose.is_deprecated:
+        parameter["deprecated"] = True
     parameter["schema"] = schema
     return parameter | example_members(described.examples)
 

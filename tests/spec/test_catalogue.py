@@ -1,0 +1,249 @@
+import json
+from typing import Any
+
+import pytest
+
+from postman_openapi.client.catalogue import examples_data, operations_data
+from postman_openapi.json_text import json_lines
+from tests.spec.samples import HOST, converted, example, folder, form, item
+
+FILES = "https://files.example.com"
+BASIC = {"type": "basic"}
+KEY = {"type": "apikey", "apikey": {"key": "X-Key", "in": "header"}}
+
+
+def document(operation: dict[str, Any] | None = None, **members: Any) -> dict[str, Any]:
+    """Return a document of one operation, `GET /a/{id}`."""
+    found = {"operationId": "get_it", "responses": {"200": {"description": "Fine."}}}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Library", "version": "1"},
+        "paths": {"/a/{id}": {"get": found | (operation or {})}},
+        **members,
+    }
+
+
+def entry(operation: dict[str, Any] | None = None, **members: Any) -> dict[str, Any]:
+    """Return the entry of that operation."""
+    found: dict[str, Any] = operations_data(document(operation, **members))["operations"]["get_it"]
+    return found
+
+
+def parameter(name: str, place: str = "query", **members: Any) -> dict[str, Any]:
+    """Return a parameter of type string."""
+    return {"name": name, "in": place, "schema": {"type": "string"}, **members}
+
+
+def test_entry_of_a_bare_operation() -> None:
+    """Whatever a document does not say has a value that says so."""
+    assert entry() == {
+        "name": "get_it",
+        "resource": "default",
+        "method": "GET",
+        "path": "/a/{id}",
+        "summary": "",
+        "server": None,
+        "security": [],
+        "path_parameters": [],
+        "query_parameters": [],
+        "media_types": [],
+        "body_is_required": False,
+        "paging": None,
+        "scopes": [],
+        "rate_limit_label": None,
+        "is_deprecated": False,
+        "deprecated_arguments": [],
+        "successes": [200],
+        "errors": [],
+    }
+
+
+def test_document_level() -> None:
+    """The API's title, its servers with their variables, and its schemes without addresses."""
+    variable = {"default": "eu", "enum": ["eu", "us"]}
+    flows = {"clientCredentials": {"tokenUrl": "https://x.example/token", "scopes": {}}}
+
+    data = operations_data(
+        document(
+            servers=[{"url": "https://{region}.example.com", "variables": {"region": variable}}],
+            components={
+                "securitySchemes": {
+                    "key": {"type": "apiKey", "in": "query", "name": "k"},
+                    "basic": {"type": "http", "scheme": "basic", "description": "Hidden."},
+                    "oauth2": {"type": "oauth2", "flows": flows},
+                }
+            },
+        )
+    )
+
+    assert data["title"] == "Library"
+    assert data["server"] == "https://{region}.example.com"
+    assert data["servers"] == [
+        {
+            "url": "https://{region}.example.com",
+            "description": "",
+            "variables": {"region": {"default": "eu", "enum": ["eu", "us"], "description": ""}},
+        }
+    ]
+    assert data["security_schemes"] == {
+        "key": {"type": "apiKey", "in": "query", "name": "k"},
+        "basic": {"type": "http", "scheme": "basic"},
+        "oauth2": {"type": "oauth2"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("operation", "names", "name"),
+    [
+        ({}, {}, "get_it"),
+        ({"x-method": "get"}, {}, "get"),
+        ({"x-method": "get"}, {"get_it": "fetch"}, "fetch"),
+    ],
+)
+def test_name_of_the_method(operation: dict[str, Any], names: dict[str, str], name: str) -> None:
+    """A method has the name that is given, else the document's, else the operation's id."""
+    assert operations_data(document(operation), names)["operations"]["get_it"]["name"] == name
+
+
+def test_arguments_have_python_names() -> None:
+    """Each argument stands beside its name on the wire; whole numbers only are told apart."""
+    parameters = [
+        parameter("page-size"),
+        parameter("json"),
+        parameter("id", "path", schema={"type": "integer"}),
+        parameter("X-Trace", "header"),
+    ]
+
+    found = entry({"parameters": parameters})
+
+    assert found["query_parameters"] == [["page_size", "page-size"], ["json_query", "json"]]
+    assert found["path_parameters"] == [("id", True)]
+
+
+def test_path_parameter_that_may_be_text_is_no_whole_number() -> None:
+    """An id that is a number or a text is not held to be a number."""
+    found = entry({"parameters": [parameter("id", "path", schema={"type": ["integer", "string"]})]})
+
+    assert found["path_parameters"] == [("id", False)]
+
+
+def test_deprecated_arguments() -> None:
+    """Deprecated parameters and fields of the body go by the names that arguments have."""
+    fields = {"page": {"deprecated": True}, "colour": {"deprecated": True}, "size": {}}
+    content = {"schema": {"$ref": "#/components/schemas/Body"}}
+
+    found = entry(
+        {
+            "deprecated": True,
+            "parameters": [parameter("page", deprecated=True), parameter("q")],
+            "requestBody": {
+                "required": True,
+                "content": {"application/json": content, "multipart/form-data": content},
+            },
+        },
+        components={"schemas": {"Body": {"type": "object", "properties": fields}}},
+    )
+
+    assert found["is_deprecated"] is True
+    assert found["deprecated_arguments"] == ["page", "body_page", "colour"]
+    assert found["body_is_required"] is True
+
+
+def test_paging_is_what_the_document_says() -> None:
+    """The catalogue repeats how an operation pages."""
+    paging = {"kind": "link", "items": ""}
+
+    assert entry({"x-paging": paging})["paging"] == paging
+
+
+@pytest.mark.parametrize(
+    ("security", "own", "expected"),
+    [
+        ([{"a": []}], {}, [["a"]]),
+        ([{"a": []}], {"security": []}, []),
+        ([{"a": []}], {"security": [{"b": [], "c": []}, {}]}, [["b", "c"], []]),
+        (None, {}, []),
+    ],
+)
+def test_security(security: Any, own: dict[str, Any], expected: list[Any]) -> None:
+    """Security is inherited or an operation's own: any of the lists, and of one list all."""
+    assert entry(own, **({"security": security} if security else {}))["security"] == expected
+
+
+def test_operations_of_two_hosts() -> None:
+    """An operation knows its own host and its own needs; the rest is the document's."""
+    data = operations_data(
+        converted(
+            item(f"{HOST}/a", name="First"),
+            item(f"{HOST}/b", name="Second", auth=BASIC),
+            item(f"{FILES}/c", name="Third"),
+            item(f"{FILES}/d", name="Fourth", auth={"type": "noauth"}),
+            folder("f", item(f"{HOST}/e", name="Fifth"), auth=KEY),
+            auth={"type": "bearer"},
+        ).document
+    )
+
+    found = {key: (each["server"], each["security"]) for key, each in data["operations"].items()}
+    assert data["servers"][0]["url"] == HOST
+    assert found == {
+        "first": (None, [["bearer"]]),
+        "second": (None, [["basic"]]),
+        "third": (FILES, [["bearer"]]),
+        "fourth": (FILES, []),
+        "fifth": (None, [["apikey"]]),
+    }
+
+
+@pytest.mark.parametrize(
+    ("servers", "expected"),
+    [
+        ([{"url": "https://x.example"}], "https://x.example"),
+        ([{"url": "https://x.example"}, {"url": "https://{region}.example.com"}], None),
+        (
+            [{"url": "https://{region}.{x}.example", "variables": {"x": {"default": "files"}}}],
+            "https://{region}.files.example",
+        ),
+    ],
+)
+def test_own_server_needs_no_variables_but_the_documents(
+    servers: list[Any], expected: str | None
+) -> None:
+    """Where the document's server serves too it does; variables that nobody sets have defaults."""
+    base = {"url": "https://{region}.example.com", "variables": {"region": {"default": "eu"}}}
+
+    assert entry({"servers": servers}, servers=[base])["server"] == expected
+
+
+def test_bodies_of_answers_stand_in_the_examples() -> None:
+    """An example holds the body of its answer, which a document has under its media type."""
+    data = examples_data(
+        converted(item(f"{HOST}/a", name="Get it", response=[example('{"a": 1}')])).document
+    )
+
+    assert data["examples"]["get_it"]["ok"]["response"]["body"] == {"a": 1}
+
+
+@pytest.mark.parametrize(
+    ("levels", "text"),
+    [
+        (0, '{"a": {"b": {"c": [1, "ä"]}}, "d": {}}\n'),
+        (1, '{\n "a": {"b": {"c": [1, "ä"]}},\n "d": {}\n}\n'),
+        (2, '{\n "a": {\n  "b": {"c": [1, "ä"]}\n },\n "d": {}\n}\n'),
+    ],
+)
+def test_entries_are_lines(levels: int, text: str) -> None:
+    """Below the levels that are taken apart everything stands on one line."""
+    value = {"a": {"b": {"c": [1, "ä"]}}, "d": {}}
+
+    assert json_lines(value, levels) == text
+    assert json.loads(text) == value
+
+
+def test_required_body_of_a_form() -> None:
+    """A collection whose requests always send a form requires it."""
+    request = item(f"{HOST}/a", "POST", body=form(("a", "1")), name="Add")
+
+    found = operations_data(converted(request).document)["operations"]["add"]
+
+    assert found["body_is_required"] is True
+    assert found["media_types"] == ["multipart/form-data"]
