@@ -13,7 +13,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from postman_openapi.client.argument_names import restore_wire_names, with_safe_parameters
 from postman_openapi.client.catalogue import examples_data, operations, operations_data
-from postman_openapi.client.preparation import generator_view, unsupported_media_types
+from postman_openapi.client.preparation import generator_view
 from postman_openapi.client.printing import copy_runtime, print_client
 from postman_openapi.client.view import ClientView
 from postman_openapi.client.views import client_view
@@ -97,6 +97,20 @@ def generate_client(
     )
 
 
+def client_view_of(document: Mapping[str, object], package: str, output: Path) -> ClientView:
+    """Return what a client of a document consists of.
+
+    Args:
+        document: A valid OpenAPI 3.x document with nothing left implicit in its operations.
+        package: The import name of the client.
+        output: The package's folder, which is not touched.
+
+    Raises:
+        GenerationError: The generator cannot read the document.
+    """
+    return client_view(_parsed(document, package, output), document, package)
+
+
 def _parsed(document: Mapping[str, object], package: str, output: Path) -> GeneratorData:
     """Let the generator read its view of a document."""
     config = Config.from_sources(
@@ -105,7 +119,6 @@ def _parsed(document: Mapping[str, object], package: str, output: Path) -> Gener
             post_hooks=[],
             package_name_override=package,
             project_name_override=package,
-            content_type_overrides=unsupported_media_types(document),
         ),
         meta_type=MetaType.NONE,
         document_source="",

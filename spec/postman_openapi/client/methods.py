@@ -89,7 +89,7 @@ class MethodReader:
     def _arguments(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> list[Argument]:
         """Return the arguments: those of the path, then required ones, then the others."""
         path = [*self._parameters(endpoint.path_parameters, "path", operation)]
-        fields = [*self._body(endpoint)]
+        fields = [*self._body(endpoint, operation)]
         others = [
             *self._parameters(endpoint.query_parameters, "query", operation),
             *self._parameters(endpoint.header_parameters, "header", operation),
@@ -128,7 +128,7 @@ class MethodReader:
                 is_deprecated=bool(said.get("deprecated")),
             )
 
-    def _body(self, endpoint: Endpoint) -> Iterator[Argument]:
+    def _body(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> Iterator[Argument]:
         """Yield the fields of the body where it is one object, else the body as a whole."""
         if not endpoint.bodies:
             return
@@ -151,13 +151,14 @@ class MethodReader:
                 )
             if props:
                 return
+        media_types = ", ".join(mapping_of(operation.get("requestBody")).get("content", {}))
         yield Argument(
             name="body",
             wire_name="body",
             place="body",
             annotation=joined(self.annotations.given(body.prop) for body in endpoint.bodies),
             is_required=first.required,
-            description=f"The body: {endpoint.bodies[0].content_type.get_untrusted_value()}.",
+            description=f"The body: {media_types}.",
         )
 
     # --- answers ------------------------------------------------------------------------------

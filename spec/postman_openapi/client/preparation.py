@@ -15,7 +15,7 @@ The document is for everyone, the view for openapi-python-client 0.29.1 alone. I
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from postman_openapi.client.catalogue import (
@@ -89,35 +89,9 @@ def _with_titled_sets(node: Any, titles: dict[str, str]) -> Any:
     return result
 
 
-def unsupported_media_types(document: Mapping[str, Any]) -> dict[str, str]:
-    """Map each media type of the document that the generator has no code for to bytes."""
-    return {
-        media_type: BYTES
-        for media_type in sorted(set(_media_types(document)))
-        if not _is_supported(media_type)
-    }
-
-
 def _is_supported(media_type: str) -> bool:
     essence = media_type.partition(";")[0].strip().lower()
     return bool(_JSON.fullmatch(essence)) or essence in (*_SUPPORTED_BODIES, BYTES)
-
-
-def _is_read(media_type: str) -> bool:
-    return media_type.startswith("text/") or _is_supported(media_type)
-
-
-def _media_types(document: Mapping[str, Any]) -> Iterator[str]:
-    for item in document.get("paths", {}).values():
-        for method in HTTP_METHODS:
-            operation = item.get(method, {})
-            yield from operation.get("requestBody", {}).get("content", {})
-            for response in operation.get("responses", {}).values():
-                yield from (
-                    media_type
-                    for media_type in response.get("content", {})
-                    if not media_type.startswith("text/")
-                )
 
 
 def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
@@ -150,16 +124,19 @@ def _parameter(parameter: Mapping[str, Any]) -> dict[str, Any]:
 def _body(body: Mapping[str, Any]) -> dict[str, Any]:
     content: dict[str, Any] = {}
     for media_type, value in body.get("content", {}).items():
-        schema = value.get("schema", {})
+        is_supported = _is_supported(media_type)
+        schema = value.get("schema") or ({} if is_supported else _BINARY)
         if all(schema != other["schema"] for other in content.values()):
-            content[media_type] = {"schema": schema}
+            content.setdefault(media_type if is_supported else BYTES, {"schema": schema})
     return {**body, "content": content}
 
 
 def _without_examples(response: Mapping[str, Any]) -> dict[str, Any]:
-    content = {
-        media_type: {"schema": value.get("schema", {}) if _is_read(media_type) else _BINARY}
-        for media_type, value in response.get("content", {}).items()
-    }
+    content = {}
+    for media_type, value in response.get("content", {}).items():
+        if _is_supported(media_type) or media_type.startswith("text/"):
+            content[media_type] = {"schema": value.get("schema", {})}
+        else:
+            content.setdefault(BYTES, {"schema": _BINARY})
     view = {"description": response.get("description", "")}
     return {**view, "content": content} if content else view

@@ -1,8 +1,7 @@
 """Property names that openapi-python-client 0.29.1 cannot carry in a model.
 
-A property's Python name is a local variable of the model's methods and an attribute of its class.
-A property whose name would overwrite something there, or another property, is left to
-`additional_properties`, where the wire name survives untouched.
+It refuses a model of which two properties have one Python name, and some names change when they
+are printed. Such a property is no attribute of its model; by its wire name it is there all the same.
 """
 
 from __future__ import annotations
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
 _DELIMITERS: Final = re.compile(r"[\\. _-]+")
 _LOWER_RUNS: Final = re.compile(r"([A-Z]?[a-z]+)")
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
-_TAKEN: Final = frozenset(
-    """additional_keys additional_properties cast cls d field_dict from_dict to_dict to_multipart
-    Any Mapping T UNSET Unset""".split()  # noqa: SIM905
-)
-_LOOP_VARIABLE: Final = re.compile(r"(.+?)(?:_type_\d+|_item)+(?:_data|_element)?")
 _LONGEST: Final = 200
 
 
@@ -40,10 +34,6 @@ def unsafe_names(names: Iterable[str]) -> set[str]:
     for name in ordered:
         if not _is_carried_verbatim(name) or not _place(name, taken):
             unsafe.add(name)
-    for own, name in taken.items():
-        loop = _LOOP_VARIABLE.fullmatch(own)
-        if loop and loop[1] in taken:
-            unsafe.add(name)
     return unsafe
 
 
@@ -57,15 +47,11 @@ def _place(name: str, taken: dict[str, str]) -> bool:
     own = python_name(name)
     rival = taken.get(own)
     if rival is None:
-        if own in _TAKEN:
-            return False
         taken[own] = name
         return True
     # The generator now gives both their names without the change to snake case.
     close, rival_close = _close_name(name), _close_name(rival)
-    if close == rival_close or any(
-        new in _TAKEN or (new in taken and new != own) for new in (close, rival_close)
-    ):
+    if close == rival_close or any(new in taken and new != own for new in (close, rival_close)):
         return False
     del taken[own]
     taken[close], taken[rival_close] = name, rival
