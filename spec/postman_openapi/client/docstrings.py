@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from openapi_python_client.strings import safe_for_docstring
 
 from postman_openapi.client.example_calls import call_lines
-from postman_openapi.client.view import Argument, Method
+from postman_openapi.client.view import Argument, ClientView, Method, ServerVariable
 
 _WIDTH = 100
 _INDENT = "    "
@@ -66,6 +66,41 @@ def method_docstring(method: Method, resource: str, variable: str, *, is_async: 
     if call:
         lines += ["", "Example:", *(f"{_INDENT}{safe_for_docstring(line)}" for line in call)]
     return docstring(lines, indent)
+
+
+def client_docstring(view: ClientView, *, is_async: bool) -> str:
+    """Return the docstring of a client."""
+    indent = 4
+    if is_async:
+        return docstring(["A client that is awaited: the names and arguments of `Client`."], indent)
+    rows = [
+        *(f"{each.name}: {each.description}" for each in view.credentials),
+        "auth: What authenticates in any other way.",
+        "base_url: Where the API is; by default where its specification says.",
+        *(f"{each.name}: {_variable(each)}" for each in view.server_variables),
+        "timeout: Seconds for each phase of a request, or an `httpx.Timeout`; None waits for ever.",
+        "max_retries: How often a request is sent again where that is safe; 0 means never.",
+        'body_encoding: "json", or "multipart" for operations that take a form as well.',
+        "http_client: A client of httpx or httpx2 to send with; it stays open when this is closed.",
+        "transport: A transport of httpx or httpx2 to send with, instead of `http_client`.",
+    ]
+    return docstring(
+        [
+            "A client that blocks. Share one: it is safe to use from several threads.",
+            "",
+            "Args:",
+            *(line for row in rows for line in _entry(row, indent)),
+            "",
+            "Raises:",
+            *_entry("ConfigurationError: An option is wrong.", indent),
+        ],
+        indent,
+    )
+
+
+def _variable(variable: ServerVariable) -> str:
+    said = " ".join(variable.description.split()).rstrip(".")
+    return f"{said or 'A part of the server address'}; by default {variable.default!r}."
 
 
 def _opening(method: Method, indent: int) -> list[str]:

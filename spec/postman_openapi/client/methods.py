@@ -175,9 +175,7 @@ class MethodReader:
         if isinstance(prop, ModelProperty) and not self.objects.is_map(prop):
             return Reading(status, "read_object", annotation), annotation
         if isinstance(prop, ModelProperty):
-            return Reading(
-                status, "read_mapping", self.annotations.reader(prop) or "None"
-            ), annotation
+            return Reading(status, "read_map", self.annotations.reader(prop) or "None"), annotation
         if isinstance(prop, ListProperty):
             return Reading(status, "read_list", self.annotations.reader(prop) or "None"), annotation
         return Reading(status, "read_any"), annotation

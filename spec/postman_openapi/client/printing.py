@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader
 from openapi_python_client import TEMPLATE_FILTERS
 from openapi_python_client.strings import safe_for_docstring
 
-from postman_openapi.client.docstrings import described, method_docstring
+from postman_openapi.client.docstrings import client_docstring, described, method_docstring
 from postman_openapi.client.readme import first_call, markdown, signature
 from postman_openapi.client.view import ClientView
 
@@ -76,7 +76,10 @@ def _environment(templates: Path) -> Environment:
         TEMPLATE_FILTERS, quoted=repr, one_line=_one_line, markdown=markdown, signature=signature
     )
     environment.globals.update(
-        described=described, method_docstring=method_docstring, first_call=first_call
+        client_docstring=client_docstring,
+        described=described,
+        first_call=first_call,
+        method_docstring=method_docstring,
     )
     return environment
 

@@ -12,7 +12,7 @@ def first_call(view: ClientView) -> list[str]:
     head = f"with Client({given}) as {view.variable}:"
     for resource in view.resources:
         for method in sorted(resource.methods, key=lambda each: each.http_method != "get"):
-            call = call_lines(method, f"{view.variable}.{resource.name}", is_async=False)
+            call = call_lines(method, f"{view.variable}.{resource.attribute}", is_async=False)
             if call:
                 return [head, *(f"    {line}" for line in call)]
     return [head, f'    {view.variable}.request("GET", "/")']

@@ -10,7 +10,10 @@ from postman_openapi.gathering.naming import Names
 from postman_openapi.reading.coercion import list_of, mapping_of
 
 # The arguments that every client has.
-_TAKEN = ("self", "auth", "base_url", "timeout", "max_retries", "http_client", "transport")
+_TAKEN = (
+    *("self", "auth", "base_url", "timeout", "max_retries", "body_encoding", "http_client"),
+    "transport",
+)
 
 
 def server_variables(document: Mapping[str, Any]) -> list[ServerVariable]:
@@ -22,7 +25,7 @@ def server_variables(document: Mapping[str, Any]) -> list[ServerVariable]:
             name=names.claim(_identifier(variable), f"server_{_identifier(variable)}"),
             variable=variable,
             default=str(said.get("default", "")),
-            values=[str(each) for each in list_of(said.get("enum"))],
+            choices=[repr(str(each)) for each in list_of(said.get("enum"))],
             description=str(said.get("description") or ""),
         )
         for variable, said in _mappings(server.get("variables"))

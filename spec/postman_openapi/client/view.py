@@ -229,13 +229,15 @@ class Resource:
     """A group of methods.
 
     Attributes:
-        name: The attribute of the client.
+        name: Its name, which is that of its package.
+        attribute: The attribute of the client.
         class_name: The class.
         description: What it is for.
         methods: What it can do.
     """
 
     name: str
+    attribute: str
     class_name: str
     description: str
     methods: Sequence[Method]
@@ -264,14 +266,14 @@ class ServerVariable:
         name: The argument.
         variable: Its name in the URL.
         default: The value where none is given.
-        values: The values that it can have; none where it can have any.
+        choices: The values that it can have, as literals; none where it can have any.
         description: What it is.
     """
 
     name: str
     variable: str
     default: str
-    values: Sequence[str]
+    choices: Sequence[str]
     description: str
 
 
@@ -304,3 +306,11 @@ class ClientView:
     models: Sequence[Model]
     inputs: Sequence[Input]
     aliases: Sequence[Alias]
+
+    @property
+    def schemes(self) -> list[tuple[str, list[str]]]:
+        """The security schemes that arguments are for, with their arguments."""
+        found: dict[str, list[str]] = {}
+        for each in self.credentials:
+            found.setdefault(each.scheme, []).append(each.name)
+        return list(found.items())

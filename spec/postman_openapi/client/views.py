@@ -30,6 +30,8 @@ from postman_openapi.schemas.words import words_of
 
 # What an annotation may be made of: a key of such a name would hide it in the body of a class.
 _TYPES = frozenset({"bool", "bytes", "datetime", "float", "int", "str", "uuid"})
+# The names that every client has.
+_OF_CLIENTS = ("aclose", "close", "raw", "request", "with_options")
 # The names that every record has.
 _OF_RECORDS = ("get", "to_dict", "from_dict")
 
@@ -106,6 +108,9 @@ def _resources(
         name = given.get(tag, tag)
         merged.setdefault(name, []).extend(endpoints)
         texts[name] = " ".join(filter(None, [texts.get(name), described.get(tag)]))
+    attributes = Names()
+    for name in _OF_CLIENTS:
+        attributes.claim(name)
     for name, endpoints in sorted(merged.items()):
         overridden = {
             str(each.name): str(by_id[str(each.name)]["x-method"])
@@ -115,6 +120,7 @@ def _resources(
         methods = method_names(name, [str(each.name) for each in endpoints], overridden)
         yield Resource(
             name=name,
+            attribute=attributes.claim(name, f"{name}_"),
             class_name=str(ClassName(name, prefix="tag")),
             description=texts[name],
             methods=[
