@@ -153,8 +153,10 @@ class APIError(ClientError):
         if self.code is not None:
             answer += f", code {_in_line(str(self.code))}"
         said = [_in_line(self.message)] if self.message else []
-        for each in self.errors[:_SHOWN_ERRORS]:
-            said.append(f"{_in_line(each.field)}: {_in_line(each.message)}".lstrip(": "))
+        said += [
+            f"{_in_line(each.field)}: {_in_line(each.message)}".lstrip(": ")
+            for each in self.errors[:_SHOWN_ERRORS]
+        ]
         if len(self.errors) > _SHOWN_ERRORS:
             said.append(f"and {len(self.errors) - _SHOWN_ERRORS} more")
         return f"{answer}: {'; '.join(said)}." if said else f"{answer}."
@@ -284,7 +286,9 @@ class PagingError(ClientError):
         delivered: How many items were delivered before.
     """
 
-    def __init__(self, reason: str, *, page_token: str | int | None = None, delivered: int = 0):
+    def __init__(
+        self, reason: str, *, page_token: str | int | None = None, delivered: int = 0
+    ) -> None:
         self.page_token = page_token
         self.delivered = delivered
         super().__init__(reason)

@@ -21,6 +21,7 @@ fits is taken."""
 
 _Read: TypeAlias = Callable[[Any], Any]
 _CONTAINERS = frozenset((dict, list))
+_VALUE_READERS: Mapping[Any, _Read] = {None: copied, "date-time": date_time_of, "date": date_of}
 
 
 class Record:
@@ -93,7 +94,8 @@ class Record:
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Record) and type(self) is type(other):
-            return self.__json == other.__json
+            is_equal: bool = self.__json == other.__json
+            return is_equal
         return NotImplemented
 
     def __hash__(self) -> int:
@@ -205,7 +207,7 @@ class _ReadField(_PlainField):
         value = _json(record).get(self.wire)
         if value is not None:
             if self.read is None:  # models are looked up when they are first needed
-                self.read = _compiled(self.near._READERS[self.name], self.near)
+                self.read = _compiled(self.near._READERS[self.name], self.near)  # noqa: SLF001
             value = self.read(value)
             if type(value) in _CONTAINERS:
                 return tuple(value) if type(value) is list else value
@@ -279,19 +281,13 @@ def _own_fields(cls: type[Record]) -> list[str]:
 
 
 def _compiled(reader: Reader, near: type[Record] | None) -> _Read:
-    if reader is None:
-        return copied
-    if reader == "date-time":
-        return date_time_of
-    if reader == "date":
-        return date_of
     if isinstance(reader, list):
         return _array(_compiled(reader[0], near))
     if isinstance(reader, dict):
         return _map(_compiled(reader["*"], near))
     if isinstance(reader, tuple):
         return _first_fitting([_model(each, near) for each in reader])
-    return _object(_model(reader, near))
+    return _VALUE_READERS.get(reader) or _object(_model(reader, near))
 
 
 def _array(read: _Read) -> _Read:
@@ -336,10 +332,10 @@ def _first_fitting(classes: list[type[Record]]) -> _Read:
     return read_union
 
 
-def _model(name: str | type[Record], near: type[Record] | None) -> type[Record]:
-    if not isinstance(name, str):
+def _model(name: str | type[Record] | None, near: type[Record] | None) -> type[Record]:
+    if isinstance(name, type):
         return name
-    if near is None:
+    if near is None or name is None:
         raise LookupError(f"Nothing says where the model {name} is.")
     module = sys.modules[near.__module__]
     if not hasattr(module, name):

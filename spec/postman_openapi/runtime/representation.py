@@ -1,6 +1,8 @@
 """A record in one readable line: only what was sent, shortened, without secrets."""
 
 import re
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from .records import Record, fields_of, json_of, value_of
@@ -27,7 +29,7 @@ def shown(record: Record, depth: int = 0) -> str:
     if depth >= _DEEPEST:
         return f"{type(record).__name__}(...)"
     names = fields_of(type(record))
-    parts = []
+    parts: list[str] = []
     for wire in json_of(record):
         if len(parts) == _MOST_FIELDS:
             parts.append(f"... {len(record) - _MOST_FIELDS} more")
@@ -44,21 +46,24 @@ def shown(record: Record, depth: int = 0) -> str:
 def _value(value: Any, depth: int) -> str:
     if isinstance(value, Record):
         return shown(value, depth)
-    if isinstance(value, str) and len(value) > _LONGEST_TEXT:
-        return f"{value[:_LONGEST_TEXT]!r}..."
     if isinstance(value, list | tuple):
-        if depth >= _DEEPEST and value:
-            return "[...]"
-        items = [_value(each, depth + 1) for each in value[:_MOST_ITEMS]]
-        if len(value) > _MOST_ITEMS:
-            items.append(f"... {len(value) - _MOST_ITEMS} more")
-        return f"[{', '.join(items)}]"
-    if hasattr(value, "items"):
-        if depth >= _DEEPEST and value:
-            return "{...}"
-        return f"{{{', '.join(_entry(key, each, depth + 1) for key, each in value.items())}}}"
-    text = repr(value)
-    return text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}..."
+        return f"[{_items(value, depth)}]"
+    if isinstance(value, Mapping):
+        entries = (_entry(key, each, depth + 1) for key, each in value.items())
+        return f"{{{'...' if depth >= _DEEPEST and value else ', '.join(entries)}}}"
+    if isinstance(value, date):
+        return value.isoformat()
+    text = repr(value[: _LONGEST_TEXT + 1] if isinstance(value, str) else value)
+    return text if len(text) <= _LONGEST_TEXT + 2 else f"{text[:_LONGEST_TEXT]}..."
+
+
+def _items(values: Sequence[Any], depth: int) -> str:
+    if depth >= _DEEPEST and values:
+        return "..."
+    items = [_value(each, depth + 1) for each in values[:_MOST_ITEMS]]
+    if len(values) > _MOST_ITEMS:
+        items.append(f"... {len(values) - _MOST_ITEMS} more")
+    return ", ".join(items)
 
 
 def _entry(key: str, value: Any, depth: int) -> str:

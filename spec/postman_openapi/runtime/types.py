@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Final, Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .errors import InvalidArgumentError
 
@@ -26,6 +26,7 @@ class Unset:
 
 
 UNSET: Final = Unset()
+_LONGEST_PART = 4  # name, content, media type, headers
 
 FileContent: TypeAlias = IO[bytes] | bytes | str
 FilePart: TypeAlias = (
@@ -43,11 +44,13 @@ class File:
         payload: Its content as bytes, an open binary file, or the path of a file.
         file_name: Its name; by default that of the file, if it has one.
         mime_type: Its media type; by default one that fits the name.
+        headers: Further headers of its part in a form.
     """
 
     payload: bytes | BinaryIO | str | os.PathLike[str]
     file_name: str | None = None
     mime_type: str | None = None
+    headers: Mapping[str, str] | None = None
 
     def to_tuple(self) -> FilePart:
         """Return the file as httpx takes it for a form.
@@ -63,8 +66,9 @@ class File:
             payload = bytes(payload)
         if name is None:
             name = Path(str(getattr(payload, "name", "upload"))).name
-        # httpx guesses a type only where the tuple has no place for one
-        return (name, payload) if self.mime_type is None else (name, payload, self.mime_type)
+        if self.headers:
+            return name, payload, self.mime_type, self.headers
+        return name, payload, self.mime_type
 
     def read(self) -> bytes:
         """Return the whole content.
@@ -81,13 +85,13 @@ class File:
             content = self.payload.read()  # type: ignore[union-attr]
         if isinstance(content, str):
             raise InvalidArgumentError("A file must be opened as binary, with mode 'rb'.")
-        return bytes(content)  # type: ignore[call-overload, no-any-return]
+        return bytes(content)
 
 
 FileInput: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO | File | FilePart
 
 
-def as_file(name: str, value: object) -> File | FilePart | Unset | None:
+def as_file(name: str, value: object) -> File | Unset | None:
     """Return what a person passes for a file as one that can be sent.
 
     Args:
@@ -100,9 +104,12 @@ def as_file(name: str, value: object) -> File | FilePart | Unset | None:
     """
     if value is None or isinstance(value, Unset):
         return value
-    if isinstance(value, tuple):
-        return value
-    file = value if isinstance(value, File) else File(value)  # type: ignore[arg-type]
+    if isinstance(value, tuple) and 2 <= len(value) <= _LONGEST_PART:  # noqa: PLR2004 - as httpx
+        file = File(value[1], value[0], *value[2:])
+        if isinstance(value[1], str):  # here, as for httpx, a text is the content
+            return evolve(file, payload=value[1].encode())
+    else:
+        file = value if isinstance(value, File) else File(value)  # type: ignore[arg-type]
     payload: object = file.payload
     if isinstance(payload, str | os.PathLike):
         _existing(Path(payload), name)
