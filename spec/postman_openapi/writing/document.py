@@ -12,6 +12,7 @@ from postman_openapi.gathering.naming import tag_name
 from postman_openapi.gathering.prose import one_line, paragraphs
 from postman_openapi.gathering.routes import routes_of
 from postman_openapi.gathering.servers import most_used, server_object
+from postman_openapi.paging.marking import with_paging
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Collection
 from postman_openapi.schemas.components import hoist
@@ -49,7 +50,7 @@ def convert(collection: Collection, profile: Profile | None = None) -> Conversio
     diagnostics.add(collection.diagnostics)
     document = _document(collection, profile or Profile(), diagnostics)
     del collection  # the document holds what is needed of it
-    return Conversion(hoist(document), diagnostics.as_tuple())
+    return Conversion(with_paging(hoist(document)), diagnostics.as_tuple())
 
 
 def _document(collection: Collection, profile: Profile, diagnostics: Diagnostics) -> dict[str, Any]:
