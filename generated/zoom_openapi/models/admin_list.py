@@ -1,138 +1,19 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
+from ..runtime.records import Record
 
 if TYPE_CHECKING:
-    from ..models.admin import Admin
+    from .. import models as _models
 
 
-T = TypeVar("T", bound="AdminList")
+class AdminList(Record):
+    admins: Sequence[_models.Admin] | None
+    page_size: int | None
+    total_records: int | None
+    next_page_token: str | None
 
-
-@_attrs_define
-class AdminList:
-    """
-    Attributes:
-        admins (list[Admin] | None | Unset):
-        page_size (int | None | Unset):
-        total_records (int | None | Unset):
-        next_page_token (None | str | Unset):
-    """
-
-    admins: list[Admin] | None | Unset = UNSET
-    page_size: int | None | Unset = UNSET
-    total_records: int | None | Unset = UNSET
-    next_page_token: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        admins: list[dict[str, Any]] | None | Unset
-        if isinstance(self.admins, Unset):
-            admins = UNSET
-        elif isinstance(self.admins, list):
-            if isinstance(self.admins, (list, tuple)):
-                admins = []
-                for admins_type_0_item_data in self.admins:
-                    admins_type_0_item = (
-                        admins_type_0_item_data.to_dict()
-                        if hasattr(admins_type_0_item_data, "to_dict")
-                        else admins_type_0_item_data
-                    )
-                    admins.append(admins_type_0_item)
-            else:
-                admins = self.admins
-
-        else:
-            admins = self.admins
-
-        page_size: int | None | Unset
-        if isinstance(self.page_size, Unset):
-            page_size = UNSET
-        else:
-            page_size = self.page_size
-
-        total_records: int | None | Unset
-        if isinstance(self.total_records, Unset):
-            total_records = UNSET
-        else:
-            total_records = self.total_records
-
-        next_page_token: None | str | Unset
-        if isinstance(self.next_page_token, Unset):
-            next_page_token = UNSET
-        else:
-            next_page_token = self.next_page_token
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if admins is not UNSET:
-            field_dict["admins"] = admins
-        if page_size is not UNSET:
-            field_dict["page_size"] = page_size
-        if total_records is not UNSET:
-            field_dict["total_records"] = total_records
-        if next_page_token is not UNSET:
-            field_dict["next_page_token"] = next_page_token
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.admin import Admin  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _admins = d.pop("admins", UNSET)
-        admins: list[Admin] | None | Unset
-        if isinstance(_admins, list):
-            admins = []
-            for admins_type_0_item_data in _admins:
-                _admins_type_0_item = admins_type_0_item_data
-                admins_type_0_item: Admin
-                if isinstance(_admins_type_0_item, dict):
-                    admins_type_0_item = Admin.from_dict(_admins_type_0_item)
-                else:
-                    admins_type_0_item = _admins_type_0_item
-
-                admins.append(admins_type_0_item)
-        else:
-            admins = _admins
-
-        page_size: int | None | Unset = d.pop("page_size", UNSET)
-
-        total_records: int | None | Unset = d.pop("total_records", UNSET)
-
-        next_page_token: None | str | Unset = d.pop("next_page_token", UNSET)
-
-        admin_list = cls(
-            admins=admins,
-            page_size=page_size,
-            total_records=total_records,
-            next_page_token=next_page_token,
-        )
-
-        admin_list.additional_properties = d
-        return admin_list
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"admins": ["Admin"]}

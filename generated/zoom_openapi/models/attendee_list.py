@@ -1,99 +1,16 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
+from ..runtime.records import Record
 
 if TYPE_CHECKING:
-    from ..models.attendee import Attendee
+    from .. import models as _models
 
 
-T = TypeVar("T", bound="AttendeeList")
+class AttendeeList(Record):
+    attendees: Sequence[_models.Attendee] | None
 
-
-@_attrs_define
-class AttendeeList:
-    """
-    Attributes:
-        attendees (list[Attendee] | None | Unset):
-    """
-
-    attendees: list[Attendee] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        attendees: list[dict[str, Any]] | None | Unset
-        if isinstance(self.attendees, Unset):
-            attendees = UNSET
-        elif isinstance(self.attendees, list):
-            if isinstance(self.attendees, (list, tuple)):
-                attendees = []
-                for attendees_type_0_item_data in self.attendees:
-                    attendees_type_0_item = (
-                        attendees_type_0_item_data.to_dict()
-                        if hasattr(attendees_type_0_item_data, "to_dict")
-                        else attendees_type_0_item_data
-                    )
-                    attendees.append(attendees_type_0_item)
-            else:
-                attendees = self.attendees
-
-        else:
-            attendees = self.attendees
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if attendees is not UNSET:
-            field_dict["attendees"] = attendees
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.attendee import Attendee  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _attendees = d.pop("attendees", UNSET)
-        attendees: list[Attendee] | None | Unset
-        if isinstance(_attendees, list):
-            attendees = []
-            for attendees_type_0_item_data in _attendees:
-                _attendees_type_0_item = attendees_type_0_item_data
-                attendees_type_0_item: Attendee
-                if isinstance(_attendees_type_0_item, dict):
-                    attendees_type_0_item = Attendee.from_dict(_attendees_type_0_item)
-                else:
-                    attendees_type_0_item = _attendees_type_0_item
-
-                attendees.append(attendees_type_0_item)
-        else:
-            attendees = _attendees
-
-        attendee_list = cls(
-            attendees=attendees,
-        )
-
-        attendee_list.additional_properties = d
-        return attendee_list
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"attendees": ["Attendee"]}

@@ -1,114 +1,17 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
+from ..runtime.records import Record
 
 if TYPE_CHECKING:
-    from ..models.billing_report_item import BillingReportItem
+    from .. import models as _models
 
 
-T = TypeVar("T", bound="BillingReport")
+class BillingReport(Record):
+    billing_reports: Sequence[_models.BillingReportItem] | None
+    currency: str | None
 
-
-@_attrs_define
-class BillingReport:
-    """
-    Attributes:
-        billing_reports (list[BillingReportItem] | None | Unset):
-        currency (None | str | Unset):
-    """
-
-    billing_reports: list[BillingReportItem] | None | Unset = UNSET
-    currency: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        billing_reports: list[dict[str, Any]] | None | Unset
-        if isinstance(self.billing_reports, Unset):
-            billing_reports = UNSET
-        elif isinstance(self.billing_reports, list):
-            if isinstance(self.billing_reports, (list, tuple)):
-                billing_reports = []
-                for billing_reports_type_0_item_data in self.billing_reports:
-                    billing_reports_type_0_item = (
-                        billing_reports_type_0_item_data.to_dict()
-                        if hasattr(billing_reports_type_0_item_data, "to_dict")
-                        else billing_reports_type_0_item_data
-                    )
-                    billing_reports.append(billing_reports_type_0_item)
-            else:
-                billing_reports = self.billing_reports
-
-        else:
-            billing_reports = self.billing_reports
-
-        currency: None | str | Unset
-        if isinstance(self.currency, Unset):
-            currency = UNSET
-        else:
-            currency = self.currency
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if billing_reports is not UNSET:
-            field_dict["billing_reports"] = billing_reports
-        if currency is not UNSET:
-            field_dict["currency"] = currency
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.billing_report_item import BillingReportItem  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _billing_reports = d.pop("billing_reports", UNSET)
-        billing_reports: list[BillingReportItem] | None | Unset
-        if isinstance(_billing_reports, list):
-            billing_reports = []
-            for billing_reports_type_0_item_data in _billing_reports:
-                _billing_reports_type_0_item = billing_reports_type_0_item_data
-                billing_reports_type_0_item: BillingReportItem
-                if isinstance(_billing_reports_type_0_item, dict):
-                    billing_reports_type_0_item = BillingReportItem.from_dict(
-                        _billing_reports_type_0_item
-                    )
-                else:
-                    billing_reports_type_0_item = _billing_reports_type_0_item
-
-                billing_reports.append(billing_reports_type_0_item)
-        else:
-            billing_reports = _billing_reports
-
-        currency: None | str | Unset = d.pop("currency", UNSET)
-
-        billing_report = cls(
-            billing_reports=billing_reports,
-            currency=currency,
-        )
-
-        billing_report.additional_properties = d
-        return billing_report
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"billing_reports": ["BillingReportItem"]}

@@ -1,157 +1,21 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+import datetime
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="PlanAudio")
+from ..runtime.records import Record
 
 
-@_attrs_define
-class PlanAudio:
-    """
-    Attributes:
-        type_ (None | str | Unset):
-        tollfree_countries (None | str | Unset):
-        premium_countries (None | str | Unset):
-        callout_countries (None | str | Unset):
-        ddi_numbers (int | None | Unset):
-        service_effective_date (None | str | Unset):
-        next_invoice_date (None | str | Unset):
-        status (None | str | Unset):
-    """
+class PlanAudio(Record):
+    type_: str | None
+    tollfree_countries: str | None
+    premium_countries: str | None
+    callout_countries: str | None
+    ddi_numbers: int | None
+    service_effective_date: datetime.datetime | None
+    next_invoice_date: datetime.datetime | None
+    status: str | None
 
-    type_: None | str | Unset = UNSET
-    tollfree_countries: None | str | Unset = UNSET
-    premium_countries: None | str | Unset = UNSET
-    callout_countries: None | str | Unset = UNSET
-    ddi_numbers: int | None | Unset = UNSET
-    service_effective_date: None | str | Unset = UNSET
-    next_invoice_date: None | str | Unset = UNSET
-    status: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _WIRE_NAMES = {"type_": "type"}
 
-    def to_dict(self) -> dict[str, Any]:
-        type_: None | str | Unset
-        if isinstance(self.type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = self.type_
-
-        tollfree_countries: None | str | Unset
-        if isinstance(self.tollfree_countries, Unset):
-            tollfree_countries = UNSET
-        else:
-            tollfree_countries = self.tollfree_countries
-
-        premium_countries: None | str | Unset
-        if isinstance(self.premium_countries, Unset):
-            premium_countries = UNSET
-        else:
-            premium_countries = self.premium_countries
-
-        callout_countries: None | str | Unset
-        if isinstance(self.callout_countries, Unset):
-            callout_countries = UNSET
-        else:
-            callout_countries = self.callout_countries
-
-        ddi_numbers: int | None | Unset
-        if isinstance(self.ddi_numbers, Unset):
-            ddi_numbers = UNSET
-        else:
-            ddi_numbers = self.ddi_numbers
-
-        service_effective_date: None | str | Unset
-        if isinstance(self.service_effective_date, Unset):
-            service_effective_date = UNSET
-        else:
-            service_effective_date = self.service_effective_date
-
-        next_invoice_date: None | str | Unset
-        if isinstance(self.next_invoice_date, Unset):
-            next_invoice_date = UNSET
-        else:
-            next_invoice_date = self.next_invoice_date
-
-        status: None | str | Unset
-        if isinstance(self.status, Unset):
-            status = UNSET
-        else:
-            status = self.status
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if tollfree_countries is not UNSET:
-            field_dict["tollfree_countries"] = tollfree_countries
-        if premium_countries is not UNSET:
-            field_dict["premium_countries"] = premium_countries
-        if callout_countries is not UNSET:
-            field_dict["callout_countries"] = callout_countries
-        if ddi_numbers is not UNSET:
-            field_dict["ddi_numbers"] = ddi_numbers
-        if service_effective_date is not UNSET:
-            field_dict["service_effective_date"] = service_effective_date
-        if next_invoice_date is not UNSET:
-            field_dict["next_invoice_date"] = next_invoice_date
-        if status is not UNSET:
-            field_dict["status"] = status
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        type_: None | str | Unset = d.pop("type", UNSET)
-
-        tollfree_countries: None | str | Unset = d.pop("tollfree_countries", UNSET)
-
-        premium_countries: None | str | Unset = d.pop("premium_countries", UNSET)
-
-        callout_countries: None | str | Unset = d.pop("callout_countries", UNSET)
-
-        ddi_numbers: int | None | Unset = d.pop("ddi_numbers", UNSET)
-
-        service_effective_date: None | str | Unset = d.pop("service_effective_date", UNSET)
-
-        next_invoice_date: None | str | Unset = d.pop("next_invoice_date", UNSET)
-
-        status: None | str | Unset = d.pop("status", UNSET)
-
-        plan_audio = cls(
-            type_=type_,
-            tollfree_countries=tollfree_countries,
-            premium_countries=premium_countries,
-            callout_countries=callout_countries,
-            ddi_numbers=ddi_numbers,
-            service_effective_date=service_effective_date,
-            next_invoice_date=next_invoice_date,
-            status=status,
-        )
-
-        plan_audio.additional_properties = d
-        return plan_audio
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"service_effective_date": "date-time", "next_invoice_date": "date-time"}

@@ -174,11 +174,15 @@ class MethodReader:
         annotation = self.annotations.answer(prop)
         if isinstance(prop, ModelProperty) and not self.objects.is_map(prop):
             return Reading(status, "read_object", annotation), annotation
-        if isinstance(prop, ModelProperty):
-            return Reading(status, "read_map", self.annotations.reader(prop) or "None"), annotation
         if isinstance(prop, ListProperty):
-            return Reading(status, "read_list", self.annotations.reader(prop) or "None"), annotation
+            return self._many(status, "read_list", prop.inner_property), annotation
+        if isinstance(prop, ModelProperty):
+            return self._many(status, "read_map", prop.additional_properties), annotation
         return Reading(status, "read_any"), annotation
+
+    def _many(self, status: int | None, reader: str, inner: PropertyProtocol | None) -> Reading:
+        model = self.annotations.reader(inner, is_named=False) if inner else ""
+        return Reading(status, reader, model)
 
     def _paging(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> Paging | None:
         """Return how a list comes in pages, if the document says so and its items are found."""

@@ -1,68 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged cloud_recording"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.account_recording import AccountRecording
-    from ...models.account_recording_list import AccountRecordingList
-    from ...models.action_body import ActionBody
-    from ...models.action_body_action import ActionBodyAction
-    from ...models.add_recording_registrant_body import AddRecordingRegistrantBody
-    from ...models.add_recording_registrant_result import AddRecordingRegistrantResult
-    from ...models.custom_question import CustomQuestion
-    from ...models.delete_meeting_recordings_action import DeleteMeetingRecordingsAction
-    from ...models.delete_recording_file_action import DeleteRecordingFileAction
-    from ...models.file_meeting import FileMeeting
-    from ...models.file_meeting_list import FileMeetingList
-    from ...models.get_meeting_recordings_include_fields import (
-        GetMeetingRecordingsIncludeFields,
-    )
-    from ...models.id_only import IdOnly
-    from ...models.list_archive_files_query_date_type import (
-        ListArchiveFilesQueryDateType,
-    )
-    from ...models.list_recording_registrants_status import (
-        ListRecordingRegistrantsStatus,
-    )
-    from ...models.list_user_recordings_trash_type import ListUserRecordingsTrashType
-    from ...models.meeting_recording import MeetingRecording
-    from ...models.recording_settings import RecordingSettings
-    from ...models.registrant import Registrant
-    from ...models.registrant_custom_question import RegistrantCustomQuestion
-    from ...models.registrant_list import RegistrantList
-    from ...models.registration_question import RegistrationQuestion
-    from ...models.registration_question_item import RegistrationQuestionItem
-    from ...models.update_recording_registrant_status_body import (
-        UpdateRecordingRegistrantStatusBody,
-    )
-    from ...models.update_recording_registrant_status_body_action import (
-        UpdateRecordingRegistrantStatusBodyAction,
-    )
-    from ...models.update_recording_settings_body import UpdateRecordingSettingsBody
-    from ...models.update_recording_settings_body_approval_type import (
-        UpdateRecordingSettingsBodyApprovalType,
-    )
-    from ...models.update_recording_settings_body_share_recording import (
-        UpdateRecordingSettingsBodyShareRecording,
-    )
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
 
-class CloudRecording:
+class CloudRecording(Resource):
     """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
-    viewers of on-demand recordings, and fetch files that were archived for compliance."""
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    viewers of on-demand recordings, and fetch files that were archived for compliance.
+    """
 
     def list_account_recordings(
         self,
@@ -72,11 +29,12 @@ class CloudRecording:
         next_page_token: str | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> Pages[AccountRecording, AccountRecordingList]:
-        """List account recordings
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.AccountRecording, _models.AccountRecordingList]:
+        """List the cloud recordings of an account.
 
-        List the cloud recordings of an account. The download of a recording with a password
-        needs a token as `access_token` in its address.
+        The download of a recording with a password needs a token as `access_token` in its
+        address.
 
         **Prerequisites:**
         * Plan: Pro or a higher paid one, with cloud recording on.
@@ -85,38 +43,30 @@ class CloudRecording:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account is not on a paid plan.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of a sub account (scope `recording:read:admin`), or `me` for the master
                 account (scope `account:read:admin`).
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             from_: First day of the period in UTC, as `yyyy-mm-dd`; the period covers one month at
                 most. Today when left out.
             to: Last day of the period in UTC, as `yyyy-mm-dd`. Tomorrow when both ends are left
                 out.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's cloud recordings, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The account is not on a paid plan (200, code 200).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            cloud_recording.list_account_recordings("subAccount000000000001")
+            for item in client.cloud_recording.list_account_recordings("subAccount000000000001"):
+                print(item)
         """
-        from . import list_account_recordings as _endpoint
-
-        return self._caller.pages(
-            "list_account_recordings",
-            _endpoint,
-            (account_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "from_": from_,
-                "to": to,
-            },
-            items="meetings",
-        )
+        return self._pages("list_account_recordings", locals())
 
     def list_archive_files(
         self,
@@ -125,12 +75,12 @@ class CloudRecording:
         next_page_token: str | Unset = UNSET,
         from_: datetime.datetime | str | Unset = UNSET,
         to: datetime.datetime | str | Unset = UNSET,
-        query_date_type: ListArchiveFilesQueryDateType | Unset = UNSET,
-    ) -> Pages[FileMeeting, FileMeetingList]:
-        """List archive files
+        query_date_type: _literals.ArchiveFileQueryDateType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.FileMeeting, _models.FileMeetingList]:
+        """List the archived files of the account's meetings and webinars.
 
-        List the archived files of the account's meetings and webinars. Archiving copies meeting
-        data to another platform, to meet rules such as FINRA's.
+        Archiving copies meeting data to another platform, to meet rules such as FINRA's.
 
         **Prerequisites:**
         * Zoom has enabled archiving for the account.
@@ -139,90 +89,77 @@ class CloudRecording:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             from_: Start of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`; the period covers seven
                 days at most.
             to: End of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`.
-            query_date_type: What the period applies to: when the meeting started or when its archiving was
-                complete.
+            query_date_type: What the period applies to: when the meeting started or when its
+                archiving was complete.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's archived files, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: There is no such account, or it is not yours to manage (400, code
+                2001).
 
         Example:
-            cloud_recording.list_archive_files()
+            for item in client.cloud_recording.list_archive_files():
+                print(item)
         """
-        from . import list_archive_files as _endpoint
-
-        return self._caller.pages(
-            "list_archive_files",
-            _endpoint,
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "from_": from_,
-                "to": to,
-                "query_date_type": query_date_type,
-            },
-            items="meetings",
-        )
+        return self._pages("list_archive_files", locals())
 
     def get_meeting_recordings(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         *,
-        include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
+        include_fields: _literals.MeetingRecordingIncludeField | Unset = UNSET,
         ttl: int | Unset = UNSET,
-    ) -> MeetingRecording:
-        """Get meeting recordings
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingRecording:
+        """Return the recording of a meeting or webinar, each file with its `download_url`.
 
-        Return the recording of a meeting or webinar, each file with its `download_url`. The
-        download of a recording with a password needs a token as `access_token` in that address.
+        The download of a recording with a password needs a token as `access_token` in that
+        address.
 
         Scopes: recording:read:admin, recording:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: You may not read the recording.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3301: This meeting has no recording.
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
             include_fields: Adds `download_access_token`, a token for the downloads, to the answer.
-            ttl: Seconds for which `download_access_token` is valid; needs it in
-                `include_fields`. Range: `0` to `604800`.
+            ttl: Seconds for which `download_access_token` is valid; needs it in `include_fields`.
+                Range: `0` to `604800`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The recording and its files.
+
+        Raises:
+            APIError: You may not read the recording (200, code 200).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            cloud_recording.get_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
+            client.cloud_recording.get_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_meeting_recordings as _endpoint
-
-        return self._caller.call(
-            "get_meeting_recordings",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "include_fields": include_fields,
-                "ttl": ttl,
-            },
-        )
+        return self._call("get_meeting_recordings", locals())
 
     def delete_meeting_recordings(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         *,
-        action: DeleteMeetingRecordingsAction | Unset = UNSET,
+        action: _literals.Action | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete meeting recordings
-
-        Delete every recording file of a meeting, into the trash or for good.
+        """Delete every recording file of a meeting, into the trash or for good.
 
         **Prerequisites:**
         * Cloud recording is on for the user.
@@ -231,50 +168,38 @@ class CloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: You may not do this to the recording.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3301: This meeting has no recording.
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: You may not do this to the recording (200, code 200).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            cloud_recording.delete_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
+            client.cloud_recording.delete_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import delete_meeting_recordings as _endpoint
+        self._call("delete_meeting_recordings", locals())
 
-        return self._caller.call(
-            "delete_meeting_recordings",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "action": action,
-            },
-        )
-
-    def list_recording_registrants(
+    def list_registrants(
         self,
         meeting_id: int | str,
         *,
-        status: ListRecordingRegistrantsStatus | Unset = UNSET,
+        status: _literals.RegistrantStatus | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Registrant, RegistrantList]:
-        """List recording registrants
-
-        List the people registered to watch the on-demand recording of a past meeting.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Registrant, _models.RegistrantList]:
+        """List the people registered to watch the on-demand recording of a past meeting.
 
         Scopes: recording:read:admin, recording:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 404: Recording not found
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -282,59 +207,54 @@ class CloudRecording:
                 watch, `denied` may not.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The recording's registrants, fetched page by page as they are asked for.
+
+        Raises:
+            NotFoundError: Recording not found (404).
 
         Example:
-            cloud_recording.list_recording_registrants(93000000001)
+            for item in client.cloud_recording.list_registrants(93000000001):
+                print(item)
         """
-        from . import list_recording_registrants as _endpoint
+        return self._pages("list_recording_registrants", locals())
 
-        return self._caller.pages(
-            "list_recording_registrants",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "status": status,
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="registrants",
-        )
-
-    def add_recording_registrant(
+    def add_registrant(
         self,
         meeting_id: int | str,
         *,
         email: str,
         first_name: str,
-        last_name: str | Unset = UNSET,
-        address: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        country: str | Unset = UNSET,
-        zip_: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        industry: str | Unset = UNSET,
-        org: str | Unset = UNSET,
-        job_title: str | Unset = UNSET,
-        purchasing_time_frame: str | Unset = UNSET,
-        role_in_purchase_process: str | Unset = UNSET,
-        no_of_employees: str | Unset = UNSET,
-        comments: str | Unset = UNSET,
-        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AddRecordingRegistrantResult:
-        """Add a recording registrant
-
-        Register a person to watch the on-demand recording of a past meeting.
+        last_name: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        industry: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        purchasing_time_frame: str | None | Unset = UNSET,
+        role_in_purchase_process: str | None | Unset = UNSET,
+        no_of_employees: str | None | Unset = UNSET,
+        comments: str | None | Unset = UNSET,
+        custom_questions: Sequence[
+            _inputs.RegistrantCustomQuestion | _models.RegistrantCustomQuestion
+        ]
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AddRecordingRegistrantResult:
+        """Register a person to watch the on-demand recording of a past meeting.
 
         Scopes: recording:write:admin, recording:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 404: Recording not found
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -355,152 +275,131 @@ class CloudRecording:
             no_of_employees: Size of the organization, by number of employees.
             comments: Remarks and questions of the person.
             custom_questions: The host's own questions, each with its `title` and the given `value`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Person registered for the recording.
+
+        Raises:
+            NotFoundError: Recording not found (404).
 
         Example:
-            cloud_recording.add_recording_registrant(93000000001, email="jonas.lindqvist@example.com", first_name="Jonas")
+            client.cloud_recording.add_registrant(
+                93000000001,
+                email="jonas.lindqvist@example.com",
+                first_name="Jonas",
+                last_name="Lindqvist",
+                address="12 Harbour Street",
+                city="Denver",
+            )
         """
-        from . import add_recording_registrant as _endpoint
+        return self._call("add_recording_registrant", locals())
 
-        return self._caller.call(
-            "add_recording_registrant",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "email": email,
-                "first_name": first_name,
-                "last_name": last_name,
-                "address": address,
-                "city": city,
-                "country": country,
-                "zip": zip_,
-                "state": state,
-                "phone": phone,
-                "industry": industry,
-                "org": org,
-                "job_title": job_title,
-                "purchasing_time_frame": purchasing_time_frame,
-                "role_in_purchase_process": role_in_purchase_process,
-                "no_of_employees": no_of_employees,
-                "comments": comments,
-                "custom_questions": custom_questions,
-            },
-        )
-
-    def list_recording_registration_questions(
+    def list_registration_questions(
         self,
-        meeting_id: str,
-    ) -> RegistrationQuestion:
-        """List recording registration questions
-
-        Return the questions that people answer when they register for an on-demand recording.
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegistrationQuestion:
+        """Return the questions that people answer when they register for an on-demand recording.
 
         Scopes: recording:read:admin, recording:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: Recording or registrant not found
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The recording's registration questions.
+
+        Raises:
+            NotFoundError: Recording or registrant not found (404).
 
         Example:
-            cloud_recording.list_recording_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
+            client.cloud_recording.list_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import list_recording_registration_questions as _endpoint
+        return self._call("list_recording_registration_questions", locals())
 
-        return self._caller.call(
-            "list_recording_registration_questions",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    def update_recording_registration_questions(
+    def update_registration_questions(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         *,
-        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
-        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+        questions: Sequence[_inputs.RegistrationQuestionItem | _models.RegistrationQuestionItem]
+        | None
+        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update recording registration questions
-
-        Set the questions that people answer when they register for an on-demand recording.
+        """Set the questions that people answer when they register for an on-demand recording.
 
         Scopes: recording:write:admin, recording:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: Recording or registrant not found
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
-            questions: Standard questions, each with its `field_name`, such as `address`, and whether
-                it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
-                whether it is `required`, and the `answers` to choose from.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            questions: Standard questions, each with its `field_name`, such as `address`, and
+                whether it is `required`.
+            custom_questions: Questions of your own, each with its `title`, its `type`, such as
+                `short`, whether it is `required`, and the `answers` to choose from.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: Recording or registrant not found (404).
 
         Example:
-            cloud_recording.update_recording_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
+            client.cloud_recording.update_registration_questions(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                questions=[
+                    {"field_name": "org", "required": True},
+                    {"field_name": "job_title", "required": False},
+                ],
+            )
         """
-        from . import update_recording_registration_questions as _endpoint
+        self._call("update_recording_registration_questions", locals())
 
-        return self._caller.call(
-            "update_recording_registration_questions",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "questions": questions,
-                "custom_questions": custom_questions,
-            },
-        )
-
-    def update_recording_registrant_status(
+    def update_registrant_status(
         self,
         meeting_id: int | str,
         *,
-        action: UpdateRecordingRegistrantStatusBodyAction,
-        registrants: Sequence[IdOnly | Mapping[str, Any]] | Unset = UNSET,
+        action: _literals.RecordingRegistrantStatusAction,
+        registrants: Sequence[_inputs.IdOnly | _models.IdOnly] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update recording registrant status
-
-        Approve or deny registrants of an on-demand recording.
+        """Approve or deny registrants of an on-demand recording.
 
         Scopes: recording:write:admin, recording:write.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404: Recording or registrant not found
-        - 429: The status of this registrant was changed too often today; try again after 00:00
-        UTC.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             action: `approve` lets the registrants watch the recording, `deny` does not.
             registrants: Registrants to decide on, each with its `id`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: Recording or registrant not found (404).
+            RateLimitError: The status of this registrant was changed too often today; try again
+                after 00:00 UTC (429).
 
         Example:
-            cloud_recording.update_recording_registrant_status(93000000001, action="approve")
+            client.cloud_recording.update_registrant_status(93000000001, action="approve")
         """
-        from . import update_recording_registrant_status as _endpoint
+        self._call("update_recording_registrant_status", locals())
 
-        return self._caller.call(
-            "update_recording_registrant_status",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "action": action,
-                "registrants": registrants,
-            },
-        )
-
-    def get_recording_settings(
+    def get_settings(
         self,
-        meeting_id: str,
-    ) -> RecordingSettings:
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RecordingSettings:
         """Get recording settings
 
         Return who may watch and download the cloud recording of a meeting, and how they
@@ -510,39 +409,38 @@ class CloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: Recording not found
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The recording's settings.
+
+        Raises:
+            NotFoundError: Recording not found (404).
 
         Example:
-            cloud_recording.get_recording_settings("bWVldGluZy4uLi4uMDAwMQ==")
+            client.cloud_recording.get_settings("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_recording_settings as _endpoint
+        return self._call("get_recording_settings", locals())
 
-        return self._caller.call(
-            "get_recording_settings",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    def update_recording_settings(
+    def update_settings(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         *,
-        share_recording: UpdateRecordingSettingsBodyShareRecording | Unset = UNSET,
-        recording_authentication: bool | Unset = UNSET,
-        authentication_option: str | Unset = UNSET,
-        authentication_domains: str | Unset = UNSET,
-        viewer_download: bool | Unset = UNSET,
-        password: str | Unset = UNSET,
-        on_demand: bool | Unset = UNSET,
-        approval_type: UpdateRecordingSettingsBodyApprovalType | Unset = UNSET,
-        send_email_to_host: bool | Unset = UNSET,
-        show_social_share_buttons: bool | Unset = UNSET,
-        topic: str | Unset = UNSET,
+        share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
+        recording_authentication: bool | None | Unset = UNSET,
+        authentication_option: str | None | Unset = UNSET,
+        authentication_domains: str | None | Unset = UNSET,
+        viewer_download: bool | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        on_demand: bool | None | Unset = UNSET,
+        approval_type: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+        send_email_to_host: bool | None | Unset = UNSET,
+        show_social_share_buttons: bool | None | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Update recording settings
 
@@ -553,63 +451,50 @@ class CloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: Recording not found
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
-            share_recording: Whom the recording is shared with: `publicly` anyone, `internally` the account's
-                users, `none` nobody.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            share_recording: Whom the recording is shared with: `publicly` anyone, `internally` the
+                account's users, `none` nobody.
             recording_authentication: Whether viewers must be signed in.
             authentication_option: Way in which viewers must sign in.
             authentication_domains: Domains from which viewers may sign in.
             viewer_download: Whether viewers may download the recording.
-            password: Password to ask viewers for. At least eight characters, with letters, digits and
-                special characters; the account may demand more.
+            password: Password to ask viewers for. At least eight characters, with letters, digits
+                and special characters; the account may demand more.
             on_demand: Whether viewers must register first.
-            approval_type: How registrations are handled: `0` approved at once, `1` decided by hand, `2`
-                not needed.
-            send_email_to_host: Whether the host gets an email about each registration. On-demand recordings
-                only.
-            show_social_share_buttons: Whether the registration page offers to share on social networks. On-demand
+            approval_type: How registrations are handled: `0` approved at once, `1` decided by hand,
+                `2` not needed.
+            send_email_to_host: Whether the host gets an email about each registration. On-demand
                 recordings only.
+            show_social_share_buttons: Whether the registration page offers to share on social
+                networks. On-demand recordings only.
             topic: New title of the recording.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: Recording not found (404).
 
         Example:
-            cloud_recording.update_recording_settings("bWVldGluZy4uLi4uMDAwMQ==", share_recording="publicly", recording_authentication=True)
+            client.cloud_recording.update_settings(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                share_recording="publicly",
+                recording_authentication=True,
+                authentication_option="authOption000000000001",
+            )
         """
-        from . import update_recording_settings as _endpoint
-
-        return self._caller.call(
-            "update_recording_settings",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "share_recording": share_recording,
-                "recording_authentication": recording_authentication,
-                "authentication_option": authentication_option,
-                "authentication_domains": authentication_domains,
-                "viewer_download": viewer_download,
-                "password": password,
-                "on_demand": on_demand,
-                "approval_type": approval_type,
-                "send_email_to_host": send_email_to_host,
-                "show_social_share_buttons": show_social_share_buttons,
-                "topic": topic,
-            },
-        )
+        self._call("update_recording_settings", locals())
 
     def recover_meeting_recordings(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         *,
-        action: ActionBodyAction | Unset = UNSET,
+        action: _literals.MeetingRecordingAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Recover meeting recordings
+        """Bring all deleted cloud recordings of a meeting back from the trash.
 
-        Bring all deleted cloud recordings of a meeting back from the trash. They stay there for
-        30 days.
+        They stay there for 30 days.
 
         **Prerequisites:**
         * Plan: Pro, with cloud recording on.
@@ -618,41 +503,35 @@ class CloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: You may not do this to the recording.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3301: This meeting has no recording.
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
             action: `recover` brings the files back.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: You may not do this to the recording (200, code 200).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            cloud_recording.recover_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==", action="recover")
+            client.cloud_recording.recover_meeting_recordings(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                action="recover",
+            )
         """
-        from . import recover_meeting_recordings as _endpoint
+        self._call("recover_meeting_recordings", locals())
 
-        return self._caller.call(
-            "recover_meeting_recordings",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "action": action,
-            },
-        )
-
-    def delete_recording_file(
+    def delete_file(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         recording_id: str,
         *,
-        action: DeleteRecordingFileAction | Unset = UNSET,
+        action: _literals.Action | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a recording file
-
-        Delete one recording file of a meeting, into the trash or for good.
+        """Delete one recording file of a meeting, into the trash or for good.
 
         **Prerequisites:**
         * Hosts may delete cloud recordings, by the account's settings.
@@ -661,42 +540,36 @@ class CloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: You may not do this to the recording.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3303: The meeting has not finished; its recordings cannot be deleted yet.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3301: This meeting has no recording.
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
             recording_id: ID of the recording file.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: You may not do this to the recording (200, code 200).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting has not finished; its recordings cannot be deleted yet
+                (400, code 3303).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            cloud_recording.delete_recording_file("bWVldGluZy4uLi4uMDAwMQ==", "00000000-0000-4000-8000-000000000001")
+            client.cloud_recording.delete_file(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
-        from . import delete_recording_file as _endpoint
+        self._call("delete_recording_file", locals())
 
-        return self._caller.call(
-            "delete_recording_file",
-            _endpoint,
-            (
-                meeting_id,
-                recording_id,
-            ),
-            parameters={
-                "action": action,
-            },
-        )
-
-    def recover_recording_file(
+    def recover_file(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         recording_id: str,
         *,
-        action: ActionBodyAction | Unset = UNSET,
+        action: _literals.MeetingRecordingAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Recover a recording file
 
@@ -707,41 +580,34 @@ class CloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3301: This meeting has no recording.
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
             recording_id: ID of the recording file.
             action: `recover` brings the files back.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            cloud_recording.recover_recording_file("bWVldGluZy4uLi4uMDAwMQ==", "00000000-0000-4000-8000-000000000001", action="recover")
+            client.cloud_recording.recover_file(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                "00000000-0000-4000-8000-000000000001",
+                action="recover",
+            )
         """
-        from . import recover_recording_file as _endpoint
-
-        return self._caller.call(
-            "recover_recording_file",
-            _endpoint,
-            (
-                meeting_id,
-                recording_id,
-            ),
-            body={
-                "action": action,
-            },
-        )
+        self._call("recover_recording_file", locals())
 
     def get_meeting_archive_files(
         self,
-        meeting_uuid: str,
-    ) -> FileMeeting:
-        """Get meeting archive files
-
-        Return the archived files of one occurrence of a meeting.
+        meeting_uuid: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.FileMeeting:
+        """Return the archived files of one occurrence of a meeting.
 
         **Prerequisites:**
         * Zoom has enabled archiving for the account.
@@ -750,23 +616,21 @@ class CloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 3001: No meeting has this UUID.
-
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts with `/`
-                or contains `//`.
+            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
+                with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting and its archived files.
+
+        Raises:
+            NotFoundError: No meeting has this UUID (404, code 3001).
 
         Example:
-            cloud_recording.get_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
+            client.cloud_recording.get_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_meeting_archive_files as _endpoint
-
-        return self._caller.call(
-            "get_meeting_archive_files",
-            _endpoint,
-            (meeting_uuid,),
-        )
+        return self._call("get_meeting_archive_files", locals())
 
     def list_user_recordings(
         self,
@@ -778,12 +642,13 @@ class CloudRecording:
         trash: bool | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-        trash_type: ListUserRecordingsTrashType | Unset = UNSET,
-    ) -> Pages[AccountRecording, AccountRecordingList]:
-        """List user recordings
+        trash_type: _literals.UserRecordingTrashType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.AccountRecording, _models.AccountRecordingList]:
+        """List the cloud recordings of a user, or those in the trash.
 
-        List the cloud recordings of a user, or those in the trash. The download of a recording
-        with a password needs the user's OAuth token or a JWT as `access_token` in its address.
+        The download of a recording with a password needs the user's OAuth token or a JWT as
+        `access_token` in its address.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -793,14 +658,11 @@ class CloudRecording:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             mc: Whether to return the metadata of recordings made through an on-premise Meeting
                 Connector.
             trash: Whether to list what is in the trash; narrow it down with `trash_type`. Default:
@@ -810,35 +672,25 @@ class CloudRecording:
             to: Last day of the period in UTC, as `yyyy-mm-dd`. Has no meaning for the trash.
             trash_type: What to list from the trash: `meeting_recordings` whole recordings,
                 `recording_file` single files.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's cloud recordings, fetched page by page as they are asked for.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            cloud_recording.list_user_recordings("amaraOkafor00000000001")
+            for item in client.cloud_recording.list_user_recordings("amaraOkafor00000000001"):
+                print(item)
         """
-        from . import list_user_recordings as _endpoint
-
-        return self._caller.pages(
-            "list_user_recordings",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "mc": mc,
-                "trash": trash,
-                "from_": from_,
-                "to": to,
-                "trash_type": trash_type,
-            },
-            items="meetings",
-        )
+        return self._pages("list_user_recordings", locals())
 
 
-class AsyncCloudRecording:
+class AsyncCloudRecording(AsyncResource):
     """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
-    viewers of on-demand recordings, and fetch files that were archived for compliance."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    viewers of on-demand recordings, and fetch files that were archived for compliance.
+    """
 
     def list_account_recordings(
         self,
@@ -848,11 +700,12 @@ class AsyncCloudRecording:
         next_page_token: str | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> AsyncPages[AccountRecording, AccountRecordingList]:
-        """List account recordings
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.AccountRecording, _models.AccountRecordingList]:
+        """List the cloud recordings of an account.
 
-        List the cloud recordings of an account. The download of a recording with a password
-        needs a token as `access_token` in its address.
+        The download of a recording with a password needs a token as `access_token` in its
+        address.
 
         **Prerequisites:**
         * Plan: Pro or a higher paid one, with cloud recording on.
@@ -861,38 +714,30 @@ class AsyncCloudRecording:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account is not on a paid plan.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of a sub account (scope `recording:read:admin`), or `me` for the master
                 account (scope `account:read:admin`).
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             from_: First day of the period in UTC, as `yyyy-mm-dd`; the period covers one month at
                 most. Today when left out.
             to: Last day of the period in UTC, as `yyyy-mm-dd`. Tomorrow when both ends are left
                 out.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's cloud recordings, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The account is not on a paid plan (200, code 200).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            cloud_recording.list_account_recordings("subAccount000000000001")
+            async for item in client.cloud_recording.list_account_recordings("subAccount000000000001"):
+                print(item)
         """
-        from . import list_account_recordings as _endpoint
-
-        return self._caller.pages(
-            "list_account_recordings",
-            _endpoint,
-            (account_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "from_": from_,
-                "to": to,
-            },
-            items="meetings",
-        )
+        return self._pages("list_account_recordings", locals())
 
     def list_archive_files(
         self,
@@ -901,12 +746,12 @@ class AsyncCloudRecording:
         next_page_token: str | Unset = UNSET,
         from_: datetime.datetime | str | Unset = UNSET,
         to: datetime.datetime | str | Unset = UNSET,
-        query_date_type: ListArchiveFilesQueryDateType | Unset = UNSET,
-    ) -> AsyncPages[FileMeeting, FileMeetingList]:
-        """List archive files
+        query_date_type: _literals.ArchiveFileQueryDateType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.FileMeeting, _models.FileMeetingList]:
+        """List the archived files of the account's meetings and webinars.
 
-        List the archived files of the account's meetings and webinars. Archiving copies meeting
-        data to another platform, to meet rules such as FINRA's.
+        Archiving copies meeting data to another platform, to meet rules such as FINRA's.
 
         **Prerequisites:**
         * Zoom has enabled archiving for the account.
@@ -915,90 +760,77 @@ class AsyncCloudRecording:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             from_: Start of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`; the period covers seven
                 days at most.
             to: End of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`.
-            query_date_type: What the period applies to: when the meeting started or when its archiving was
-                complete.
+            query_date_type: What the period applies to: when the meeting started or when its
+                archiving was complete.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's archived files, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: There is no such account, or it is not yours to manage (400, code
+                2001).
 
         Example:
-            cloud_recording.list_archive_files()
+            async for item in client.cloud_recording.list_archive_files():
+                print(item)
         """
-        from . import list_archive_files as _endpoint
-
-        return self._caller.pages(
-            "list_archive_files",
-            _endpoint,
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "from_": from_,
-                "to": to,
-                "query_date_type": query_date_type,
-            },
-            items="meetings",
-        )
+        return self._pages("list_archive_files", locals())
 
     async def get_meeting_recordings(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         *,
-        include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
+        include_fields: _literals.MeetingRecordingIncludeField | Unset = UNSET,
         ttl: int | Unset = UNSET,
-    ) -> MeetingRecording:
-        """Get meeting recordings
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingRecording:
+        """Return the recording of a meeting or webinar, each file with its `download_url`.
 
-        Return the recording of a meeting or webinar, each file with its `download_url`. The
-        download of a recording with a password needs a token as `access_token` in that address.
+        The download of a recording with a password needs a token as `access_token` in that
+        address.
 
         Scopes: recording:read:admin, recording:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: You may not read the recording.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3301: This meeting has no recording.
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
             include_fields: Adds `download_access_token`, a token for the downloads, to the answer.
-            ttl: Seconds for which `download_access_token` is valid; needs it in
-                `include_fields`. Range: `0` to `604800`.
+            ttl: Seconds for which `download_access_token` is valid; needs it in `include_fields`.
+                Range: `0` to `604800`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The recording and its files.
+
+        Raises:
+            APIError: You may not read the recording (200, code 200).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            cloud_recording.get_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.cloud_recording.get_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_meeting_recordings as _endpoint
-
-        return await self._caller.call(
-            "get_meeting_recordings",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "include_fields": include_fields,
-                "ttl": ttl,
-            },
-        )
+        return await self._call("get_meeting_recordings", locals())
 
     async def delete_meeting_recordings(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         *,
-        action: DeleteMeetingRecordingsAction | Unset = UNSET,
+        action: _literals.Action | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete meeting recordings
-
-        Delete every recording file of a meeting, into the trash or for good.
+        """Delete every recording file of a meeting, into the trash or for good.
 
         **Prerequisites:**
         * Cloud recording is on for the user.
@@ -1007,50 +839,38 @@ class AsyncCloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: You may not do this to the recording.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3301: This meeting has no recording.
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: You may not do this to the recording (200, code 200).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            cloud_recording.delete_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.cloud_recording.delete_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import delete_meeting_recordings as _endpoint
+        await self._call("delete_meeting_recordings", locals())
 
-        return await self._caller.call(
-            "delete_meeting_recordings",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "action": action,
-            },
-        )
-
-    def list_recording_registrants(
+    def list_registrants(
         self,
         meeting_id: int | str,
         *,
-        status: ListRecordingRegistrantsStatus | Unset = UNSET,
+        status: _literals.RegistrantStatus | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Registrant, RegistrantList]:
-        """List recording registrants
-
-        List the people registered to watch the on-demand recording of a past meeting.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Registrant, _models.RegistrantList]:
+        """List the people registered to watch the on-demand recording of a past meeting.
 
         Scopes: recording:read:admin, recording:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 404: Recording not found
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -1058,59 +878,54 @@ class AsyncCloudRecording:
                 watch, `denied` may not.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The recording's registrants, fetched page by page as they are asked for.
+
+        Raises:
+            NotFoundError: Recording not found (404).
 
         Example:
-            cloud_recording.list_recording_registrants(93000000001)
+            async for item in client.cloud_recording.list_registrants(93000000001):
+                print(item)
         """
-        from . import list_recording_registrants as _endpoint
+        return self._pages("list_recording_registrants", locals())
 
-        return self._caller.pages(
-            "list_recording_registrants",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "status": status,
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="registrants",
-        )
-
-    async def add_recording_registrant(
+    async def add_registrant(
         self,
         meeting_id: int | str,
         *,
         email: str,
         first_name: str,
-        last_name: str | Unset = UNSET,
-        address: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        country: str | Unset = UNSET,
-        zip_: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        industry: str | Unset = UNSET,
-        org: str | Unset = UNSET,
-        job_title: str | Unset = UNSET,
-        purchasing_time_frame: str | Unset = UNSET,
-        role_in_purchase_process: str | Unset = UNSET,
-        no_of_employees: str | Unset = UNSET,
-        comments: str | Unset = UNSET,
-        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AddRecordingRegistrantResult:
-        """Add a recording registrant
-
-        Register a person to watch the on-demand recording of a past meeting.
+        last_name: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        industry: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        purchasing_time_frame: str | None | Unset = UNSET,
+        role_in_purchase_process: str | None | Unset = UNSET,
+        no_of_employees: str | None | Unset = UNSET,
+        comments: str | None | Unset = UNSET,
+        custom_questions: Sequence[
+            _inputs.RegistrantCustomQuestion | _models.RegistrantCustomQuestion
+        ]
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AddRecordingRegistrantResult:
+        """Register a person to watch the on-demand recording of a past meeting.
 
         Scopes: recording:write:admin, recording:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 404: Recording not found
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -1131,152 +946,131 @@ class AsyncCloudRecording:
             no_of_employees: Size of the organization, by number of employees.
             comments: Remarks and questions of the person.
             custom_questions: The host's own questions, each with its `title` and the given `value`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Person registered for the recording.
+
+        Raises:
+            NotFoundError: Recording not found (404).
 
         Example:
-            cloud_recording.add_recording_registrant(93000000001, email="jonas.lindqvist@example.com", first_name="Jonas")
+            await client.cloud_recording.add_registrant(
+                93000000001,
+                email="jonas.lindqvist@example.com",
+                first_name="Jonas",
+                last_name="Lindqvist",
+                address="12 Harbour Street",
+                city="Denver",
+            )
         """
-        from . import add_recording_registrant as _endpoint
+        return await self._call("add_recording_registrant", locals())
 
-        return await self._caller.call(
-            "add_recording_registrant",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "email": email,
-                "first_name": first_name,
-                "last_name": last_name,
-                "address": address,
-                "city": city,
-                "country": country,
-                "zip": zip_,
-                "state": state,
-                "phone": phone,
-                "industry": industry,
-                "org": org,
-                "job_title": job_title,
-                "purchasing_time_frame": purchasing_time_frame,
-                "role_in_purchase_process": role_in_purchase_process,
-                "no_of_employees": no_of_employees,
-                "comments": comments,
-                "custom_questions": custom_questions,
-            },
-        )
-
-    async def list_recording_registration_questions(
+    async def list_registration_questions(
         self,
-        meeting_id: str,
-    ) -> RegistrationQuestion:
-        """List recording registration questions
-
-        Return the questions that people answer when they register for an on-demand recording.
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegistrationQuestion:
+        """Return the questions that people answer when they register for an on-demand recording.
 
         Scopes: recording:read:admin, recording:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: Recording or registrant not found
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The recording's registration questions.
+
+        Raises:
+            NotFoundError: Recording or registrant not found (404).
 
         Example:
-            cloud_recording.list_recording_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.cloud_recording.list_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import list_recording_registration_questions as _endpoint
+        return await self._call("list_recording_registration_questions", locals())
 
-        return await self._caller.call(
-            "list_recording_registration_questions",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    async def update_recording_registration_questions(
+    async def update_registration_questions(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         *,
-        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
-        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+        questions: Sequence[_inputs.RegistrationQuestionItem | _models.RegistrationQuestionItem]
+        | None
+        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update recording registration questions
-
-        Set the questions that people answer when they register for an on-demand recording.
+        """Set the questions that people answer when they register for an on-demand recording.
 
         Scopes: recording:write:admin, recording:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: Recording or registrant not found
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
-            questions: Standard questions, each with its `field_name`, such as `address`, and whether
-                it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
-                whether it is `required`, and the `answers` to choose from.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            questions: Standard questions, each with its `field_name`, such as `address`, and
+                whether it is `required`.
+            custom_questions: Questions of your own, each with its `title`, its `type`, such as
+                `short`, whether it is `required`, and the `answers` to choose from.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: Recording or registrant not found (404).
 
         Example:
-            cloud_recording.update_recording_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.cloud_recording.update_registration_questions(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                questions=[
+                    {"field_name": "org", "required": True},
+                    {"field_name": "job_title", "required": False},
+                ],
+            )
         """
-        from . import update_recording_registration_questions as _endpoint
+        await self._call("update_recording_registration_questions", locals())
 
-        return await self._caller.call(
-            "update_recording_registration_questions",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "questions": questions,
-                "custom_questions": custom_questions,
-            },
-        )
-
-    async def update_recording_registrant_status(
+    async def update_registrant_status(
         self,
         meeting_id: int | str,
         *,
-        action: UpdateRecordingRegistrantStatusBodyAction,
-        registrants: Sequence[IdOnly | Mapping[str, Any]] | Unset = UNSET,
+        action: _literals.RecordingRegistrantStatusAction,
+        registrants: Sequence[_inputs.IdOnly | _models.IdOnly] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update recording registrant status
-
-        Approve or deny registrants of an on-demand recording.
+        """Approve or deny registrants of an on-demand recording.
 
         Scopes: recording:write:admin, recording:write.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404: Recording or registrant not found
-        - 429: The status of this registrant was changed too often today; try again after 00:00
-        UTC.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             action: `approve` lets the registrants watch the recording, `deny` does not.
             registrants: Registrants to decide on, each with its `id`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: Recording or registrant not found (404).
+            RateLimitError: The status of this registrant was changed too often today; try again
+                after 00:00 UTC (429).
 
         Example:
-            cloud_recording.update_recording_registrant_status(93000000001, action="approve")
+            await client.cloud_recording.update_registrant_status(93000000001, action="approve")
         """
-        from . import update_recording_registrant_status as _endpoint
+        await self._call("update_recording_registrant_status", locals())
 
-        return await self._caller.call(
-            "update_recording_registrant_status",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "action": action,
-                "registrants": registrants,
-            },
-        )
-
-    async def get_recording_settings(
+    async def get_settings(
         self,
-        meeting_id: str,
-    ) -> RecordingSettings:
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RecordingSettings:
         """Get recording settings
 
         Return who may watch and download the cloud recording of a meeting, and how they
@@ -1286,39 +1080,38 @@ class AsyncCloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: Recording not found
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The recording's settings.
+
+        Raises:
+            NotFoundError: Recording not found (404).
 
         Example:
-            cloud_recording.get_recording_settings("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.cloud_recording.get_settings("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_recording_settings as _endpoint
+        return await self._call("get_recording_settings", locals())
 
-        return await self._caller.call(
-            "get_recording_settings",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    async def update_recording_settings(
+    async def update_settings(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         *,
-        share_recording: UpdateRecordingSettingsBodyShareRecording | Unset = UNSET,
-        recording_authentication: bool | Unset = UNSET,
-        authentication_option: str | Unset = UNSET,
-        authentication_domains: str | Unset = UNSET,
-        viewer_download: bool | Unset = UNSET,
-        password: str | Unset = UNSET,
-        on_demand: bool | Unset = UNSET,
-        approval_type: UpdateRecordingSettingsBodyApprovalType | Unset = UNSET,
-        send_email_to_host: bool | Unset = UNSET,
-        show_social_share_buttons: bool | Unset = UNSET,
-        topic: str | Unset = UNSET,
+        share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
+        recording_authentication: bool | None | Unset = UNSET,
+        authentication_option: str | None | Unset = UNSET,
+        authentication_domains: str | None | Unset = UNSET,
+        viewer_download: bool | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        on_demand: bool | None | Unset = UNSET,
+        approval_type: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+        send_email_to_host: bool | None | Unset = UNSET,
+        show_social_share_buttons: bool | None | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Update recording settings
 
@@ -1329,63 +1122,50 @@ class AsyncCloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: Recording not found
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
-            share_recording: Whom the recording is shared with: `publicly` anyone, `internally` the account's
-                users, `none` nobody.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+            share_recording: Whom the recording is shared with: `publicly` anyone, `internally` the
+                account's users, `none` nobody.
             recording_authentication: Whether viewers must be signed in.
             authentication_option: Way in which viewers must sign in.
             authentication_domains: Domains from which viewers may sign in.
             viewer_download: Whether viewers may download the recording.
-            password: Password to ask viewers for. At least eight characters, with letters, digits and
-                special characters; the account may demand more.
+            password: Password to ask viewers for. At least eight characters, with letters, digits
+                and special characters; the account may demand more.
             on_demand: Whether viewers must register first.
-            approval_type: How registrations are handled: `0` approved at once, `1` decided by hand, `2`
-                not needed.
-            send_email_to_host: Whether the host gets an email about each registration. On-demand recordings
-                only.
-            show_social_share_buttons: Whether the registration page offers to share on social networks. On-demand
+            approval_type: How registrations are handled: `0` approved at once, `1` decided by hand,
+                `2` not needed.
+            send_email_to_host: Whether the host gets an email about each registration. On-demand
                 recordings only.
+            show_social_share_buttons: Whether the registration page offers to share on social
+                networks. On-demand recordings only.
             topic: New title of the recording.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: Recording not found (404).
 
         Example:
-            cloud_recording.update_recording_settings("bWVldGluZy4uLi4uMDAwMQ==", share_recording="publicly", recording_authentication=True)
+            await client.cloud_recording.update_settings(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                share_recording="publicly",
+                recording_authentication=True,
+                authentication_option="authOption000000000001",
+            )
         """
-        from . import update_recording_settings as _endpoint
-
-        return await self._caller.call(
-            "update_recording_settings",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "share_recording": share_recording,
-                "recording_authentication": recording_authentication,
-                "authentication_option": authentication_option,
-                "authentication_domains": authentication_domains,
-                "viewer_download": viewer_download,
-                "password": password,
-                "on_demand": on_demand,
-                "approval_type": approval_type,
-                "send_email_to_host": send_email_to_host,
-                "show_social_share_buttons": show_social_share_buttons,
-                "topic": topic,
-            },
-        )
+        await self._call("update_recording_settings", locals())
 
     async def recover_meeting_recordings(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         *,
-        action: ActionBodyAction | Unset = UNSET,
+        action: _literals.MeetingRecordingAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Recover meeting recordings
+        """Bring all deleted cloud recordings of a meeting back from the trash.
 
-        Bring all deleted cloud recordings of a meeting back from the trash. They stay there for
-        30 days.
+        They stay there for 30 days.
 
         **Prerequisites:**
         * Plan: Pro, with cloud recording on.
@@ -1394,41 +1174,35 @@ class AsyncCloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: You may not do this to the recording.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3301: This meeting has no recording.
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
             action: `recover` brings the files back.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: You may not do this to the recording (200, code 200).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            cloud_recording.recover_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==", action="recover")
+            await client.cloud_recording.recover_meeting_recordings(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                action="recover",
+            )
         """
-        from . import recover_meeting_recordings as _endpoint
+        await self._call("recover_meeting_recordings", locals())
 
-        return await self._caller.call(
-            "recover_meeting_recordings",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "action": action,
-            },
-        )
-
-    async def delete_recording_file(
+    async def delete_file(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         recording_id: str,
         *,
-        action: DeleteRecordingFileAction | Unset = UNSET,
+        action: _literals.Action | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a recording file
-
-        Delete one recording file of a meeting, into the trash or for good.
+        """Delete one recording file of a meeting, into the trash or for good.
 
         **Prerequisites:**
         * Hosts may delete cloud recordings, by the account's settings.
@@ -1437,42 +1211,36 @@ class AsyncCloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: You may not do this to the recording.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3303: The meeting has not finished; its recordings cannot be deleted yet.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3301: This meeting has no recording.
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
             recording_id: ID of the recording file.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: You may not do this to the recording (200, code 200).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting has not finished; its recordings cannot be deleted yet
+                (400, code 3303).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            cloud_recording.delete_recording_file("bWVldGluZy4uLi4uMDAwMQ==", "00000000-0000-4000-8000-000000000001")
+            await client.cloud_recording.delete_file(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
-        from . import delete_recording_file as _endpoint
+        await self._call("delete_recording_file", locals())
 
-        return await self._caller.call(
-            "delete_recording_file",
-            _endpoint,
-            (
-                meeting_id,
-                recording_id,
-            ),
-            parameters={
-                "action": action,
-            },
-        )
-
-    async def recover_recording_file(
+    async def recover_file(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         recording_id: str,
         *,
-        action: ActionBodyAction | Unset = UNSET,
+        action: _literals.MeetingRecordingAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Recover a recording file
 
@@ -1483,41 +1251,34 @@ class AsyncCloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3301: This meeting has no recording.
-
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
-                Encode a UUID twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
+                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
             recording_id: ID of the recording file.
             action: `recover` brings the files back.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            cloud_recording.recover_recording_file("bWVldGluZy4uLi4uMDAwMQ==", "00000000-0000-4000-8000-000000000001", action="recover")
+            await client.cloud_recording.recover_file(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                "00000000-0000-4000-8000-000000000001",
+                action="recover",
+            )
         """
-        from . import recover_recording_file as _endpoint
-
-        return await self._caller.call(
-            "recover_recording_file",
-            _endpoint,
-            (
-                meeting_id,
-                recording_id,
-            ),
-            body={
-                "action": action,
-            },
-        )
+        await self._call("recover_recording_file", locals())
 
     async def get_meeting_archive_files(
         self,
-        meeting_uuid: str,
-    ) -> FileMeeting:
-        """Get meeting archive files
-
-        Return the archived files of one occurrence of a meeting.
+        meeting_uuid: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.FileMeeting:
+        """Return the archived files of one occurrence of a meeting.
 
         **Prerequisites:**
         * Zoom has enabled archiving for the account.
@@ -1526,23 +1287,21 @@ class AsyncCloudRecording:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 3001: No meeting has this UUID.
-
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts with `/`
-                or contains `//`.
+            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
+                with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting and its archived files.
+
+        Raises:
+            NotFoundError: No meeting has this UUID (404, code 3001).
 
         Example:
-            cloud_recording.get_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.cloud_recording.get_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_meeting_archive_files as _endpoint
-
-        return await self._caller.call(
-            "get_meeting_archive_files",
-            _endpoint,
-            (meeting_uuid,),
-        )
+        return await self._call("get_meeting_archive_files", locals())
 
     def list_user_recordings(
         self,
@@ -1554,12 +1313,13 @@ class AsyncCloudRecording:
         trash: bool | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-        trash_type: ListUserRecordingsTrashType | Unset = UNSET,
-    ) -> AsyncPages[AccountRecording, AccountRecordingList]:
-        """List user recordings
+        trash_type: _literals.UserRecordingTrashType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.AccountRecording, _models.AccountRecordingList]:
+        """List the cloud recordings of a user, or those in the trash.
 
-        List the cloud recordings of a user, or those in the trash. The download of a recording
-        with a password needs the user's OAuth token or a JWT as `access_token` in its address.
+        The download of a recording with a password needs the user's OAuth token or a JWT as
+        `access_token` in its address.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1569,14 +1329,11 @@ class AsyncCloudRecording:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             mc: Whether to return the metadata of recordings made through an on-premise Meeting
                 Connector.
             trash: Whether to list what is in the trash; narrow it down with `trash_type`. Default:
@@ -1586,24 +1343,16 @@ class AsyncCloudRecording:
             to: Last day of the period in UTC, as `yyyy-mm-dd`. Has no meaning for the trash.
             trash_type: What to list from the trash: `meeting_recordings` whole recordings,
                 `recording_file` single files.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's cloud recordings, fetched page by page as they are asked for.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            cloud_recording.list_user_recordings("amaraOkafor00000000001")
+            async for item in client.cloud_recording.list_user_recordings("amaraOkafor00000000001"):
+                print(item)
         """
-        from . import list_user_recordings as _endpoint
-
-        return self._caller.pages(
-            "list_user_recordings",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "mc": mc,
-                "trash": trash,
-                "from_": from_,
-                "to": to,
-                "trash_type": trash_type,
-            },
-            items="meetings",
-        )
+        return self._pages("list_user_recordings", locals())

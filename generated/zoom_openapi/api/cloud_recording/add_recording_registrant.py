@@ -1,218 +1,69 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.add_recording_registrant_body import AddRecordingRegistrantBody
-from ...models.add_recording_registrant_result import AddRecordingRegistrantResult
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
 
 
 def _get_kwargs(
-    meeting_id: int,
+    meeting_id: int | str,
     *,
-    body: AddRecordingRegistrantBody,
+    email: str,
+    first_name: str,
+    last_name: str | None | Unset = UNSET,
+    address: str | None | Unset = UNSET,
+    city: str | None | Unset = UNSET,
+    country: str | None | Unset = UNSET,
+    zip_: str | None | Unset = UNSET,
+    state: str | None | Unset = UNSET,
+    phone: str | None | Unset = UNSET,
+    industry: str | None | Unset = UNSET,
+    org: str | None | Unset = UNSET,
+    job_title: str | None | Unset = UNSET,
+    purchasing_time_frame: str | None | Unset = UNSET,
+    role_in_purchase_process: str | None | Unset = UNSET,
+    no_of_employees: str | None | Unset = UNSET,
+    comments: str | None | Unset = UNSET,
+    custom_questions: Sequence[_inputs.RegistrantCustomQuestion | _models.RegistrantCustomQuestion]
+    | None
+    | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/meetings/{meeting_id}/recordings/registrants".format(
-            meeting_id=quote(str(meeting_id), safe=""),
-        ),
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/registrants",
+        "body": {
+            "email": email,
+            "first_name": first_name,
+            "last_name": last_name,
+            "address": address,
+            "city": city,
+            "country": country,
+            "zip": zip_,
+            "state": state,
+            "phone": phone,
+            "industry": industry,
+            "org": org,
+            "job_title": job_title,
+            "purchasing_time_frame": purchasing_time_frame,
+            "role_in_purchase_process": role_in_purchase_process,
+            "no_of_employees": no_of_employees,
+            "comments": comments,
+            "custom_questions": custom_questions,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AddRecordingRegistrantResult | None:
-    if response.status_code == 201:
-        _response_201 = response.json()
-        response_201: AddRecordingRegistrantResult
-        if isinstance(_response_201, dict):
-            response_201 = AddRecordingRegistrantResult.from_dict(_response_201)
-        else:
-            response_201 = _response_201
-
-        return response_201
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AddRecordingRegistrantResult]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddRecordingRegistrantBody,
-) -> Response[AddRecordingRegistrantResult]:
-    """Add a recording registrant
-
-     Register a person to watch the on-demand recording of a past meeting.
-
-    Scopes: recording:write:admin, recording:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 404: Recording not found
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (AddRecordingRegistrantBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[AddRecordingRegistrantResult]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddRecordingRegistrantBody,
-) -> AddRecordingRegistrantResult | None:
-    """Add a recording registrant
-
-     Register a person to watch the on-demand recording of a past meeting.
-
-    Scopes: recording:write:admin, recording:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 404: Recording not found
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (AddRecordingRegistrantBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        AddRecordingRegistrantResult
-    """
-
-    return sync_detailed(
-        meeting_id=meeting_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddRecordingRegistrantBody,
-) -> Response[AddRecordingRegistrantResult]:
-    """Add a recording registrant
-
-     Register a person to watch the on-demand recording of a past meeting.
-
-    Scopes: recording:write:admin, recording:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 404: Recording not found
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (AddRecordingRegistrantBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[AddRecordingRegistrantResult]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddRecordingRegistrantBody,
-) -> AddRecordingRegistrantResult | None:
-    """Add a recording registrant
-
-     Register a person to watch the on-demand recording of a past meeting.
-
-    Scopes: recording:write:admin, recording:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 404: Recording not found
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (AddRecordingRegistrantBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        AddRecordingRegistrantResult
-    """
-
-    return (
-        await asyncio_detailed(
-            meeting_id=meeting_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.AddRecordingRegistrantResult:
+    return read_object(response, _models.AddRecordingRegistrantResult)

@@ -1,272 +1,36 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_meeting_recordings_include_fields import (
-    GetMeetingRecordingsIncludeFields,
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
 )
-from ...models.meeting_recording import MeetingRecording
-from ...types import UNSET, Response, Unset
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
-    meeting_id: str,
+    meeting_id: int | str,
     *,
-    include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
+    include_fields: _literals.MeetingRecordingIncludeField | Unset = UNSET,
     ttl: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_include_fields: str | Unset = UNSET
-    if not isinstance(include_fields, Unset):
-        json_include_fields = include_fields
-
-    params["include_fields"] = json_include_fields
-
-    params["ttl"] = ttl
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/meetings/{meeting_id}/recordings".format(
-            meeting_id=quote(str(meeting_id), safe=""),
-        ),
-        "params": params,
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings",
+        "params": {
+            "include_fields": include_fields,
+            "ttl": ttl,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeetingRecording | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: MeetingRecording
-        if isinstance(_response_200, dict):
-            response_200 = MeetingRecording.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeetingRecording]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    meeting_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
-    ttl: int | Unset = UNSET,
-) -> Response[MeetingRecording]:
-    """Get meeting recordings
-
-     Return the recording of a meeting or webinar, each file with its `download_url`. The download of a
-    recording with a password needs a token as `access_token` in that address.
-
-    Scopes: recording:read:admin, recording:read.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: You may not read the recording.
-    - 400, code 1010: The user is not a member of this account.
-    - 404, code 1001: No user with this ID or address is in the account.
-    - 404, code 3301: This meeting has no recording.
-
-    Args:
-        meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
-            bWVldGluZy4uLi4uMDAwMQ==.
-        include_fields (GetMeetingRecordingsIncludeFields | Unset): Adds `download_access_token`,
-            a token for the downloads, to the answer. Example: download_access_token.
-        ttl (int | Unset): Seconds for which `download_access_token` is valid; needs it in
-            `include_fields`. Range: `0` to `604800`. Example: 3600.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[MeetingRecording]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        include_fields=include_fields,
-        ttl=ttl,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    meeting_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
-    ttl: int | Unset = UNSET,
-) -> MeetingRecording | None:
-    """Get meeting recordings
-
-     Return the recording of a meeting or webinar, each file with its `download_url`. The download of a
-    recording with a password needs a token as `access_token` in that address.
-
-    Scopes: recording:read:admin, recording:read.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: You may not read the recording.
-    - 400, code 1010: The user is not a member of this account.
-    - 404, code 1001: No user with this ID or address is in the account.
-    - 404, code 3301: This meeting has no recording.
-
-    Args:
-        meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
-            bWVldGluZy4uLi4uMDAwMQ==.
-        include_fields (GetMeetingRecordingsIncludeFields | Unset): Adds `download_access_token`,
-            a token for the downloads, to the answer. Example: download_access_token.
-        ttl (int | Unset): Seconds for which `download_access_token` is valid; needs it in
-            `include_fields`. Range: `0` to `604800`. Example: 3600.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        MeetingRecording
-    """
-
-    return sync_detailed(
-        meeting_id=meeting_id,
-        client=client,
-        include_fields=include_fields,
-        ttl=ttl,
-    ).parsed
-
-
-async def asyncio_detailed(
-    meeting_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
-    ttl: int | Unset = UNSET,
-) -> Response[MeetingRecording]:
-    """Get meeting recordings
-
-     Return the recording of a meeting or webinar, each file with its `download_url`. The download of a
-    recording with a password needs a token as `access_token` in that address.
-
-    Scopes: recording:read:admin, recording:read.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: You may not read the recording.
-    - 400, code 1010: The user is not a member of this account.
-    - 404, code 1001: No user with this ID or address is in the account.
-    - 404, code 3301: This meeting has no recording.
-
-    Args:
-        meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
-            bWVldGluZy4uLi4uMDAwMQ==.
-        include_fields (GetMeetingRecordingsIncludeFields | Unset): Adds `download_access_token`,
-            a token for the downloads, to the answer. Example: download_access_token.
-        ttl (int | Unset): Seconds for which `download_access_token` is valid; needs it in
-            `include_fields`. Range: `0` to `604800`. Example: 3600.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[MeetingRecording]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        include_fields=include_fields,
-        ttl=ttl,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    meeting_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
-    ttl: int | Unset = UNSET,
-) -> MeetingRecording | None:
-    """Get meeting recordings
-
-     Return the recording of a meeting or webinar, each file with its `download_url`. The download of a
-    recording with a password needs a token as `access_token` in that address.
-
-    Scopes: recording:read:admin, recording:read.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: You may not read the recording.
-    - 400, code 1010: The user is not a member of this account.
-    - 404, code 1001: No user with this ID or address is in the account.
-    - 404, code 3301: This meeting has no recording.
-
-    Args:
-        meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
-            bWVldGluZy4uLi4uMDAwMQ==.
-        include_fields (GetMeetingRecordingsIncludeFields | Unset): Adds `download_access_token`,
-            a token for the downloads, to the answer. Example: download_access_token.
-        ttl (int | Unset): Seconds for which `download_access_token` is valid; needs it in
-            `include_fields`. Range: `0` to `604800`. Example: 3600.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        MeetingRecording
-    """
-
-    return (
-        await asyncio_detailed(
-            meeting_id=meeting_id,
-            client=client,
-            include_fields=include_fields,
-            ttl=ttl,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.MeetingRecording:
+    return read_object(response, _models.MeetingRecording)

@@ -1,140 +1,38 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_recording_registrant_status_body import (
-    UpdateRecordingRegistrantStatusBody,
+from ... import models as _models
+from ...runtime.answers import (
+    read_nothing,
 )
-from ...types import Response
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
+    from ... import literals as _literals
 
 
 def _get_kwargs(
-    meeting_id: int,
+    meeting_id: int | str,
     *,
-    body: UpdateRecordingRegistrantStatusBody,
+    action: _literals.RecordingRegistrantStatusAction,
+    registrants: Sequence[_inputs.IdOnly | _models.IdOnly] | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "put",
-        "url": "/meetings/{meeting_id}/recordings/registrants/status".format(
-            meeting_id=quote(str(meeting_id), safe=""),
-        ),
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/registrants/status",
+        "body": {
+            "action": action,
+            "registrants": registrants,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateRecordingRegistrantStatusBody,
-) -> Response[Any]:
-    """Update recording registrant status
-
-     Approve or deny registrants of an on-demand recording.
-
-    Scopes: recording:write:admin, recording:write.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 404: Recording or registrant not found
-    - 429: The status of this registrant was changed too often today; try again after 00:00 UTC.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (UpdateRecordingRegistrantStatusBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateRecordingRegistrantStatusBody,
-) -> Response[Any]:
-    """Update recording registrant status
-
-     Approve or deny registrants of an on-demand recording.
-
-    Scopes: recording:write:admin, recording:write.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 404: Recording or registrant not found
-    - 429: The status of this registrant was changed too often today; try again after 00:00 UTC.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (UpdateRecordingRegistrantStatusBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return read_nothing(response)

@@ -1,140 +1,53 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_recording_settings_body import UpdateRecordingSettingsBody
-from ...types import Response
+from ...runtime.answers import (
+    read_nothing,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
-    meeting_id: str,
+    meeting_id: int | str,
     *,
-    body: UpdateRecordingSettingsBody,
+    share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
+    recording_authentication: bool | None | Unset = UNSET,
+    authentication_option: str | None | Unset = UNSET,
+    authentication_domains: str | None | Unset = UNSET,
+    viewer_download: bool | None | Unset = UNSET,
+    password: str | None | Unset = UNSET,
+    on_demand: bool | None | Unset = UNSET,
+    approval_type: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+    send_email_to_host: bool | None | Unset = UNSET,
+    show_social_share_buttons: bool | None | Unset = UNSET,
+    topic: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "patch",
-        "url": "/meetings/{meeting_id}/recordings/settings".format(
-            meeting_id=quote(str(meeting_id), safe=""),
-        ),
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/settings",
+        "body": {
+            "share_recording": share_recording,
+            "recording_authentication": recording_authentication,
+            "authentication_option": authentication_option,
+            "authentication_domains": authentication_domains,
+            "viewer_download": viewer_download,
+            "password": password,
+            "on_demand": on_demand,
+            "approval_type": approval_type,
+            "send_email_to_host": send_email_to_host,
+            "show_social_share_buttons": show_social_share_buttons,
+            "topic": topic,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    meeting_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateRecordingSettingsBody,
-) -> Response[Any]:
-    """Update recording settings
-
-     Change who may watch and download the cloud recording of a meeting, and how they register.
-
-    Scopes: recording:write:admin, recording:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 404: Recording not found
-
-    Args:
-        meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
-            bWVldGluZy4uLi4uMDAwMQ==.
-        body (UpdateRecordingSettingsBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    meeting_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateRecordingSettingsBody,
-) -> Response[Any]:
-    """Update recording settings
-
-     Change who may watch and download the cloud recording of a meeting, and how they register.
-
-    Scopes: recording:write:admin, recording:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 404: Recording not found
-
-    Args:
-        meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
-            occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
-            bWVldGluZy4uLi4uMDAwMQ==.
-        body (UpdateRecordingSettingsBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return read_nothing(response)

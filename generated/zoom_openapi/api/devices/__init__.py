@@ -1,356 +1,313 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged devices"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.device import Device
-    from ...models.device_body import DeviceBody
-    from ...models.device_body_encryption import DeviceBodyEncryption
-    from ...models.device_body_protocol import DeviceBodyProtocol
-    from ...models.device_list import DeviceList
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
 
-class Devices:
-    """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud
-    meetings, and meetings can dial out to them."""
+class Devices(Resource):
+    """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud meetings,
+    and meetings can dial out to them.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def list_devices(
+    def list(
         self,
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Device, DeviceList]:
-        """List devices
-
-        List the H.323 and SIP room systems registered in the account.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Device, _models.DeviceList]:
+        """List the H.323 and SIP room systems registered in the account.
 
         Scopes: h323:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: You lack the permission to see the devices.
-
         Args:
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's devices, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: You lack the permission to see the devices (200, code 200).
 
         Example:
-            devices.list_devices()
+            for item in client.devices.list():
+                print(item)
         """
-        from . import list_devices as _endpoint
+        return self._pages("list_devices", locals())
 
-        return self._caller.pages(
-            "list_devices",
-            _endpoint,
-            parameters={
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="devices",
-        )
-
-    def create_device(
+    def create(
         self,
         *,
         name: str,
-        protocol: DeviceBodyProtocol,
+        protocol: _literals.DeviceProtocol,
         ip: str,
-        encryption: DeviceBodyEncryption,
-    ) -> Device:
-        """Create a device
+        encryption: _literals.DeviceEncryption,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Device:
+        """Register an H.323 or SIP room system in the account.
 
-        Register an H.323 or SIP room system in the account. Its display name must not be taken.
+        Its display name must not be taken.
 
         Scopes: h323:write:admin.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 200, code 200: You lack the permission to add devices.
-        - 404, code 2020: Another device already has this display name.
 
         Args:
             name: Display name of the device, unique within the account.
             protocol: Protocol that the device speaks.
             ip: IP address of the device.
-            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or as
-                the call allows (`auto`).
+            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
+                as the call allows (`auto`).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Device created.
+
+        Raises:
+            APIError: You lack the permission to add devices (200, code 200).
+            NotFoundError: Another device already has this display name (404, code 2020).
 
         Example:
-            devices.create_device(name="Lobby screen", protocol="SIP", ip="192.0.2.50", encryption="auto")
+            client.devices.create(
+                name="Lobby screen",
+                protocol="SIP",
+                ip="192.0.2.50",
+                encryption="auto",
+            )
         """
-        from . import create_device as _endpoint
+        return self._call("create_device", locals())
 
-        return self._caller.call(
-            "create_device",
-            _endpoint,
-            body={
-                "name": name,
-                "protocol": protocol,
-                "ip": ip,
-                "encryption": encryption,
-            },
-        )
-
-    def delete_device(
+    def delete(
         self,
         device_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a device
-
-        Remove a room system from the account.
+        """Remove a room system from the account.
 
         Scopes: h323:write:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Nothing deleted: you lack the permission to remove this device.
-        - 300: No H.323 device has this ID.
-        - 404: There is no such device.
-
         Args:
             device_id: ID of the device.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Nothing deleted: you lack the permission to remove this device (200, code
+                200).
+            APIError: No H.323 device has this ID (300).
+            NotFoundError: There is no such device (404).
 
         Example:
-            devices.delete_device("device0000000000000001")
+            client.devices.delete("device0000000000000001")
         """
-        from . import delete_device as _endpoint
+        self._call("delete_device", locals())
 
-        return self._caller.call(
-            "delete_device",
-            _endpoint,
-            (device_id,),
-        )
-
-    def update_device(
+    def update(
         self,
         device_id: str,
         *,
         name: str,
-        protocol: DeviceBodyProtocol,
+        protocol: _literals.DeviceProtocol,
         ip: str,
-        encryption: DeviceBodyEncryption,
+        encryption: _literals.DeviceEncryption,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a device
+        """Change a room system.
 
-        Change a room system. Send all four fields, also those that stay the same.
+        Send all four fields, also those that stay the same.
 
         Scopes: h323:write:admin.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 300, code 300: No device has this ID.
-        - 404, code 2020: Another device already has this display name.
 
         Args:
             device_id: ID of the device.
             name: Display name of the device, unique within the account.
             protocol: Protocol that the device speaks.
             ip: IP address of the device.
-            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or as
-                the call allows (`auto`).
+            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
+                as the call allows (`auto`).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: No device has this ID (300, code 300).
+            NotFoundError: Another device already has this display name (404, code 2020).
 
         Example:
-            devices.update_device("device0000000000000001", name="Lobby screen", protocol="SIP", ip="192.0.2.50", encryption="auto")
+            client.devices.update(
+                "device0000000000000001",
+                name="Lobby screen",
+                protocol="SIP",
+                ip="192.0.2.50",
+                encryption="auto",
+            )
         """
-        from . import update_device as _endpoint
-
-        return self._caller.call(
-            "update_device",
-            _endpoint,
-            (device_id,),
-            body={
-                "name": name,
-                "protocol": protocol,
-                "ip": ip,
-                "encryption": encryption,
-            },
-        )
+        self._call("update_device", locals())
 
 
-class AsyncDevices:
-    """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud
-    meetings, and meetings can dial out to them."""
+class AsyncDevices(AsyncResource):
+    """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud meetings,
+    and meetings can dial out to them.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def list_devices(
+    def list(
         self,
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Device, DeviceList]:
-        """List devices
-
-        List the H.323 and SIP room systems registered in the account.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Device, _models.DeviceList]:
+        """List the H.323 and SIP room systems registered in the account.
 
         Scopes: h323:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: You lack the permission to see the devices.
-
         Args:
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's devices, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: You lack the permission to see the devices (200, code 200).
 
         Example:
-            devices.list_devices()
+            async for item in client.devices.list():
+                print(item)
         """
-        from . import list_devices as _endpoint
+        return self._pages("list_devices", locals())
 
-        return self._caller.pages(
-            "list_devices",
-            _endpoint,
-            parameters={
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="devices",
-        )
-
-    async def create_device(
+    async def create(
         self,
         *,
         name: str,
-        protocol: DeviceBodyProtocol,
+        protocol: _literals.DeviceProtocol,
         ip: str,
-        encryption: DeviceBodyEncryption,
-    ) -> Device:
-        """Create a device
+        encryption: _literals.DeviceEncryption,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Device:
+        """Register an H.323 or SIP room system in the account.
 
-        Register an H.323 or SIP room system in the account. Its display name must not be taken.
+        Its display name must not be taken.
 
         Scopes: h323:write:admin.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 200, code 200: You lack the permission to add devices.
-        - 404, code 2020: Another device already has this display name.
 
         Args:
             name: Display name of the device, unique within the account.
             protocol: Protocol that the device speaks.
             ip: IP address of the device.
-            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or as
-                the call allows (`auto`).
+            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
+                as the call allows (`auto`).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Device created.
+
+        Raises:
+            APIError: You lack the permission to add devices (200, code 200).
+            NotFoundError: Another device already has this display name (404, code 2020).
 
         Example:
-            devices.create_device(name="Lobby screen", protocol="SIP", ip="192.0.2.50", encryption="auto")
+            await client.devices.create(
+                name="Lobby screen",
+                protocol="SIP",
+                ip="192.0.2.50",
+                encryption="auto",
+            )
         """
-        from . import create_device as _endpoint
+        return await self._call("create_device", locals())
 
-        return await self._caller.call(
-            "create_device",
-            _endpoint,
-            body={
-                "name": name,
-                "protocol": protocol,
-                "ip": ip,
-                "encryption": encryption,
-            },
-        )
-
-    async def delete_device(
+    async def delete(
         self,
         device_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a device
-
-        Remove a room system from the account.
+        """Remove a room system from the account.
 
         Scopes: h323:write:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Nothing deleted: you lack the permission to remove this device.
-        - 300: No H.323 device has this ID.
-        - 404: There is no such device.
-
         Args:
             device_id: ID of the device.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Nothing deleted: you lack the permission to remove this device (200, code
+                200).
+            APIError: No H.323 device has this ID (300).
+            NotFoundError: There is no such device (404).
 
         Example:
-            devices.delete_device("device0000000000000001")
+            await client.devices.delete("device0000000000000001")
         """
-        from . import delete_device as _endpoint
+        await self._call("delete_device", locals())
 
-        return await self._caller.call(
-            "delete_device",
-            _endpoint,
-            (device_id,),
-        )
-
-    async def update_device(
+    async def update(
         self,
         device_id: str,
         *,
         name: str,
-        protocol: DeviceBodyProtocol,
+        protocol: _literals.DeviceProtocol,
         ip: str,
-        encryption: DeviceBodyEncryption,
+        encryption: _literals.DeviceEncryption,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a device
+        """Change a room system.
 
-        Change a room system. Send all four fields, also those that stay the same.
+        Send all four fields, also those that stay the same.
 
         Scopes: h323:write:admin.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 300, code 300: No device has this ID.
-        - 404, code 2020: Another device already has this display name.
 
         Args:
             device_id: ID of the device.
             name: Display name of the device, unique within the account.
             protocol: Protocol that the device speaks.
             ip: IP address of the device.
-            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or as
-                the call allows (`auto`).
+            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
+                as the call allows (`auto`).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: No device has this ID (300, code 300).
+            NotFoundError: Another device already has this display name (404, code 2020).
 
         Example:
-            devices.update_device("device0000000000000001", name="Lobby screen", protocol="SIP", ip="192.0.2.50", encryption="auto")
+            await client.devices.update(
+                "device0000000000000001",
+                name="Lobby screen",
+                protocol="SIP",
+                ip="192.0.2.50",
+                encryption="auto",
+            )
         """
-        from . import update_device as _endpoint
-
-        return await self._caller.call(
-            "update_device",
-            _endpoint,
-            (device_id,),
-            body={
-                "name": name,
-                "protocol": protocol,
-                "ip": ip,
-                "encryption": encryption,
-            },
-        )
+        await self._call("update_device", locals())

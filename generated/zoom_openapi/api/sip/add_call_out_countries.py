@@ -1,234 +1,34 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.add_call_out_countries_body import AddCallOutCountriesBody
-from ...models.callout_country_list import CalloutCountryList
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: AddCallOutCountriesBody,
+    callout_countries: Sequence[_inputs.IdOnly | _models.IdOnly],
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/accounts/{account_id}/sip_trunk/callout_countries".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/callout_countries",
+        "body": {
+            "callout_countries": callout_countries,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CalloutCountryList | None:
-    if response.status_code == 201:
-        _response_201 = response.json()
-        response_201: CalloutCountryList
-        if isinstance(_response_201, dict):
-            response_201 = CalloutCountryList.from_dict(_response_201)
-        else:
-            response_201 = _response_201
-
-        return response_201
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CalloutCountryList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddCallOutCountriesBody,
-) -> Response[CalloutCountryList]:
-    """Add call-out countries
-
-     Add call-out countries to a master or sub account.
-
-    **Prerequisites:**
-    * Caller: a master account that has SIP Connected Audio.
-
-    Scopes: sip_trunk:master.
-
-    Documented failures:
-    - 400, code 300: Only a master account may add countries to a sub account; or the account itself
-    does not qualify.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it. Example: subAccount000000000001.
-        body (AddCallOutCountriesBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CalloutCountryList]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddCallOutCountriesBody,
-) -> CalloutCountryList | None:
-    """Add call-out countries
-
-     Add call-out countries to a master or sub account.
-
-    **Prerequisites:**
-    * Caller: a master account that has SIP Connected Audio.
-
-    Scopes: sip_trunk:master.
-
-    Documented failures:
-    - 400, code 300: Only a master account may add countries to a sub account; or the account itself
-    does not qualify.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it. Example: subAccount000000000001.
-        body (AddCallOutCountriesBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CalloutCountryList
-    """
-
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddCallOutCountriesBody,
-) -> Response[CalloutCountryList]:
-    """Add call-out countries
-
-     Add call-out countries to a master or sub account.
-
-    **Prerequisites:**
-    * Caller: a master account that has SIP Connected Audio.
-
-    Scopes: sip_trunk:master.
-
-    Documented failures:
-    - 400, code 300: Only a master account may add countries to a sub account; or the account itself
-    does not qualify.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it. Example: subAccount000000000001.
-        body (AddCallOutCountriesBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CalloutCountryList]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddCallOutCountriesBody,
-) -> CalloutCountryList | None:
-    """Add call-out countries
-
-     Add call-out countries to a master or sub account.
-
-    **Prerequisites:**
-    * Caller: a master account that has SIP Connected Audio.
-
-    Scopes: sip_trunk:master.
-
-    Documented failures:
-    - 400, code 300: Only a master account may add countries to a sub account; or the account itself
-    does not qualify.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it. Example: subAccount000000000001.
-        body (AddCallOutCountriesBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CalloutCountryList
-    """
-
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.CalloutCountryList:
+    return read_object(response, _models.CalloutCountryList)

@@ -1,242 +1,31 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.assign_sip_trunk_numbers_body import AssignSipTrunkNumbersBody
-from ...models.json_object import JsonObject
-from ...types import Response
+from ...runtime.answers import (
+    read_map,
+)
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: AssignSipTrunkNumbersBody,
+    phone_numbers: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/accounts/{account_id}/sip_trunk/numbers".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/numbers",
+        "body": {
+            "phone_numbers": phone_numbers,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> JsonObject | None:
-    if response.status_code == 201:
-        _response_201 = response.json()
-        response_201: JsonObject
-        if isinstance(_response_201, dict):
-            response_201 = JsonObject.from_dict(_response_201)
-        else:
-            response_201 = _response_201
-
-        return response_201
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[JsonObject]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssignSipTrunkNumbersBody,
-) -> Response[JsonObject]:
-    """Assign SIP trunk numbers
-
-     Hand numbers of the master account's SIP trunk to a sub account.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with SIP Connected Audio.
-    * Caller: a master account.
-
-    Scopes: sip_trunk:master.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 2100: The sub account lacks a plan for SIP trunks.
-    - 400, code 400: The master account does not have this number.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (AssignSipTrunkNumbersBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[JsonObject]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssignSipTrunkNumbersBody,
-) -> JsonObject | None:
-    """Assign SIP trunk numbers
-
-     Hand numbers of the master account's SIP trunk to a sub account.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with SIP Connected Audio.
-    * Caller: a master account.
-
-    Scopes: sip_trunk:master.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 2100: The sub account lacks a plan for SIP trunks.
-    - 400, code 400: The master account does not have this number.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (AssignSipTrunkNumbersBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        JsonObject
-    """
-
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssignSipTrunkNumbersBody,
-) -> Response[JsonObject]:
-    """Assign SIP trunk numbers
-
-     Hand numbers of the master account's SIP trunk to a sub account.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with SIP Connected Audio.
-    * Caller: a master account.
-
-    Scopes: sip_trunk:master.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 2100: The sub account lacks a plan for SIP trunks.
-    - 400, code 400: The master account does not have this number.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (AssignSipTrunkNumbersBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[JsonObject]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssignSipTrunkNumbersBody,
-) -> JsonObject | None:
-    """Assign SIP trunk numbers
-
-     Hand numbers of the master account's SIP trunk to a sub account.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with SIP Connected Audio.
-    * Caller: a master account.
-
-    Scopes: sip_trunk:master.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 2100: The sub account lacks a plan for SIP trunks.
-    - 400, code 400: The master account does not have this number.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (AssignSipTrunkNumbersBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        JsonObject
-    """
-
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> Mapping[str, Any]:
+    return read_map(response)

@@ -1,230 +1,35 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.assign_sip_trunks_body import AssignSipTrunksBody
-from ...models.sip_trunk_list import SipTrunkList
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: AssignSipTrunksBody,
+    sip_trunks: Sequence[_inputs.AccountSipTrunk] | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/accounts/{account_id}/sip_trunk/trunks".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/trunks",
+        "body": {
+            "sip_trunks": sip_trunks,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SipTrunkList | None:
-    if response.status_code == 201:
-        _response_201 = response.json()
-        response_201: SipTrunkList
-        if isinstance(_response_201, dict):
-            response_201 = SipTrunkList.from_dict(_response_201)
-        else:
-            response_201 = _response_201
-
-        return response_201
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SipTrunkList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssignSipTrunksBody,
-) -> Response[SipTrunkList]:
-    """Assign SIP trunks
-
-     Let a sub account use SIP trunks of its master account.
-
-    **Prerequisites:**
-    * Caller: a master account with the API Partner and SIP Connected Audio plans.
-
-    Scopes: sip_trunk:master.
-
-    Documented failures:
-    - 400, code 300: The SIP Connected Audio plan is missing, there are no trunks to assign, or
-    `sip_trunks` is malformed.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (AssignSipTrunksBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SipTrunkList]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssignSipTrunksBody,
-) -> SipTrunkList | None:
-    """Assign SIP trunks
-
-     Let a sub account use SIP trunks of its master account.
-
-    **Prerequisites:**
-    * Caller: a master account with the API Partner and SIP Connected Audio plans.
-
-    Scopes: sip_trunk:master.
-
-    Documented failures:
-    - 400, code 300: The SIP Connected Audio plan is missing, there are no trunks to assign, or
-    `sip_trunks` is malformed.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (AssignSipTrunksBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SipTrunkList
-    """
-
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssignSipTrunksBody,
-) -> Response[SipTrunkList]:
-    """Assign SIP trunks
-
-     Let a sub account use SIP trunks of its master account.
-
-    **Prerequisites:**
-    * Caller: a master account with the API Partner and SIP Connected Audio plans.
-
-    Scopes: sip_trunk:master.
-
-    Documented failures:
-    - 400, code 300: The SIP Connected Audio plan is missing, there are no trunks to assign, or
-    `sip_trunks` is malformed.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (AssignSipTrunksBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SipTrunkList]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssignSipTrunksBody,
-) -> SipTrunkList | None:
-    """Assign SIP trunks
-
-     Let a sub account use SIP trunks of its master account.
-
-    **Prerequisites:**
-    * Caller: a master account with the API Partner and SIP Connected Audio plans.
-
-    Scopes: sip_trunk:master.
-
-    Documented failures:
-    - 400, code 300: The SIP Connected Audio plan is missing, there are no trunks to assign, or
-    `sip_trunks` is malformed.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (AssignSipTrunksBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SipTrunkList
-    """
-
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.SipTrunkList:
+    return read_object(response, _models.SipTrunkList)

@@ -1,138 +1,61 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.enable_sip_phone_body import EnableSipPhoneBody
-from ...types import Response
+from ...runtime.answers import (
+    read_nothing,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
     *,
-    body: EnableSipPhoneBody,
+    domain: str,
+    register_server: str,
+    proxy_server: str,
+    user_name: str,
+    password: str,
+    authorization_name: str,
+    user_email: str,
+    voice_mail: str,
+    transport_protocol: _literals.SipPhoneTransportProtocol | None | Unset = UNSET,
+    register_server2: str | None | Unset = UNSET,
+    transport_protocol2: _literals.SipPhoneTransportProtocol | None | Unset = UNSET,
+    proxy_server2: str | None | Unset = UNSET,
+    register_server3: str | None | Unset = UNSET,
+    transport_protocol3: _literals.SipPhoneTransportProtocol | None | Unset = UNSET,
+    proxy_server3: str | None | Unset = UNSET,
+    registration_expire_time: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
         "url": "/sip_phones",
+        "body": {
+            "domain": domain,
+            "register_server": register_server,
+            "proxy_server": proxy_server,
+            "user_name": user_name,
+            "password": password,
+            "authorization_name": authorization_name,
+            "user_email": user_email,
+            "voice_mail": voice_mail,
+            "transport_protocol": transport_protocol,
+            "register_server2": register_server2,
+            "transport_protocol2": transport_protocol2,
+            "proxy_server2": proxy_server2,
+            "register_server3": register_server3,
+            "transport_protocol3": transport_protocol3,
+            "proxy_server3": proxy_server3,
+            "registration_expire_time": registration_expire_time,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 201:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: EnableSipPhoneBody,
-) -> Response[Any]:
-    """Enable a SIP phone
-
-     Set up a SIP phone for a user, with up to three servers to register with.
-
-    **Prerequisites:**
-    * PBX: Cisco or Avaya.
-    * SIP Phone Integration turned on by Zoom's sales team; the account owner or an admin asks for it.
-
-    Scopes: sip_phone:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 200: SIP phones are not turned on; a Zoom admin has to enable them first.
-    - 400, code 300: This email address already has a SIP phone.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        body (EnableSipPhoneBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: EnableSipPhoneBody,
-) -> Response[Any]:
-    """Enable a SIP phone
-
-     Set up a SIP phone for a user, with up to three servers to register with.
-
-    **Prerequisites:**
-    * PBX: Cisco or Avaya.
-    * SIP Phone Integration turned on by Zoom's sales team; the account owner or an admin asks for it.
-
-    Scopes: sip_phone:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 200: SIP phones are not turned on; a Zoom admin has to enable them first.
-    - 400, code 300: This email address already has a SIP phone.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        body (EnableSipPhoneBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return read_nothing(response)

@@ -1,213 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.sip_trunk_list import SipTrunkList
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 
 
 def _get_kwargs(
     account_id: str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/accounts/{account_id}/sip_trunk/trunks".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/trunks",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SipTrunkList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: SipTrunkList
-        if isinstance(_response_200, dict):
-            response_200 = SipTrunkList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SipTrunkList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[SipTrunkList]:
-    """List SIP trunks
-
-     List the SIP trunks of a master or sub account. A trunk carries calls between your network and Zoom
-    directly, past the public telephone network.
-
-    **Prerequisites:**
-    * Account: a master or sub account with the API Partner and SIP Connected Audio plans.
-
-    Scopes: sip_trunk:read:admin.
-
-    Documented failures:
-    - 400, code 300: The account does not have the SIP Connected Audio plan.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it. Example: subAccount000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SipTrunkList]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> SipTrunkList | None:
-    """List SIP trunks
-
-     List the SIP trunks of a master or sub account. A trunk carries calls between your network and Zoom
-    directly, past the public telephone network.
-
-    **Prerequisites:**
-    * Account: a master or sub account with the API Partner and SIP Connected Audio plans.
-
-    Scopes: sip_trunk:read:admin.
-
-    Documented failures:
-    - 400, code 300: The account does not have the SIP Connected Audio plan.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it. Example: subAccount000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SipTrunkList
-    """
-
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[SipTrunkList]:
-    """List SIP trunks
-
-     List the SIP trunks of a master or sub account. A trunk carries calls between your network and Zoom
-    directly, past the public telephone network.
-
-    **Prerequisites:**
-    * Account: a master or sub account with the API Partner and SIP Connected Audio plans.
-
-    Scopes: sip_trunk:read:admin.
-
-    Documented failures:
-    - 400, code 300: The account does not have the SIP Connected Audio plan.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it. Example: subAccount000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SipTrunkList]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> SipTrunkList | None:
-    """List SIP trunks
-
-     List the SIP trunks of a master or sub account. A trunk carries calls between your network and Zoom
-    directly, past the public telephone network.
-
-    **Prerequisites:**
-    * Account: a master or sub account with the API Partner and SIP Connected Audio plans.
-
-    Scopes: sip_trunk:read:admin.
-
-    Documented failures:
-    - 400, code 300: The account does not have the SIP Connected Audio plan.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the account; `me` stands for your own master account where the
-            request allows it. Example: subAccount000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SipTrunkList
-    """
-
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.SipTrunkList:
+    return read_object(response, _models.SipTrunkList)

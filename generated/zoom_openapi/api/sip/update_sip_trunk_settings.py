@@ -1,148 +1,41 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_sip_trunk_settings_body import UpdateSipTrunkSettingsBody
-from ...types import Response
+from ...runtime.answers import (
+    read_nothing,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: UpdateSipTrunkSettingsBody,
+    enable: bool | None | Unset = UNSET,
+    show_callout_internal_number: bool | None | Unset = UNSET,
+    show_zoom_provided_callout_countries: _literals.RecordingSettingsApprovalType
+    | None
+    | Unset = UNSET,
+    show_zoom_provided_numbers: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "patch",
-        "url": "/accounts/{account_id}/sip_trunk/settings".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/settings",
+        "body": {
+            "enable": enable,
+            "show_callout_internal_number": show_callout_internal_number,
+            "show_zoom_provided_callout_countries": show_zoom_provided_callout_countries,
+            "show_zoom_provided_numbers": show_zoom_provided_numbers,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateSipTrunkSettingsBody,
-) -> Response[Any]:
-    """Update SIP trunk settings
-
-     Copy the master account's SIP Connected Audio settings to a sub account, take them away again, or
-    change what the sub account shows.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with SIP Connected Audio.
-    * Caller: the owner of a master account.
-
-    Scopes: sip_trunk:master.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 2100: The sub account lacks a plan for SIP trunks.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (UpdateSipTrunkSettingsBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateSipTrunkSettingsBody,
-) -> Response[Any]:
-    """Update SIP trunk settings
-
-     Copy the master account's SIP Connected Audio settings to a sub account, take them away again, or
-    change what the sub account shows.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with SIP Connected Audio.
-    * Caller: the owner of a master account.
-
-    Scopes: sip_trunk:master.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 2100: The sub account lacks a plan for SIP trunks.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (UpdateSipTrunkSettingsBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return read_nothing(response)
