@@ -77,7 +77,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def results(tree: Path) -> Mapping[str, Result]:
-    """What came out for each defect; these tests need no plugin, whose import takes the most time."""
+    """What came out for each defect, without plugins, which take most of the time."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
         return {result.defect.name: result for result in judge(DEFECTS, tree)}

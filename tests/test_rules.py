@@ -21,13 +21,14 @@ def run(tmp_path: Path) -> Run:
         module.write_text(source, encoding="utf-8")
         command = [
             *(sys.executable, "-m", "pytest", "-c", str(ROOT / "pyproject.toml")),
-            *("--rootdir", str(tmp_path), "-p", "tests.conftest", "-p", "no:cacheprovider"),
+            *("--rootdir", str(tmp_path), "-p", "no:cacheprovider"),
+            *("-p", "tests.rules", "-p", "pytest_timeout", "-p", "pytest_randomly"),
             *(*arguments, str(module)),
         ]
         return subprocess.run(  # noqa: S603 - our own command
             command,
             cwd=ROOT,
-            env={**os.environ, "CI": ci},
+            env={**os.environ, "CI": ci, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
