@@ -11,6 +11,8 @@ The document is for everyone, the view for openapi-python-client 0.29.1 alone. I
 - Properties that no attribute of a model can carry are left to its additional properties.
 - No operation says what security it needs: its functions would take another class of client.
 - A parameter's description and example stand in its schema, where alone the generator reads them.
+- An id in a path that is a number or a text has the type of its example: our templates let both
+  through, and show the example of one type only.
 - Descriptions end with what the extensions say: scopes, rate limit, documented failures.
 """
 
@@ -28,6 +30,7 @@ from postman_openapi.client.catalogue import (
 )
 from postman_openapi.schemas.property_names import class_letters, unsafe_names
 
+_EITHER = ["integer", "string"]
 _JSON = re.compile(r"application/([\w.-]+\+)?json")
 _SUPPORTED_BODIES = ("application/x-www-form-urlencoded", "multipart/form-data")
 _BINARY = {"type": "string", "format": "binary"}
@@ -177,6 +180,9 @@ def _parameter(parameter: Mapping[str, Any]) -> dict[str, Any]:
     told = {key: parameter[key] for key in ("description", "example") if key in parameter}
     if "$ref" not in schema:
         view["schema"] = {**told, **schema}
+    if schema.get("type") == _EITHER and parameter.get("in") == "path":
+        is_whole = isinstance(parameter.get("example"), int)
+        view["schema"]["type"] = "integer" if is_whole else "string"
     return view
 
 
