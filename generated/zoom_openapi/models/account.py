@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -21,9 +22,9 @@ class Account:
         owner_email (None | str | Unset):
         account_type (None | str | Unset):
         seats (int | None | Unset):
-        subscription_start_time (None | str | Unset):
-        subscription_end_time (None | str | Unset):
-        created_at (None | str | Unset):
+        subscription_start_time (datetime.datetime | None | Unset):
+        subscription_end_time (datetime.datetime | None | Unset):
+        created_at (datetime.datetime | None | Unset):
     """
 
     id: None | str | Unset = UNSET
@@ -31,9 +32,9 @@ class Account:
     owner_email: None | str | Unset = UNSET
     account_type: None | str | Unset = UNSET
     seats: int | None | Unset = UNSET
-    subscription_start_time: None | str | Unset = UNSET
-    subscription_end_time: None | str | Unset = UNSET
-    created_at: None | str | Unset = UNSET
+    subscription_start_time: datetime.datetime | None | Unset = UNSET
+    subscription_end_time: datetime.datetime | None | Unset = UNSET
+    created_at: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,18 +71,39 @@ class Account:
         subscription_start_time: None | str | Unset
         if isinstance(self.subscription_start_time, Unset):
             subscription_start_time = UNSET
+        elif isinstance(self.subscription_start_time, datetime.datetime):
+            subscription_start_time = (
+                self.subscription_start_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.subscription_start_time, "isoformat")
+                else self.subscription_start_time
+            )
+
         else:
             subscription_start_time = self.subscription_start_time
 
         subscription_end_time: None | str | Unset
         if isinstance(self.subscription_end_time, Unset):
             subscription_end_time = UNSET
+        elif isinstance(self.subscription_end_time, datetime.datetime):
+            subscription_end_time = (
+                self.subscription_end_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.subscription_end_time, "isoformat")
+                else self.subscription_end_time
+            )
+
         else:
             subscription_end_time = self.subscription_end_time
 
         created_at: None | str | Unset
         if isinstance(self.created_at, Unset):
             created_at = UNSET
+        elif isinstance(self.created_at, datetime.datetime):
+            created_at = (
+                self.created_at.isoformat().replace("+00:00", "Z")
+                if hasattr(self.created_at, "isoformat")
+                else self.created_at
+            )
+
         else:
             created_at = self.created_at
 
@@ -120,11 +142,89 @@ class Account:
 
         seats: int | None | Unset = d.pop("seats", UNSET)
 
-        subscription_start_time: None | str | Unset = d.pop("subscription_start_time", UNSET)
+        def _parse_subscription_start_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _subscription_start_time_type_0 = data
+                subscription_start_time_type_0: datetime.datetime
+                try:
+                    subscription_start_time_type_0 = datetime.datetime.fromisoformat(
+                        _subscription_start_time_type_0
+                    )
+                    if (
+                        subscription_start_time_type_0.isoformat().replace("+00:00", "Z")
+                        != _subscription_start_time_type_0
+                    ):
+                        subscription_start_time_type_0 = _subscription_start_time_type_0
+                except (TypeError, ValueError):
+                    subscription_start_time_type_0 = _subscription_start_time_type_0
 
-        subscription_end_time: None | str | Unset = d.pop("subscription_end_time", UNSET)
+                return subscription_start_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
 
-        created_at: None | str | Unset = d.pop("created_at", UNSET)
+        subscription_start_time = _parse_subscription_start_time(
+            d.pop("subscription_start_time", UNSET)
+        )
+
+        def _parse_subscription_end_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _subscription_end_time_type_0 = data
+                subscription_end_time_type_0: datetime.datetime
+                try:
+                    subscription_end_time_type_0 = datetime.datetime.fromisoformat(
+                        _subscription_end_time_type_0
+                    )
+                    if (
+                        subscription_end_time_type_0.isoformat().replace("+00:00", "Z")
+                        != _subscription_end_time_type_0
+                    ):
+                        subscription_end_time_type_0 = _subscription_end_time_type_0
+                except (TypeError, ValueError):
+                    subscription_end_time_type_0 = _subscription_end_time_type_0
+
+                return subscription_end_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        subscription_end_time = _parse_subscription_end_time(d.pop("subscription_end_time", UNSET))
+
+        def _parse_created_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _created_at_type_0 = data
+                created_at_type_0: datetime.datetime
+                try:
+                    created_at_type_0 = datetime.datetime.fromisoformat(_created_at_type_0)
+                    if created_at_type_0.isoformat().replace("+00:00", "Z") != _created_at_type_0:
+                        created_at_type_0 = _created_at_type_0
+                except (TypeError, ValueError):
+                    created_at_type_0 = _created_at_type_0
+
+                return created_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        created_at = _parse_created_at(d.pop("created_at", UNSET))
 
         account = cls(
             id=id,

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -29,8 +30,8 @@ class AccountPlan:
         plan_webinar (list[AccountPlanBaseResult] | None | Unset):
         plan_zoom_events (list[AccountPlanBaseResult] | None | Unset):
         plan_recording (None | str | Unset):
-        plan_recording_service_effective_date (None | str | Unset):
-        plan_recording_next_invoice_date (None | str | Unset):
+        plan_recording_service_effective_date (datetime.datetime | None | Unset):
+        plan_recording_next_invoice_date (datetime.datetime | None | Unset):
         plan_recording_status (None | str | Unset):
         plan_audio (None | PlanAudio | Unset):
         plan_phone (AccountPlanPhone | None | Unset):
@@ -43,8 +44,8 @@ class AccountPlan:
     plan_webinar: list[AccountPlanBaseResult] | None | Unset = UNSET
     plan_zoom_events: list[AccountPlanBaseResult] | None | Unset = UNSET
     plan_recording: None | str | Unset = UNSET
-    plan_recording_service_effective_date: None | str | Unset = UNSET
-    plan_recording_next_invoice_date: None | str | Unset = UNSET
+    plan_recording_service_effective_date: datetime.datetime | None | Unset = UNSET
+    plan_recording_next_invoice_date: datetime.datetime | None | Unset = UNSET
     plan_recording_status: None | str | Unset = UNSET
     plan_audio: None | PlanAudio | Unset = UNSET
     plan_phone: AccountPlanPhone | None | Unset = UNSET
@@ -155,12 +156,26 @@ class AccountPlan:
         plan_recording_service_effective_date: None | str | Unset
         if isinstance(self.plan_recording_service_effective_date, Unset):
             plan_recording_service_effective_date = UNSET
+        elif isinstance(self.plan_recording_service_effective_date, datetime.datetime):
+            plan_recording_service_effective_date = (
+                self.plan_recording_service_effective_date.isoformat().replace("+00:00", "Z")
+                if hasattr(self.plan_recording_service_effective_date, "isoformat")
+                else self.plan_recording_service_effective_date
+            )
+
         else:
             plan_recording_service_effective_date = self.plan_recording_service_effective_date
 
         plan_recording_next_invoice_date: None | str | Unset
         if isinstance(self.plan_recording_next_invoice_date, Unset):
             plan_recording_next_invoice_date = UNSET
+        elif isinstance(self.plan_recording_next_invoice_date, datetime.datetime):
+            plan_recording_next_invoice_date = (
+                self.plan_recording_next_invoice_date.isoformat().replace("+00:00", "Z")
+                if hasattr(self.plan_recording_next_invoice_date, "isoformat")
+                else self.plan_recording_next_invoice_date
+            )
+
         else:
             plan_recording_next_invoice_date = self.plan_recording_next_invoice_date
 
@@ -310,12 +325,80 @@ class AccountPlan:
 
         plan_recording: None | str | Unset = d.pop("plan_recording", UNSET)
 
-        plan_recording_service_effective_date: None | str | Unset = d.pop(
-            "plan_recording_service_effective_date", UNSET
+        def _parse_plan_recording_service_effective_date(
+            data: object,
+        ) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _plan_recording_service_effective_date_type_0 = data
+                plan_recording_service_effective_date_type_0: datetime.datetime
+                try:
+                    plan_recording_service_effective_date_type_0 = datetime.datetime.fromisoformat(
+                        _plan_recording_service_effective_date_type_0
+                    )
+                    if (
+                        plan_recording_service_effective_date_type_0.isoformat().replace(
+                            "+00:00", "Z"
+                        )
+                        != _plan_recording_service_effective_date_type_0
+                    ):
+                        plan_recording_service_effective_date_type_0 = (
+                            _plan_recording_service_effective_date_type_0
+                        )
+                except (TypeError, ValueError):
+                    plan_recording_service_effective_date_type_0 = (
+                        _plan_recording_service_effective_date_type_0
+                    )
+
+                return plan_recording_service_effective_date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        plan_recording_service_effective_date = _parse_plan_recording_service_effective_date(
+            d.pop("plan_recording_service_effective_date", UNSET)
         )
 
-        plan_recording_next_invoice_date: None | str | Unset = d.pop(
-            "plan_recording_next_invoice_date", UNSET
+        def _parse_plan_recording_next_invoice_date(
+            data: object,
+        ) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _plan_recording_next_invoice_date_type_0 = data
+                plan_recording_next_invoice_date_type_0: datetime.datetime
+                try:
+                    plan_recording_next_invoice_date_type_0 = datetime.datetime.fromisoformat(
+                        _plan_recording_next_invoice_date_type_0
+                    )
+                    if (
+                        plan_recording_next_invoice_date_type_0.isoformat().replace("+00:00", "Z")
+                        != _plan_recording_next_invoice_date_type_0
+                    ):
+                        plan_recording_next_invoice_date_type_0 = (
+                            _plan_recording_next_invoice_date_type_0
+                        )
+                except (TypeError, ValueError):
+                    plan_recording_next_invoice_date_type_0 = (
+                        _plan_recording_next_invoice_date_type_0
+                    )
+
+                return plan_recording_next_invoice_date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        plan_recording_next_invoice_date = _parse_plan_recording_next_invoice_date(
+            d.pop("plan_recording_next_invoice_date", UNSET)
         )
 
         plan_recording_status: None | str | Unset = d.pop("plan_recording_status", UNSET)

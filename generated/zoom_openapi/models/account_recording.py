@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -26,7 +27,7 @@ class AccountRecording:
         host_id (None | str | Unset):
         topic (None | str | Unset):
         type_ (int | None | Unset):
-        start_time (None | str | Unset):
+        start_time (datetime.datetime | None | Unset):
         timezone (None | str | Unset):
         host_email (None | str | Unset):
         duration (int | None | Unset):
@@ -42,7 +43,7 @@ class AccountRecording:
     host_id: None | str | Unset = UNSET
     topic: None | str | Unset = UNSET
     type_: int | None | Unset = UNSET
-    start_time: None | str | Unset = UNSET
+    start_time: datetime.datetime | None | Unset = UNSET
     timezone: None | str | Unset = UNSET
     host_email: None | str | Unset = UNSET
     duration: int | None | Unset = UNSET
@@ -92,6 +93,13 @@ class AccountRecording:
         start_time: None | str | Unset
         if isinstance(self.start_time, Unset):
             start_time = UNSET
+        elif isinstance(self.start_time, datetime.datetime):
+            start_time = (
+                self.start_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.start_time, "isoformat")
+                else self.start_time
+            )
+
         else:
             start_time = self.start_time
 
@@ -201,7 +209,29 @@ class AccountRecording:
 
         type_: int | None | Unset = d.pop("type", UNSET)
 
-        start_time: None | str | Unset = d.pop("start_time", UNSET)
+        def _parse_start_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _start_time_type_0 = data
+                start_time_type_0: datetime.datetime
+                try:
+                    start_time_type_0 = datetime.datetime.fromisoformat(_start_time_type_0)
+                    if start_time_type_0.isoformat().replace("+00:00", "Z") != _start_time_type_0:
+                        start_time_type_0 = _start_time_type_0
+                except (TypeError, ValueError):
+                    start_time_type_0 = _start_time_type_0
+
+                return start_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        start_time = _parse_start_time(d.pop("start_time", UNSET))
 
         timezone: None | str | Unset = d.pop("timezone", UNSET)
 

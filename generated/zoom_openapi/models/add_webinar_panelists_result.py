@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +18,11 @@ class AddWebinarPanelistsResult:
     """
     Attributes:
         id (None | str | Unset):
-        updated_at (None | str | Unset):
+        updated_at (datetime.datetime | None | Unset):
     """
 
     id: None | str | Unset = UNSET
-    updated_at: None | str | Unset = UNSET
+    updated_at: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -34,6 +35,13 @@ class AddWebinarPanelistsResult:
         updated_at: None | str | Unset
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
+        elif isinstance(self.updated_at, datetime.datetime):
+            updated_at = (
+                self.updated_at.isoformat().replace("+00:00", "Z")
+                if hasattr(self.updated_at, "isoformat")
+                else self.updated_at
+            )
+
         else:
             updated_at = self.updated_at
 
@@ -52,7 +60,29 @@ class AddWebinarPanelistsResult:
         d = dict(src_dict)
         id: None | str | Unset = d.pop("id", UNSET)
 
-        updated_at: None | str | Unset = d.pop("updated_at", UNSET)
+        def _parse_updated_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _updated_at_type_0 = data
+                updated_at_type_0: datetime.datetime
+                try:
+                    updated_at_type_0 = datetime.datetime.fromisoformat(_updated_at_type_0)
+                    if updated_at_type_0.isoformat().replace("+00:00", "Z") != _updated_at_type_0:
+                        updated_at_type_0 = _updated_at_type_0
+                except (TypeError, ValueError):
+                    updated_at_type_0 = _updated_at_type_0
+
+                return updated_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        updated_at = _parse_updated_at(d.pop("updated_at", UNSET))
 
         add_webinar_panelists_result = cls(
             id=id,

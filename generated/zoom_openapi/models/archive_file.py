@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -25,8 +26,8 @@ class ArchiveFile:
         recording_type (None | str | Unset):
         individual (bool | None | Unset):
         participant_email (None | str | Unset):
-        participant_join_time (None | str | Unset):
-        participant_leave_time (None | str | Unset):
+        participant_join_time (datetime.datetime | None | Unset):
+        participant_leave_time (datetime.datetime | None | Unset):
     """
 
     id: None | str | Unset = UNSET
@@ -38,8 +39,8 @@ class ArchiveFile:
     recording_type: None | str | Unset = UNSET
     individual: bool | None | Unset = UNSET
     participant_email: None | str | Unset = UNSET
-    participant_join_time: None | str | Unset = UNSET
-    participant_leave_time: None | str | Unset = UNSET
+    participant_join_time: datetime.datetime | None | Unset = UNSET
+    participant_leave_time: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -100,12 +101,26 @@ class ArchiveFile:
         participant_join_time: None | str | Unset
         if isinstance(self.participant_join_time, Unset):
             participant_join_time = UNSET
+        elif isinstance(self.participant_join_time, datetime.datetime):
+            participant_join_time = (
+                self.participant_join_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.participant_join_time, "isoformat")
+                else self.participant_join_time
+            )
+
         else:
             participant_join_time = self.participant_join_time
 
         participant_leave_time: None | str | Unset
         if isinstance(self.participant_leave_time, Unset):
             participant_leave_time = UNSET
+        elif isinstance(self.participant_leave_time, datetime.datetime):
+            participant_leave_time = (
+                self.participant_leave_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.participant_leave_time, "isoformat")
+                else self.participant_leave_time
+            )
+
         else:
             participant_leave_time = self.participant_leave_time
 
@@ -158,9 +173,65 @@ class ArchiveFile:
 
         participant_email: None | str | Unset = d.pop("participant_email", UNSET)
 
-        participant_join_time: None | str | Unset = d.pop("participant_join_time", UNSET)
+        def _parse_participant_join_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _participant_join_time_type_0 = data
+                participant_join_time_type_0: datetime.datetime
+                try:
+                    participant_join_time_type_0 = datetime.datetime.fromisoformat(
+                        _participant_join_time_type_0
+                    )
+                    if (
+                        participant_join_time_type_0.isoformat().replace("+00:00", "Z")
+                        != _participant_join_time_type_0
+                    ):
+                        participant_join_time_type_0 = _participant_join_time_type_0
+                except (TypeError, ValueError):
+                    participant_join_time_type_0 = _participant_join_time_type_0
 
-        participant_leave_time: None | str | Unset = d.pop("participant_leave_time", UNSET)
+                return participant_join_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        participant_join_time = _parse_participant_join_time(d.pop("participant_join_time", UNSET))
+
+        def _parse_participant_leave_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _participant_leave_time_type_0 = data
+                participant_leave_time_type_0: datetime.datetime
+                try:
+                    participant_leave_time_type_0 = datetime.datetime.fromisoformat(
+                        _participant_leave_time_type_0
+                    )
+                    if (
+                        participant_leave_time_type_0.isoformat().replace("+00:00", "Z")
+                        != _participant_leave_time_type_0
+                    ):
+                        participant_leave_time_type_0 = _participant_leave_time_type_0
+                except (TypeError, ValueError):
+                    participant_leave_time_type_0 = _participant_leave_time_type_0
+
+                return participant_leave_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        participant_leave_time = _parse_participant_leave_time(
+            d.pop("participant_leave_time", UNSET)
+        )
 
         archive_file = cls(
             id=id,

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,16 +18,16 @@ class BillingReportItem:
     """
     Attributes:
         id (None | str | Unset):
-        start_date (None | str | Unset):
-        end_date (None | str | Unset):
+        start_date (datetime.date | None | Unset):
+        end_date (datetime.date | None | Unset):
         total_amount (float | None | Unset):
         tax_amount (float | None | Unset):
         type_ (int | None | Unset):
     """
 
     id: None | str | Unset = UNSET
-    start_date: None | str | Unset = UNSET
-    end_date: None | str | Unset = UNSET
+    start_date: datetime.date | None | Unset = UNSET
+    end_date: datetime.date | None | Unset = UNSET
     total_amount: float | None | Unset = UNSET
     tax_amount: float | None | Unset = UNSET
     type_: int | None | Unset = UNSET
@@ -42,12 +43,24 @@ class BillingReportItem:
         start_date: None | str | Unset
         if isinstance(self.start_date, Unset):
             start_date = UNSET
+        elif isinstance(self.start_date, datetime.date):
+            start_date = (
+                self.start_date.isoformat()
+                if hasattr(self.start_date, "isoformat")
+                else self.start_date
+            )
+
         else:
             start_date = self.start_date
 
         end_date: None | str | Unset
         if isinstance(self.end_date, Unset):
             end_date = UNSET
+        elif isinstance(self.end_date, datetime.date):
+            end_date = (
+                self.end_date.isoformat() if hasattr(self.end_date, "isoformat") else self.end_date
+            )
+
         else:
             end_date = self.end_date
 
@@ -92,9 +105,53 @@ class BillingReportItem:
         d = dict(src_dict)
         id: None | str | Unset = d.pop("id", UNSET)
 
-        start_date: None | str | Unset = d.pop("start_date", UNSET)
+        def _parse_start_date(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _start_date_type_0 = data
+                start_date_type_0: datetime.date
+                try:
+                    start_date_type_0 = datetime.date.fromisoformat(_start_date_type_0)
+                    if start_date_type_0.isoformat() != _start_date_type_0:
+                        start_date_type_0 = _start_date_type_0
+                except (TypeError, ValueError):
+                    start_date_type_0 = _start_date_type_0
 
-        end_date: None | str | Unset = d.pop("end_date", UNSET)
+                return start_date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        start_date = _parse_start_date(d.pop("start_date", UNSET))
+
+        def _parse_end_date(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _end_date_type_0 = data
+                end_date_type_0: datetime.date
+                try:
+                    end_date_type_0 = datetime.date.fromisoformat(_end_date_type_0)
+                    if end_date_type_0.isoformat() != _end_date_type_0:
+                        end_date_type_0 = _end_date_type_0
+                except (TypeError, ValueError):
+                    end_date_type_0 = _end_date_type_0
+
+                return end_date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        end_date = _parse_end_date(d.pop("end_date", UNSET))
 
         total_amount: float | None | Unset = d.pop("total_amount", UNSET)
 

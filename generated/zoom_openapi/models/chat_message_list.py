@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -20,13 +21,13 @@ T = TypeVar("T", bound="ChatMessageList")
 class ChatMessageList:
     """
     Attributes:
-        date (None | str | Unset):
+        date (datetime.date | None | Unset):
         page_size (int | None | Unset):
         next_page_token (None | str | Unset):
         messages (list[ChatMessage] | None | Unset):
     """
 
-    date: None | str | Unset = UNSET
+    date: datetime.date | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     next_page_token: None | str | Unset = UNSET
     messages: list[ChatMessage] | None | Unset = UNSET
@@ -36,6 +37,9 @@ class ChatMessageList:
         date: None | str | Unset
         if isinstance(self.date, Unset):
             date = UNSET
+        elif isinstance(self.date, datetime.date):
+            date = self.date.isoformat() if hasattr(self.date, "isoformat") else self.date
+
         else:
             date = self.date
 
@@ -89,7 +93,30 @@ class ChatMessageList:
         from ..models.chat_message import ChatMessage  # noqa: PLC0415
 
         d = dict(src_dict)
-        date: None | str | Unset = d.pop("date", UNSET)
+
+        def _parse_date(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _date_type_0 = data
+                date_type_0: datetime.date
+                try:
+                    date_type_0 = datetime.date.fromisoformat(_date_type_0)
+                    if date_type_0.isoformat() != _date_type_0:
+                        date_type_0 = _date_type_0
+                except (TypeError, ValueError):
+                    date_type_0 = _date_type_0
+
+                return date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        date = _parse_date(d.pop("date", UNSET))
 
         page_size: int | None | Unset = d.pop("page_size", UNSET)
 

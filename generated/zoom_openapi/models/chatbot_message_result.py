@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,14 +19,14 @@ class ChatbotMessageResult:
     Attributes:
         message_id (None | str | Unset):
         robot_jid (None | str | Unset):
-        sent_time (None | str | Unset):
+        sent_time (datetime.datetime | None | Unset):
         to_jid (None | str | Unset):
         user_jid (None | str | Unset):
     """
 
     message_id: None | str | Unset = UNSET
     robot_jid: None | str | Unset = UNSET
-    sent_time: None | str | Unset = UNSET
+    sent_time: datetime.datetime | None | Unset = UNSET
     to_jid: None | str | Unset = UNSET
     user_jid: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -46,6 +47,13 @@ class ChatbotMessageResult:
         sent_time: None | str | Unset
         if isinstance(self.sent_time, Unset):
             sent_time = UNSET
+        elif isinstance(self.sent_time, datetime.datetime):
+            sent_time = (
+                self.sent_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.sent_time, "isoformat")
+                else self.sent_time
+            )
+
         else:
             sent_time = self.sent_time
 
@@ -84,7 +92,29 @@ class ChatbotMessageResult:
 
         robot_jid: None | str | Unset = d.pop("robot_jid", UNSET)
 
-        sent_time: None | str | Unset = d.pop("sent_time", UNSET)
+        def _parse_sent_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _sent_time_type_0 = data
+                sent_time_type_0: datetime.datetime
+                try:
+                    sent_time_type_0 = datetime.datetime.fromisoformat(_sent_time_type_0)
+                    if sent_time_type_0.isoformat().replace("+00:00", "Z") != _sent_time_type_0:
+                        sent_time_type_0 = _sent_time_type_0
+                except (TypeError, ValueError):
+                    sent_time_type_0 = _sent_time_type_0
+
+                return sent_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        sent_time = _parse_sent_time(d.pop("sent_time", UNSET))
 
         to_jid: None | str | Unset = d.pop("to_jid", UNSET)
 

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -20,14 +21,14 @@ T = TypeVar("T", bound="ClientFeedbackList")
 class ClientFeedbackList:
     """
     Attributes:
-        from_ (None | str | Unset):
-        to (None | str | Unset):
+        from_ (datetime.date | None | Unset):
+        to (datetime.date | None | Unset):
         total_records (int | None | Unset):
         client_feedbacks (list[ClientFeedback] | None | Unset):
     """
 
-    from_: None | str | Unset = UNSET
-    to: None | str | Unset = UNSET
+    from_: datetime.date | None | Unset = UNSET
+    to: datetime.date | None | Unset = UNSET
     total_records: int | None | Unset = UNSET
     client_feedbacks: list[ClientFeedback] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -36,12 +37,18 @@ class ClientFeedbackList:
         from_: None | str | Unset
         if isinstance(self.from_, Unset):
             from_ = UNSET
+        elif isinstance(self.from_, datetime.date):
+            from_ = self.from_.isoformat() if hasattr(self.from_, "isoformat") else self.from_
+
         else:
             from_ = self.from_
 
         to: None | str | Unset
         if isinstance(self.to, Unset):
             to = UNSET
+        elif isinstance(self.to, datetime.date):
+            to = self.to.isoformat() if hasattr(self.to, "isoformat") else self.to
+
         else:
             to = self.to
 
@@ -89,9 +96,54 @@ class ClientFeedbackList:
         from ..models.client_feedback import ClientFeedback  # noqa: PLC0415
 
         d = dict(src_dict)
-        from_: None | str | Unset = d.pop("from", UNSET)
 
-        to: None | str | Unset = d.pop("to", UNSET)
+        def _parse_from_(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _from_type_0 = data
+                from_type_0: datetime.date
+                try:
+                    from_type_0 = datetime.date.fromisoformat(_from_type_0)
+                    if from_type_0.isoformat() != _from_type_0:
+                        from_type_0 = _from_type_0
+                except (TypeError, ValueError):
+                    from_type_0 = _from_type_0
+
+                return from_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        from_ = _parse_from_(d.pop("from", UNSET))
+
+        def _parse_to(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _to_type_0 = data
+                to_type_0: datetime.date
+                try:
+                    to_type_0 = datetime.date.fromisoformat(_to_type_0)
+                    if to_type_0.isoformat() != _to_type_0:
+                        to_type_0 = _to_type_0
+                except (TypeError, ValueError):
+                    to_type_0 = _to_type_0
+
+                return to_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        to = _parse_to(d.pop("to", UNSET))
 
         total_records: int | None | Unset = d.pop("total_records", UNSET)
 

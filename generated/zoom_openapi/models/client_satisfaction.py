@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,14 +17,14 @@ T = TypeVar("T", bound="ClientSatisfaction")
 class ClientSatisfaction:
     """
     Attributes:
-        date (None | str | Unset):
+        date (datetime.date | None | Unset):
         satisfaction_percent (int | None | Unset):
         good_count (int | None | Unset):
         none_count (int | None | Unset):
         not_good_count (int | None | Unset):
     """
 
-    date: None | str | Unset = UNSET
+    date: datetime.date | None | Unset = UNSET
     satisfaction_percent: int | None | Unset = UNSET
     good_count: int | None | Unset = UNSET
     none_count: int | None | Unset = UNSET
@@ -34,6 +35,9 @@ class ClientSatisfaction:
         date: None | str | Unset
         if isinstance(self.date, Unset):
             date = UNSET
+        elif isinstance(self.date, datetime.date):
+            date = self.date.isoformat() if hasattr(self.date, "isoformat") else self.date
+
         else:
             date = self.date
 
@@ -80,7 +84,30 @@ class ClientSatisfaction:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        date: None | str | Unset = d.pop("date", UNSET)
+
+        def _parse_date(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _date_type_0 = data
+                date_type_0: datetime.date
+                try:
+                    date_type_0 = datetime.date.fromisoformat(_date_type_0)
+                    if date_type_0.isoformat() != _date_type_0:
+                        date_type_0 = _date_type_0
+                except (TypeError, ValueError):
+                    date_type_0 = _date_type_0
+
+                return date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        date = _parse_date(d.pop("date", UNSET))
 
         satisfaction_percent: int | None | Unset = d.pop("satisfaction_percent", UNSET)
 

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,13 +17,13 @@ T = TypeVar("T", bound="CloudRecordingStorage")
 class CloudRecordingStorage:
     """
     Attributes:
-        date (None | str | Unset):
+        date (datetime.date | None | Unset):
         usage (None | str | Unset):
         plan_usage (None | str | Unset):
         free_usage (None | str | Unset):
     """
 
-    date: None | str | Unset = UNSET
+    date: datetime.date | None | Unset = UNSET
     usage: None | str | Unset = UNSET
     plan_usage: None | str | Unset = UNSET
     free_usage: None | str | Unset = UNSET
@@ -32,6 +33,9 @@ class CloudRecordingStorage:
         date: None | str | Unset
         if isinstance(self.date, Unset):
             date = UNSET
+        elif isinstance(self.date, datetime.date):
+            date = self.date.isoformat() if hasattr(self.date, "isoformat") else self.date
+
         else:
             date = self.date
 
@@ -70,7 +74,30 @@ class CloudRecordingStorage:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        date: None | str | Unset = d.pop("date", UNSET)
+
+        def _parse_date(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _date_type_0 = data
+                date_type_0: datetime.date
+                try:
+                    date_type_0 = datetime.date.fromisoformat(_date_type_0)
+                    if date_type_0.isoformat() != _date_type_0:
+                        date_type_0 = _date_type_0
+                except (TypeError, ValueError):
+                    date_type_0 = _date_type_0
+
+                return date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        date = _parse_date(d.pop("date", UNSET))
 
         usage: None | str | Unset = d.pop("usage", UNSET)
 

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -25,14 +26,14 @@ class FileMeeting:
         host_id (None | str | Unset):
         topic (None | str | Unset):
         type_ (int | None | Unset):
-        start_time (None | str | Unset):
+        start_time (datetime.datetime | None | Unset):
         timezone (None | str | Unset):
         duration (int | None | Unset):
         total_size (int | None | Unset):
         recording_count (int | None | Unset):
         meeting_type (None | str | Unset):
         account_name (None | str | Unset):
-        complete_time (None | str | Unset):
+        complete_time (datetime.datetime | None | Unset):
         archive_files (list[ArchiveFile] | None | Unset):
     """
 
@@ -41,14 +42,14 @@ class FileMeeting:
     host_id: None | str | Unset = UNSET
     topic: None | str | Unset = UNSET
     type_: int | None | Unset = UNSET
-    start_time: None | str | Unset = UNSET
+    start_time: datetime.datetime | None | Unset = UNSET
     timezone: None | str | Unset = UNSET
     duration: int | None | Unset = UNSET
     total_size: int | None | Unset = UNSET
     recording_count: int | None | Unset = UNSET
     meeting_type: None | str | Unset = UNSET
     account_name: None | str | Unset = UNSET
-    complete_time: None | str | Unset = UNSET
+    complete_time: datetime.datetime | None | Unset = UNSET
     archive_files: list[ArchiveFile] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -86,6 +87,13 @@ class FileMeeting:
         start_time: None | str | Unset
         if isinstance(self.start_time, Unset):
             start_time = UNSET
+        elif isinstance(self.start_time, datetime.datetime):
+            start_time = (
+                self.start_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.start_time, "isoformat")
+                else self.start_time
+            )
+
         else:
             start_time = self.start_time
 
@@ -128,6 +136,13 @@ class FileMeeting:
         complete_time: None | str | Unset
         if isinstance(self.complete_time, Unset):
             complete_time = UNSET
+        elif isinstance(self.complete_time, datetime.datetime):
+            complete_time = (
+                self.complete_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.complete_time, "isoformat")
+                else self.complete_time
+            )
+
         else:
             complete_time = self.complete_time
 
@@ -199,7 +214,29 @@ class FileMeeting:
 
         type_: int | None | Unset = d.pop("type", UNSET)
 
-        start_time: None | str | Unset = d.pop("start_time", UNSET)
+        def _parse_start_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _start_time_type_0 = data
+                start_time_type_0: datetime.datetime
+                try:
+                    start_time_type_0 = datetime.datetime.fromisoformat(_start_time_type_0)
+                    if start_time_type_0.isoformat().replace("+00:00", "Z") != _start_time_type_0:
+                        start_time_type_0 = _start_time_type_0
+                except (TypeError, ValueError):
+                    start_time_type_0 = _start_time_type_0
+
+                return start_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        start_time = _parse_start_time(d.pop("start_time", UNSET))
 
         timezone: None | str | Unset = d.pop("timezone", UNSET)
 
@@ -213,7 +250,32 @@ class FileMeeting:
 
         account_name: None | str | Unset = d.pop("account_name", UNSET)
 
-        complete_time: None | str | Unset = d.pop("complete_time", UNSET)
+        def _parse_complete_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _complete_time_type_0 = data
+                complete_time_type_0: datetime.datetime
+                try:
+                    complete_time_type_0 = datetime.datetime.fromisoformat(_complete_time_type_0)
+                    if (
+                        complete_time_type_0.isoformat().replace("+00:00", "Z")
+                        != _complete_time_type_0
+                    ):
+                        complete_time_type_0 = _complete_time_type_0
+                except (TypeError, ValueError):
+                    complete_time_type_0 = _complete_time_type_0
+
+                return complete_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        complete_time = _parse_complete_time(d.pop("complete_time", UNSET))
 
         _archive_files = d.pop("archive_files", UNSET)
         archive_files: list[ArchiveFile] | None | Unset

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +18,11 @@ class GroupMemberResult:
     """
     Attributes:
         ids (None | str | Unset):
-        added_at (None | str | Unset):
+        added_at (datetime.datetime | None | Unset):
     """
 
     ids: None | str | Unset = UNSET
-    added_at: None | str | Unset = UNSET
+    added_at: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -34,6 +35,13 @@ class GroupMemberResult:
         added_at: None | str | Unset
         if isinstance(self.added_at, Unset):
             added_at = UNSET
+        elif isinstance(self.added_at, datetime.datetime):
+            added_at = (
+                self.added_at.isoformat().replace("+00:00", "Z")
+                if hasattr(self.added_at, "isoformat")
+                else self.added_at
+            )
+
         else:
             added_at = self.added_at
 
@@ -52,7 +60,29 @@ class GroupMemberResult:
         d = dict(src_dict)
         ids: None | str | Unset = d.pop("ids", UNSET)
 
-        added_at: None | str | Unset = d.pop("added_at", UNSET)
+        def _parse_added_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _added_at_type_0 = data
+                added_at_type_0: datetime.datetime
+                try:
+                    added_at_type_0 = datetime.datetime.fromisoformat(_added_at_type_0)
+                    if added_at_type_0.isoformat().replace("+00:00", "Z") != _added_at_type_0:
+                        added_at_type_0 = _added_at_type_0
+                except (TypeError, ValueError):
+                    added_at_type_0 = _added_at_type_0
+
+                return added_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        added_at = _parse_added_at(d.pop("added_at", UNSET))
 
         group_member_result = cls(
             ids=ids,

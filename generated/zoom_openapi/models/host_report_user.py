@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -25,8 +26,8 @@ class HostReportUser:
         participants (int | None | Unset):
         meeting_minutes (int | None | Unset):
         last_client_version (None | str | Unset):
-        last_login_time (None | str | Unset):
-        create_time (None | str | Unset):
+        last_login_time (datetime.datetime | None | Unset):
+        create_time (datetime.datetime | None | Unset):
     """
 
     id: None | str | Unset = UNSET
@@ -38,8 +39,8 @@ class HostReportUser:
     participants: int | None | Unset = UNSET
     meeting_minutes: int | None | Unset = UNSET
     last_client_version: None | str | Unset = UNSET
-    last_login_time: None | str | Unset = UNSET
-    create_time: None | str | Unset = UNSET
+    last_login_time: datetime.datetime | None | Unset = UNSET
+    create_time: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -100,12 +101,26 @@ class HostReportUser:
         last_login_time: None | str | Unset
         if isinstance(self.last_login_time, Unset):
             last_login_time = UNSET
+        elif isinstance(self.last_login_time, datetime.datetime):
+            last_login_time = (
+                self.last_login_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.last_login_time, "isoformat")
+                else self.last_login_time
+            )
+
         else:
             last_login_time = self.last_login_time
 
         create_time: None | str | Unset
         if isinstance(self.create_time, Unset):
             create_time = UNSET
+        elif isinstance(self.create_time, datetime.datetime):
+            create_time = (
+                self.create_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.create_time, "isoformat")
+                else self.create_time
+            )
+
         else:
             create_time = self.create_time
 
@@ -158,9 +173,58 @@ class HostReportUser:
 
         last_client_version: None | str | Unset = d.pop("last_client_version", UNSET)
 
-        last_login_time: None | str | Unset = d.pop("last_login_time", UNSET)
+        def _parse_last_login_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _last_login_time_type_0 = data
+                last_login_time_type_0: datetime.datetime
+                try:
+                    last_login_time_type_0 = datetime.datetime.fromisoformat(
+                        _last_login_time_type_0
+                    )
+                    if (
+                        last_login_time_type_0.isoformat().replace("+00:00", "Z")
+                        != _last_login_time_type_0
+                    ):
+                        last_login_time_type_0 = _last_login_time_type_0
+                except (TypeError, ValueError):
+                    last_login_time_type_0 = _last_login_time_type_0
 
-        create_time: None | str | Unset = d.pop("create_time", UNSET)
+                return last_login_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        last_login_time = _parse_last_login_time(d.pop("last_login_time", UNSET))
+
+        def _parse_create_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _create_time_type_0 = data
+                create_time_type_0: datetime.datetime
+                try:
+                    create_time_type_0 = datetime.datetime.fromisoformat(_create_time_type_0)
+                    if create_time_type_0.isoformat().replace("+00:00", "Z") != _create_time_type_0:
+                        create_time_type_0 = _create_time_type_0
+                except (TypeError, ValueError):
+                    create_time_type_0 = _create_time_type_0
+
+                return create_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        create_time = _parse_create_time(d.pop("create_time", UNSET))
 
         host_report_user = cls(
             id=id,

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +18,11 @@ class IdsAndAddAt:
     """
     Attributes:
         ids (None | str | Unset):
-        add_at (None | str | Unset):
+        add_at (datetime.datetime | None | Unset):
     """
 
     ids: None | str | Unset = UNSET
-    add_at: None | str | Unset = UNSET
+    add_at: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -34,6 +35,13 @@ class IdsAndAddAt:
         add_at: None | str | Unset
         if isinstance(self.add_at, Unset):
             add_at = UNSET
+        elif isinstance(self.add_at, datetime.datetime):
+            add_at = (
+                self.add_at.isoformat().replace("+00:00", "Z")
+                if hasattr(self.add_at, "isoformat")
+                else self.add_at
+            )
+
         else:
             add_at = self.add_at
 
@@ -52,7 +60,29 @@ class IdsAndAddAt:
         d = dict(src_dict)
         ids: None | str | Unset = d.pop("ids", UNSET)
 
-        add_at: None | str | Unset = d.pop("add_at", UNSET)
+        def _parse_add_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _add_at_type_0 = data
+                add_at_type_0: datetime.datetime
+                try:
+                    add_at_type_0 = datetime.datetime.fromisoformat(_add_at_type_0)
+                    if add_at_type_0.isoformat().replace("+00:00", "Z") != _add_at_type_0:
+                        add_at_type_0 = _add_at_type_0
+                except (TypeError, ValueError):
+                    add_at_type_0 = _add_at_type_0
+
+                return add_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        add_at = _parse_add_at(d.pop("add_at", UNSET))
 
         ids_and_add_at = cls(
             ids=ids,

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,16 +19,16 @@ class ImSessionMessageItem:
     Attributes:
         message (None | str | Unset):
         sender (None | str | Unset):
-        date_time (None | str | Unset):
+        date_time (datetime.datetime | None | Unset):
         action (None | str | Unset):
-        action_time (None | str | Unset):
+        action_time (datetime.datetime | None | Unset):
     """
 
     message: None | str | Unset = UNSET
     sender: None | str | Unset = UNSET
-    date_time: None | str | Unset = UNSET
+    date_time: datetime.datetime | None | Unset = UNSET
     action: None | str | Unset = UNSET
-    action_time: None | str | Unset = UNSET
+    action_time: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,6 +47,13 @@ class ImSessionMessageItem:
         date_time: None | str | Unset
         if isinstance(self.date_time, Unset):
             date_time = UNSET
+        elif isinstance(self.date_time, datetime.datetime):
+            date_time = (
+                self.date_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.date_time, "isoformat")
+                else self.date_time
+            )
+
         else:
             date_time = self.date_time
 
@@ -58,6 +66,13 @@ class ImSessionMessageItem:
         action_time: None | str | Unset
         if isinstance(self.action_time, Unset):
             action_time = UNSET
+        elif isinstance(self.action_time, datetime.datetime):
+            action_time = (
+                self.action_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.action_time, "isoformat")
+                else self.action_time
+            )
+
         else:
             action_time = self.action_time
 
@@ -84,11 +99,55 @@ class ImSessionMessageItem:
 
         sender: None | str | Unset = d.pop("sender", UNSET)
 
-        date_time: None | str | Unset = d.pop("date_time", UNSET)
+        def _parse_date_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _date_time_type_0 = data
+                date_time_type_0: datetime.datetime
+                try:
+                    date_time_type_0 = datetime.datetime.fromisoformat(_date_time_type_0)
+                    if date_time_type_0.isoformat().replace("+00:00", "Z") != _date_time_type_0:
+                        date_time_type_0 = _date_time_type_0
+                except (TypeError, ValueError):
+                    date_time_type_0 = _date_time_type_0
+
+                return date_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        date_time = _parse_date_time(d.pop("date_time", UNSET))
 
         action: None | str | Unset = d.pop("action", UNSET)
 
-        action_time: None | str | Unset = d.pop("action_time", UNSET)
+        def _parse_action_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _action_time_type_0 = data
+                action_time_type_0: datetime.datetime
+                try:
+                    action_time_type_0 = datetime.datetime.fromisoformat(_action_time_type_0)
+                    if action_time_type_0.isoformat().replace("+00:00", "Z") != _action_time_type_0:
+                        action_time_type_0 = _action_time_type_0
+                except (TypeError, ValueError):
+                    action_time_type_0 = _action_time_type_0
+
+                return action_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        action_time = _parse_action_time(d.pop("action_time", UNSET))
 
         im_session_message_item = cls(
             message=message,

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -25,9 +26,9 @@ class Invoice:
         total_amount (float | None | Unset):
         tax_amount (float | None | Unset):
         balance (float | None | Unset):
-        due_date (None | str | Unset):
-        invoice_date (None | str | Unset):
-        target_date (None | str | Unset):
+        due_date (datetime.date | None | Unset):
+        invoice_date (datetime.date | None | Unset):
+        target_date (datetime.date | None | Unset):
         status (None | str | Unset):
         invoice_items (list[InvoiceItem] | None | Unset):
         currency (None | str | Unset):
@@ -38,9 +39,9 @@ class Invoice:
     total_amount: float | None | Unset = UNSET
     tax_amount: float | None | Unset = UNSET
     balance: float | None | Unset = UNSET
-    due_date: None | str | Unset = UNSET
-    invoice_date: None | str | Unset = UNSET
-    target_date: None | str | Unset = UNSET
+    due_date: datetime.date | None | Unset = UNSET
+    invoice_date: datetime.date | None | Unset = UNSET
+    target_date: datetime.date | None | Unset = UNSET
     status: None | str | Unset = UNSET
     invoice_items: list[InvoiceItem] | None | Unset = UNSET
     currency: None | str | Unset = UNSET
@@ -80,18 +81,37 @@ class Invoice:
         due_date: None | str | Unset
         if isinstance(self.due_date, Unset):
             due_date = UNSET
+        elif isinstance(self.due_date, datetime.date):
+            due_date = (
+                self.due_date.isoformat() if hasattr(self.due_date, "isoformat") else self.due_date
+            )
+
         else:
             due_date = self.due_date
 
         invoice_date: None | str | Unset
         if isinstance(self.invoice_date, Unset):
             invoice_date = UNSET
+        elif isinstance(self.invoice_date, datetime.date):
+            invoice_date = (
+                self.invoice_date.isoformat()
+                if hasattr(self.invoice_date, "isoformat")
+                else self.invoice_date
+            )
+
         else:
             invoice_date = self.invoice_date
 
         target_date: None | str | Unset
         if isinstance(self.target_date, Unset):
             target_date = UNSET
+        elif isinstance(self.target_date, datetime.date):
+            target_date = (
+                self.target_date.isoformat()
+                if hasattr(self.target_date, "isoformat")
+                else self.target_date
+            )
+
         else:
             target_date = self.target_date
 
@@ -169,11 +189,77 @@ class Invoice:
 
         balance: float | None | Unset = d.pop("balance", UNSET)
 
-        due_date: None | str | Unset = d.pop("due_date", UNSET)
+        def _parse_due_date(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _due_date_type_0 = data
+                due_date_type_0: datetime.date
+                try:
+                    due_date_type_0 = datetime.date.fromisoformat(_due_date_type_0)
+                    if due_date_type_0.isoformat() != _due_date_type_0:
+                        due_date_type_0 = _due_date_type_0
+                except (TypeError, ValueError):
+                    due_date_type_0 = _due_date_type_0
 
-        invoice_date: None | str | Unset = d.pop("invoice_date", UNSET)
+                return due_date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
 
-        target_date: None | str | Unset = d.pop("target_date", UNSET)
+        due_date = _parse_due_date(d.pop("due_date", UNSET))
+
+        def _parse_invoice_date(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _invoice_date_type_0 = data
+                invoice_date_type_0: datetime.date
+                try:
+                    invoice_date_type_0 = datetime.date.fromisoformat(_invoice_date_type_0)
+                    if invoice_date_type_0.isoformat() != _invoice_date_type_0:
+                        invoice_date_type_0 = _invoice_date_type_0
+                except (TypeError, ValueError):
+                    invoice_date_type_0 = _invoice_date_type_0
+
+                return invoice_date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        invoice_date = _parse_invoice_date(d.pop("invoice_date", UNSET))
+
+        def _parse_target_date(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _target_date_type_0 = data
+                target_date_type_0: datetime.date
+                try:
+                    target_date_type_0 = datetime.date.fromisoformat(_target_date_type_0)
+                    if target_date_type_0.isoformat() != _target_date_type_0:
+                        target_date_type_0 = _target_date_type_0
+                except (TypeError, ValueError):
+                    target_date_type_0 = _target_date_type_0
+
+                return target_date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        target_date = _parse_target_date(d.pop("target_date", UNSET))
 
         status: None | str | Unset = d.pop("status", UNSET)
 

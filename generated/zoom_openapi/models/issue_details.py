@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +18,11 @@ class IssueDetails:
     """
     Attributes:
         issue (None | str | Unset):
-        time (None | str | Unset):
+        time (datetime.datetime | None | Unset):
     """
 
     issue: None | str | Unset = UNSET
-    time: None | str | Unset = UNSET
+    time: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -34,6 +35,13 @@ class IssueDetails:
         time: None | str | Unset
         if isinstance(self.time, Unset):
             time = UNSET
+        elif isinstance(self.time, datetime.datetime):
+            time = (
+                self.time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.time, "isoformat")
+                else self.time
+            )
+
         else:
             time = self.time
 
@@ -52,7 +60,29 @@ class IssueDetails:
         d = dict(src_dict)
         issue: None | str | Unset = d.pop("issue", UNSET)
 
-        time: None | str | Unset = d.pop("time", UNSET)
+        def _parse_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _time_type_0 = data
+                time_type_0: datetime.datetime
+                try:
+                    time_type_0 = datetime.datetime.fromisoformat(_time_type_0)
+                    if time_type_0.isoformat().replace("+00:00", "Z") != _time_type_0:
+                        time_type_0 = _time_type_0
+                except (TypeError, ValueError):
+                    time_type_0 = _time_type_0
+
+                return time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        time = _parse_time(d.pop("time", UNSET))
 
         issue_details = cls(
             issue=issue,

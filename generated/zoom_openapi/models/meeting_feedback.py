@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -19,13 +20,13 @@ class MeetingFeedback:
         user_id (None | str | Unset):
         email (None | str | Unset):
         quality (None | str | Unset):
-        date_time (None | str | Unset):
+        date_time (datetime.datetime | None | Unset):
     """
 
     user_id: None | str | Unset = UNSET
     email: None | str | Unset = UNSET
     quality: None | str | Unset = UNSET
-    date_time: None | str | Unset = UNSET
+    date_time: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,6 +51,13 @@ class MeetingFeedback:
         date_time: None | str | Unset
         if isinstance(self.date_time, Unset):
             date_time = UNSET
+        elif isinstance(self.date_time, datetime.datetime):
+            date_time = (
+                self.date_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.date_time, "isoformat")
+                else self.date_time
+            )
+
         else:
             date_time = self.date_time
 
@@ -76,7 +84,29 @@ class MeetingFeedback:
 
         quality: None | str | Unset = d.pop("quality", UNSET)
 
-        date_time: None | str | Unset = d.pop("date_time", UNSET)
+        def _parse_date_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _date_time_type_0 = data
+                date_time_type_0: datetime.datetime
+                try:
+                    date_time_type_0 = datetime.datetime.fromisoformat(_date_time_type_0)
+                    if date_time_type_0.isoformat().replace("+00:00", "Z") != _date_time_type_0:
+                        date_time_type_0 = _date_time_type_0
+                except (TypeError, ValueError):
+                    date_time_type_0 = _date_time_type_0
+
+                return date_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        date_time = _parse_date_time(d.pop("date_time", UNSET))
 
         meeting_feedback = cls(
             user_id=user_id,

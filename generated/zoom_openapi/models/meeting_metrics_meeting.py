@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -22,8 +23,8 @@ class MeetingMetricsMeeting:
         host (None | str | Unset):
         email (None | str | Unset):
         user_type (None | str | Unset):
-        start_time (None | str | Unset):
-        end_time (None | str | Unset):
+        start_time (datetime.datetime | None | Unset):
+        end_time (datetime.datetime | None | Unset):
         duration (None | str | Unset):
         participants (int | None | Unset):
         has_pstn (bool | None | Unset):
@@ -42,8 +43,8 @@ class MeetingMetricsMeeting:
     host: None | str | Unset = UNSET
     email: None | str | Unset = UNSET
     user_type: None | str | Unset = UNSET
-    start_time: None | str | Unset = UNSET
-    end_time: None | str | Unset = UNSET
+    start_time: datetime.datetime | None | Unset = UNSET
+    end_time: datetime.datetime | None | Unset = UNSET
     duration: None | str | Unset = UNSET
     participants: int | None | Unset = UNSET
     has_pstn: bool | None | Unset = UNSET
@@ -96,12 +97,26 @@ class MeetingMetricsMeeting:
         start_time: None | str | Unset
         if isinstance(self.start_time, Unset):
             start_time = UNSET
+        elif isinstance(self.start_time, datetime.datetime):
+            start_time = (
+                self.start_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.start_time, "isoformat")
+                else self.start_time
+            )
+
         else:
             start_time = self.start_time
 
         end_time: None | str | Unset
         if isinstance(self.end_time, Unset):
             end_time = UNSET
+        elif isinstance(self.end_time, datetime.datetime):
+            end_time = (
+                self.end_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.end_time, "isoformat")
+                else self.end_time
+            )
+
         else:
             end_time = self.end_time
 
@@ -222,9 +237,53 @@ class MeetingMetricsMeeting:
 
         user_type: None | str | Unset = d.pop("user_type", UNSET)
 
-        start_time: None | str | Unset = d.pop("start_time", UNSET)
+        def _parse_start_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _start_time_type_0 = data
+                start_time_type_0: datetime.datetime
+                try:
+                    start_time_type_0 = datetime.datetime.fromisoformat(_start_time_type_0)
+                    if start_time_type_0.isoformat().replace("+00:00", "Z") != _start_time_type_0:
+                        start_time_type_0 = _start_time_type_0
+                except (TypeError, ValueError):
+                    start_time_type_0 = _start_time_type_0
 
-        end_time: None | str | Unset = d.pop("end_time", UNSET)
+                return start_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        start_time = _parse_start_time(d.pop("start_time", UNSET))
+
+        def _parse_end_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _end_time_type_0 = data
+                end_time_type_0: datetime.datetime
+                try:
+                    end_time_type_0 = datetime.datetime.fromisoformat(_end_time_type_0)
+                    if end_time_type_0.isoformat().replace("+00:00", "Z") != _end_time_type_0:
+                        end_time_type_0 = _end_time_type_0
+                except (TypeError, ValueError):
+                    end_time_type_0 = _end_time_type_0
+
+                return end_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        end_time = _parse_end_time(d.pop("end_time", UNSET))
 
         duration: None | str | Unset = d.pop("duration", UNSET)
 

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -20,8 +21,8 @@ class MeetingParticipantReportParticipant:
         user_id (None | str | Unset):
         name (None | str | Unset):
         user_email (None | str | Unset):
-        join_time (None | str | Unset):
-        leave_time (None | str | Unset):
+        join_time (datetime.datetime | None | Unset):
+        leave_time (datetime.datetime | None | Unset):
         duration (None | str | Unset):
     """
 
@@ -29,8 +30,8 @@ class MeetingParticipantReportParticipant:
     user_id: None | str | Unset = UNSET
     name: None | str | Unset = UNSET
     user_email: None | str | Unset = UNSET
-    join_time: None | str | Unset = UNSET
-    leave_time: None | str | Unset = UNSET
+    join_time: datetime.datetime | None | Unset = UNSET
+    leave_time: datetime.datetime | None | Unset = UNSET
     duration: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -62,12 +63,26 @@ class MeetingParticipantReportParticipant:
         join_time: None | str | Unset
         if isinstance(self.join_time, Unset):
             join_time = UNSET
+        elif isinstance(self.join_time, datetime.datetime):
+            join_time = (
+                self.join_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.join_time, "isoformat")
+                else self.join_time
+            )
+
         else:
             join_time = self.join_time
 
         leave_time: None | str | Unset
         if isinstance(self.leave_time, Unset):
             leave_time = UNSET
+        elif isinstance(self.leave_time, datetime.datetime):
+            leave_time = (
+                self.leave_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.leave_time, "isoformat")
+                else self.leave_time
+            )
+
         else:
             leave_time = self.leave_time
 
@@ -108,9 +123,53 @@ class MeetingParticipantReportParticipant:
 
         user_email: None | str | Unset = d.pop("user_email", UNSET)
 
-        join_time: None | str | Unset = d.pop("join_time", UNSET)
+        def _parse_join_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _join_time_type_0 = data
+                join_time_type_0: datetime.datetime
+                try:
+                    join_time_type_0 = datetime.datetime.fromisoformat(_join_time_type_0)
+                    if join_time_type_0.isoformat().replace("+00:00", "Z") != _join_time_type_0:
+                        join_time_type_0 = _join_time_type_0
+                except (TypeError, ValueError):
+                    join_time_type_0 = _join_time_type_0
 
-        leave_time: None | str | Unset = d.pop("leave_time", UNSET)
+                return join_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        join_time = _parse_join_time(d.pop("join_time", UNSET))
+
+        def _parse_leave_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _leave_time_type_0 = data
+                leave_time_type_0: datetime.datetime
+                try:
+                    leave_time_type_0 = datetime.datetime.fromisoformat(_leave_time_type_0)
+                    if leave_time_type_0.isoformat().replace("+00:00", "Z") != _leave_time_type_0:
+                        leave_time_type_0 = _leave_time_type_0
+                except (TypeError, ValueError):
+                    leave_time_type_0 = _leave_time_type_0
+
+                return leave_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        leave_time = _parse_leave_time(d.pop("leave_time", UNSET))
 
         duration: None | str | Unset = d.pop("duration", UNSET)
 

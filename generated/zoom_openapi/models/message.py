@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -23,7 +24,7 @@ class Message:
         id (None | str | Unset):
         message (None | str | Unset):
         sender (None | str | Unset):
-        date_time (None | str | Unset):
+        date_time (datetime.datetime | None | Unset):
         timestamp (int | None | Unset):
         reply_main_message_id (None | str | Unset):
         reply_main_message_timestamp (int | None | Unset):
@@ -33,7 +34,7 @@ class Message:
     id: None | str | Unset = UNSET
     message: None | str | Unset = UNSET
     sender: None | str | Unset = UNSET
-    date_time: None | str | Unset = UNSET
+    date_time: datetime.datetime | None | Unset = UNSET
     timestamp: int | None | Unset = UNSET
     reply_main_message_id: None | str | Unset = UNSET
     reply_main_message_timestamp: int | None | Unset = UNSET
@@ -62,6 +63,13 @@ class Message:
         date_time: None | str | Unset
         if isinstance(self.date_time, Unset):
             date_time = UNSET
+        elif isinstance(self.date_time, datetime.datetime):
+            date_time = (
+                self.date_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.date_time, "isoformat")
+                else self.date_time
+            )
+
         else:
             date_time = self.date_time
 
@@ -135,7 +143,29 @@ class Message:
 
         sender: None | str | Unset = d.pop("sender", UNSET)
 
-        date_time: None | str | Unset = d.pop("date_time", UNSET)
+        def _parse_date_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _date_time_type_0 = data
+                date_time_type_0: datetime.datetime
+                try:
+                    date_time_type_0 = datetime.datetime.fromisoformat(_date_time_type_0)
+                    if date_time_type_0.isoformat().replace("+00:00", "Z") != _date_time_type_0:
+                        date_time_type_0 = _date_time_type_0
+                except (TypeError, ValueError):
+                    date_time_type_0 = _date_time_type_0
+
+                return date_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        date_time = _parse_date_time(d.pop("date_time", UNSET))
 
         timestamp: int | None | Unset = d.pop("timestamp", UNSET)
 

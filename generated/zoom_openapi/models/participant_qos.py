@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -25,8 +26,8 @@ class ParticipantQos:
         device (None | str | Unset):
         ip_address (None | str | Unset):
         location (None | str | Unset):
-        join_time (None | str | Unset):
-        leave_time (None | str | Unset):
+        join_time (datetime.datetime | None | Unset):
+        leave_time (datetime.datetime | None | Unset):
         pc_name (None | str | Unset):
         domain (None | str | Unset):
         mac_addr (None | str | Unset):
@@ -40,8 +41,8 @@ class ParticipantQos:
     device: None | str | Unset = UNSET
     ip_address: None | str | Unset = UNSET
     location: None | str | Unset = UNSET
-    join_time: None | str | Unset = UNSET
-    leave_time: None | str | Unset = UNSET
+    join_time: datetime.datetime | None | Unset = UNSET
+    leave_time: datetime.datetime | None | Unset = UNSET
     pc_name: None | str | Unset = UNSET
     domain: None | str | Unset = UNSET
     mac_addr: None | str | Unset = UNSET
@@ -84,12 +85,26 @@ class ParticipantQos:
         join_time: None | str | Unset
         if isinstance(self.join_time, Unset):
             join_time = UNSET
+        elif isinstance(self.join_time, datetime.datetime):
+            join_time = (
+                self.join_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.join_time, "isoformat")
+                else self.join_time
+            )
+
         else:
             join_time = self.join_time
 
         leave_time: None | str | Unset
         if isinstance(self.leave_time, Unset):
             leave_time = UNSET
+        elif isinstance(self.leave_time, datetime.datetime):
+            leave_time = (
+                self.leave_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.leave_time, "isoformat")
+                else self.leave_time
+            )
+
         else:
             leave_time = self.leave_time
 
@@ -189,9 +204,53 @@ class ParticipantQos:
 
         location: None | str | Unset = d.pop("location", UNSET)
 
-        join_time: None | str | Unset = d.pop("join_time", UNSET)
+        def _parse_join_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _join_time_type_0 = data
+                join_time_type_0: datetime.datetime
+                try:
+                    join_time_type_0 = datetime.datetime.fromisoformat(_join_time_type_0)
+                    if join_time_type_0.isoformat().replace("+00:00", "Z") != _join_time_type_0:
+                        join_time_type_0 = _join_time_type_0
+                except (TypeError, ValueError):
+                    join_time_type_0 = _join_time_type_0
 
-        leave_time: None | str | Unset = d.pop("leave_time", UNSET)
+                return join_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        join_time = _parse_join_time(d.pop("join_time", UNSET))
+
+        def _parse_leave_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _leave_time_type_0 = data
+                leave_time_type_0: datetime.datetime
+                try:
+                    leave_time_type_0 = datetime.datetime.fromisoformat(_leave_time_type_0)
+                    if leave_time_type_0.isoformat().replace("+00:00", "Z") != _leave_time_type_0:
+                        leave_time_type_0 = _leave_time_type_0
+                except (TypeError, ValueError):
+                    leave_time_type_0 = _leave_time_type_0
+
+                return leave_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        leave_time = _parse_leave_time(d.pop("leave_time", UNSET))
 
         pc_name: None | str | Unset = d.pop("pc_name", UNSET)
 

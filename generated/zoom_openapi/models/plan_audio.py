@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -21,8 +22,8 @@ class PlanAudio:
         premium_countries (None | str | Unset):
         callout_countries (None | str | Unset):
         ddi_numbers (int | None | Unset):
-        service_effective_date (None | str | Unset):
-        next_invoice_date (None | str | Unset):
+        service_effective_date (datetime.datetime | None | Unset):
+        next_invoice_date (datetime.datetime | None | Unset):
         status (None | str | Unset):
     """
 
@@ -31,8 +32,8 @@ class PlanAudio:
     premium_countries: None | str | Unset = UNSET
     callout_countries: None | str | Unset = UNSET
     ddi_numbers: int | None | Unset = UNSET
-    service_effective_date: None | str | Unset = UNSET
-    next_invoice_date: None | str | Unset = UNSET
+    service_effective_date: datetime.datetime | None | Unset = UNSET
+    next_invoice_date: datetime.datetime | None | Unset = UNSET
     status: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -70,12 +71,26 @@ class PlanAudio:
         service_effective_date: None | str | Unset
         if isinstance(self.service_effective_date, Unset):
             service_effective_date = UNSET
+        elif isinstance(self.service_effective_date, datetime.datetime):
+            service_effective_date = (
+                self.service_effective_date.isoformat().replace("+00:00", "Z")
+                if hasattr(self.service_effective_date, "isoformat")
+                else self.service_effective_date
+            )
+
         else:
             service_effective_date = self.service_effective_date
 
         next_invoice_date: None | str | Unset
         if isinstance(self.next_invoice_date, Unset):
             next_invoice_date = UNSET
+        elif isinstance(self.next_invoice_date, datetime.datetime):
+            next_invoice_date = (
+                self.next_invoice_date.isoformat().replace("+00:00", "Z")
+                if hasattr(self.next_invoice_date, "isoformat")
+                else self.next_invoice_date
+            )
+
         else:
             next_invoice_date = self.next_invoice_date
 
@@ -120,9 +135,65 @@ class PlanAudio:
 
         ddi_numbers: int | None | Unset = d.pop("ddi_numbers", UNSET)
 
-        service_effective_date: None | str | Unset = d.pop("service_effective_date", UNSET)
+        def _parse_service_effective_date(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _service_effective_date_type_0 = data
+                service_effective_date_type_0: datetime.datetime
+                try:
+                    service_effective_date_type_0 = datetime.datetime.fromisoformat(
+                        _service_effective_date_type_0
+                    )
+                    if (
+                        service_effective_date_type_0.isoformat().replace("+00:00", "Z")
+                        != _service_effective_date_type_0
+                    ):
+                        service_effective_date_type_0 = _service_effective_date_type_0
+                except (TypeError, ValueError):
+                    service_effective_date_type_0 = _service_effective_date_type_0
 
-        next_invoice_date: None | str | Unset = d.pop("next_invoice_date", UNSET)
+                return service_effective_date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        service_effective_date = _parse_service_effective_date(
+            d.pop("service_effective_date", UNSET)
+        )
+
+        def _parse_next_invoice_date(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _next_invoice_date_type_0 = data
+                next_invoice_date_type_0: datetime.datetime
+                try:
+                    next_invoice_date_type_0 = datetime.datetime.fromisoformat(
+                        _next_invoice_date_type_0
+                    )
+                    if (
+                        next_invoice_date_type_0.isoformat().replace("+00:00", "Z")
+                        != _next_invoice_date_type_0
+                    ):
+                        next_invoice_date_type_0 = _next_invoice_date_type_0
+                except (TypeError, ValueError):
+                    next_invoice_date_type_0 = _next_invoice_date_type_0
+
+                return next_invoice_date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        next_invoice_date = _parse_next_invoice_date(d.pop("next_invoice_date", UNSET))
 
         status: None | str | Unset = d.pop("status", UNSET)
 

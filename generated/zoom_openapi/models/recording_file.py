@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,8 +19,8 @@ class RecordingFile:
     Attributes:
         id (None | str | Unset):
         meeting_id (None | str | Unset):
-        recording_start (None | str | Unset):
-        recording_end (None | str | Unset):
+        recording_start (datetime.datetime | None | Unset):
+        recording_end (datetime.datetime | None | Unset):
         file_type (None | str | Unset):
         file_size (int | None | Unset):
         play_url (None | str | Unset):
@@ -30,8 +31,8 @@ class RecordingFile:
 
     id: None | str | Unset = UNSET
     meeting_id: None | str | Unset = UNSET
-    recording_start: None | str | Unset = UNSET
-    recording_end: None | str | Unset = UNSET
+    recording_start: datetime.datetime | None | Unset = UNSET
+    recording_end: datetime.datetime | None | Unset = UNSET
     file_type: None | str | Unset = UNSET
     file_size: int | None | Unset = UNSET
     play_url: None | str | Unset = UNSET
@@ -56,12 +57,26 @@ class RecordingFile:
         recording_start: None | str | Unset
         if isinstance(self.recording_start, Unset):
             recording_start = UNSET
+        elif isinstance(self.recording_start, datetime.datetime):
+            recording_start = (
+                self.recording_start.isoformat().replace("+00:00", "Z")
+                if hasattr(self.recording_start, "isoformat")
+                else self.recording_start
+            )
+
         else:
             recording_start = self.recording_start
 
         recording_end: None | str | Unset
         if isinstance(self.recording_end, Unset):
             recording_end = UNSET
+        elif isinstance(self.recording_end, datetime.datetime):
+            recording_end = (
+                self.recording_end.isoformat().replace("+00:00", "Z")
+                if hasattr(self.recording_end, "isoformat")
+                else self.recording_end
+            )
+
         else:
             recording_end = self.recording_end
 
@@ -134,9 +149,61 @@ class RecordingFile:
 
         meeting_id: None | str | Unset = d.pop("meeting_id", UNSET)
 
-        recording_start: None | str | Unset = d.pop("recording_start", UNSET)
+        def _parse_recording_start(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _recording_start_type_0 = data
+                recording_start_type_0: datetime.datetime
+                try:
+                    recording_start_type_0 = datetime.datetime.fromisoformat(
+                        _recording_start_type_0
+                    )
+                    if (
+                        recording_start_type_0.isoformat().replace("+00:00", "Z")
+                        != _recording_start_type_0
+                    ):
+                        recording_start_type_0 = _recording_start_type_0
+                except (TypeError, ValueError):
+                    recording_start_type_0 = _recording_start_type_0
 
-        recording_end: None | str | Unset = d.pop("recording_end", UNSET)
+                return recording_start_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        recording_start = _parse_recording_start(d.pop("recording_start", UNSET))
+
+        def _parse_recording_end(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _recording_end_type_0 = data
+                recording_end_type_0: datetime.datetime
+                try:
+                    recording_end_type_0 = datetime.datetime.fromisoformat(_recording_end_type_0)
+                    if (
+                        recording_end_type_0.isoformat().replace("+00:00", "Z")
+                        != _recording_end_type_0
+                    ):
+                        recording_end_type_0 = _recording_end_type_0
+                except (TypeError, ValueError):
+                    recording_end_type_0 = _recording_end_type_0
+
+                return recording_end_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        recording_end = _parse_recording_end(d.pop("recording_end", UNSET))
 
         file_type: None | str | Unset = d.pop("file_type", UNSET)
 

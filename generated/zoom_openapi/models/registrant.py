@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -39,7 +40,7 @@ class Registrant:
         comments (None | str | Unset):
         custom_questions (list[RegistrantCustomQuestion] | None | Unset):
         status (None | str | Unset):
-        create_time (None | str | Unset):
+        create_time (datetime.datetime | None | Unset):
         share_url (None | str | Unset):
         join_url (None | str | Unset):
     """
@@ -63,7 +64,7 @@ class Registrant:
     comments: None | str | Unset = UNSET
     custom_questions: list[RegistrantCustomQuestion] | None | Unset = UNSET
     status: None | str | Unset = UNSET
-    create_time: None | str | Unset = UNSET
+    create_time: datetime.datetime | None | Unset = UNSET
     share_url: None | str | Unset = UNSET
     join_url: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -199,6 +200,13 @@ class Registrant:
         create_time: None | str | Unset
         if isinstance(self.create_time, Unset):
             create_time = UNSET
+        elif isinstance(self.create_time, datetime.datetime):
+            create_time = (
+                self.create_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.create_time, "isoformat")
+                else self.create_time
+            )
+
         else:
             create_time = self.create_time
 
@@ -323,7 +331,29 @@ class Registrant:
 
         status: None | str | Unset = d.pop("status", UNSET)
 
-        create_time: None | str | Unset = d.pop("create_time", UNSET)
+        def _parse_create_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _create_time_type_0 = data
+                create_time_type_0: datetime.datetime
+                try:
+                    create_time_type_0 = datetime.datetime.fromisoformat(_create_time_type_0)
+                    if create_time_type_0.isoformat().replace("+00:00", "Z") != _create_time_type_0:
+                        create_time_type_0 = _create_time_type_0
+                except (TypeError, ValueError):
+                    create_time_type_0 = _create_time_type_0
+
+                return create_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        create_time = _parse_create_time(d.pop("create_time", UNSET))
 
         share_url: None | str | Unset = d.pop("share_url", UNSET)
 

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -29,7 +30,7 @@ class RoomMetrics:
         health (None | str | Unset):
         id (None | str | Unset):
         issues (list[str] | None | Unset):
-        last_start_time (None | str | Unset):
+        last_start_time (datetime.datetime | None | Unset):
         live_meeting (JsonObject | None | Unset):
         microphone (None | str | Unset):
         past_meetings (AccountRecordingList | None | Unset):
@@ -46,7 +47,7 @@ class RoomMetrics:
     health: None | str | Unset = UNSET
     id: None | str | Unset = UNSET
     issues: list[str] | None | Unset = UNSET
-    last_start_time: None | str | Unset = UNSET
+    last_start_time: datetime.datetime | None | Unset = UNSET
     live_meeting: JsonObject | None | Unset = UNSET
     microphone: None | str | Unset = UNSET
     past_meetings: AccountRecordingList | None | Unset = UNSET
@@ -113,6 +114,13 @@ class RoomMetrics:
         last_start_time: None | str | Unset
         if isinstance(self.last_start_time, Unset):
             last_start_time = UNSET
+        elif isinstance(self.last_start_time, datetime.datetime):
+            last_start_time = (
+                self.last_start_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.last_start_time, "isoformat")
+                else self.last_start_time
+            )
+
         else:
             last_start_time = self.last_start_time
 
@@ -222,7 +230,34 @@ class RoomMetrics:
 
         issues: list[str] | None | Unset = d.pop("issues", UNSET)
 
-        last_start_time: None | str | Unset = d.pop("last_start_time", UNSET)
+        def _parse_last_start_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _last_start_time_type_0 = data
+                last_start_time_type_0: datetime.datetime
+                try:
+                    last_start_time_type_0 = datetime.datetime.fromisoformat(
+                        _last_start_time_type_0
+                    )
+                    if (
+                        last_start_time_type_0.isoformat().replace("+00:00", "Z")
+                        != _last_start_time_type_0
+                    ):
+                        last_start_time_type_0 = _last_start_time_type_0
+                except (TypeError, ValueError):
+                    last_start_time_type_0 = _last_start_time_type_0
+
+                return last_start_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        last_start_time = _parse_last_start_time(d.pop("last_start_time", UNSET))
 
         _live_meeting = d.pop("live_meeting", UNSET)
         live_meeting: JsonObject | None | Unset

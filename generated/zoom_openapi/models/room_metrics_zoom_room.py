@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -26,7 +27,7 @@ class RoomMetricsZoomRoom:
         camera (None | str | Unset):
         microphone (None | str | Unset):
         speaker (None | str | Unset):
-        last_start_time (None | str | Unset):
+        last_start_time (datetime.datetime | None | Unset):
         issues (list[str] | None | Unset):
         health (None | str | Unset):
     """
@@ -41,7 +42,7 @@ class RoomMetricsZoomRoom:
     camera: None | str | Unset = UNSET
     microphone: None | str | Unset = UNSET
     speaker: None | str | Unset = UNSET
-    last_start_time: None | str | Unset = UNSET
+    last_start_time: datetime.datetime | None | Unset = UNSET
     issues: list[str] | None | Unset = UNSET
     health: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -110,6 +111,13 @@ class RoomMetricsZoomRoom:
         last_start_time: None | str | Unset
         if isinstance(self.last_start_time, Unset):
             last_start_time = UNSET
+        elif isinstance(self.last_start_time, datetime.datetime):
+            last_start_time = (
+                self.last_start_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.last_start_time, "isoformat")
+                else self.last_start_time
+            )
+
         else:
             last_start_time = self.last_start_time
 
@@ -183,7 +191,34 @@ class RoomMetricsZoomRoom:
 
         speaker: None | str | Unset = d.pop("speaker", UNSET)
 
-        last_start_time: None | str | Unset = d.pop("last_start_time", UNSET)
+        def _parse_last_start_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _last_start_time_type_0 = data
+                last_start_time_type_0: datetime.datetime
+                try:
+                    last_start_time_type_0 = datetime.datetime.fromisoformat(
+                        _last_start_time_type_0
+                    )
+                    if (
+                        last_start_time_type_0.isoformat().replace("+00:00", "Z")
+                        != _last_start_time_type_0
+                    ):
+                        last_start_time_type_0 = _last_start_time_type_0
+                except (TypeError, ValueError):
+                    last_start_time_type_0 = _last_start_time_type_0
+
+                return last_start_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        last_start_time = _parse_last_start_time(d.pop("last_start_time", UNSET))
 
         issues: list[str] | None | Unset = d.pop("issues", UNSET)
 

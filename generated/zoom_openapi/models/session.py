@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -19,14 +20,14 @@ class Session:
         session_id (None | str | Unset):
         type_ (None | str | Unset):
         name (None | str | Unset):
-        last_message_sent_time (None | str | Unset):
+        last_message_sent_time (datetime.datetime | None | Unset):
         id (None | str | Unset):
     """
 
     session_id: None | str | Unset = UNSET
     type_: None | str | Unset = UNSET
     name: None | str | Unset = UNSET
-    last_message_sent_time: None | str | Unset = UNSET
+    last_message_sent_time: datetime.datetime | None | Unset = UNSET
     id: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -52,6 +53,13 @@ class Session:
         last_message_sent_time: None | str | Unset
         if isinstance(self.last_message_sent_time, Unset):
             last_message_sent_time = UNSET
+        elif isinstance(self.last_message_sent_time, datetime.datetime):
+            last_message_sent_time = (
+                self.last_message_sent_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.last_message_sent_time, "isoformat")
+                else self.last_message_sent_time
+            )
+
         else:
             last_message_sent_time = self.last_message_sent_time
 
@@ -86,7 +94,36 @@ class Session:
 
         name: None | str | Unset = d.pop("name", UNSET)
 
-        last_message_sent_time: None | str | Unset = d.pop("last_message_sent_time", UNSET)
+        def _parse_last_message_sent_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _last_message_sent_time_type_0 = data
+                last_message_sent_time_type_0: datetime.datetime
+                try:
+                    last_message_sent_time_type_0 = datetime.datetime.fromisoformat(
+                        _last_message_sent_time_type_0
+                    )
+                    if (
+                        last_message_sent_time_type_0.isoformat().replace("+00:00", "Z")
+                        != _last_message_sent_time_type_0
+                    ):
+                        last_message_sent_time_type_0 = _last_message_sent_time_type_0
+                except (TypeError, ValueError):
+                    last_message_sent_time_type_0 = _last_message_sent_time_type_0
+
+                return last_message_sent_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        last_message_sent_time = _parse_last_message_sent_time(
+            d.pop("last_message_sent_time", UNSET)
+        )
 
         id: None | str | Unset = d.pop("id", UNSET)
 

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -23,14 +24,14 @@ class SubAccount:
         id (None | str | Unset):
         owner_id (None | str | Unset):
         owner_email (None | str | Unset):
-        created_at (None | str | Unset):
+        created_at (datetime.datetime | None | Unset):
         options (None | SubAccountOptions | Unset):
     """
 
     id: None | str | Unset = UNSET
     owner_id: None | str | Unset = UNSET
     owner_email: None | str | Unset = UNSET
-    created_at: None | str | Unset = UNSET
+    created_at: datetime.datetime | None | Unset = UNSET
     options: None | SubAccountOptions | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -58,6 +59,13 @@ class SubAccount:
         created_at: None | str | Unset
         if isinstance(self.created_at, Unset):
             created_at = UNSET
+        elif isinstance(self.created_at, datetime.datetime):
+            created_at = (
+                self.created_at.isoformat().replace("+00:00", "Z")
+                if hasattr(self.created_at, "isoformat")
+                else self.created_at
+            )
+
         else:
             created_at = self.created_at
 
@@ -96,7 +104,29 @@ class SubAccount:
 
         owner_email: None | str | Unset = d.pop("owner_email", UNSET)
 
-        created_at: None | str | Unset = d.pop("created_at", UNSET)
+        def _parse_created_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _created_at_type_0 = data
+                created_at_type_0: datetime.datetime
+                try:
+                    created_at_type_0 = datetime.datetime.fromisoformat(_created_at_type_0)
+                    if created_at_type_0.isoformat().replace("+00:00", "Z") != _created_at_type_0:
+                        created_at_type_0 = _created_at_type_0
+                except (TypeError, ValueError):
+                    created_at_type_0 = _created_at_type_0
+
+                return created_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        created_at = _parse_created_at(d.pop("created_at", UNSET))
 
         _options = d.pop("options", UNSET)
         options: None | SubAccountOptions | Unset

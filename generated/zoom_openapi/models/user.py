@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -29,8 +30,8 @@ class User:
         timezone (None | str | Unset):
         verified (int | None | Unset):
         dept (None | str | Unset):
-        created_at (None | str | Unset):
-        last_login_time (None | str | Unset):
+        created_at (datetime.datetime | None | Unset):
+        last_login_time (datetime.datetime | None | Unset):
         last_client_version (None | str | Unset):
         pic_url (None | str | Unset):
         im_group_ids (list[str] | None | Unset):
@@ -61,8 +62,8 @@ class User:
     timezone: None | str | Unset = UNSET
     verified: int | None | Unset = UNSET
     dept: None | str | Unset = UNSET
-    created_at: None | str | Unset = UNSET
-    last_login_time: None | str | Unset = UNSET
+    created_at: datetime.datetime | None | Unset = UNSET
+    last_login_time: datetime.datetime | None | Unset = UNSET
     last_client_version: None | str | Unset = UNSET
     pic_url: None | str | Unset = UNSET
     im_group_ids: list[str] | None | Unset = UNSET
@@ -142,12 +143,26 @@ class User:
         created_at: None | str | Unset
         if isinstance(self.created_at, Unset):
             created_at = UNSET
+        elif isinstance(self.created_at, datetime.datetime):
+            created_at = (
+                self.created_at.isoformat().replace("+00:00", "Z")
+                if hasattr(self.created_at, "isoformat")
+                else self.created_at
+            )
+
         else:
             created_at = self.created_at
 
         last_login_time: None | str | Unset
         if isinstance(self.last_login_time, Unset):
             last_login_time = UNSET
+        elif isinstance(self.last_login_time, datetime.datetime):
+            last_login_time = (
+                self.last_login_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.last_login_time, "isoformat")
+                else self.last_login_time
+            )
+
         else:
             last_login_time = self.last_login_time
 
@@ -373,9 +388,58 @@ class User:
 
         dept: None | str | Unset = d.pop("dept", UNSET)
 
-        created_at: None | str | Unset = d.pop("created_at", UNSET)
+        def _parse_created_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _created_at_type_0 = data
+                created_at_type_0: datetime.datetime
+                try:
+                    created_at_type_0 = datetime.datetime.fromisoformat(_created_at_type_0)
+                    if created_at_type_0.isoformat().replace("+00:00", "Z") != _created_at_type_0:
+                        created_at_type_0 = _created_at_type_0
+                except (TypeError, ValueError):
+                    created_at_type_0 = _created_at_type_0
 
-        last_login_time: None | str | Unset = d.pop("last_login_time", UNSET)
+                return created_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        created_at = _parse_created_at(d.pop("created_at", UNSET))
+
+        def _parse_last_login_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _last_login_time_type_0 = data
+                last_login_time_type_0: datetime.datetime
+                try:
+                    last_login_time_type_0 = datetime.datetime.fromisoformat(
+                        _last_login_time_type_0
+                    )
+                    if (
+                        last_login_time_type_0.isoformat().replace("+00:00", "Z")
+                        != _last_login_time_type_0
+                    ):
+                        last_login_time_type_0 = _last_login_time_type_0
+                except (TypeError, ValueError):
+                    last_login_time_type_0 = _last_login_time_type_0
+
+                return last_login_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        last_login_time = _parse_last_login_time(d.pop("last_login_time", UNSET))
 
         last_client_version: None | str | Unset = d.pop("last_client_version", UNSET)
 

@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -22,7 +23,7 @@ T = TypeVar("T", bound="UserQos")
 class UserQos:
     """
     Attributes:
-        date_time (None | str | Unset):
+        date_time (datetime.datetime | None | Unset):
         audio_input (None | Unset | UserQosAudio):
         audio_output (None | Unset | UserQosAudio):
         video_input (None | Unset | VideoInput):
@@ -32,7 +33,7 @@ class UserQos:
         cpu_usage (CpuUsage | None | Unset):
     """
 
-    date_time: None | str | Unset = UNSET
+    date_time: datetime.datetime | None | Unset = UNSET
     audio_input: None | Unset | UserQosAudio = UNSET
     audio_output: None | Unset | UserQosAudio = UNSET
     video_input: None | Unset | VideoInput = UNSET
@@ -50,6 +51,13 @@ class UserQos:
         date_time: None | str | Unset
         if isinstance(self.date_time, Unset):
             date_time = UNSET
+        elif isinstance(self.date_time, datetime.datetime):
+            date_time = (
+                self.date_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.date_time, "isoformat")
+                else self.date_time
+            )
+
         else:
             date_time = self.date_time
 
@@ -160,7 +168,30 @@ class UserQos:
         from ..models.video_input import VideoInput  # noqa: PLC0415
 
         d = dict(src_dict)
-        date_time: None | str | Unset = d.pop("date_time", UNSET)
+
+        def _parse_date_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _date_time_type_0 = data
+                date_time_type_0: datetime.datetime
+                try:
+                    date_time_type_0 = datetime.datetime.fromisoformat(_date_time_type_0)
+                    if date_time_type_0.isoformat().replace("+00:00", "Z") != _date_time_type_0:
+                        date_time_type_0 = _date_time_type_0
+                except (TypeError, ValueError):
+                    date_time_type_0 = _date_time_type_0
+
+                return date_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        date_time = _parse_date_time(d.pop("date_time", UNSET))
 
         _audio_input = d.pop("audio_input", UNSET)
         audio_input: None | Unset | UserQosAudio

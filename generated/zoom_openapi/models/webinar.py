@@ -1,8 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -26,11 +27,11 @@ class Webinar:
         host_id (None | str | Unset):
         topic (None | str | Unset):
         type_ (int | None | Unset):
-        start_time (None | str | Unset):
+        start_time (datetime.datetime | None | Unset):
         duration (int | None | Unset):
         timezone (None | str | Unset):
         agenda (None | str | Unset):
-        created_at (None | str | Unset):
+        created_at (datetime.datetime | None | Unset):
         start_url (None | str | Unset):
         join_url (None | str | Unset):
         occurrences (list[Occurrence] | None | Unset):
@@ -42,11 +43,11 @@ class Webinar:
     host_id: None | str | Unset = UNSET
     topic: None | str | Unset = UNSET
     type_: int | None | Unset = UNSET
-    start_time: None | str | Unset = UNSET
+    start_time: datetime.datetime | None | Unset = UNSET
     duration: int | None | Unset = UNSET
     timezone: None | str | Unset = UNSET
     agenda: None | str | Unset = UNSET
-    created_at: None | str | Unset = UNSET
+    created_at: datetime.datetime | None | Unset = UNSET
     start_url: None | str | Unset = UNSET
     join_url: None | str | Unset = UNSET
     occurrences: list[Occurrence] | None | Unset = UNSET
@@ -89,6 +90,13 @@ class Webinar:
         start_time: None | str | Unset
         if isinstance(self.start_time, Unset):
             start_time = UNSET
+        elif isinstance(self.start_time, datetime.datetime):
+            start_time = (
+                self.start_time.isoformat().replace("+00:00", "Z")
+                if hasattr(self.start_time, "isoformat")
+                else self.start_time
+            )
+
         else:
             start_time = self.start_time
 
@@ -113,6 +121,13 @@ class Webinar:
         created_at: None | str | Unset
         if isinstance(self.created_at, Unset):
             created_at = UNSET
+        elif isinstance(self.created_at, datetime.datetime):
+            created_at = (
+                self.created_at.isoformat().replace("+00:00", "Z")
+                if hasattr(self.created_at, "isoformat")
+                else self.created_at
+            )
+
         else:
             created_at = self.created_at
 
@@ -207,7 +222,29 @@ class Webinar:
 
         type_: int | None | Unset = d.pop("type", UNSET)
 
-        start_time: None | str | Unset = d.pop("start_time", UNSET)
+        def _parse_start_time(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _start_time_type_0 = data
+                start_time_type_0: datetime.datetime
+                try:
+                    start_time_type_0 = datetime.datetime.fromisoformat(_start_time_type_0)
+                    if start_time_type_0.isoformat().replace("+00:00", "Z") != _start_time_type_0:
+                        start_time_type_0 = _start_time_type_0
+                except (TypeError, ValueError):
+                    start_time_type_0 = _start_time_type_0
+
+                return start_time_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        start_time = _parse_start_time(d.pop("start_time", UNSET))
 
         duration: int | None | Unset = d.pop("duration", UNSET)
 
@@ -215,7 +252,29 @@ class Webinar:
 
         agenda: None | str | Unset = d.pop("agenda", UNSET)
 
-        created_at: None | str | Unset = d.pop("created_at", UNSET)
+        def _parse_created_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _created_at_type_0 = data
+                created_at_type_0: datetime.datetime
+                try:
+                    created_at_type_0 = datetime.datetime.fromisoformat(_created_at_type_0)
+                    if created_at_type_0.isoformat().replace("+00:00", "Z") != _created_at_type_0:
+                        created_at_type_0 = _created_at_type_0
+                except (TypeError, ValueError):
+                    created_at_type_0 = _created_at_type_0
+
+                return created_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        created_at = _parse_created_at(d.pop("created_at", UNSET))
 
         start_url: None | str | Unset = d.pop("start_url", UNSET)
 
