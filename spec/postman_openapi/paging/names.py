@@ -1,9 +1,11 @@
 """The names by which APIs speak of pages, as their letters: `nextPageToken` is `nextpagetoken`."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 
+@lru_cache(maxsize=4096)
 def letters(name: str) -> str:
     """Return the letters and digits of a name, in lower case."""
     return "".join(each for each in name.lower() if each.isalnum())
