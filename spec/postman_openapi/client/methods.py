@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve, frozen
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.responses import Response
+from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.annotations import Annotations, joined, or_none
 from postman_openapi.client.catalogue import documented_failures, is_success
@@ -117,7 +118,7 @@ class MethodReader:
             said = documented.get((place, wire_name(prop)), {})
             annotation = self.annotations.given(prop)
             yield Argument(
-                name=str(prop.python_name),
+                name=str(PythonIdentifier(wire_name(prop), prefix="field_")),
                 wire_name=wire_name(prop),
                 place=place,
                 annotation="int | str" if place == "path" and annotation == "int" else annotation,

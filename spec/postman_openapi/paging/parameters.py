@@ -7,6 +7,7 @@ from attrs import frozen
 
 from postman_openapi.paging.answers import Member, Schema, known_kinds, members_of
 from postman_openapi.paging.names import SIZES, letters
+from postman_openapi.reading.coercion import list_of
 
 _DATES = frozenset({"date", "date-time"})
 
@@ -38,7 +39,7 @@ def query_of(document: Schema, operation: Schema) -> list[Parameter]:
     """Return the parameters of an operation's query."""
     return [
         _parameter(document, each)
-        for each in operation.get("parameters", ())
+        for each in list_of(operation.get("parameters"))
         if isinstance(each, Mapping) and each.get("in") == "query" and each.get("name")
     ]
 
