@@ -127,6 +127,8 @@ def renamed_models(
 ) -> dict[int, str]:
     """Return the names of components, with those of a profile in place of the rules'.
 
+    The list of a component that gets another name follows it: `MemberList` of `Member`.
+
     Args:
         names: The names that the rules give, by whatever tells components apart.
         models: The new names by the old ones.
@@ -136,18 +138,23 @@ def renamed_models(
         ProfileError: There is no such component, or two would have one name.
     """
     refuse_unknown("models", models, names.values(), "component")
-    result = {key: models.get(name, name) for key, name in names.items()}
+    result = {key: models.get(name) or _of_list(name, models) for key, name in names.items()}
     # Classes stand in files of their names in small letters.
     owners = {each.lower(): each for each in others}
-    for key in sorted(names, key=lambda key: names[key] in models):
+    for key in sorted(names, key=lambda key: result[key] != names[key]):
         name, rival = result[key], owners.get(result[key].lower())
-        if rival is not None and names[key] in models:
+        if rival is not None and name != names[key]:
             raise ProfileError(
                 f"names.models.{names[key]}: {name!r} is already the name of the component"
                 f" {rival!r}; choose another one, or give {rival!r} another one as well"
             )
         owners[name.lower()] = names[key]
     return result
+
+
+def _of_list(name: str, models: Mapping[str, str]) -> str:
+    item = name.removesuffix("List")
+    return f"{models[item]}List" if item != name and item in models else name
 
 
 def refuse_unknown(

@@ -159,3 +159,19 @@ def test_names_of_foreign_components_are_taken() -> None:
     """A component that no rule named keeps its name."""
     with pytest.raises(ProfileError, match="'Error' is already"):
         renamed_models({0: "Fault"}, {"Fault": "Error"}, ["Error"])
+
+
+def test_the_list_of_a_renamed_component_follows_it() -> None:
+    """A page is the List of its items; an entry of its own says otherwise."""
+    names = {0: "Phone", 1: "PhoneList", 2: "Room", 3: "RoomList"}
+
+    assert renamed_models(
+        names, {"Phone": "SipPhone", "Room": "Hall", "RoomList": "Rooms"}, ()
+    ) == {
+        0: "SipPhone",
+        1: "SipPhoneList",
+        2: "Hall",
+        3: "Rooms",
+    }
+    with pytest.raises(ProfileError, match="PhoneList: 'HallList' is already"):
+        renamed_models({0: "Phone", 1: "PhoneList", 2: "HallList"}, {"Phone": "Hall"}, ())
