@@ -10,7 +10,11 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.password_requirement_settings import PasswordRequirementSettings
+    from ..models.archive_settings import ArchiveSettings
+    from ..models.ip_address_access_control_settings import IpAddressAccessControlSettings
+    from ..models.recording_password_requirement_settings import (
+        RecordingPasswordRequirementSettings,
+    )
 
 
 T = TypeVar("T", bound="AccountRecordingSettings")
@@ -34,8 +38,14 @@ class AccountRecordingSettings:
         account_user_access_recording (bool | None | Unset):
         auto_delete_cmr (bool | None | Unset):
         auto_delete_cmr_days (int | None | Unset):
+        recording_password_requirement (None | RecordingPasswordRequirementSettings | Unset):
+        allow_recovery_deleted_cloud_recordings (bool | None | Unset):
+        recording_disclaimer (bool | None | Unset):
         host_delete_cloud_recording (bool | None | Unset):
-        recording_password_requirement (None | PasswordRequirementSettings | Unset):
+        required_password_for_existing_cloud_recordings (bool | None | Unset):
+        prevent_host_access_recording (bool | None | Unset):
+        ip_address_access_control (IpAddressAccessControlSettings | None | Unset):
+        archive (ArchiveSettings | None | Unset):
     """
 
     local_recording: bool | None | Unset = UNSET
@@ -52,12 +62,24 @@ class AccountRecordingSettings:
     account_user_access_recording: bool | None | Unset = UNSET
     auto_delete_cmr: bool | None | Unset = UNSET
     auto_delete_cmr_days: int | None | Unset = UNSET
+    recording_password_requirement: None | RecordingPasswordRequirementSettings | Unset = UNSET
+    allow_recovery_deleted_cloud_recordings: bool | None | Unset = UNSET
+    recording_disclaimer: bool | None | Unset = UNSET
     host_delete_cloud_recording: bool | None | Unset = UNSET
-    recording_password_requirement: None | PasswordRequirementSettings | Unset = UNSET
+    required_password_for_existing_cloud_recordings: bool | None | Unset = UNSET
+    prevent_host_access_recording: bool | None | Unset = UNSET
+    ip_address_access_control: IpAddressAccessControlSettings | None | Unset = UNSET
+    archive: ArchiveSettings | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.password_requirement_settings import PasswordRequirementSettings  # noqa: PLC0415
+        from ..models.archive_settings import ArchiveSettings  # noqa: PLC0415
+        from ..models.ip_address_access_control_settings import (
+            IpAddressAccessControlSettings,  # noqa: PLC0415
+        )
+        from ..models.recording_password_requirement_settings import (
+            RecordingPasswordRequirementSettings,  # noqa: PLC0415
+        )
 
         local_recording: bool | None | Unset
         if isinstance(self.local_recording, Unset):
@@ -143,16 +165,10 @@ class AccountRecordingSettings:
         else:
             auto_delete_cmr_days = self.auto_delete_cmr_days
 
-        host_delete_cloud_recording: bool | None | Unset
-        if isinstance(self.host_delete_cloud_recording, Unset):
-            host_delete_cloud_recording = UNSET
-        else:
-            host_delete_cloud_recording = self.host_delete_cloud_recording
-
         recording_password_requirement: dict[str, Any] | None | Unset
         if isinstance(self.recording_password_requirement, Unset):
             recording_password_requirement = UNSET
-        elif isinstance(self.recording_password_requirement, PasswordRequirementSettings):
+        elif isinstance(self.recording_password_requirement, RecordingPasswordRequirementSettings):
             recording_password_requirement = (
                 self.recording_password_requirement.to_dict()
                 if hasattr(self.recording_password_requirement, "to_dict")
@@ -160,6 +176,58 @@ class AccountRecordingSettings:
             )
         else:
             recording_password_requirement = self.recording_password_requirement
+
+        allow_recovery_deleted_cloud_recordings: bool | None | Unset
+        if isinstance(self.allow_recovery_deleted_cloud_recordings, Unset):
+            allow_recovery_deleted_cloud_recordings = UNSET
+        else:
+            allow_recovery_deleted_cloud_recordings = self.allow_recovery_deleted_cloud_recordings
+
+        recording_disclaimer: bool | None | Unset
+        if isinstance(self.recording_disclaimer, Unset):
+            recording_disclaimer = UNSET
+        else:
+            recording_disclaimer = self.recording_disclaimer
+
+        host_delete_cloud_recording: bool | None | Unset
+        if isinstance(self.host_delete_cloud_recording, Unset):
+            host_delete_cloud_recording = UNSET
+        else:
+            host_delete_cloud_recording = self.host_delete_cloud_recording
+
+        required_password_for_existing_cloud_recordings: bool | None | Unset
+        if isinstance(self.required_password_for_existing_cloud_recordings, Unset):
+            required_password_for_existing_cloud_recordings = UNSET
+        else:
+            required_password_for_existing_cloud_recordings = (
+                self.required_password_for_existing_cloud_recordings
+            )
+
+        prevent_host_access_recording: bool | None | Unset
+        if isinstance(self.prevent_host_access_recording, Unset):
+            prevent_host_access_recording = UNSET
+        else:
+            prevent_host_access_recording = self.prevent_host_access_recording
+
+        ip_address_access_control: dict[str, Any] | None | Unset
+        if isinstance(self.ip_address_access_control, Unset):
+            ip_address_access_control = UNSET
+        elif isinstance(self.ip_address_access_control, IpAddressAccessControlSettings):
+            ip_address_access_control = (
+                self.ip_address_access_control.to_dict()
+                if hasattr(self.ip_address_access_control, "to_dict")
+                else self.ip_address_access_control
+            )
+        else:
+            ip_address_access_control = self.ip_address_access_control
+
+        archive: dict[str, Any] | None | Unset
+        if isinstance(self.archive, Unset):
+            archive = UNSET
+        elif isinstance(self.archive, ArchiveSettings):
+            archive = self.archive.to_dict() if hasattr(self.archive, "to_dict") else self.archive
+        else:
+            archive = self.archive
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -192,16 +260,38 @@ class AccountRecordingSettings:
             field_dict["auto_delete_cmr"] = auto_delete_cmr
         if auto_delete_cmr_days is not UNSET:
             field_dict["auto_delete_cmr_days"] = auto_delete_cmr_days
-        if host_delete_cloud_recording is not UNSET:
-            field_dict["host_delete_cloud_recording"] = host_delete_cloud_recording
         if recording_password_requirement is not UNSET:
             field_dict["recording_password_requirement"] = recording_password_requirement
+        if allow_recovery_deleted_cloud_recordings is not UNSET:
+            field_dict["allow_recovery_deleted_cloud_recordings"] = (
+                allow_recovery_deleted_cloud_recordings
+            )
+        if recording_disclaimer is not UNSET:
+            field_dict["recording_disclaimer"] = recording_disclaimer
+        if host_delete_cloud_recording is not UNSET:
+            field_dict["host_delete_cloud_recording"] = host_delete_cloud_recording
+        if required_password_for_existing_cloud_recordings is not UNSET:
+            field_dict["required_password_for_existing_cloud_recordings"] = (
+                required_password_for_existing_cloud_recordings
+            )
+        if prevent_host_access_recording is not UNSET:
+            field_dict["prevent_host_access_recording"] = prevent_host_access_recording
+        if ip_address_access_control is not UNSET:
+            field_dict["ip_address_access_control"] = ip_address_access_control
+        if archive is not UNSET:
+            field_dict["archive"] = archive
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.password_requirement_settings import PasswordRequirementSettings  # noqa: PLC0415
+        from ..models.archive_settings import ArchiveSettings  # noqa: PLC0415
+        from ..models.ip_address_access_control_settings import (
+            IpAddressAccessControlSettings,  # noqa: PLC0415
+        )
+        from ..models.recording_password_requirement_settings import (
+            RecordingPasswordRequirementSettings,  # noqa: PLC0415
+        )
 
         d = dict(src_dict)
         local_recording: bool | None | Unset = d.pop("local_recording", UNSET)
@@ -236,18 +326,48 @@ class AccountRecordingSettings:
 
         auto_delete_cmr_days: int | None | Unset = d.pop("auto_delete_cmr_days", UNSET)
 
-        host_delete_cloud_recording: bool | None | Unset = d.pop(
-            "host_delete_cloud_recording", UNSET
-        )
-
         _recording_password_requirement = d.pop("recording_password_requirement", UNSET)
-        recording_password_requirement: None | PasswordRequirementSettings | Unset
+        recording_password_requirement: None | RecordingPasswordRequirementSettings | Unset
         if isinstance(_recording_password_requirement, dict):
-            recording_password_requirement = PasswordRequirementSettings.from_dict(
+            recording_password_requirement = RecordingPasswordRequirementSettings.from_dict(
                 _recording_password_requirement
             )
         else:
             recording_password_requirement = _recording_password_requirement
+
+        allow_recovery_deleted_cloud_recordings: bool | None | Unset = d.pop(
+            "allow_recovery_deleted_cloud_recordings", UNSET
+        )
+
+        recording_disclaimer: bool | None | Unset = d.pop("recording_disclaimer", UNSET)
+
+        host_delete_cloud_recording: bool | None | Unset = d.pop(
+            "host_delete_cloud_recording", UNSET
+        )
+
+        required_password_for_existing_cloud_recordings: bool | None | Unset = d.pop(
+            "required_password_for_existing_cloud_recordings", UNSET
+        )
+
+        prevent_host_access_recording: bool | None | Unset = d.pop(
+            "prevent_host_access_recording", UNSET
+        )
+
+        _ip_address_access_control = d.pop("ip_address_access_control", UNSET)
+        ip_address_access_control: IpAddressAccessControlSettings | None | Unset
+        if isinstance(_ip_address_access_control, dict):
+            ip_address_access_control = IpAddressAccessControlSettings.from_dict(
+                _ip_address_access_control
+            )
+        else:
+            ip_address_access_control = _ip_address_access_control
+
+        _archive = d.pop("archive", UNSET)
+        archive: ArchiveSettings | None | Unset
+        if isinstance(_archive, dict):
+            archive = ArchiveSettings.from_dict(_archive)
+        else:
+            archive = _archive
 
         account_recording_settings = cls(
             local_recording=local_recording,
@@ -264,8 +384,14 @@ class AccountRecordingSettings:
             account_user_access_recording=account_user_access_recording,
             auto_delete_cmr=auto_delete_cmr,
             auto_delete_cmr_days=auto_delete_cmr_days,
-            host_delete_cloud_recording=host_delete_cloud_recording,
             recording_password_requirement=recording_password_requirement,
+            allow_recovery_deleted_cloud_recordings=allow_recovery_deleted_cloud_recordings,
+            recording_disclaimer=recording_disclaimer,
+            host_delete_cloud_recording=host_delete_cloud_recording,
+            required_password_for_existing_cloud_recordings=required_password_for_existing_cloud_recordings,
+            prevent_host_access_recording=prevent_host_access_recording,
+            ip_address_access_control=ip_address_access_control,
+            archive=archive,
         )
 
         account_recording_settings.additional_properties = d

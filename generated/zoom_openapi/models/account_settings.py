@@ -10,17 +10,17 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.account_in_meeting_settings import AccountInMeetingSettings
+    from ..models.account_features import AccountFeatures
+    from ..models.account_other_options import AccountOtherOptions
     from ..models.account_recording_settings import AccountRecordingSettings
     from ..models.account_schedule_meeting_settings import AccountScheduleMeetingSettings
-    from ..models.account_settings_feature import AccountSettingsFeature
-    from ..models.account_settings_other_options import AccountSettingsOtherOptions
-    from ..models.account_settings_security import AccountSettingsSecurity
-    from ..models.account_telephony_settings import AccountTelephonySettings
-    from ..models.account_tsp_settings import AccountTspSettings
+    from ..models.account_security import AccountSecurity
     from ..models.account_zoom_room_settings import AccountZoomRoomSettings
     from ..models.email_notification_settings import EmailNotificationSettings
+    from ..models.in_meeting_settings import InMeetingSettings
     from ..models.integration_settings import IntegrationSettings
+    from ..models.telephony_settings import TelephonySettings
+    from ..models.tsp_settings import TspSettings
 
 
 T = TypeVar("T", bound="AccountSettings")
@@ -31,45 +31,45 @@ class AccountSettings:
     """
     Attributes:
         schedule_meeting (AccountScheduleMeetingSettings | None | Unset):
-        in_meeting (AccountInMeetingSettings | None | Unset):
+        in_meeting (InMeetingSettings | None | Unset):
         email_notification (EmailNotificationSettings | None | Unset):
         zoom_rooms (AccountZoomRoomSettings | None | Unset):
-        security (AccountSettingsSecurity | None | Unset):
+        security (AccountSecurity | None | Unset):
         recording (AccountRecordingSettings | None | Unset):
-        telephony (AccountTelephonySettings | None | Unset):
-        tsp (AccountTspSettings | None | Unset):
+        telephony (None | TelephonySettings | Unset):
+        tsp (None | TspSettings | Unset):
         integration (IntegrationSettings | None | Unset):
-        feature (AccountSettingsFeature | None | Unset):
-        other_options (AccountSettingsOtherOptions | None | Unset):
+        feature (AccountFeatures | None | Unset):
+        other_options (AccountOtherOptions | None | Unset):
     """
 
     schedule_meeting: AccountScheduleMeetingSettings | None | Unset = UNSET
-    in_meeting: AccountInMeetingSettings | None | Unset = UNSET
+    in_meeting: InMeetingSettings | None | Unset = UNSET
     email_notification: EmailNotificationSettings | None | Unset = UNSET
     zoom_rooms: AccountZoomRoomSettings | None | Unset = UNSET
-    security: AccountSettingsSecurity | None | Unset = UNSET
+    security: AccountSecurity | None | Unset = UNSET
     recording: AccountRecordingSettings | None | Unset = UNSET
-    telephony: AccountTelephonySettings | None | Unset = UNSET
-    tsp: AccountTspSettings | None | Unset = UNSET
+    telephony: None | TelephonySettings | Unset = UNSET
+    tsp: None | TspSettings | Unset = UNSET
     integration: IntegrationSettings | None | Unset = UNSET
-    feature: AccountSettingsFeature | None | Unset = UNSET
-    other_options: AccountSettingsOtherOptions | None | Unset = UNSET
+    feature: AccountFeatures | None | Unset = UNSET
+    other_options: AccountOtherOptions | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.account_in_meeting_settings import AccountInMeetingSettings  # noqa: PLC0415
+        from ..models.account_features import AccountFeatures  # noqa: PLC0415
+        from ..models.account_other_options import AccountOtherOptions  # noqa: PLC0415
         from ..models.account_recording_settings import AccountRecordingSettings  # noqa: PLC0415
         from ..models.account_schedule_meeting_settings import (
             AccountScheduleMeetingSettings,  # noqa: PLC0415
         )
-        from ..models.account_settings_feature import AccountSettingsFeature  # noqa: PLC0415
-        from ..models.account_settings_other_options import AccountSettingsOtherOptions  # noqa: PLC0415
-        from ..models.account_settings_security import AccountSettingsSecurity  # noqa: PLC0415
-        from ..models.account_telephony_settings import AccountTelephonySettings  # noqa: PLC0415
-        from ..models.account_tsp_settings import AccountTspSettings  # noqa: PLC0415
+        from ..models.account_security import AccountSecurity  # noqa: PLC0415
         from ..models.account_zoom_room_settings import AccountZoomRoomSettings  # noqa: PLC0415
         from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
+        from ..models.in_meeting_settings import InMeetingSettings  # noqa: PLC0415
         from ..models.integration_settings import IntegrationSettings  # noqa: PLC0415
+        from ..models.telephony_settings import TelephonySettings  # noqa: PLC0415
+        from ..models.tsp_settings import TspSettings  # noqa: PLC0415
 
         schedule_meeting: dict[str, Any] | None | Unset
         if isinstance(self.schedule_meeting, Unset):
@@ -86,7 +86,7 @@ class AccountSettings:
         in_meeting: dict[str, Any] | None | Unset
         if isinstance(self.in_meeting, Unset):
             in_meeting = UNSET
-        elif isinstance(self.in_meeting, AccountInMeetingSettings):
+        elif isinstance(self.in_meeting, InMeetingSettings):
             in_meeting = (
                 self.in_meeting.to_dict()
                 if hasattr(self.in_meeting, "to_dict")
@@ -122,7 +122,7 @@ class AccountSettings:
         security: dict[str, Any] | None | Unset
         if isinstance(self.security, Unset):
             security = UNSET
-        elif isinstance(self.security, AccountSettingsSecurity):
+        elif isinstance(self.security, AccountSecurity):
             security = (
                 self.security.to_dict() if hasattr(self.security, "to_dict") else self.security
             )
@@ -142,7 +142,7 @@ class AccountSettings:
         telephony: dict[str, Any] | None | Unset
         if isinstance(self.telephony, Unset):
             telephony = UNSET
-        elif isinstance(self.telephony, AccountTelephonySettings):
+        elif isinstance(self.telephony, TelephonySettings):
             telephony = (
                 self.telephony.to_dict() if hasattr(self.telephony, "to_dict") else self.telephony
             )
@@ -152,7 +152,7 @@ class AccountSettings:
         tsp: dict[str, Any] | None | Unset
         if isinstance(self.tsp, Unset):
             tsp = UNSET
-        elif isinstance(self.tsp, AccountTspSettings):
+        elif isinstance(self.tsp, TspSettings):
             tsp = self.tsp.to_dict() if hasattr(self.tsp, "to_dict") else self.tsp
         else:
             tsp = self.tsp
@@ -172,7 +172,7 @@ class AccountSettings:
         feature: dict[str, Any] | None | Unset
         if isinstance(self.feature, Unset):
             feature = UNSET
-        elif isinstance(self.feature, AccountSettingsFeature):
+        elif isinstance(self.feature, AccountFeatures):
             feature = self.feature.to_dict() if hasattr(self.feature, "to_dict") else self.feature
         else:
             feature = self.feature
@@ -180,7 +180,7 @@ class AccountSettings:
         other_options: dict[str, Any] | None | Unset
         if isinstance(self.other_options, Unset):
             other_options = UNSET
-        elif isinstance(self.other_options, AccountSettingsOtherOptions):
+        elif isinstance(self.other_options, AccountOtherOptions):
             other_options = (
                 self.other_options.to_dict()
                 if hasattr(self.other_options, "to_dict")
@@ -219,19 +219,19 @@ class AccountSettings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_in_meeting_settings import AccountInMeetingSettings  # noqa: PLC0415
+        from ..models.account_features import AccountFeatures  # noqa: PLC0415
+        from ..models.account_other_options import AccountOtherOptions  # noqa: PLC0415
         from ..models.account_recording_settings import AccountRecordingSettings  # noqa: PLC0415
         from ..models.account_schedule_meeting_settings import (
             AccountScheduleMeetingSettings,  # noqa: PLC0415
         )
-        from ..models.account_settings_feature import AccountSettingsFeature  # noqa: PLC0415
-        from ..models.account_settings_other_options import AccountSettingsOtherOptions  # noqa: PLC0415
-        from ..models.account_settings_security import AccountSettingsSecurity  # noqa: PLC0415
-        from ..models.account_telephony_settings import AccountTelephonySettings  # noqa: PLC0415
-        from ..models.account_tsp_settings import AccountTspSettings  # noqa: PLC0415
+        from ..models.account_security import AccountSecurity  # noqa: PLC0415
         from ..models.account_zoom_room_settings import AccountZoomRoomSettings  # noqa: PLC0415
         from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
+        from ..models.in_meeting_settings import InMeetingSettings  # noqa: PLC0415
         from ..models.integration_settings import IntegrationSettings  # noqa: PLC0415
+        from ..models.telephony_settings import TelephonySettings  # noqa: PLC0415
+        from ..models.tsp_settings import TspSettings  # noqa: PLC0415
 
         d = dict(src_dict)
         _schedule_meeting = d.pop("schedule_meeting", UNSET)
@@ -242,9 +242,9 @@ class AccountSettings:
             schedule_meeting = _schedule_meeting
 
         _in_meeting = d.pop("in_meeting", UNSET)
-        in_meeting: AccountInMeetingSettings | None | Unset
+        in_meeting: InMeetingSettings | None | Unset
         if isinstance(_in_meeting, dict):
-            in_meeting = AccountInMeetingSettings.from_dict(_in_meeting)
+            in_meeting = InMeetingSettings.from_dict(_in_meeting)
         else:
             in_meeting = _in_meeting
 
@@ -263,9 +263,9 @@ class AccountSettings:
             zoom_rooms = _zoom_rooms
 
         _security = d.pop("security", UNSET)
-        security: AccountSettingsSecurity | None | Unset
+        security: AccountSecurity | None | Unset
         if isinstance(_security, dict):
-            security = AccountSettingsSecurity.from_dict(_security)
+            security = AccountSecurity.from_dict(_security)
         else:
             security = _security
 
@@ -277,16 +277,16 @@ class AccountSettings:
             recording = _recording
 
         _telephony = d.pop("telephony", UNSET)
-        telephony: AccountTelephonySettings | None | Unset
+        telephony: None | TelephonySettings | Unset
         if isinstance(_telephony, dict):
-            telephony = AccountTelephonySettings.from_dict(_telephony)
+            telephony = TelephonySettings.from_dict(_telephony)
         else:
             telephony = _telephony
 
         _tsp = d.pop("tsp", UNSET)
-        tsp: AccountTspSettings | None | Unset
+        tsp: None | TspSettings | Unset
         if isinstance(_tsp, dict):
-            tsp = AccountTspSettings.from_dict(_tsp)
+            tsp = TspSettings.from_dict(_tsp)
         else:
             tsp = _tsp
 
@@ -298,16 +298,16 @@ class AccountSettings:
             integration = _integration
 
         _feature = d.pop("feature", UNSET)
-        feature: AccountSettingsFeature | None | Unset
+        feature: AccountFeatures | None | Unset
         if isinstance(_feature, dict):
-            feature = AccountSettingsFeature.from_dict(_feature)
+            feature = AccountFeatures.from_dict(_feature)
         else:
             feature = _feature
 
         _other_options = d.pop("other_options", UNSET)
-        other_options: AccountSettingsOtherOptions | None | Unset
+        other_options: AccountOtherOptions | None | Unset
         if isinstance(_other_options, dict):
-            other_options = AccountSettingsOtherOptions.from_dict(_other_options)
+            other_options = AccountOtherOptions.from_dict(_other_options)
         else:
             other_options = _other_options
 

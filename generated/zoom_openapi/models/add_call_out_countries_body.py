@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
-    from ..models.id_only import IdOnly
+    from ..models.callout_country_ref import CalloutCountryRef
 
 
 T = TypeVar("T", bound="AddCallOutCountriesBody")
@@ -18,11 +18,11 @@ T = TypeVar("T", bound="AddCallOutCountriesBody")
 class AddCallOutCountriesBody:
     """
     Attributes:
-        callout_countries (list[IdOnly]): Countries to add, each with its two-letter code as `id`. Example: [{'id':
-            'US'}, {'id': 'DE'}].
+        callout_countries (list[CalloutCountryRef]): Countries to add, each with its two-letter code as `id`. Example:
+            [{'id': 'US'}, {'id': 'DE'}].
     """
 
-    callout_countries: list[IdOnly]
+    callout_countries: list[CalloutCountryRef]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,18 +50,18 @@ class AddCallOutCountriesBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.id_only import IdOnly  # noqa: PLC0415
+        from ..models.callout_country_ref import CalloutCountryRef  # noqa: PLC0415
 
         d = dict(src_dict)
         _callout_countries = d.pop("callout_countries")
-        callout_countries: list[IdOnly]
+        callout_countries: list[CalloutCountryRef]
         if isinstance(_callout_countries, list):
             callout_countries = []
             for callout_countries_item_data in _callout_countries:
                 _callout_countries_item = callout_countries_item_data
-                callout_countries_item: IdOnly
+                callout_countries_item: CalloutCountryRef
                 if isinstance(_callout_countries_item, dict):
-                    callout_countries_item = IdOnly.from_dict(_callout_countries_item)
+                    callout_countries_item = CalloutCountryRef.from_dict(_callout_countries_item)
                 else:
                     callout_countries_item = _callout_countries_item
 

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.id_and_email import IdAndEmail
+    from ..models.group_admin_ref import GroupAdminRef
 
 
 T = TypeVar("T", bound="AddGroupAdminsBody")
@@ -20,12 +20,12 @@ T = TypeVar("T", bound="AddGroupAdminsBody")
 class AddGroupAdminsBody:
     """
     Attributes:
-        admins (list[IdAndEmail] | Unset): The new administrators, each given by `id` or `email`. Example: [{'id':
+        admins (list[GroupAdminRef] | Unset): The new administrators, each given by `id` or `email`. Example: [{'id':
             'jonasLindqvist00000001', 'email': 'jonas.lindqvist@example.com'}, {'id': 'meiTanaka0000000000001', 'email':
             'mei.tanaka@example.com'}].
     """
 
-    admins: list[IdAndEmail] | Unset = UNSET
+    admins: list[GroupAdminRef] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -53,18 +53,18 @@ class AddGroupAdminsBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.id_and_email import IdAndEmail  # noqa: PLC0415
+        from ..models.group_admin_ref import GroupAdminRef  # noqa: PLC0415
 
         d = dict(src_dict)
         _admins = d.pop("admins", UNSET)
-        admins: list[IdAndEmail] | Unset
+        admins: list[GroupAdminRef] | Unset
         if isinstance(_admins, list):
             admins = []
             for admins_item_data in _admins:
                 _admins_item = admins_item_data
-                admins_item: IdAndEmail
+                admins_item: GroupAdminRef
                 if isinstance(_admins_item, dict):
-                    admins_item = IdAndEmail.from_dict(_admins_item)
+                    admins_item = GroupAdminRef.from_dict(_admins_item)
                 else:
                     admins_item = _admins_item
 

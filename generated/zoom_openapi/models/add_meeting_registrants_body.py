@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.batch_registrant import BatchRegistrant
+    from ..models.registrant_input import RegistrantInput
 
 
 T = TypeVar("T", bound="AddMeetingRegistrantsBody")
@@ -22,13 +22,13 @@ class AddMeetingRegistrantsBody:
     Attributes:
         auto_approve (bool | Unset): Whether to approve the registration at once although the meeting asks for manual
             approval (`approval_type` `1`). Has no bearing on meetings that approve on their own. Example: False.
-        registrants (list[BatchRegistrant] | Unset): People to register, 30 at most, each with `email`, `first_name` and
+        registrants (list[RegistrantInput] | Unset): People to register, 30 at most, each with `email`, `first_name` and
             `last_name`. Example: [{'first_name': 'Jonas', 'email': 'jonas.lindqvist@example.com', 'last_name':
             'Lindqvist'}, {'first_name': 'Mei', 'email': 'mei.tanaka@example.com', 'last_name': 'Tanaka'}].
     """
 
     auto_approve: bool | Unset = UNSET
-    registrants: list[BatchRegistrant] | Unset = UNSET
+    registrants: list[RegistrantInput] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,20 +60,20 @@ class AddMeetingRegistrantsBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.batch_registrant import BatchRegistrant  # noqa: PLC0415
+        from ..models.registrant_input import RegistrantInput  # noqa: PLC0415
 
         d = dict(src_dict)
         auto_approve = d.pop("auto_approve", UNSET)
 
         _registrants = d.pop("registrants", UNSET)
-        registrants: list[BatchRegistrant] | Unset
+        registrants: list[RegistrantInput] | Unset
         if isinstance(_registrants, list):
             registrants = []
             for registrants_item_data in _registrants:
                 _registrants_item = registrants_item_data
-                registrants_item: BatchRegistrant
+                registrants_item: RegistrantInput
                 if isinstance(_registrants_item, dict):
-                    registrants_item = BatchRegistrant.from_dict(_registrants_item)
+                    registrants_item = RegistrantInput.from_dict(_registrants_item)
                 else:
                     registrants_item = _registrants_item
 

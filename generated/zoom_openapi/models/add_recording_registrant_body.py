@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.registrant_custom_question import RegistrantCustomQuestion
+    from ..models.custom_question_answer import CustomQuestionAnswer
 
 
 T = TypeVar("T", bound="AddRecordingRegistrantBody")
@@ -36,9 +36,9 @@ class AddRecordingRegistrantBody:
         role_in_purchase_process (str | Unset): Part the person plays in the purchase. Example: Evaluator/Recommender.
         no_of_employees (str | Unset): Size of the organization, by number of employees. Example: 51-250.
         comments (str | Unset): Remarks and questions of the person. Example: Looking for the accessibility part..
-        custom_questions (list[RegistrantCustomQuestion] | Unset): The host's own questions, each with its `title` and
-            the given `value`. Example: [{'title': 'How did you hear about us?', 'value': 'Newsletter'}, {'title': 'Which
-            topic interests you most?', 'value': 'Recording'}].
+        custom_questions (list[CustomQuestionAnswer] | Unset): The host's own questions, each with its `title` and the
+            given `value`. Example: [{'title': 'How did you hear about us?', 'value': 'Newsletter'}, {'title': 'Which topic
+            interests you most?', 'value': 'Recording'}].
     """
 
     email: str
@@ -57,7 +57,7 @@ class AddRecordingRegistrantBody:
     role_in_purchase_process: str | Unset = UNSET
     no_of_employees: str | Unset = UNSET
     comments: str | Unset = UNSET
-    custom_questions: list[RegistrantCustomQuestion] | Unset = UNSET
+    custom_questions: list[CustomQuestionAnswer] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -150,7 +150,7 @@ class AddRecordingRegistrantBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.registrant_custom_question import RegistrantCustomQuestion  # noqa: PLC0415
+        from ..models.custom_question_answer import CustomQuestionAnswer  # noqa: PLC0415
 
         d = dict(src_dict)
         email = d.pop("email")
@@ -186,16 +186,14 @@ class AddRecordingRegistrantBody:
         comments = d.pop("comments", UNSET)
 
         _custom_questions = d.pop("custom_questions", UNSET)
-        custom_questions: list[RegistrantCustomQuestion] | Unset
+        custom_questions: list[CustomQuestionAnswer] | Unset
         if isinstance(_custom_questions, list):
             custom_questions = []
             for custom_questions_item_data in _custom_questions:
                 _custom_questions_item = custom_questions_item_data
-                custom_questions_item: RegistrantCustomQuestion
+                custom_questions_item: CustomQuestionAnswer
                 if isinstance(_custom_questions_item, dict):
-                    custom_questions_item = RegistrantCustomQuestion.from_dict(
-                        _custom_questions_item
-                    )
+                    custom_questions_item = CustomQuestionAnswer.from_dict(_custom_questions_item)
                 else:
                     custom_questions_item = _custom_questions_item
 

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.name_and_email import NameAndEmail
+    from ..models.panelist import Panelist
 
 
 T = TypeVar("T", bound="AddWebinarPanelistsBody")
@@ -20,11 +20,11 @@ T = TypeVar("T", bound="AddWebinarPanelistsBody")
 class AddWebinarPanelistsBody:
     """
     Attributes:
-        panelists (list[NameAndEmail] | Unset): People to invite, each with `name` and `email`. Example: [{'name': 'Mei
+        panelists (list[Panelist] | Unset): People to invite, each with `name` and `email`. Example: [{'name': 'Mei
             Tanaka', 'email': 'mei.tanaka@example.com'}, {'name': 'Priya Raman', 'email': 'priya.raman@example.com'}].
     """
 
-    panelists: list[NameAndEmail] | Unset = UNSET
+    panelists: list[Panelist] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,18 +52,18 @@ class AddWebinarPanelistsBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.name_and_email import NameAndEmail  # noqa: PLC0415
+        from ..models.panelist import Panelist  # noqa: PLC0415
 
         d = dict(src_dict)
         _panelists = d.pop("panelists", UNSET)
-        panelists: list[NameAndEmail] | Unset
+        panelists: list[Panelist] | Unset
         if isinstance(_panelists, list):
             panelists = []
             for panelists_item_data in _panelists:
                 _panelists_item = panelists_item_data
-                panelists_item: NameAndEmail
+                panelists_item: Panelist
                 if isinstance(_panelists_item, dict):
-                    panelists_item = NameAndEmail.from_dict(_panelists_item)
+                    panelists_item = Panelist.from_dict(_panelists_item)
                 else:
                     panelists_item = _panelists_item
 

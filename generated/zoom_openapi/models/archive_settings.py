@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.archive_settings_details import ArchiveSettingsDetails
+    from ..models.archive_file_settings import ArchiveFileSettings
 
 
 T = TypeVar("T", bound="ArchiveSettings")
@@ -22,16 +22,16 @@ class ArchiveSettings:
     Attributes:
         enable (bool | None | Unset):
         type_ (int | None | Unset):
-        settings (ArchiveSettingsDetails | None | Unset):
+        settings (ArchiveFileSettings | None | Unset):
     """
 
     enable: bool | None | Unset = UNSET
     type_: int | None | Unset = UNSET
-    settings: ArchiveSettingsDetails | None | Unset = UNSET
+    settings: ArchiveFileSettings | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.archive_settings_details import ArchiveSettingsDetails  # noqa: PLC0415
+        from ..models.archive_file_settings import ArchiveFileSettings  # noqa: PLC0415
 
         enable: bool | None | Unset
         if isinstance(self.enable, Unset):
@@ -48,7 +48,7 @@ class ArchiveSettings:
         settings: dict[str, Any] | None | Unset
         if isinstance(self.settings, Unset):
             settings = UNSET
-        elif isinstance(self.settings, ArchiveSettingsDetails):
+        elif isinstance(self.settings, ArchiveFileSettings):
             settings = (
                 self.settings.to_dict() if hasattr(self.settings, "to_dict") else self.settings
             )
@@ -69,7 +69,7 @@ class ArchiveSettings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.archive_settings_details import ArchiveSettingsDetails  # noqa: PLC0415
+        from ..models.archive_file_settings import ArchiveFileSettings  # noqa: PLC0415
 
         d = dict(src_dict)
         enable: bool | None | Unset = d.pop("enable", UNSET)
@@ -77,9 +77,9 @@ class ArchiveSettings:
         type_: int | None | Unset = d.pop("type", UNSET)
 
         _settings = d.pop("settings", UNSET)
-        settings: ArchiveSettingsDetails | None | Unset
+        settings: ArchiveFileSettings | None | Unset
         if isinstance(_settings, dict):
-            settings = ArchiveSettingsDetails.from_dict(_settings)
+            settings = ArchiveFileSettings.from_dict(_settings)
         else:
             settings = _settings
 

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.account_sip_trunk import AccountSipTrunk
+    from ..models.sip_trunk_input import SipTrunkInput
 
 
 T = TypeVar("T", bound="AssignSipTrunksBody")
@@ -20,12 +20,12 @@ T = TypeVar("T", bound="AssignSipTrunksBody")
 class AssignSipTrunksBody:
     """
     Attributes:
-        sip_trunks (list[AccountSipTrunk] | Unset): Trunks to assign, each with its `id`, the dialed number (`dnis`) and
+        sip_trunks (list[SipTrunkInput] | Unset): Trunks to assign, each with its `id`, the dialed number (`dnis`) and
             the `outbound_caller_id`. Example: [{'id': 'trunk00000000000000001', 'dnis': '+1 303 555 0170',
             'outbound_caller_id': '+1 303 555 0171'}].
     """
 
-    sip_trunks: list[AccountSipTrunk] | Unset = UNSET
+    sip_trunks: list[SipTrunkInput] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -53,18 +53,18 @@ class AssignSipTrunksBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_sip_trunk import AccountSipTrunk  # noqa: PLC0415
+        from ..models.sip_trunk_input import SipTrunkInput  # noqa: PLC0415
 
         d = dict(src_dict)
         _sip_trunks = d.pop("sip_trunks", UNSET)
-        sip_trunks: list[AccountSipTrunk] | Unset
+        sip_trunks: list[SipTrunkInput] | Unset
         if isinstance(_sip_trunks, list):
             sip_trunks = []
             for sip_trunks_item_data in _sip_trunks:
                 _sip_trunks_item = sip_trunks_item_data
-                sip_trunks_item: AccountSipTrunk
+                sip_trunks_item: SipTrunkInput
                 if isinstance(_sip_trunks_item, dict):
-                    sip_trunks_item = AccountSipTrunk.from_dict(_sip_trunks_item)
+                    sip_trunks_item = SipTrunkInput.from_dict(_sip_trunks_item)
                 else:
                     sip_trunks_item = _sip_trunks_item
 

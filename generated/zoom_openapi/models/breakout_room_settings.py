@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.breakout_room_settings_room import BreakoutRoomSettingsRoom
+    from ..models.breakout_room import BreakoutRoom
 
 
 T = TypeVar("T", bound="BreakoutRoomSettings")
@@ -21,7 +21,7 @@ class BreakoutRoomSettings:
     """
     Attributes:
         enable (bool | None | Unset):
-        rooms (list[BreakoutRoomSettingsRoom] | None | Unset):
+        rooms (list[BreakoutRoom] | None | Unset):
         host_video (bool | None | Unset):
         in_meeting (bool | None | Unset):
         join_before_host (bool | None | Unset):
@@ -35,7 +35,7 @@ class BreakoutRoomSettings:
     """
 
     enable: bool | None | Unset = UNSET
-    rooms: list[BreakoutRoomSettingsRoom] | None | Unset = UNSET
+    rooms: list[BreakoutRoom] | None | Unset = UNSET
     host_video: bool | None | Unset = UNSET
     in_meeting: bool | None | Unset = UNSET
     join_before_host: bool | None | Unset = UNSET
@@ -166,20 +166,20 @@ class BreakoutRoomSettings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.breakout_room_settings_room import BreakoutRoomSettingsRoom  # noqa: PLC0415
+        from ..models.breakout_room import BreakoutRoom  # noqa: PLC0415
 
         d = dict(src_dict)
         enable: bool | None | Unset = d.pop("enable", UNSET)
 
         _rooms = d.pop("rooms", UNSET)
-        rooms: list[BreakoutRoomSettingsRoom] | None | Unset
+        rooms: list[BreakoutRoom] | None | Unset
         if isinstance(_rooms, list):
             rooms = []
             for rooms_type_0_item_data in _rooms:
                 _rooms_type_0_item = rooms_type_0_item_data
-                rooms_type_0_item: BreakoutRoomSettingsRoom
+                rooms_type_0_item: BreakoutRoom
                 if isinstance(_rooms_type_0_item, dict):
-                    rooms_type_0_item = BreakoutRoomSettingsRoom.from_dict(_rooms_type_0_item)
+                    rooms_type_0_item = BreakoutRoom.from_dict(_rooms_type_0_item)
                 else:
                     rooms_type_0_item = _rooms_type_0_item
 

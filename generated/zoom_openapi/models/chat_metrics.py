@@ -2,16 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.chat_metrics_user import ChatMetricsUser
-
 
 T = TypeVar("T", bound="ChatMetrics")
 
@@ -20,115 +16,190 @@ T = TypeVar("T", bound="ChatMetrics")
 class ChatMetrics:
     """
     Attributes:
-        from_ (None | str | Unset):
-        to (None | str | Unset):
-        page_size (int | None | Unset):
-        next_page_token (None | str | Unset):
-        users (list[ChatMetricsUser] | None | Unset):
+        user_id (None | str | Unset):
+        user_name (None | str | Unset):
+        email (None | str | Unset):
+        total_sent (int | None | Unset):
+        p2p_sent (int | None | Unset):
+        group_sent (int | None | Unset):
+        files_sent (int | None | Unset):
+        text_sent (int | None | Unset):
+        images_sent (int | None | Unset):
+        code_sippet_sent (int | None | Unset):
+        giphys_sent (int | None | Unset):
+        audio_sent (int | None | Unset):
+        video_sent (int | None | Unset):
     """
 
-    from_: None | str | Unset = UNSET
-    to: None | str | Unset = UNSET
-    page_size: int | None | Unset = UNSET
-    next_page_token: None | str | Unset = UNSET
-    users: list[ChatMetricsUser] | None | Unset = UNSET
+    user_id: None | str | Unset = UNSET
+    user_name: None | str | Unset = UNSET
+    email: None | str | Unset = UNSET
+    total_sent: int | None | Unset = UNSET
+    p2p_sent: int | None | Unset = UNSET
+    group_sent: int | None | Unset = UNSET
+    files_sent: int | None | Unset = UNSET
+    text_sent: int | None | Unset = UNSET
+    images_sent: int | None | Unset = UNSET
+    code_sippet_sent: int | None | Unset = UNSET
+    giphys_sent: int | None | Unset = UNSET
+    audio_sent: int | None | Unset = UNSET
+    video_sent: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from_: None | str | Unset
-        if isinstance(self.from_, Unset):
-            from_ = UNSET
+        user_id: None | str | Unset
+        if isinstance(self.user_id, Unset):
+            user_id = UNSET
         else:
-            from_ = self.from_
+            user_id = self.user_id
 
-        to: None | str | Unset
-        if isinstance(self.to, Unset):
-            to = UNSET
+        user_name: None | str | Unset
+        if isinstance(self.user_name, Unset):
+            user_name = UNSET
         else:
-            to = self.to
+            user_name = self.user_name
 
-        page_size: int | None | Unset
-        if isinstance(self.page_size, Unset):
-            page_size = UNSET
+        email: None | str | Unset
+        if isinstance(self.email, Unset):
+            email = UNSET
         else:
-            page_size = self.page_size
+            email = self.email
 
-        next_page_token: None | str | Unset
-        if isinstance(self.next_page_token, Unset):
-            next_page_token = UNSET
+        total_sent: int | None | Unset
+        if isinstance(self.total_sent, Unset):
+            total_sent = UNSET
         else:
-            next_page_token = self.next_page_token
+            total_sent = self.total_sent
 
-        users: list[dict[str, Any]] | None | Unset
-        if isinstance(self.users, Unset):
-            users = UNSET
-        elif isinstance(self.users, list):
-            if isinstance(self.users, (list, tuple)):
-                users = []
-                for users_type_0_item_data in self.users:
-                    users_type_0_item = (
-                        users_type_0_item_data.to_dict()
-                        if hasattr(users_type_0_item_data, "to_dict")
-                        else users_type_0_item_data
-                    )
-                    users.append(users_type_0_item)
-            else:
-                users = self.users
-
+        p2p_sent: int | None | Unset
+        if isinstance(self.p2p_sent, Unset):
+            p2p_sent = UNSET
         else:
-            users = self.users
+            p2p_sent = self.p2p_sent
+
+        group_sent: int | None | Unset
+        if isinstance(self.group_sent, Unset):
+            group_sent = UNSET
+        else:
+            group_sent = self.group_sent
+
+        files_sent: int | None | Unset
+        if isinstance(self.files_sent, Unset):
+            files_sent = UNSET
+        else:
+            files_sent = self.files_sent
+
+        text_sent: int | None | Unset
+        if isinstance(self.text_sent, Unset):
+            text_sent = UNSET
+        else:
+            text_sent = self.text_sent
+
+        images_sent: int | None | Unset
+        if isinstance(self.images_sent, Unset):
+            images_sent = UNSET
+        else:
+            images_sent = self.images_sent
+
+        code_sippet_sent: int | None | Unset
+        if isinstance(self.code_sippet_sent, Unset):
+            code_sippet_sent = UNSET
+        else:
+            code_sippet_sent = self.code_sippet_sent
+
+        giphys_sent: int | None | Unset
+        if isinstance(self.giphys_sent, Unset):
+            giphys_sent = UNSET
+        else:
+            giphys_sent = self.giphys_sent
+
+        audio_sent: int | None | Unset
+        if isinstance(self.audio_sent, Unset):
+            audio_sent = UNSET
+        else:
+            audio_sent = self.audio_sent
+
+        video_sent: int | None | Unset
+        if isinstance(self.video_sent, Unset):
+            video_sent = UNSET
+        else:
+            video_sent = self.video_sent
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
-        if from_ is not UNSET:
-            field_dict["from"] = from_
-        if to is not UNSET:
-            field_dict["to"] = to
-        if page_size is not UNSET:
-            field_dict["page_size"] = page_size
-        if next_page_token is not UNSET:
-            field_dict["next_page_token"] = next_page_token
-        if users is not UNSET:
-            field_dict["users"] = users
+        if user_id is not UNSET:
+            field_dict["user_id"] = user_id
+        if user_name is not UNSET:
+            field_dict["user_name"] = user_name
+        if email is not UNSET:
+            field_dict["email"] = email
+        if total_sent is not UNSET:
+            field_dict["total_sent"] = total_sent
+        if p2p_sent is not UNSET:
+            field_dict["p2p_sent"] = p2p_sent
+        if group_sent is not UNSET:
+            field_dict["group_sent"] = group_sent
+        if files_sent is not UNSET:
+            field_dict["files_sent"] = files_sent
+        if text_sent is not UNSET:
+            field_dict["text_sent"] = text_sent
+        if images_sent is not UNSET:
+            field_dict["images_sent"] = images_sent
+        if code_sippet_sent is not UNSET:
+            field_dict["code_sippet_sent"] = code_sippet_sent
+        if giphys_sent is not UNSET:
+            field_dict["giphys_sent"] = giphys_sent
+        if audio_sent is not UNSET:
+            field_dict["audio_sent"] = audio_sent
+        if video_sent is not UNSET:
+            field_dict["video_sent"] = video_sent
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.chat_metrics_user import ChatMetricsUser  # noqa: PLC0415
-
         d = dict(src_dict)
-        from_: None | str | Unset = d.pop("from", UNSET)
+        user_id: None | str | Unset = d.pop("user_id", UNSET)
 
-        to: None | str | Unset = d.pop("to", UNSET)
+        user_name: None | str | Unset = d.pop("user_name", UNSET)
 
-        page_size: int | None | Unset = d.pop("page_size", UNSET)
+        email: None | str | Unset = d.pop("email", UNSET)
 
-        next_page_token: None | str | Unset = d.pop("next_page_token", UNSET)
+        total_sent: int | None | Unset = d.pop("total_sent", UNSET)
 
-        _users = d.pop("users", UNSET)
-        users: list[ChatMetricsUser] | None | Unset
-        if isinstance(_users, list):
-            users = []
-            for users_type_0_item_data in _users:
-                _users_type_0_item = users_type_0_item_data
-                users_type_0_item: ChatMetricsUser
-                if isinstance(_users_type_0_item, dict):
-                    users_type_0_item = ChatMetricsUser.from_dict(_users_type_0_item)
-                else:
-                    users_type_0_item = _users_type_0_item
+        p2p_sent: int | None | Unset = d.pop("p2p_sent", UNSET)
 
-                users.append(users_type_0_item)
-        else:
-            users = _users
+        group_sent: int | None | Unset = d.pop("group_sent", UNSET)
+
+        files_sent: int | None | Unset = d.pop("files_sent", UNSET)
+
+        text_sent: int | None | Unset = d.pop("text_sent", UNSET)
+
+        images_sent: int | None | Unset = d.pop("images_sent", UNSET)
+
+        code_sippet_sent: int | None | Unset = d.pop("code_sippet_sent", UNSET)
+
+        giphys_sent: int | None | Unset = d.pop("giphys_sent", UNSET)
+
+        audio_sent: int | None | Unset = d.pop("audio_sent", UNSET)
+
+        video_sent: int | None | Unset = d.pop("video_sent", UNSET)
 
         chat_metrics = cls(
-            from_=from_,
-            to=to,
-            page_size=page_size,
-            next_page_token=next_page_token,
-            users=users,
+            user_id=user_id,
+            user_name=user_name,
+            email=email,
+            total_sent=total_sent,
+            p2p_sent=p2p_sent,
+            group_sent=group_sent,
+            files_sent=files_sent,
+            text_sent=text_sent,
+            images_sent=images_sent,
+            code_sippet_sent=code_sippet_sent,
+            giphys_sent=giphys_sent,
+            audio_sent=audio_sent,
+            video_sent=video_sent,
         )
 
         chat_metrics.additional_properties = d

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.chatbot_message_content_body import ChatbotMessageContentBody
-    from ..models.head import Head
+    from ..models.chatbot_message_head import ChatbotMessageHead
 
 
 T = TypeVar("T", bound="ChatbotMessageContent")
@@ -21,11 +21,11 @@ T = TypeVar("T", bound="ChatbotMessageContent")
 class ChatbotMessageContent:
     """
     Attributes:
-        head (Head | Unset):
+        head (ChatbotMessageHead | Unset):
         body (list[ChatbotMessageContentBody] | Unset):
     """
 
-    head: Head | Unset = UNSET
+    head: ChatbotMessageHead | Unset = UNSET
     body: list[ChatbotMessageContentBody] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -61,13 +61,13 @@ class ChatbotMessageContent:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.chatbot_message_content_body import ChatbotMessageContentBody  # noqa: PLC0415
-        from ..models.head import Head  # noqa: PLC0415
+        from ..models.chatbot_message_head import ChatbotMessageHead  # noqa: PLC0415
 
         d = dict(src_dict)
         _head = d.pop("head", UNSET)
-        head: Head | Unset
+        head: ChatbotMessageHead | Unset
         if isinstance(_head, dict):
-            head = Head.from_dict(_head)
+            head = ChatbotMessageHead.from_dict(_head)
         else:
             head = _head
 

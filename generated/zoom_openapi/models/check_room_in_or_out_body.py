@@ -14,7 +14,7 @@ from ..models.check_room_in_or_out_body_method import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.out_room_params import OutRoomParams
+    from ..models.room_check_in_params import RoomCheckInParams
 
 
 T = TypeVar("T", bound="CheckRoomInOrOutBody")
@@ -26,11 +26,11 @@ class CheckRoomInOrOutBody:
     Attributes:
         method (CheckRoomInOrOutBodyMethod): `zoomroom.check_in` confirms the booking, `zoomroom.check_out` frees the
             room. Example: zoomroom.check_in.
-        params (OutRoomParams | Unset):
+        params (RoomCheckInParams | Unset):
     """
 
     method: CheckRoomInOrOutBodyMethod
-    params: OutRoomParams | Unset = UNSET
+    params: RoomCheckInParams | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,7 +54,7 @@ class CheckRoomInOrOutBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.out_room_params import OutRoomParams  # noqa: PLC0415
+        from ..models.room_check_in_params import RoomCheckInParams  # noqa: PLC0415
 
         d = dict(src_dict)
         _method = d.pop("method")
@@ -65,9 +65,9 @@ class CheckRoomInOrOutBody:
             method = _method
 
         _params = d.pop("params", UNSET)
-        params: OutRoomParams | Unset
+        params: RoomCheckInParams | Unset
         if isinstance(_params, dict):
-            params = OutRoomParams.from_dict(_params)
+            params = RoomCheckInParams.from_dict(_params)
         else:
             params = _params
 

@@ -14,7 +14,7 @@ from ..models.create_channel_body_type import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.user_member import UserMember
+    from ..models.channel_invitee import ChannelInvitee
 
 
 T = TypeVar("T", bound="CreateChannelBody")
@@ -27,13 +27,13 @@ class CreateChannelBody:
         name (str | Unset): Name of the channel. Example: Launch team.
         type_ (CreateChannelBodyType | Unset): Who can join: `1` anyone invited, `2` invited members of the same
             account, `3` anyone in the organization, who can find the channel by searching. Example: 1.
-        members (list[UserMember] | Unset): Users to put into the channel, 5 at most, each given by `email`. Example:
-            [{'email': 'jonas.lindqvist@example.com'}, {'email': 'mei.tanaka@example.com'}].
+        members (list[ChannelInvitee] | Unset): Users to put into the channel, 5 at most, each given by `email`.
+            Example: [{'email': 'jonas.lindqvist@example.com'}, {'email': 'mei.tanaka@example.com'}].
     """
 
     name: str | Unset = UNSET
     type_: CreateChannelBodyType | Unset = UNSET
-    members: list[UserMember] | Unset = UNSET
+    members: list[ChannelInvitee] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,7 +71,7 @@ class CreateChannelBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user_member import UserMember  # noqa: PLC0415
+        from ..models.channel_invitee import ChannelInvitee  # noqa: PLC0415
 
         d = dict(src_dict)
         name = d.pop("name", UNSET)
@@ -84,14 +84,14 @@ class CreateChannelBody:
             type_ = _type_
 
         _members = d.pop("members", UNSET)
-        members: list[UserMember] | Unset
+        members: list[ChannelInvitee] | Unset
         if isinstance(_members, list):
             members = []
             for members_item_data in _members:
                 _members_item = members_item_data
-                members_item: UserMember
+                members_item: ChannelInvitee
                 if isinstance(_members_item, dict):
-                    members_item = UserMember.from_dict(_members_item)
+                    members_item = ChannelInvitee.from_dict(_members_item)
                 else:
                     members_item = _members_item
 

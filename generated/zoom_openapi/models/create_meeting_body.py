@@ -16,8 +16,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.meeting_settings import MeetingSettings
-    from ..models.meeting_tracking_field import MeetingTrackingField
     from ..models.recurrence import Recurrence
+    from ..models.tracking_field_value import TrackingFieldValue
 
 
 T = TypeVar("T", bound="CreateMeetingBody")
@@ -43,9 +43,8 @@ class CreateMeetingBody:
         default_password (bool | Unset): Whether to generate a passcode after the user's settings. With a passcode on
             the personal meeting ID, that one is used instead. `false` if left out. Example: False.
         agenda (str | Unset): Description, at most 2,000 characters. Example: Review of the quarter and next steps.
-        tracking_fields (list[MeetingTrackingField] | Unset): Values for the account's tracking fields, each with
-            `field` and `value`. Example: [{'field': 'Department', 'value': 'Growth'}, {'field': 'Project', 'value':
-            'Atlas'}].
+        tracking_fields (list[TrackingFieldValue] | Unset): Values for the account's tracking fields, each with `field`
+            and `value`. Example: [{'field': 'Department', 'value': 'Growth'}, {'field': 'Project', 'value': 'Atlas'}].
         recurrence (Recurrence | Unset):
         settings (MeetingSettings | Unset):
         template_id (str | Unset): ID of the template to schedule from. Only templates of the account's administrators
@@ -62,7 +61,7 @@ class CreateMeetingBody:
     password: str | Unset = UNSET
     default_password: bool | Unset = UNSET
     agenda: str | Unset = UNSET
-    tracking_fields: list[MeetingTrackingField] | Unset = UNSET
+    tracking_fields: list[TrackingFieldValue] | Unset = UNSET
     recurrence: Recurrence | Unset = UNSET
     settings: MeetingSettings | Unset = UNSET
     template_id: str | Unset = UNSET
@@ -164,8 +163,8 @@ class CreateMeetingBody:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.meeting_settings import MeetingSettings  # noqa: PLC0415
-        from ..models.meeting_tracking_field import MeetingTrackingField  # noqa: PLC0415
         from ..models.recurrence import Recurrence  # noqa: PLC0415
+        from ..models.tracking_field_value import TrackingFieldValue  # noqa: PLC0415
 
         d = dict(src_dict)
         topic = d.pop("topic", UNSET)
@@ -201,14 +200,14 @@ class CreateMeetingBody:
         agenda = d.pop("agenda", UNSET)
 
         _tracking_fields = d.pop("tracking_fields", UNSET)
-        tracking_fields: list[MeetingTrackingField] | Unset
+        tracking_fields: list[TrackingFieldValue] | Unset
         if isinstance(_tracking_fields, list):
             tracking_fields = []
             for tracking_fields_item_data in _tracking_fields:
                 _tracking_fields_item = tracking_fields_item_data
-                tracking_fields_item: MeetingTrackingField
+                tracking_fields_item: TrackingFieldValue
                 if isinstance(_tracking_fields_item, dict):
-                    tracking_fields_item = MeetingTrackingField.from_dict(_tracking_fields_item)
+                    tracking_fields_item = TrackingFieldValue.from_dict(_tracking_fields_item)
                 else:
                     tracking_fields_item = _tracking_fields_item
 

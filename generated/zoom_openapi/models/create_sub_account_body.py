@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.account_options import AccountOptions
+    from ..models.sub_account_options_input import SubAccountOptionsInput
 
 
 T = TypeVar("T", bound="CreateSubAccountBody")
@@ -25,7 +25,7 @@ class CreateSubAccountBody:
         email (str): Email address of the owner. Example: amara.okafor@example.com.
         password (str): Password of the owner. It must follow the password rules of the account, which its settings hold
             as `password_requirement` under `security`. Example: Kite-2026.
-        options (AccountOptions | Unset):
+        options (SubAccountOptionsInput | Unset):
         account_name (str | Unset): Name of the account. Without it, the first and last name of the owner serve.
             Example: Example Field Office.
         sub_reseller_id (str | Unset): ID of the sub-reseller. Without it, the sub account belongs to the account that
@@ -36,7 +36,7 @@ class CreateSubAccountBody:
     last_name: str
     email: str
     password: str
-    options: AccountOptions | Unset = UNSET
+    options: SubAccountOptionsInput | Unset = UNSET
     account_name: str | Unset = UNSET
     sub_reseller_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -79,7 +79,7 @@ class CreateSubAccountBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_options import AccountOptions  # noqa: PLC0415
+        from ..models.sub_account_options_input import SubAccountOptionsInput  # noqa: PLC0415
 
         d = dict(src_dict)
         first_name = d.pop("first_name")
@@ -91,9 +91,9 @@ class CreateSubAccountBody:
         password = d.pop("password")
 
         _options = d.pop("options", UNSET)
-        options: AccountOptions | Unset
+        options: SubAccountOptionsInput | Unset
         if isinstance(_options, dict):
-            options = AccountOptions.from_dict(_options)
+            options = SubAccountOptionsInput.from_dict(_options)
         else:
             options = _options
 

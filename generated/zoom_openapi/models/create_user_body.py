@@ -14,7 +14,7 @@ from ..models.create_user_body_action import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.user_info import UserInfo
+    from ..models.new_user import NewUser
 
 
 T = TypeVar("T", bound="CreateUserBody")
@@ -29,11 +29,11 @@ class CreateUserBody:
             password and no sign-in, only start and join links; ask Zoom's ISV sales team for it. `ssoCreate`: a pre-
             provisioned user of single sign-on, without a password; a vanity name or PMI that is invalid or taken is
             replaced by a random one. Example: create.
-        user_info (UserInfo | Unset):
+        user_info (NewUser | Unset):
     """
 
     action: CreateUserBodyAction
-    user_info: UserInfo | Unset = UNSET
+    user_info: NewUser | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -59,7 +59,7 @@ class CreateUserBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user_info import UserInfo  # noqa: PLC0415
+        from ..models.new_user import NewUser  # noqa: PLC0415
 
         d = dict(src_dict)
         _action = d.pop("action")
@@ -70,9 +70,9 @@ class CreateUserBody:
             action = _action
 
         _user_info = d.pop("user_info", UNSET)
-        user_info: UserInfo | Unset
+        user_info: NewUser | Unset
         if isinstance(_user_info, dict):
-            user_info = UserInfo.from_dict(_user_info)
+            user_info = NewUser.from_dict(_user_info)
         else:
             user_info = _user_info
 

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.daily_usage_report_date import DailyUsageReportDate
+    from ..models.daily_usage import DailyUsage
 
 
 T = TypeVar("T", bound="DailyUsageReport")
@@ -22,12 +22,12 @@ class DailyUsageReport:
     Attributes:
         year (int | None | Unset):
         month (int | None | Unset):
-        dates (list[DailyUsageReportDate] | None | Unset):
+        dates (list[DailyUsage] | None | Unset):
     """
 
     year: int | None | Unset = UNSET
     month: int | None | Unset = UNSET
-    dates: list[DailyUsageReportDate] | None | Unset = UNSET
+    dates: list[DailyUsage] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,7 +76,7 @@ class DailyUsageReport:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.daily_usage_report_date import DailyUsageReportDate  # noqa: PLC0415
+        from ..models.daily_usage import DailyUsage  # noqa: PLC0415
 
         d = dict(src_dict)
         year: int | None | Unset = d.pop("year", UNSET)
@@ -84,14 +84,14 @@ class DailyUsageReport:
         month: int | None | Unset = d.pop("month", UNSET)
 
         _dates = d.pop("dates", UNSET)
-        dates: list[DailyUsageReportDate] | None | Unset
+        dates: list[DailyUsage] | None | Unset
         if isinstance(_dates, list):
             dates = []
             for dates_type_0_item_data in _dates:
                 _dates_type_0_item = dates_type_0_item_data
-                dates_type_0_item: DailyUsageReportDate
+                dates_type_0_item: DailyUsage
                 if isinstance(_dates_type_0_item, dict):
-                    dates_type_0_item = DailyUsageReportDate.from_dict(_dates_type_0_item)
+                    dates_type_0_item = DailyUsage.from_dict(_dates_type_0_item)
                 else:
                     dates_type_0_item = _dates_type_0_item
 

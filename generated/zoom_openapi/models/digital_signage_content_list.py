@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.id_and_name import IdAndName
+    from ..models.digital_signage_content import DigitalSignageContent
 
 
 T = TypeVar("T", bound="DigitalSignageContentList")
@@ -23,13 +23,13 @@ class DigitalSignageContentList:
         total_records (int | None | Unset):
         page_size (int | None | Unset):
         next_page_token (None | str | Unset):
-        contents (list[IdAndName] | None | Unset):
+        contents (list[DigitalSignageContent] | None | Unset):
     """
 
     total_records: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     next_page_token: None | str | Unset = UNSET
-    contents: list[IdAndName] | None | Unset = UNSET
+    contents: list[DigitalSignageContent] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -86,7 +86,7 @@ class DigitalSignageContentList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.id_and_name import IdAndName  # noqa: PLC0415
+        from ..models.digital_signage_content import DigitalSignageContent  # noqa: PLC0415
 
         d = dict(src_dict)
         total_records: int | None | Unset = d.pop("total_records", UNSET)
@@ -96,14 +96,14 @@ class DigitalSignageContentList:
         next_page_token: None | str | Unset = d.pop("next_page_token", UNSET)
 
         _contents = d.pop("contents", UNSET)
-        contents: list[IdAndName] | None | Unset
+        contents: list[DigitalSignageContent] | None | Unset
         if isinstance(_contents, list):
             contents = []
             for contents_type_0_item_data in _contents:
                 _contents_type_0_item = contents_type_0_item_data
-                contents_type_0_item: IdAndName
+                contents_type_0_item: DigitalSignageContent
                 if isinstance(_contents_type_0_item, dict):
-                    contents_type_0_item = IdAndName.from_dict(_contents_type_0_item)
+                    contents_type_0_item = DigitalSignageContent.from_dict(_contents_type_0_item)
                 else:
                     contents_type_0_item = _contents_type_0_item
 

@@ -19,17 +19,17 @@ class EmailNotificationSettings:
         cloud_recording_available_reminder (bool | None | Unset):
         jbh_reminder (bool | None | Unset):
         cancel_meeting_reminder (bool | None | Unset):
+        low_host_count_reminder (bool | None | Unset):
         alternative_host_reminder (bool | None | Unset):
         schedule_for_reminder (bool | None | Unset):
-        low_host_count_reminder (bool | None | Unset):
     """
 
     cloud_recording_available_reminder: bool | None | Unset = UNSET
     jbh_reminder: bool | None | Unset = UNSET
     cancel_meeting_reminder: bool | None | Unset = UNSET
+    low_host_count_reminder: bool | None | Unset = UNSET
     alternative_host_reminder: bool | None | Unset = UNSET
     schedule_for_reminder: bool | None | Unset = UNSET
-    low_host_count_reminder: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,6 +51,12 @@ class EmailNotificationSettings:
         else:
             cancel_meeting_reminder = self.cancel_meeting_reminder
 
+        low_host_count_reminder: bool | None | Unset
+        if isinstance(self.low_host_count_reminder, Unset):
+            low_host_count_reminder = UNSET
+        else:
+            low_host_count_reminder = self.low_host_count_reminder
+
         alternative_host_reminder: bool | None | Unset
         if isinstance(self.alternative_host_reminder, Unset):
             alternative_host_reminder = UNSET
@@ -63,12 +69,6 @@ class EmailNotificationSettings:
         else:
             schedule_for_reminder = self.schedule_for_reminder
 
-        low_host_count_reminder: bool | None | Unset
-        if isinstance(self.low_host_count_reminder, Unset):
-            low_host_count_reminder = UNSET
-        else:
-            low_host_count_reminder = self.low_host_count_reminder
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
@@ -78,12 +78,12 @@ class EmailNotificationSettings:
             field_dict["jbh_reminder"] = jbh_reminder
         if cancel_meeting_reminder is not UNSET:
             field_dict["cancel_meeting_reminder"] = cancel_meeting_reminder
+        if low_host_count_reminder is not UNSET:
+            field_dict["low_host_count_reminder"] = low_host_count_reminder
         if alternative_host_reminder is not UNSET:
             field_dict["alternative_host_reminder"] = alternative_host_reminder
         if schedule_for_reminder is not UNSET:
             field_dict["schedule_for_reminder"] = schedule_for_reminder
-        if low_host_count_reminder is not UNSET:
-            field_dict["low_host_count_reminder"] = low_host_count_reminder
 
         return field_dict
 
@@ -98,19 +98,19 @@ class EmailNotificationSettings:
 
         cancel_meeting_reminder: bool | None | Unset = d.pop("cancel_meeting_reminder", UNSET)
 
+        low_host_count_reminder: bool | None | Unset = d.pop("low_host_count_reminder", UNSET)
+
         alternative_host_reminder: bool | None | Unset = d.pop("alternative_host_reminder", UNSET)
 
         schedule_for_reminder: bool | None | Unset = d.pop("schedule_for_reminder", UNSET)
-
-        low_host_count_reminder: bool | None | Unset = d.pop("low_host_count_reminder", UNSET)
 
         email_notification_settings = cls(
             cloud_recording_available_reminder=cloud_recording_available_reminder,
             jbh_reminder=jbh_reminder,
             cancel_meeting_reminder=cancel_meeting_reminder,
+            low_host_count_reminder=low_host_count_reminder,
             alternative_host_reminder=alternative_host_reminder,
             schedule_for_reminder=schedule_for_reminder,
-            low_host_count_reminder=low_host_count_reminder,
         )
 
         email_notification_settings.additional_properties = d

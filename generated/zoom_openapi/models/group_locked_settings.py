@@ -10,14 +10,16 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.email_notification_settings import EmailNotificationSettings
     from ..models.group_locked_recording_settings import GroupLockedRecordingSettings
     from ..models.group_locked_schedule_meeting_settings import (
         GroupLockedScheduleMeetingSettings,
     )
-    from ..models.group_locked_telephony_settings import GroupLockedTelephonySettings
-    from ..models.in_meeting_settings import InMeetingSettings
-    from ..models.other_options import OtherOptions
+    from ..models.locked_email_notification_settings import (
+        LockedEmailNotificationSettings,
+    )
+    from ..models.locked_in_meeting_settings import LockedInMeetingSettings
+    from ..models.locked_other_options import LockedOtherOptions
+    from ..models.locked_telephony_settings import LockedTelephonySettings
 
 
 T = TypeVar("T", bound="GroupLockedSettings")
@@ -28,34 +30,34 @@ class GroupLockedSettings:
     """
     Attributes:
         schedule_meeting (GroupLockedScheduleMeetingSettings | None | Unset):
-        in_meeting (InMeetingSettings | None | Unset):
-        email_notification (EmailNotificationSettings | None | Unset):
+        in_meeting (LockedInMeetingSettings | None | Unset):
+        email_notification (LockedEmailNotificationSettings | None | Unset):
         recording (GroupLockedRecordingSettings | None | Unset):
-        telephony (GroupLockedTelephonySettings | None | Unset):
-        other_options (None | OtherOptions | Unset):
+        telephony (LockedTelephonySettings | None | Unset):
+        other_options (LockedOtherOptions | None | Unset):
     """
 
     schedule_meeting: GroupLockedScheduleMeetingSettings | None | Unset = UNSET
-    in_meeting: InMeetingSettings | None | Unset = UNSET
-    email_notification: EmailNotificationSettings | None | Unset = UNSET
+    in_meeting: LockedInMeetingSettings | None | Unset = UNSET
+    email_notification: LockedEmailNotificationSettings | None | Unset = UNSET
     recording: GroupLockedRecordingSettings | None | Unset = UNSET
-    telephony: GroupLockedTelephonySettings | None | Unset = UNSET
-    other_options: None | OtherOptions | Unset = UNSET
+    telephony: LockedTelephonySettings | None | Unset = UNSET
+    other_options: LockedOtherOptions | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
         from ..models.group_locked_recording_settings import (
             GroupLockedRecordingSettings,  # noqa: PLC0415
         )
         from ..models.group_locked_schedule_meeting_settings import (
             GroupLockedScheduleMeetingSettings,  # noqa: PLC0415
         )
-        from ..models.group_locked_telephony_settings import (
-            GroupLockedTelephonySettings,  # noqa: PLC0415
+        from ..models.locked_email_notification_settings import (
+            LockedEmailNotificationSettings,  # noqa: PLC0415
         )
-        from ..models.in_meeting_settings import InMeetingSettings  # noqa: PLC0415
-        from ..models.other_options import OtherOptions  # noqa: PLC0415
+        from ..models.locked_in_meeting_settings import LockedInMeetingSettings  # noqa: PLC0415
+        from ..models.locked_other_options import LockedOtherOptions  # noqa: PLC0415
+        from ..models.locked_telephony_settings import LockedTelephonySettings  # noqa: PLC0415
 
         schedule_meeting: dict[str, Any] | None | Unset
         if isinstance(self.schedule_meeting, Unset):
@@ -72,7 +74,7 @@ class GroupLockedSettings:
         in_meeting: dict[str, Any] | None | Unset
         if isinstance(self.in_meeting, Unset):
             in_meeting = UNSET
-        elif isinstance(self.in_meeting, InMeetingSettings):
+        elif isinstance(self.in_meeting, LockedInMeetingSettings):
             in_meeting = (
                 self.in_meeting.to_dict()
                 if hasattr(self.in_meeting, "to_dict")
@@ -84,7 +86,7 @@ class GroupLockedSettings:
         email_notification: dict[str, Any] | None | Unset
         if isinstance(self.email_notification, Unset):
             email_notification = UNSET
-        elif isinstance(self.email_notification, EmailNotificationSettings):
+        elif isinstance(self.email_notification, LockedEmailNotificationSettings):
             email_notification = (
                 self.email_notification.to_dict()
                 if hasattr(self.email_notification, "to_dict")
@@ -106,7 +108,7 @@ class GroupLockedSettings:
         telephony: dict[str, Any] | None | Unset
         if isinstance(self.telephony, Unset):
             telephony = UNSET
-        elif isinstance(self.telephony, GroupLockedTelephonySettings):
+        elif isinstance(self.telephony, LockedTelephonySettings):
             telephony = (
                 self.telephony.to_dict() if hasattr(self.telephony, "to_dict") else self.telephony
             )
@@ -116,7 +118,7 @@ class GroupLockedSettings:
         other_options: dict[str, Any] | None | Unset
         if isinstance(self.other_options, Unset):
             other_options = UNSET
-        elif isinstance(self.other_options, OtherOptions):
+        elif isinstance(self.other_options, LockedOtherOptions):
             other_options = (
                 self.other_options.to_dict()
                 if hasattr(self.other_options, "to_dict")
@@ -145,18 +147,18 @@ class GroupLockedSettings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
         from ..models.group_locked_recording_settings import (
             GroupLockedRecordingSettings,  # noqa: PLC0415
         )
         from ..models.group_locked_schedule_meeting_settings import (
             GroupLockedScheduleMeetingSettings,  # noqa: PLC0415
         )
-        from ..models.group_locked_telephony_settings import (
-            GroupLockedTelephonySettings,  # noqa: PLC0415
+        from ..models.locked_email_notification_settings import (
+            LockedEmailNotificationSettings,  # noqa: PLC0415
         )
-        from ..models.in_meeting_settings import InMeetingSettings  # noqa: PLC0415
-        from ..models.other_options import OtherOptions  # noqa: PLC0415
+        from ..models.locked_in_meeting_settings import LockedInMeetingSettings  # noqa: PLC0415
+        from ..models.locked_other_options import LockedOtherOptions  # noqa: PLC0415
+        from ..models.locked_telephony_settings import LockedTelephonySettings  # noqa: PLC0415
 
         d = dict(src_dict)
         _schedule_meeting = d.pop("schedule_meeting", UNSET)
@@ -167,16 +169,16 @@ class GroupLockedSettings:
             schedule_meeting = _schedule_meeting
 
         _in_meeting = d.pop("in_meeting", UNSET)
-        in_meeting: InMeetingSettings | None | Unset
+        in_meeting: LockedInMeetingSettings | None | Unset
         if isinstance(_in_meeting, dict):
-            in_meeting = InMeetingSettings.from_dict(_in_meeting)
+            in_meeting = LockedInMeetingSettings.from_dict(_in_meeting)
         else:
             in_meeting = _in_meeting
 
         _email_notification = d.pop("email_notification", UNSET)
-        email_notification: EmailNotificationSettings | None | Unset
+        email_notification: LockedEmailNotificationSettings | None | Unset
         if isinstance(_email_notification, dict):
-            email_notification = EmailNotificationSettings.from_dict(_email_notification)
+            email_notification = LockedEmailNotificationSettings.from_dict(_email_notification)
         else:
             email_notification = _email_notification
 
@@ -188,16 +190,16 @@ class GroupLockedSettings:
             recording = _recording
 
         _telephony = d.pop("telephony", UNSET)
-        telephony: GroupLockedTelephonySettings | None | Unset
+        telephony: LockedTelephonySettings | None | Unset
         if isinstance(_telephony, dict):
-            telephony = GroupLockedTelephonySettings.from_dict(_telephony)
+            telephony = LockedTelephonySettings.from_dict(_telephony)
         else:
             telephony = _telephony
 
         _other_options = d.pop("other_options", UNSET)
-        other_options: None | OtherOptions | Unset
+        other_options: LockedOtherOptions | None | Unset
         if isinstance(_other_options, dict):
-            other_options = OtherOptions.from_dict(_other_options)
+            other_options = LockedOtherOptions.from_dict(_other_options)
         else:
             other_options = _other_options
 

@@ -11,10 +11,10 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.account_recording_settings import AccountRecordingSettings
-    from ..models.account_telephony_settings import AccountTelephonySettings
     from ..models.email_notification_settings import EmailNotificationSettings
+    from ..models.group_other_options import GroupOtherOptions
     from ..models.group_schedule_meeting_settings import GroupScheduleMeetingSettings
-    from ..models.group_settings_other_options import GroupSettingsOtherOptions
+    from ..models.group_telephony_settings import GroupTelephonySettings
     from ..models.in_meeting_settings import InMeetingSettings
 
 
@@ -29,26 +29,26 @@ class GroupSettings:
         in_meeting (InMeetingSettings | None | Unset):
         email_notification (EmailNotificationSettings | None | Unset):
         recording (AccountRecordingSettings | None | Unset):
-        telephony (AccountTelephonySettings | None | Unset):
-        other_options (GroupSettingsOtherOptions | None | Unset):
+        telephony (GroupTelephonySettings | None | Unset):
+        other_options (GroupOtherOptions | None | Unset):
     """
 
     schedule_meeting: GroupScheduleMeetingSettings | None | Unset = UNSET
     in_meeting: InMeetingSettings | None | Unset = UNSET
     email_notification: EmailNotificationSettings | None | Unset = UNSET
     recording: AccountRecordingSettings | None | Unset = UNSET
-    telephony: AccountTelephonySettings | None | Unset = UNSET
-    other_options: GroupSettingsOtherOptions | None | Unset = UNSET
+    telephony: GroupTelephonySettings | None | Unset = UNSET
+    other_options: GroupOtherOptions | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.account_recording_settings import AccountRecordingSettings  # noqa: PLC0415
-        from ..models.account_telephony_settings import AccountTelephonySettings  # noqa: PLC0415
         from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
+        from ..models.group_other_options import GroupOtherOptions  # noqa: PLC0415
         from ..models.group_schedule_meeting_settings import (
             GroupScheduleMeetingSettings,  # noqa: PLC0415
         )
-        from ..models.group_settings_other_options import GroupSettingsOtherOptions  # noqa: PLC0415
+        from ..models.group_telephony_settings import GroupTelephonySettings  # noqa: PLC0415
         from ..models.in_meeting_settings import InMeetingSettings  # noqa: PLC0415
 
         schedule_meeting: dict[str, Any] | None | Unset
@@ -100,7 +100,7 @@ class GroupSettings:
         telephony: dict[str, Any] | None | Unset
         if isinstance(self.telephony, Unset):
             telephony = UNSET
-        elif isinstance(self.telephony, AccountTelephonySettings):
+        elif isinstance(self.telephony, GroupTelephonySettings):
             telephony = (
                 self.telephony.to_dict() if hasattr(self.telephony, "to_dict") else self.telephony
             )
@@ -110,7 +110,7 @@ class GroupSettings:
         other_options: dict[str, Any] | None | Unset
         if isinstance(self.other_options, Unset):
             other_options = UNSET
-        elif isinstance(self.other_options, GroupSettingsOtherOptions):
+        elif isinstance(self.other_options, GroupOtherOptions):
             other_options = (
                 self.other_options.to_dict()
                 if hasattr(self.other_options, "to_dict")
@@ -140,12 +140,12 @@ class GroupSettings:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.account_recording_settings import AccountRecordingSettings  # noqa: PLC0415
-        from ..models.account_telephony_settings import AccountTelephonySettings  # noqa: PLC0415
         from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
+        from ..models.group_other_options import GroupOtherOptions  # noqa: PLC0415
         from ..models.group_schedule_meeting_settings import (
             GroupScheduleMeetingSettings,  # noqa: PLC0415
         )
-        from ..models.group_settings_other_options import GroupSettingsOtherOptions  # noqa: PLC0415
+        from ..models.group_telephony_settings import GroupTelephonySettings  # noqa: PLC0415
         from ..models.in_meeting_settings import InMeetingSettings  # noqa: PLC0415
 
         d = dict(src_dict)
@@ -178,16 +178,16 @@ class GroupSettings:
             recording = _recording
 
         _telephony = d.pop("telephony", UNSET)
-        telephony: AccountTelephonySettings | None | Unset
+        telephony: GroupTelephonySettings | None | Unset
         if isinstance(_telephony, dict):
-            telephony = AccountTelephonySettings.from_dict(_telephony)
+            telephony = GroupTelephonySettings.from_dict(_telephony)
         else:
             telephony = _telephony
 
         _other_options = d.pop("other_options", UNSET)
-        other_options: GroupSettingsOtherOptions | None | Unset
+        other_options: GroupOtherOptions | None | Unset
         if isinstance(_other_options, dict):
-            other_options = GroupSettingsOtherOptions.from_dict(_other_options)
+            other_options = GroupOtherOptions.from_dict(_other_options)
         else:
             other_options = _other_options
 

@@ -2,16 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.im_metrics_user import ImMetricsUser
-
 
 T = TypeVar("T", bound="ImMetrics")
 
@@ -20,128 +16,268 @@ T = TypeVar("T", bound="ImMetrics")
 class ImMetrics:
     """
     Attributes:
-        from_ (None | str | Unset):
-        to (None | str | Unset):
-        page_count (int | None | Unset):
-        page_size (int | None | Unset):
-        total_records (int | None | Unset):
-        users (list[ImMetricsUser] | None | Unset):
+        user_id (None | str | Unset):
+        user_name (None | str | Unset):
+        email (None | str | Unset):
+        total_send (int | None | Unset):
+        total_receive (int | None | Unset):
+        group_send (int | None | Unset):
+        group_receive (int | None | Unset):
+        calls_send (int | None | Unset):
+        calls_receive (int | None | Unset):
+        files_send (int | None | Unset):
+        files_receive (int | None | Unset):
+        images_send (int | None | Unset):
+        images_receive (int | None | Unset):
+        voice_send (int | None | Unset):
+        voice_receive (int | None | Unset):
+        videos_send (int | None | Unset):
+        videos_receive (int | None | Unset):
+        emoji_send (int | None | Unset):
+        emoji_receive (int | None | Unset):
     """
 
-    from_: None | str | Unset = UNSET
-    to: None | str | Unset = UNSET
-    page_count: int | None | Unset = UNSET
-    page_size: int | None | Unset = UNSET
-    total_records: int | None | Unset = UNSET
-    users: list[ImMetricsUser] | None | Unset = UNSET
+    user_id: None | str | Unset = UNSET
+    user_name: None | str | Unset = UNSET
+    email: None | str | Unset = UNSET
+    total_send: int | None | Unset = UNSET
+    total_receive: int | None | Unset = UNSET
+    group_send: int | None | Unset = UNSET
+    group_receive: int | None | Unset = UNSET
+    calls_send: int | None | Unset = UNSET
+    calls_receive: int | None | Unset = UNSET
+    files_send: int | None | Unset = UNSET
+    files_receive: int | None | Unset = UNSET
+    images_send: int | None | Unset = UNSET
+    images_receive: int | None | Unset = UNSET
+    voice_send: int | None | Unset = UNSET
+    voice_receive: int | None | Unset = UNSET
+    videos_send: int | None | Unset = UNSET
+    videos_receive: int | None | Unset = UNSET
+    emoji_send: int | None | Unset = UNSET
+    emoji_receive: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from_: None | str | Unset
-        if isinstance(self.from_, Unset):
-            from_ = UNSET
+        user_id: None | str | Unset
+        if isinstance(self.user_id, Unset):
+            user_id = UNSET
         else:
-            from_ = self.from_
+            user_id = self.user_id
 
-        to: None | str | Unset
-        if isinstance(self.to, Unset):
-            to = UNSET
+        user_name: None | str | Unset
+        if isinstance(self.user_name, Unset):
+            user_name = UNSET
         else:
-            to = self.to
+            user_name = self.user_name
 
-        page_count: int | None | Unset
-        if isinstance(self.page_count, Unset):
-            page_count = UNSET
+        email: None | str | Unset
+        if isinstance(self.email, Unset):
+            email = UNSET
         else:
-            page_count = self.page_count
+            email = self.email
 
-        page_size: int | None | Unset
-        if isinstance(self.page_size, Unset):
-            page_size = UNSET
+        total_send: int | None | Unset
+        if isinstance(self.total_send, Unset):
+            total_send = UNSET
         else:
-            page_size = self.page_size
+            total_send = self.total_send
 
-        total_records: int | None | Unset
-        if isinstance(self.total_records, Unset):
-            total_records = UNSET
+        total_receive: int | None | Unset
+        if isinstance(self.total_receive, Unset):
+            total_receive = UNSET
         else:
-            total_records = self.total_records
+            total_receive = self.total_receive
 
-        users: list[dict[str, Any]] | None | Unset
-        if isinstance(self.users, Unset):
-            users = UNSET
-        elif isinstance(self.users, list):
-            if isinstance(self.users, (list, tuple)):
-                users = []
-                for users_type_0_item_data in self.users:
-                    users_type_0_item = (
-                        users_type_0_item_data.to_dict()
-                        if hasattr(users_type_0_item_data, "to_dict")
-                        else users_type_0_item_data
-                    )
-                    users.append(users_type_0_item)
-            else:
-                users = self.users
-
+        group_send: int | None | Unset
+        if isinstance(self.group_send, Unset):
+            group_send = UNSET
         else:
-            users = self.users
+            group_send = self.group_send
+
+        group_receive: int | None | Unset
+        if isinstance(self.group_receive, Unset):
+            group_receive = UNSET
+        else:
+            group_receive = self.group_receive
+
+        calls_send: int | None | Unset
+        if isinstance(self.calls_send, Unset):
+            calls_send = UNSET
+        else:
+            calls_send = self.calls_send
+
+        calls_receive: int | None | Unset
+        if isinstance(self.calls_receive, Unset):
+            calls_receive = UNSET
+        else:
+            calls_receive = self.calls_receive
+
+        files_send: int | None | Unset
+        if isinstance(self.files_send, Unset):
+            files_send = UNSET
+        else:
+            files_send = self.files_send
+
+        files_receive: int | None | Unset
+        if isinstance(self.files_receive, Unset):
+            files_receive = UNSET
+        else:
+            files_receive = self.files_receive
+
+        images_send: int | None | Unset
+        if isinstance(self.images_send, Unset):
+            images_send = UNSET
+        else:
+            images_send = self.images_send
+
+        images_receive: int | None | Unset
+        if isinstance(self.images_receive, Unset):
+            images_receive = UNSET
+        else:
+            images_receive = self.images_receive
+
+        voice_send: int | None | Unset
+        if isinstance(self.voice_send, Unset):
+            voice_send = UNSET
+        else:
+            voice_send = self.voice_send
+
+        voice_receive: int | None | Unset
+        if isinstance(self.voice_receive, Unset):
+            voice_receive = UNSET
+        else:
+            voice_receive = self.voice_receive
+
+        videos_send: int | None | Unset
+        if isinstance(self.videos_send, Unset):
+            videos_send = UNSET
+        else:
+            videos_send = self.videos_send
+
+        videos_receive: int | None | Unset
+        if isinstance(self.videos_receive, Unset):
+            videos_receive = UNSET
+        else:
+            videos_receive = self.videos_receive
+
+        emoji_send: int | None | Unset
+        if isinstance(self.emoji_send, Unset):
+            emoji_send = UNSET
+        else:
+            emoji_send = self.emoji_send
+
+        emoji_receive: int | None | Unset
+        if isinstance(self.emoji_receive, Unset):
+            emoji_receive = UNSET
+        else:
+            emoji_receive = self.emoji_receive
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
-        if from_ is not UNSET:
-            field_dict["from"] = from_
-        if to is not UNSET:
-            field_dict["to"] = to
-        if page_count is not UNSET:
-            field_dict["page_count"] = page_count
-        if page_size is not UNSET:
-            field_dict["page_size"] = page_size
-        if total_records is not UNSET:
-            field_dict["total_records"] = total_records
-        if users is not UNSET:
-            field_dict["users"] = users
+        if user_id is not UNSET:
+            field_dict["user_id"] = user_id
+        if user_name is not UNSET:
+            field_dict["user_name"] = user_name
+        if email is not UNSET:
+            field_dict["email"] = email
+        if total_send is not UNSET:
+            field_dict["total_send"] = total_send
+        if total_receive is not UNSET:
+            field_dict["total_receive"] = total_receive
+        if group_send is not UNSET:
+            field_dict["group_send"] = group_send
+        if group_receive is not UNSET:
+            field_dict["group_receive"] = group_receive
+        if calls_send is not UNSET:
+            field_dict["calls_send"] = calls_send
+        if calls_receive is not UNSET:
+            field_dict["calls_receive"] = calls_receive
+        if files_send is not UNSET:
+            field_dict["files_send"] = files_send
+        if files_receive is not UNSET:
+            field_dict["files_receive"] = files_receive
+        if images_send is not UNSET:
+            field_dict["images_send"] = images_send
+        if images_receive is not UNSET:
+            field_dict["images_receive"] = images_receive
+        if voice_send is not UNSET:
+            field_dict["voice_send"] = voice_send
+        if voice_receive is not UNSET:
+            field_dict["voice_receive"] = voice_receive
+        if videos_send is not UNSET:
+            field_dict["videos_send"] = videos_send
+        if videos_receive is not UNSET:
+            field_dict["videos_receive"] = videos_receive
+        if emoji_send is not UNSET:
+            field_dict["emoji_send"] = emoji_send
+        if emoji_receive is not UNSET:
+            field_dict["emoji_receive"] = emoji_receive
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.im_metrics_user import ImMetricsUser  # noqa: PLC0415
-
         d = dict(src_dict)
-        from_: None | str | Unset = d.pop("from", UNSET)
+        user_id: None | str | Unset = d.pop("user_id", UNSET)
 
-        to: None | str | Unset = d.pop("to", UNSET)
+        user_name: None | str | Unset = d.pop("user_name", UNSET)
 
-        page_count: int | None | Unset = d.pop("page_count", UNSET)
+        email: None | str | Unset = d.pop("email", UNSET)
 
-        page_size: int | None | Unset = d.pop("page_size", UNSET)
+        total_send: int | None | Unset = d.pop("total_send", UNSET)
 
-        total_records: int | None | Unset = d.pop("total_records", UNSET)
+        total_receive: int | None | Unset = d.pop("total_receive", UNSET)
 
-        _users = d.pop("users", UNSET)
-        users: list[ImMetricsUser] | None | Unset
-        if isinstance(_users, list):
-            users = []
-            for users_type_0_item_data in _users:
-                _users_type_0_item = users_type_0_item_data
-                users_type_0_item: ImMetricsUser
-                if isinstance(_users_type_0_item, dict):
-                    users_type_0_item = ImMetricsUser.from_dict(_users_type_0_item)
-                else:
-                    users_type_0_item = _users_type_0_item
+        group_send: int | None | Unset = d.pop("group_send", UNSET)
 
-                users.append(users_type_0_item)
-        else:
-            users = _users
+        group_receive: int | None | Unset = d.pop("group_receive", UNSET)
+
+        calls_send: int | None | Unset = d.pop("calls_send", UNSET)
+
+        calls_receive: int | None | Unset = d.pop("calls_receive", UNSET)
+
+        files_send: int | None | Unset = d.pop("files_send", UNSET)
+
+        files_receive: int | None | Unset = d.pop("files_receive", UNSET)
+
+        images_send: int | None | Unset = d.pop("images_send", UNSET)
+
+        images_receive: int | None | Unset = d.pop("images_receive", UNSET)
+
+        voice_send: int | None | Unset = d.pop("voice_send", UNSET)
+
+        voice_receive: int | None | Unset = d.pop("voice_receive", UNSET)
+
+        videos_send: int | None | Unset = d.pop("videos_send", UNSET)
+
+        videos_receive: int | None | Unset = d.pop("videos_receive", UNSET)
+
+        emoji_send: int | None | Unset = d.pop("emoji_send", UNSET)
+
+        emoji_receive: int | None | Unset = d.pop("emoji_receive", UNSET)
 
         im_metrics = cls(
-            from_=from_,
-            to=to,
-            page_count=page_count,
-            page_size=page_size,
-            total_records=total_records,
-            users=users,
+            user_id=user_id,
+            user_name=user_name,
+            email=email,
+            total_send=total_send,
+            total_receive=total_receive,
+            group_send=group_send,
+            group_receive=group_receive,
+            calls_send=calls_send,
+            calls_receive=calls_receive,
+            files_send=files_send,
+            files_receive=files_receive,
+            images_send=images_send,
+            images_receive=images_receive,
+            voice_send=voice_send,
+            voice_receive=voice_receive,
+            videos_send=videos_send,
+            videos_receive=videos_receive,
+            emoji_send=emoji_send,
+            emoji_receive=emoji_receive,
         )
 
         im_metrics.additional_properties = d

@@ -2,16 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.im_session_message_item import ImSessionMessageItem
-
 
 T = TypeVar("T", bound="ImSessionMessage")
 
@@ -20,128 +16,86 @@ T = TypeVar("T", bound="ImSessionMessage")
 class ImSessionMessage:
     """
     Attributes:
-        session_id (None | str | Unset):
-        from_ (None | str | Unset):
-        to (None | str | Unset):
-        page_size (int | None | Unset):
-        next_page_token (None | str | Unset):
-        messages (list[ImSessionMessageItem] | None | Unset):
+        message (None | str | Unset):
+        sender (None | str | Unset):
+        date_time (None | str | Unset):
+        action (None | str | Unset):
+        action_time (None | str | Unset):
     """
 
-    session_id: None | str | Unset = UNSET
-    from_: None | str | Unset = UNSET
-    to: None | str | Unset = UNSET
-    page_size: int | None | Unset = UNSET
-    next_page_token: None | str | Unset = UNSET
-    messages: list[ImSessionMessageItem] | None | Unset = UNSET
+    message: None | str | Unset = UNSET
+    sender: None | str | Unset = UNSET
+    date_time: None | str | Unset = UNSET
+    action: None | str | Unset = UNSET
+    action_time: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        session_id: None | str | Unset
-        if isinstance(self.session_id, Unset):
-            session_id = UNSET
+        message: None | str | Unset
+        if isinstance(self.message, Unset):
+            message = UNSET
         else:
-            session_id = self.session_id
+            message = self.message
 
-        from_: None | str | Unset
-        if isinstance(self.from_, Unset):
-            from_ = UNSET
+        sender: None | str | Unset
+        if isinstance(self.sender, Unset):
+            sender = UNSET
         else:
-            from_ = self.from_
+            sender = self.sender
 
-        to: None | str | Unset
-        if isinstance(self.to, Unset):
-            to = UNSET
+        date_time: None | str | Unset
+        if isinstance(self.date_time, Unset):
+            date_time = UNSET
         else:
-            to = self.to
+            date_time = self.date_time
 
-        page_size: int | None | Unset
-        if isinstance(self.page_size, Unset):
-            page_size = UNSET
+        action: None | str | Unset
+        if isinstance(self.action, Unset):
+            action = UNSET
         else:
-            page_size = self.page_size
+            action = self.action
 
-        next_page_token: None | str | Unset
-        if isinstance(self.next_page_token, Unset):
-            next_page_token = UNSET
+        action_time: None | str | Unset
+        if isinstance(self.action_time, Unset):
+            action_time = UNSET
         else:
-            next_page_token = self.next_page_token
-
-        messages: list[dict[str, Any]] | None | Unset
-        if isinstance(self.messages, Unset):
-            messages = UNSET
-        elif isinstance(self.messages, list):
-            if isinstance(self.messages, (list, tuple)):
-                messages = []
-                for messages_type_0_item_data in self.messages:
-                    messages_type_0_item = (
-                        messages_type_0_item_data.to_dict()
-                        if hasattr(messages_type_0_item_data, "to_dict")
-                        else messages_type_0_item_data
-                    )
-                    messages.append(messages_type_0_item)
-            else:
-                messages = self.messages
-
-        else:
-            messages = self.messages
+            action_time = self.action_time
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
-        if session_id is not UNSET:
-            field_dict["session_id"] = session_id
-        if from_ is not UNSET:
-            field_dict["from"] = from_
-        if to is not UNSET:
-            field_dict["to"] = to
-        if page_size is not UNSET:
-            field_dict["page_size"] = page_size
-        if next_page_token is not UNSET:
-            field_dict["next_page_token"] = next_page_token
-        if messages is not UNSET:
-            field_dict["messages"] = messages
+        if message is not UNSET:
+            field_dict["message"] = message
+        if sender is not UNSET:
+            field_dict["sender"] = sender
+        if date_time is not UNSET:
+            field_dict["date_time"] = date_time
+        if action is not UNSET:
+            field_dict["action"] = action
+        if action_time is not UNSET:
+            field_dict["action_time"] = action_time
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.im_session_message_item import ImSessionMessageItem  # noqa: PLC0415
-
         d = dict(src_dict)
-        session_id: None | str | Unset = d.pop("session_id", UNSET)
+        message: None | str | Unset = d.pop("message", UNSET)
 
-        from_: None | str | Unset = d.pop("from", UNSET)
+        sender: None | str | Unset = d.pop("sender", UNSET)
 
-        to: None | str | Unset = d.pop("to", UNSET)
+        date_time: None | str | Unset = d.pop("date_time", UNSET)
 
-        page_size: int | None | Unset = d.pop("page_size", UNSET)
+        action: None | str | Unset = d.pop("action", UNSET)
 
-        next_page_token: None | str | Unset = d.pop("next_page_token", UNSET)
-
-        _messages = d.pop("messages", UNSET)
-        messages: list[ImSessionMessageItem] | None | Unset
-        if isinstance(_messages, list):
-            messages = []
-            for messages_type_0_item_data in _messages:
-                _messages_type_0_item = messages_type_0_item_data
-                messages_type_0_item: ImSessionMessageItem
-                if isinstance(_messages_type_0_item, dict):
-                    messages_type_0_item = ImSessionMessageItem.from_dict(_messages_type_0_item)
-                else:
-                    messages_type_0_item = _messages_type_0_item
-
-                messages.append(messages_type_0_item)
-        else:
-            messages = _messages
+        action_time: None | str | Unset = d.pop("action_time", UNSET)
 
         im_session_message = cls(
-            session_id=session_id,
-            from_=from_,
-            to=to,
-            page_size=page_size,
-            next_page_token=next_page_token,
-            messages=messages,
+            message=message,
+            sender=sender,
+            date_time=date_time,
+            action=action,
+            action_time=action_time,
         )
 
         im_session_message.additional_properties = d

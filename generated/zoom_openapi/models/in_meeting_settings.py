@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.virtual_background_settings import VirtualBackgroundSettings
     from ..models.webinar_chat_settings import WebinarChatSettings
     from ..models.webinar_live_streaming_settings import WebinarLiveStreamingSettings
 
@@ -23,9 +24,12 @@ class InMeetingSettings:
     Attributes:
         e2e_encryption (bool | None | Unset):
         chat (bool | None | Unset):
+        allow_participants_chat_with (int | None | Unset):
+        allow_users_save_chats (int | None | Unset):
         private_chat (bool | None | Unset):
         auto_saving_chat (bool | None | Unset):
-        entry_exit_chime (bool | None | str | Unset):
+        entry_exit_chime (None | str | Unset):
+        record_play_own_voice (bool | None | Unset):
         feedback (bool | None | Unset):
         post_meeting_feedback (bool | None | Unset):
         co_host (bool | None | Unset):
@@ -35,39 +39,30 @@ class InMeetingSettings:
         allow_show_zoom_windows (bool | None | Unset):
         annotation (bool | None | Unset):
         whiteboard (bool | None | Unset):
-        remote_control (bool | None | Unset):
         webinar_question_answer (bool | None | Unset):
         anonymous_question_answer (bool | None | Unset):
         breakout_room (bool | None | Unset):
+        breakout_room_schedule (bool | None | Unset):
         closed_caption (bool | None | Unset):
         far_end_camera_control (bool | None | Unset):
         group_hd (bool | None | Unset):
         virtual_background (bool | None | Unset):
+        watermark (bool | None | Unset):
         alert_guest_join (bool | None | Unset):
         auto_answer (bool | None | Unset):
+        p2p_connetion (bool | None | Unset):
+        p2p_ports (bool | None | Unset):
+        ports_range (None | str | Unset):
         sending_default_email_invites (bool | None | Unset):
         use_html_format_email (bool | None | Unset):
         dscp_marking (bool | None | Unset):
+        dscp_audio (int | None | Unset):
+        dscp_video (int | None | Unset):
         stereo_audio (bool | None | Unset):
         original_audio (bool | None | Unset):
         screen_sharing (bool | None | Unset):
-        custom_data_center_regions (bool | None | Unset):
-        meeting_reactions (bool | None | Unset):
-        file_transfer (bool | None | Unset):
-        request_permission_to_unmute (bool | None | Unset):
-        webinar_live_streaming (bool | None | Unset | WebinarLiveStreamingSettings):
-        webinar_chat (bool | None | Unset | WebinarChatSettings):
-        non_verbal_feedback (bool | None | Unset):
-        remote_support (bool | None | Unset):
-        waiting_room (bool | None | Unset):
-        show_browser_join_link (bool | None | Unset):
+        remote_control (bool | None | Unset):
         show_a_join_from_your_browser_link (bool | None | Unset):
-        allow_participants_chat_with (int | None | Unset):
-        allow_users_save_chats (int | None | Unset):
-        record_play_own_voice (bool | None | Unset):
-        breakout_room_schedule (bool | None | Unset):
-        show_device_list (bool | None | Unset):
-        only_host_view_device_list (bool | None | Unset):
         join_from_mobile (bool | None | Unset):
         join_from_desktop (bool | None | Unset):
         allow_live_streaming (bool | None | Unset):
@@ -76,16 +71,35 @@ class InMeetingSettings:
         live_streaming_youtube (bool | None | Unset):
         custom_live_streaming_service (bool | None | Unset):
         custom_service_instructions (None | str | Unset):
+        webinar_live_streaming (None | Unset | WebinarLiveStreamingSettings):
+        webinar_chat (None | Unset | WebinarChatSettings):
+        virtual_background_settings (None | Unset | VirtualBackgroundSettings):
+        custom_data_center_regions (bool | None | Unset):
+        data_center_regions (list[str] | None | str | Unset):
+        meeting_reactions (bool | None | Unset):
+        allow_participants_to_rename (bool | None | Unset):
         who_can_share_screen (None | str | Unset):
         who_can_share_screen_when_someone_is_sharing (None | str | Unset):
-        data_center_regions (None | str | Unset):
+        file_transfer (bool | None | Unset):
+        request_permission_to_unmute (bool | None | Unset):
+        non_verbal_feedback (bool | None | Unset):
+        remote_support (bool | None | Unset):
+        show_device_list (bool | None | Unset):
+        only_host_view_device_list (bool | None | Unset):
+        waiting_room (bool | None | Unset):
+        show_browser_join_link (bool | None | Unset):
+        record_play_voice (bool | None | Unset):
+        share_dual_camera (bool | None | Unset):
     """
 
     e2e_encryption: bool | None | Unset = UNSET
     chat: bool | None | Unset = UNSET
+    allow_participants_chat_with: int | None | Unset = UNSET
+    allow_users_save_chats: int | None | Unset = UNSET
     private_chat: bool | None | Unset = UNSET
     auto_saving_chat: bool | None | Unset = UNSET
-    entry_exit_chime: bool | None | str | Unset = UNSET
+    entry_exit_chime: None | str | Unset = UNSET
+    record_play_own_voice: bool | None | Unset = UNSET
     feedback: bool | None | Unset = UNSET
     post_meeting_feedback: bool | None | Unset = UNSET
     co_host: bool | None | Unset = UNSET
@@ -95,39 +109,30 @@ class InMeetingSettings:
     allow_show_zoom_windows: bool | None | Unset = UNSET
     annotation: bool | None | Unset = UNSET
     whiteboard: bool | None | Unset = UNSET
-    remote_control: bool | None | Unset = UNSET
     webinar_question_answer: bool | None | Unset = UNSET
     anonymous_question_answer: bool | None | Unset = UNSET
     breakout_room: bool | None | Unset = UNSET
+    breakout_room_schedule: bool | None | Unset = UNSET
     closed_caption: bool | None | Unset = UNSET
     far_end_camera_control: bool | None | Unset = UNSET
     group_hd: bool | None | Unset = UNSET
     virtual_background: bool | None | Unset = UNSET
+    watermark: bool | None | Unset = UNSET
     alert_guest_join: bool | None | Unset = UNSET
     auto_answer: bool | None | Unset = UNSET
+    p2p_connetion: bool | None | Unset = UNSET
+    p2p_ports: bool | None | Unset = UNSET
+    ports_range: None | str | Unset = UNSET
     sending_default_email_invites: bool | None | Unset = UNSET
     use_html_format_email: bool | None | Unset = UNSET
     dscp_marking: bool | None | Unset = UNSET
+    dscp_audio: int | None | Unset = UNSET
+    dscp_video: int | None | Unset = UNSET
     stereo_audio: bool | None | Unset = UNSET
     original_audio: bool | None | Unset = UNSET
     screen_sharing: bool | None | Unset = UNSET
-    custom_data_center_regions: bool | None | Unset = UNSET
-    meeting_reactions: bool | None | Unset = UNSET
-    file_transfer: bool | None | Unset = UNSET
-    request_permission_to_unmute: bool | None | Unset = UNSET
-    webinar_live_streaming: bool | None | Unset | WebinarLiveStreamingSettings = UNSET
-    webinar_chat: bool | None | Unset | WebinarChatSettings = UNSET
-    non_verbal_feedback: bool | None | Unset = UNSET
-    remote_support: bool | None | Unset = UNSET
-    waiting_room: bool | None | Unset = UNSET
-    show_browser_join_link: bool | None | Unset = UNSET
+    remote_control: bool | None | Unset = UNSET
     show_a_join_from_your_browser_link: bool | None | Unset = UNSET
-    allow_participants_chat_with: int | None | Unset = UNSET
-    allow_users_save_chats: int | None | Unset = UNSET
-    record_play_own_voice: bool | None | Unset = UNSET
-    breakout_room_schedule: bool | None | Unset = UNSET
-    show_device_list: bool | None | Unset = UNSET
-    only_host_view_device_list: bool | None | Unset = UNSET
     join_from_mobile: bool | None | Unset = UNSET
     join_from_desktop: bool | None | Unset = UNSET
     allow_live_streaming: bool | None | Unset = UNSET
@@ -136,12 +141,29 @@ class InMeetingSettings:
     live_streaming_youtube: bool | None | Unset = UNSET
     custom_live_streaming_service: bool | None | Unset = UNSET
     custom_service_instructions: None | str | Unset = UNSET
+    webinar_live_streaming: None | Unset | WebinarLiveStreamingSettings = UNSET
+    webinar_chat: None | Unset | WebinarChatSettings = UNSET
+    virtual_background_settings: None | Unset | VirtualBackgroundSettings = UNSET
+    custom_data_center_regions: bool | None | Unset = UNSET
+    data_center_regions: list[str] | None | str | Unset = UNSET
+    meeting_reactions: bool | None | Unset = UNSET
+    allow_participants_to_rename: bool | None | Unset = UNSET
     who_can_share_screen: None | str | Unset = UNSET
     who_can_share_screen_when_someone_is_sharing: None | str | Unset = UNSET
-    data_center_regions: None | str | Unset = UNSET
+    file_transfer: bool | None | Unset = UNSET
+    request_permission_to_unmute: bool | None | Unset = UNSET
+    non_verbal_feedback: bool | None | Unset = UNSET
+    remote_support: bool | None | Unset = UNSET
+    show_device_list: bool | None | Unset = UNSET
+    only_host_view_device_list: bool | None | Unset = UNSET
+    waiting_room: bool | None | Unset = UNSET
+    show_browser_join_link: bool | None | Unset = UNSET
+    record_play_voice: bool | None | Unset = UNSET
+    share_dual_camera: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.virtual_background_settings import VirtualBackgroundSettings  # noqa: PLC0415
         from ..models.webinar_chat_settings import WebinarChatSettings  # noqa: PLC0415
         from ..models.webinar_live_streaming_settings import (
             WebinarLiveStreamingSettings,  # noqa: PLC0415
@@ -159,6 +181,18 @@ class InMeetingSettings:
         else:
             chat = self.chat
 
+        allow_participants_chat_with: int | None | Unset
+        if isinstance(self.allow_participants_chat_with, Unset):
+            allow_participants_chat_with = UNSET
+        else:
+            allow_participants_chat_with = self.allow_participants_chat_with
+
+        allow_users_save_chats: int | None | Unset
+        if isinstance(self.allow_users_save_chats, Unset):
+            allow_users_save_chats = UNSET
+        else:
+            allow_users_save_chats = self.allow_users_save_chats
+
         private_chat: bool | None | Unset
         if isinstance(self.private_chat, Unset):
             private_chat = UNSET
@@ -171,11 +205,17 @@ class InMeetingSettings:
         else:
             auto_saving_chat = self.auto_saving_chat
 
-        entry_exit_chime: bool | None | str | Unset
+        entry_exit_chime: None | str | Unset
         if isinstance(self.entry_exit_chime, Unset):
             entry_exit_chime = UNSET
         else:
             entry_exit_chime = self.entry_exit_chime
+
+        record_play_own_voice: bool | None | Unset
+        if isinstance(self.record_play_own_voice, Unset):
+            record_play_own_voice = UNSET
+        else:
+            record_play_own_voice = self.record_play_own_voice
 
         feedback: bool | None | Unset
         if isinstance(self.feedback, Unset):
@@ -231,12 +271,6 @@ class InMeetingSettings:
         else:
             whiteboard = self.whiteboard
 
-        remote_control: bool | None | Unset
-        if isinstance(self.remote_control, Unset):
-            remote_control = UNSET
-        else:
-            remote_control = self.remote_control
-
         webinar_question_answer: bool | None | Unset
         if isinstance(self.webinar_question_answer, Unset):
             webinar_question_answer = UNSET
@@ -254,6 +288,12 @@ class InMeetingSettings:
             breakout_room = UNSET
         else:
             breakout_room = self.breakout_room
+
+        breakout_room_schedule: bool | None | Unset
+        if isinstance(self.breakout_room_schedule, Unset):
+            breakout_room_schedule = UNSET
+        else:
+            breakout_room_schedule = self.breakout_room_schedule
 
         closed_caption: bool | None | Unset
         if isinstance(self.closed_caption, Unset):
@@ -279,6 +319,12 @@ class InMeetingSettings:
         else:
             virtual_background = self.virtual_background
 
+        watermark: bool | None | Unset
+        if isinstance(self.watermark, Unset):
+            watermark = UNSET
+        else:
+            watermark = self.watermark
+
         alert_guest_join: bool | None | Unset
         if isinstance(self.alert_guest_join, Unset):
             alert_guest_join = UNSET
@@ -290,6 +336,24 @@ class InMeetingSettings:
             auto_answer = UNSET
         else:
             auto_answer = self.auto_answer
+
+        p2p_connetion: bool | None | Unset
+        if isinstance(self.p2p_connetion, Unset):
+            p2p_connetion = UNSET
+        else:
+            p2p_connetion = self.p2p_connetion
+
+        p2p_ports: bool | None | Unset
+        if isinstance(self.p2p_ports, Unset):
+            p2p_ports = UNSET
+        else:
+            p2p_ports = self.p2p_ports
+
+        ports_range: None | str | Unset
+        if isinstance(self.ports_range, Unset):
+            ports_range = UNSET
+        else:
+            ports_range = self.ports_range
 
         sending_default_email_invites: bool | None | Unset
         if isinstance(self.sending_default_email_invites, Unset):
@@ -309,6 +373,18 @@ class InMeetingSettings:
         else:
             dscp_marking = self.dscp_marking
 
+        dscp_audio: int | None | Unset
+        if isinstance(self.dscp_audio, Unset):
+            dscp_audio = UNSET
+        else:
+            dscp_audio = self.dscp_audio
+
+        dscp_video: int | None | Unset
+        if isinstance(self.dscp_video, Unset):
+            dscp_video = UNSET
+        else:
+            dscp_video = self.dscp_video
+
         stereo_audio: bool | None | Unset
         if isinstance(self.stereo_audio, Unset):
             stereo_audio = UNSET
@@ -327,119 +403,17 @@ class InMeetingSettings:
         else:
             screen_sharing = self.screen_sharing
 
-        custom_data_center_regions: bool | None | Unset
-        if isinstance(self.custom_data_center_regions, Unset):
-            custom_data_center_regions = UNSET
+        remote_control: bool | None | Unset
+        if isinstance(self.remote_control, Unset):
+            remote_control = UNSET
         else:
-            custom_data_center_regions = self.custom_data_center_regions
-
-        meeting_reactions: bool | None | Unset
-        if isinstance(self.meeting_reactions, Unset):
-            meeting_reactions = UNSET
-        else:
-            meeting_reactions = self.meeting_reactions
-
-        file_transfer: bool | None | Unset
-        if isinstance(self.file_transfer, Unset):
-            file_transfer = UNSET
-        else:
-            file_transfer = self.file_transfer
-
-        request_permission_to_unmute: bool | None | Unset
-        if isinstance(self.request_permission_to_unmute, Unset):
-            request_permission_to_unmute = UNSET
-        else:
-            request_permission_to_unmute = self.request_permission_to_unmute
-
-        webinar_live_streaming: bool | dict[str, Any] | None | Unset
-        if isinstance(self.webinar_live_streaming, Unset):
-            webinar_live_streaming = UNSET
-        elif isinstance(self.webinar_live_streaming, WebinarLiveStreamingSettings):
-            webinar_live_streaming = (
-                self.webinar_live_streaming.to_dict()
-                if hasattr(self.webinar_live_streaming, "to_dict")
-                else self.webinar_live_streaming
-            )
-        else:
-            webinar_live_streaming = self.webinar_live_streaming
-
-        webinar_chat: bool | dict[str, Any] | None | Unset
-        if isinstance(self.webinar_chat, Unset):
-            webinar_chat = UNSET
-        elif isinstance(self.webinar_chat, WebinarChatSettings):
-            webinar_chat = (
-                self.webinar_chat.to_dict()
-                if hasattr(self.webinar_chat, "to_dict")
-                else self.webinar_chat
-            )
-        else:
-            webinar_chat = self.webinar_chat
-
-        non_verbal_feedback: bool | None | Unset
-        if isinstance(self.non_verbal_feedback, Unset):
-            non_verbal_feedback = UNSET
-        else:
-            non_verbal_feedback = self.non_verbal_feedback
-
-        remote_support: bool | None | Unset
-        if isinstance(self.remote_support, Unset):
-            remote_support = UNSET
-        else:
-            remote_support = self.remote_support
-
-        waiting_room: bool | None | Unset
-        if isinstance(self.waiting_room, Unset):
-            waiting_room = UNSET
-        else:
-            waiting_room = self.waiting_room
-
-        show_browser_join_link: bool | None | Unset
-        if isinstance(self.show_browser_join_link, Unset):
-            show_browser_join_link = UNSET
-        else:
-            show_browser_join_link = self.show_browser_join_link
+            remote_control = self.remote_control
 
         show_a_join_from_your_browser_link: bool | None | Unset
         if isinstance(self.show_a_join_from_your_browser_link, Unset):
             show_a_join_from_your_browser_link = UNSET
         else:
             show_a_join_from_your_browser_link = self.show_a_join_from_your_browser_link
-
-        allow_participants_chat_with: int | None | Unset
-        if isinstance(self.allow_participants_chat_with, Unset):
-            allow_participants_chat_with = UNSET
-        else:
-            allow_participants_chat_with = self.allow_participants_chat_with
-
-        allow_users_save_chats: int | None | Unset
-        if isinstance(self.allow_users_save_chats, Unset):
-            allow_users_save_chats = UNSET
-        else:
-            allow_users_save_chats = self.allow_users_save_chats
-
-        record_play_own_voice: bool | None | Unset
-        if isinstance(self.record_play_own_voice, Unset):
-            record_play_own_voice = UNSET
-        else:
-            record_play_own_voice = self.record_play_own_voice
-
-        breakout_room_schedule: bool | None | Unset
-        if isinstance(self.breakout_room_schedule, Unset):
-            breakout_room_schedule = UNSET
-        else:
-            breakout_room_schedule = self.breakout_room_schedule
-
-        show_device_list: bool | None | Unset
-        if isinstance(self.show_device_list, Unset):
-            show_device_list = UNSET
-        else:
-            show_device_list = self.show_device_list
-
-        only_host_view_device_list: bool | None | Unset
-        if isinstance(self.only_host_view_device_list, Unset):
-            only_host_view_device_list = UNSET
-        else:
-            only_host_view_device_list = self.only_host_view_device_list
 
         join_from_mobile: bool | None | Unset
         if isinstance(self.join_from_mobile, Unset):
@@ -489,6 +463,69 @@ class InMeetingSettings:
         else:
             custom_service_instructions = self.custom_service_instructions
 
+        webinar_live_streaming: dict[str, Any] | None | Unset
+        if isinstance(self.webinar_live_streaming, Unset):
+            webinar_live_streaming = UNSET
+        elif isinstance(self.webinar_live_streaming, WebinarLiveStreamingSettings):
+            webinar_live_streaming = (
+                self.webinar_live_streaming.to_dict()
+                if hasattr(self.webinar_live_streaming, "to_dict")
+                else self.webinar_live_streaming
+            )
+        else:
+            webinar_live_streaming = self.webinar_live_streaming
+
+        webinar_chat: dict[str, Any] | None | Unset
+        if isinstance(self.webinar_chat, Unset):
+            webinar_chat = UNSET
+        elif isinstance(self.webinar_chat, WebinarChatSettings):
+            webinar_chat = (
+                self.webinar_chat.to_dict()
+                if hasattr(self.webinar_chat, "to_dict")
+                else self.webinar_chat
+            )
+        else:
+            webinar_chat = self.webinar_chat
+
+        virtual_background_settings: dict[str, Any] | None | Unset
+        if isinstance(self.virtual_background_settings, Unset):
+            virtual_background_settings = UNSET
+        elif isinstance(self.virtual_background_settings, VirtualBackgroundSettings):
+            virtual_background_settings = (
+                self.virtual_background_settings.to_dict()
+                if hasattr(self.virtual_background_settings, "to_dict")
+                else self.virtual_background_settings
+            )
+        else:
+            virtual_background_settings = self.virtual_background_settings
+
+        custom_data_center_regions: bool | None | Unset
+        if isinstance(self.custom_data_center_regions, Unset):
+            custom_data_center_regions = UNSET
+        else:
+            custom_data_center_regions = self.custom_data_center_regions
+
+        data_center_regions: list[str] | None | str | Unset
+        if isinstance(self.data_center_regions, Unset):
+            data_center_regions = UNSET
+        elif isinstance(self.data_center_regions, list):
+            data_center_regions = self.data_center_regions
+
+        else:
+            data_center_regions = self.data_center_regions
+
+        meeting_reactions: bool | None | Unset
+        if isinstance(self.meeting_reactions, Unset):
+            meeting_reactions = UNSET
+        else:
+            meeting_reactions = self.meeting_reactions
+
+        allow_participants_to_rename: bool | None | Unset
+        if isinstance(self.allow_participants_to_rename, Unset):
+            allow_participants_to_rename = UNSET
+        else:
+            allow_participants_to_rename = self.allow_participants_to_rename
+
         who_can_share_screen: None | str | Unset
         if isinstance(self.who_can_share_screen, Unset):
             who_can_share_screen = UNSET
@@ -503,11 +540,65 @@ class InMeetingSettings:
                 self.who_can_share_screen_when_someone_is_sharing
             )
 
-        data_center_regions: None | str | Unset
-        if isinstance(self.data_center_regions, Unset):
-            data_center_regions = UNSET
+        file_transfer: bool | None | Unset
+        if isinstance(self.file_transfer, Unset):
+            file_transfer = UNSET
         else:
-            data_center_regions = self.data_center_regions
+            file_transfer = self.file_transfer
+
+        request_permission_to_unmute: bool | None | Unset
+        if isinstance(self.request_permission_to_unmute, Unset):
+            request_permission_to_unmute = UNSET
+        else:
+            request_permission_to_unmute = self.request_permission_to_unmute
+
+        non_verbal_feedback: bool | None | Unset
+        if isinstance(self.non_verbal_feedback, Unset):
+            non_verbal_feedback = UNSET
+        else:
+            non_verbal_feedback = self.non_verbal_feedback
+
+        remote_support: bool | None | Unset
+        if isinstance(self.remote_support, Unset):
+            remote_support = UNSET
+        else:
+            remote_support = self.remote_support
+
+        show_device_list: bool | None | Unset
+        if isinstance(self.show_device_list, Unset):
+            show_device_list = UNSET
+        else:
+            show_device_list = self.show_device_list
+
+        only_host_view_device_list: bool | None | Unset
+        if isinstance(self.only_host_view_device_list, Unset):
+            only_host_view_device_list = UNSET
+        else:
+            only_host_view_device_list = self.only_host_view_device_list
+
+        waiting_room: bool | None | Unset
+        if isinstance(self.waiting_room, Unset):
+            waiting_room = UNSET
+        else:
+            waiting_room = self.waiting_room
+
+        show_browser_join_link: bool | None | Unset
+        if isinstance(self.show_browser_join_link, Unset):
+            show_browser_join_link = UNSET
+        else:
+            show_browser_join_link = self.show_browser_join_link
+
+        record_play_voice: bool | None | Unset
+        if isinstance(self.record_play_voice, Unset):
+            record_play_voice = UNSET
+        else:
+            record_play_voice = self.record_play_voice
+
+        share_dual_camera: bool | None | Unset
+        if isinstance(self.share_dual_camera, Unset):
+            share_dual_camera = UNSET
+        else:
+            share_dual_camera = self.share_dual_camera
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -516,12 +607,18 @@ class InMeetingSettings:
             field_dict["e2e_encryption"] = e2e_encryption
         if chat is not UNSET:
             field_dict["chat"] = chat
+        if allow_participants_chat_with is not UNSET:
+            field_dict["allow_participants_chat_with"] = allow_participants_chat_with
+        if allow_users_save_chats is not UNSET:
+            field_dict["allow_users_save_chats"] = allow_users_save_chats
         if private_chat is not UNSET:
             field_dict["private_chat"] = private_chat
         if auto_saving_chat is not UNSET:
             field_dict["auto_saving_chat"] = auto_saving_chat
         if entry_exit_chime is not UNSET:
             field_dict["entry_exit_chime"] = entry_exit_chime
+        if record_play_own_voice is not UNSET:
+            field_dict["record_play_own_voice"] = record_play_own_voice
         if feedback is not UNSET:
             field_dict["feedback"] = feedback
         if post_meeting_feedback is not UNSET:
@@ -540,14 +637,14 @@ class InMeetingSettings:
             field_dict["annotation"] = annotation
         if whiteboard is not UNSET:
             field_dict["whiteboard"] = whiteboard
-        if remote_control is not UNSET:
-            field_dict["remote_control"] = remote_control
         if webinar_question_answer is not UNSET:
             field_dict["webinar_question_answer"] = webinar_question_answer
         if anonymous_question_answer is not UNSET:
             field_dict["anonymous_question_answer"] = anonymous_question_answer
         if breakout_room is not UNSET:
             field_dict["breakout_room"] = breakout_room
+        if breakout_room_schedule is not UNSET:
+            field_dict["breakout_room_schedule"] = breakout_room_schedule
         if closed_caption is not UNSET:
             field_dict["closed_caption"] = closed_caption
         if far_end_camera_control is not UNSET:
@@ -556,56 +653,38 @@ class InMeetingSettings:
             field_dict["group_hd"] = group_hd
         if virtual_background is not UNSET:
             field_dict["virtual_background"] = virtual_background
+        if watermark is not UNSET:
+            field_dict["watermark"] = watermark
         if alert_guest_join is not UNSET:
             field_dict["alert_guest_join"] = alert_guest_join
         if auto_answer is not UNSET:
             field_dict["auto_answer"] = auto_answer
+        if p2p_connetion is not UNSET:
+            field_dict["p2p_connetion"] = p2p_connetion
+        if p2p_ports is not UNSET:
+            field_dict["p2p_ports"] = p2p_ports
+        if ports_range is not UNSET:
+            field_dict["ports_range"] = ports_range
         if sending_default_email_invites is not UNSET:
             field_dict["sending_default_email_invites"] = sending_default_email_invites
         if use_html_format_email is not UNSET:
             field_dict["use_html_format_email"] = use_html_format_email
         if dscp_marking is not UNSET:
             field_dict["dscp_marking"] = dscp_marking
+        if dscp_audio is not UNSET:
+            field_dict["dscp_audio"] = dscp_audio
+        if dscp_video is not UNSET:
+            field_dict["dscp_video"] = dscp_video
         if stereo_audio is not UNSET:
             field_dict["stereo_audio"] = stereo_audio
         if original_audio is not UNSET:
             field_dict["original_audio"] = original_audio
         if screen_sharing is not UNSET:
             field_dict["screen_sharing"] = screen_sharing
-        if custom_data_center_regions is not UNSET:
-            field_dict["custom_data_center_regions"] = custom_data_center_regions
-        if meeting_reactions is not UNSET:
-            field_dict["meeting_reactions"] = meeting_reactions
-        if file_transfer is not UNSET:
-            field_dict["file_transfer"] = file_transfer
-        if request_permission_to_unmute is not UNSET:
-            field_dict["request_permission_to_unmute"] = request_permission_to_unmute
-        if webinar_live_streaming is not UNSET:
-            field_dict["webinar_live_streaming"] = webinar_live_streaming
-        if webinar_chat is not UNSET:
-            field_dict["webinar_chat"] = webinar_chat
-        if non_verbal_feedback is not UNSET:
-            field_dict["non_verbal_feedback"] = non_verbal_feedback
-        if remote_support is not UNSET:
-            field_dict["remote_support"] = remote_support
-        if waiting_room is not UNSET:
-            field_dict["waiting_room"] = waiting_room
-        if show_browser_join_link is not UNSET:
-            field_dict["show_browser_join_link"] = show_browser_join_link
+        if remote_control is not UNSET:
+            field_dict["remote_control"] = remote_control
         if show_a_join_from_your_browser_link is not UNSET:
             field_dict["show_a_join_from_your_browser_link"] = show_a_join_from_your_browser_link
-        if allow_participants_chat_with is not UNSET:
-            field_dict["allow_participants_chat_with"] = allow_participants_chat_with
-        if allow_users_save_chats is not UNSET:
-            field_dict["allow_users_save_chats"] = allow_users_save_chats
-        if record_play_own_voice is not UNSET:
-            field_dict["record_play_own_voice"] = record_play_own_voice
-        if breakout_room_schedule is not UNSET:
-            field_dict["breakout_room_schedule"] = breakout_room_schedule
-        if show_device_list is not UNSET:
-            field_dict["show_device_list"] = show_device_list
-        if only_host_view_device_list is not UNSET:
-            field_dict["only_host_view_device_list"] = only_host_view_device_list
         if join_from_mobile is not UNSET:
             field_dict["join_from_mobile"] = join_from_mobile
         if join_from_desktop is not UNSET:
@@ -622,19 +701,52 @@ class InMeetingSettings:
             field_dict["custom_live_streaming_service"] = custom_live_streaming_service
         if custom_service_instructions is not UNSET:
             field_dict["custom_service_instructions"] = custom_service_instructions
+        if webinar_live_streaming is not UNSET:
+            field_dict["webinar_live_streaming"] = webinar_live_streaming
+        if webinar_chat is not UNSET:
+            field_dict["webinar_chat"] = webinar_chat
+        if virtual_background_settings is not UNSET:
+            field_dict["virtual_background_settings"] = virtual_background_settings
+        if custom_data_center_regions is not UNSET:
+            field_dict["custom_data_center_regions"] = custom_data_center_regions
+        if data_center_regions is not UNSET:
+            field_dict["data_center_regions"] = data_center_regions
+        if meeting_reactions is not UNSET:
+            field_dict["meeting_reactions"] = meeting_reactions
+        if allow_participants_to_rename is not UNSET:
+            field_dict["allow_participants_to_rename"] = allow_participants_to_rename
         if who_can_share_screen is not UNSET:
             field_dict["who_can_share_screen"] = who_can_share_screen
         if who_can_share_screen_when_someone_is_sharing is not UNSET:
             field_dict["who_can_share_screen_when_someone_is_sharing"] = (
                 who_can_share_screen_when_someone_is_sharing
             )
-        if data_center_regions is not UNSET:
-            field_dict["data_center_regions"] = data_center_regions
+        if file_transfer is not UNSET:
+            field_dict["file_transfer"] = file_transfer
+        if request_permission_to_unmute is not UNSET:
+            field_dict["request_permission_to_unmute"] = request_permission_to_unmute
+        if non_verbal_feedback is not UNSET:
+            field_dict["non_verbal_feedback"] = non_verbal_feedback
+        if remote_support is not UNSET:
+            field_dict["remote_support"] = remote_support
+        if show_device_list is not UNSET:
+            field_dict["show_device_list"] = show_device_list
+        if only_host_view_device_list is not UNSET:
+            field_dict["only_host_view_device_list"] = only_host_view_device_list
+        if waiting_room is not UNSET:
+            field_dict["waiting_room"] = waiting_room
+        if show_browser_join_link is not UNSET:
+            field_dict["show_browser_join_link"] = show_browser_join_link
+        if record_play_voice is not UNSET:
+            field_dict["record_play_voice"] = record_play_voice
+        if share_dual_camera is not UNSET:
+            field_dict["share_dual_camera"] = share_dual_camera
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.virtual_background_settings import VirtualBackgroundSettings  # noqa: PLC0415
         from ..models.webinar_chat_settings import WebinarChatSettings  # noqa: PLC0415
         from ..models.webinar_live_streaming_settings import (
             WebinarLiveStreamingSettings,  # noqa: PLC0415
@@ -645,11 +757,19 @@ class InMeetingSettings:
 
         chat: bool | None | Unset = d.pop("chat", UNSET)
 
+        allow_participants_chat_with: int | None | Unset = d.pop(
+            "allow_participants_chat_with", UNSET
+        )
+
+        allow_users_save_chats: int | None | Unset = d.pop("allow_users_save_chats", UNSET)
+
         private_chat: bool | None | Unset = d.pop("private_chat", UNSET)
 
         auto_saving_chat: bool | None | Unset = d.pop("auto_saving_chat", UNSET)
 
-        entry_exit_chime: bool | None | str | Unset = d.pop("entry_exit_chime", UNSET)
+        entry_exit_chime: None | str | Unset = d.pop("entry_exit_chime", UNSET)
+
+        record_play_own_voice: bool | None | Unset = d.pop("record_play_own_voice", UNSET)
 
         feedback: bool | None | Unset = d.pop("feedback", UNSET)
 
@@ -671,13 +791,13 @@ class InMeetingSettings:
 
         whiteboard: bool | None | Unset = d.pop("whiteboard", UNSET)
 
-        remote_control: bool | None | Unset = d.pop("remote_control", UNSET)
-
         webinar_question_answer: bool | None | Unset = d.pop("webinar_question_answer", UNSET)
 
         anonymous_question_answer: bool | None | Unset = d.pop("anonymous_question_answer", UNSET)
 
         breakout_room: bool | None | Unset = d.pop("breakout_room", UNSET)
+
+        breakout_room_schedule: bool | None | Unset = d.pop("breakout_room_schedule", UNSET)
 
         closed_caption: bool | None | Unset = d.pop("closed_caption", UNSET)
 
@@ -687,9 +807,17 @@ class InMeetingSettings:
 
         virtual_background: bool | None | Unset = d.pop("virtual_background", UNSET)
 
+        watermark: bool | None | Unset = d.pop("watermark", UNSET)
+
         alert_guest_join: bool | None | Unset = d.pop("alert_guest_join", UNSET)
 
         auto_answer: bool | None | Unset = d.pop("auto_answer", UNSET)
+
+        p2p_connetion: bool | None | Unset = d.pop("p2p_connetion", UNSET)
+
+        p2p_ports: bool | None | Unset = d.pop("p2p_ports", UNSET)
+
+        ports_range: None | str | Unset = d.pop("ports_range", UNSET)
 
         sending_default_email_invites: bool | None | Unset = d.pop(
             "sending_default_email_invites", UNSET
@@ -699,61 +827,21 @@ class InMeetingSettings:
 
         dscp_marking: bool | None | Unset = d.pop("dscp_marking", UNSET)
 
+        dscp_audio: int | None | Unset = d.pop("dscp_audio", UNSET)
+
+        dscp_video: int | None | Unset = d.pop("dscp_video", UNSET)
+
         stereo_audio: bool | None | Unset = d.pop("stereo_audio", UNSET)
 
         original_audio: bool | None | Unset = d.pop("original_audio", UNSET)
 
         screen_sharing: bool | None | Unset = d.pop("screen_sharing", UNSET)
 
-        custom_data_center_regions: bool | None | Unset = d.pop("custom_data_center_regions", UNSET)
-
-        meeting_reactions: bool | None | Unset = d.pop("meeting_reactions", UNSET)
-
-        file_transfer: bool | None | Unset = d.pop("file_transfer", UNSET)
-
-        request_permission_to_unmute: bool | None | Unset = d.pop(
-            "request_permission_to_unmute", UNSET
-        )
-
-        _webinar_live_streaming = d.pop("webinar_live_streaming", UNSET)
-        webinar_live_streaming: bool | None | Unset | WebinarLiveStreamingSettings
-        if isinstance(_webinar_live_streaming, dict):
-            webinar_live_streaming = WebinarLiveStreamingSettings.from_dict(_webinar_live_streaming)
-        else:
-            webinar_live_streaming = _webinar_live_streaming
-
-        _webinar_chat = d.pop("webinar_chat", UNSET)
-        webinar_chat: bool | None | Unset | WebinarChatSettings
-        if isinstance(_webinar_chat, dict):
-            webinar_chat = WebinarChatSettings.from_dict(_webinar_chat)
-        else:
-            webinar_chat = _webinar_chat
-
-        non_verbal_feedback: bool | None | Unset = d.pop("non_verbal_feedback", UNSET)
-
-        remote_support: bool | None | Unset = d.pop("remote_support", UNSET)
-
-        waiting_room: bool | None | Unset = d.pop("waiting_room", UNSET)
-
-        show_browser_join_link: bool | None | Unset = d.pop("show_browser_join_link", UNSET)
+        remote_control: bool | None | Unset = d.pop("remote_control", UNSET)
 
         show_a_join_from_your_browser_link: bool | None | Unset = d.pop(
             "show_a_join_from_your_browser_link", UNSET
         )
-
-        allow_participants_chat_with: int | None | Unset = d.pop(
-            "allow_participants_chat_with", UNSET
-        )
-
-        allow_users_save_chats: int | None | Unset = d.pop("allow_users_save_chats", UNSET)
-
-        record_play_own_voice: bool | None | Unset = d.pop("record_play_own_voice", UNSET)
-
-        breakout_room_schedule: bool | None | Unset = d.pop("breakout_room_schedule", UNSET)
-
-        show_device_list: bool | None | Unset = d.pop("show_device_list", UNSET)
-
-        only_host_view_device_list: bool | None | Unset = d.pop("only_host_view_device_list", UNSET)
 
         join_from_mobile: bool | None | Unset = d.pop("join_from_mobile", UNSET)
 
@@ -775,20 +863,76 @@ class InMeetingSettings:
             "custom_service_instructions", UNSET
         )
 
+        _webinar_live_streaming = d.pop("webinar_live_streaming", UNSET)
+        webinar_live_streaming: None | Unset | WebinarLiveStreamingSettings
+        if isinstance(_webinar_live_streaming, dict):
+            webinar_live_streaming = WebinarLiveStreamingSettings.from_dict(_webinar_live_streaming)
+        else:
+            webinar_live_streaming = _webinar_live_streaming
+
+        _webinar_chat = d.pop("webinar_chat", UNSET)
+        webinar_chat: None | Unset | WebinarChatSettings
+        if isinstance(_webinar_chat, dict):
+            webinar_chat = WebinarChatSettings.from_dict(_webinar_chat)
+        else:
+            webinar_chat = _webinar_chat
+
+        _virtual_background_settings = d.pop("virtual_background_settings", UNSET)
+        virtual_background_settings: None | Unset | VirtualBackgroundSettings
+        if isinstance(_virtual_background_settings, dict):
+            virtual_background_settings = VirtualBackgroundSettings.from_dict(
+                _virtual_background_settings
+            )
+        else:
+            virtual_background_settings = _virtual_background_settings
+
+        custom_data_center_regions: bool | None | Unset = d.pop("custom_data_center_regions", UNSET)
+
+        data_center_regions: list[str] | None | str | Unset = d.pop("data_center_regions", UNSET)
+
+        meeting_reactions: bool | None | Unset = d.pop("meeting_reactions", UNSET)
+
+        allow_participants_to_rename: bool | None | Unset = d.pop(
+            "allow_participants_to_rename", UNSET
+        )
+
         who_can_share_screen: None | str | Unset = d.pop("who_can_share_screen", UNSET)
 
         who_can_share_screen_when_someone_is_sharing: None | str | Unset = d.pop(
             "who_can_share_screen_when_someone_is_sharing", UNSET
         )
 
-        data_center_regions: None | str | Unset = d.pop("data_center_regions", UNSET)
+        file_transfer: bool | None | Unset = d.pop("file_transfer", UNSET)
+
+        request_permission_to_unmute: bool | None | Unset = d.pop(
+            "request_permission_to_unmute", UNSET
+        )
+
+        non_verbal_feedback: bool | None | Unset = d.pop("non_verbal_feedback", UNSET)
+
+        remote_support: bool | None | Unset = d.pop("remote_support", UNSET)
+
+        show_device_list: bool | None | Unset = d.pop("show_device_list", UNSET)
+
+        only_host_view_device_list: bool | None | Unset = d.pop("only_host_view_device_list", UNSET)
+
+        waiting_room: bool | None | Unset = d.pop("waiting_room", UNSET)
+
+        show_browser_join_link: bool | None | Unset = d.pop("show_browser_join_link", UNSET)
+
+        record_play_voice: bool | None | Unset = d.pop("record_play_voice", UNSET)
+
+        share_dual_camera: bool | None | Unset = d.pop("share_dual_camera", UNSET)
 
         in_meeting_settings = cls(
             e2e_encryption=e2e_encryption,
             chat=chat,
+            allow_participants_chat_with=allow_participants_chat_with,
+            allow_users_save_chats=allow_users_save_chats,
             private_chat=private_chat,
             auto_saving_chat=auto_saving_chat,
             entry_exit_chime=entry_exit_chime,
+            record_play_own_voice=record_play_own_voice,
             feedback=feedback,
             post_meeting_feedback=post_meeting_feedback,
             co_host=co_host,
@@ -798,39 +942,30 @@ class InMeetingSettings:
             allow_show_zoom_windows=allow_show_zoom_windows,
             annotation=annotation,
             whiteboard=whiteboard,
-            remote_control=remote_control,
             webinar_question_answer=webinar_question_answer,
             anonymous_question_answer=anonymous_question_answer,
             breakout_room=breakout_room,
+            breakout_room_schedule=breakout_room_schedule,
             closed_caption=closed_caption,
             far_end_camera_control=far_end_camera_control,
             group_hd=group_hd,
             virtual_background=virtual_background,
+            watermark=watermark,
             alert_guest_join=alert_guest_join,
             auto_answer=auto_answer,
+            p2p_connetion=p2p_connetion,
+            p2p_ports=p2p_ports,
+            ports_range=ports_range,
             sending_default_email_invites=sending_default_email_invites,
             use_html_format_email=use_html_format_email,
             dscp_marking=dscp_marking,
+            dscp_audio=dscp_audio,
+            dscp_video=dscp_video,
             stereo_audio=stereo_audio,
             original_audio=original_audio,
             screen_sharing=screen_sharing,
-            custom_data_center_regions=custom_data_center_regions,
-            meeting_reactions=meeting_reactions,
-            file_transfer=file_transfer,
-            request_permission_to_unmute=request_permission_to_unmute,
-            webinar_live_streaming=webinar_live_streaming,
-            webinar_chat=webinar_chat,
-            non_verbal_feedback=non_verbal_feedback,
-            remote_support=remote_support,
-            waiting_room=waiting_room,
-            show_browser_join_link=show_browser_join_link,
+            remote_control=remote_control,
             show_a_join_from_your_browser_link=show_a_join_from_your_browser_link,
-            allow_participants_chat_with=allow_participants_chat_with,
-            allow_users_save_chats=allow_users_save_chats,
-            record_play_own_voice=record_play_own_voice,
-            breakout_room_schedule=breakout_room_schedule,
-            show_device_list=show_device_list,
-            only_host_view_device_list=only_host_view_device_list,
             join_from_mobile=join_from_mobile,
             join_from_desktop=join_from_desktop,
             allow_live_streaming=allow_live_streaming,
@@ -839,9 +974,25 @@ class InMeetingSettings:
             live_streaming_youtube=live_streaming_youtube,
             custom_live_streaming_service=custom_live_streaming_service,
             custom_service_instructions=custom_service_instructions,
+            webinar_live_streaming=webinar_live_streaming,
+            webinar_chat=webinar_chat,
+            virtual_background_settings=virtual_background_settings,
+            custom_data_center_regions=custom_data_center_regions,
+            data_center_regions=data_center_regions,
+            meeting_reactions=meeting_reactions,
+            allow_participants_to_rename=allow_participants_to_rename,
             who_can_share_screen=who_can_share_screen,
             who_can_share_screen_when_someone_is_sharing=who_can_share_screen_when_someone_is_sharing,
-            data_center_regions=data_center_regions,
+            file_transfer=file_transfer,
+            request_permission_to_unmute=request_permission_to_unmute,
+            non_verbal_feedback=non_verbal_feedback,
+            remote_support=remote_support,
+            show_device_list=show_device_list,
+            only_host_view_device_list=only_host_view_device_list,
+            waiting_room=waiting_room,
+            show_browser_join_link=show_browser_join_link,
+            record_play_voice=record_play_voice,
+            share_dual_camera=share_dual_camera,
         )
 
         in_meeting_settings.additional_properties = d

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.user_member import UserMember
+    from ..models.channel_invitee import ChannelInvitee
 
 
 T = TypeVar("T", bound="InviteChannelMembersBody")
@@ -20,11 +20,11 @@ T = TypeVar("T", bound="InviteChannelMembersBody")
 class InviteChannelMembersBody:
     """
     Attributes:
-        members (list[UserMember] | Unset): The contacts, 5 at most, each given by `email`. Example: [{'email':
+        members (list[ChannelInvitee] | Unset): The contacts, 5 at most, each given by `email`. Example: [{'email':
             'jonas.lindqvist@example.com'}, {'email': 'mei.tanaka@example.com'}].
     """
 
-    members: list[UserMember] | Unset = UNSET
+    members: list[ChannelInvitee] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,18 +52,18 @@ class InviteChannelMembersBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user_member import UserMember  # noqa: PLC0415
+        from ..models.channel_invitee import ChannelInvitee  # noqa: PLC0415
 
         d = dict(src_dict)
         _members = d.pop("members", UNSET)
-        members: list[UserMember] | Unset
+        members: list[ChannelInvitee] | Unset
         if isinstance(_members, list):
             members = []
             for members_item_data in _members:
                 _members_item = members_item_data
-                members_item: UserMember
+                members_item: ChannelInvitee
                 if isinstance(_members_item, dict):
-                    members_item = UserMember.from_dict(_members_item)
+                    members_item = ChannelInvitee.from_dict(_members_item)
                 else:
                     members_item = _members_item
 

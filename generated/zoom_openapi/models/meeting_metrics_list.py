@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.meeting_metrics_meeting import MeetingMetricsMeeting
+    from ..models.meeting_metrics import MeetingMetrics
 
 
 T = TypeVar("T", bound="MeetingMetricsList")
@@ -26,7 +26,7 @@ class MeetingMetricsList:
         page_size (int | None | Unset):
         total_records (int | None | Unset):
         next_page_token (None | str | Unset):
-        meetings (list[MeetingMetricsMeeting] | None | Unset):
+        meetings (list[MeetingMetrics] | None | Unset):
     """
 
     from_: None | str | Unset = UNSET
@@ -35,7 +35,7 @@ class MeetingMetricsList:
     page_size: int | None | Unset = UNSET
     total_records: int | None | Unset = UNSET
     next_page_token: None | str | Unset = UNSET
-    meetings: list[MeetingMetricsMeeting] | None | Unset = UNSET
+    meetings: list[MeetingMetrics] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -116,7 +116,7 @@ class MeetingMetricsList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.meeting_metrics_meeting import MeetingMetricsMeeting  # noqa: PLC0415
+        from ..models.meeting_metrics import MeetingMetrics  # noqa: PLC0415
 
         d = dict(src_dict)
         from_: None | str | Unset = d.pop("from", UNSET)
@@ -132,14 +132,14 @@ class MeetingMetricsList:
         next_page_token: None | str | Unset = d.pop("next_page_token", UNSET)
 
         _meetings = d.pop("meetings", UNSET)
-        meetings: list[MeetingMetricsMeeting] | None | Unset
+        meetings: list[MeetingMetrics] | None | Unset
         if isinstance(_meetings, list):
             meetings = []
             for meetings_type_0_item_data in _meetings:
                 _meetings_type_0_item = meetings_type_0_item_data
-                meetings_type_0_item: MeetingMetricsMeeting
+                meetings_type_0_item: MeetingMetrics
                 if isinstance(_meetings_type_0_item, dict):
-                    meetings_type_0_item = MeetingMetricsMeeting.from_dict(_meetings_type_0_item)
+                    meetings_type_0_item = MeetingMetrics.from_dict(_meetings_type_0_item)
                 else:
                     meetings_type_0_item = _meetings_type_0_item
 

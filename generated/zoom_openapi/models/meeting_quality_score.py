@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.audio import Audio
+    from ..models.quality_counts import QualityCounts
 
 
 T = TypeVar("T", bound="MeetingQualityScore")
@@ -20,23 +20,23 @@ T = TypeVar("T", bound="MeetingQualityScore")
 class MeetingQualityScore:
     """
     Attributes:
-        audio (Audio | None | Unset):
-        video (Audio | None | Unset):
-        screen_share (Audio | None | Unset):
+        audio (None | QualityCounts | Unset):
+        video (None | QualityCounts | Unset):
+        screen_share (None | QualityCounts | Unset):
     """
 
-    audio: Audio | None | Unset = UNSET
-    video: Audio | None | Unset = UNSET
-    screen_share: Audio | None | Unset = UNSET
+    audio: None | QualityCounts | Unset = UNSET
+    video: None | QualityCounts | Unset = UNSET
+    screen_share: None | QualityCounts | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.audio import Audio  # noqa: PLC0415
+        from ..models.quality_counts import QualityCounts  # noqa: PLC0415
 
         audio: dict[str, Any] | None | Unset
         if isinstance(self.audio, Unset):
             audio = UNSET
-        elif isinstance(self.audio, Audio):
+        elif isinstance(self.audio, QualityCounts):
             audio = self.audio.to_dict() if hasattr(self.audio, "to_dict") else self.audio
         else:
             audio = self.audio
@@ -44,7 +44,7 @@ class MeetingQualityScore:
         video: dict[str, Any] | None | Unset
         if isinstance(self.video, Unset):
             video = UNSET
-        elif isinstance(self.video, Audio):
+        elif isinstance(self.video, QualityCounts):
             video = self.video.to_dict() if hasattr(self.video, "to_dict") else self.video
         else:
             video = self.video
@@ -52,7 +52,7 @@ class MeetingQualityScore:
         screen_share: dict[str, Any] | None | Unset
         if isinstance(self.screen_share, Unset):
             screen_share = UNSET
-        elif isinstance(self.screen_share, Audio):
+        elif isinstance(self.screen_share, QualityCounts):
             screen_share = (
                 self.screen_share.to_dict()
                 if hasattr(self.screen_share, "to_dict")
@@ -75,27 +75,27 @@ class MeetingQualityScore:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.audio import Audio  # noqa: PLC0415
+        from ..models.quality_counts import QualityCounts  # noqa: PLC0415
 
         d = dict(src_dict)
         _audio = d.pop("audio", UNSET)
-        audio: Audio | None | Unset
+        audio: None | QualityCounts | Unset
         if isinstance(_audio, dict):
-            audio = Audio.from_dict(_audio)
+            audio = QualityCounts.from_dict(_audio)
         else:
             audio = _audio
 
         _video = d.pop("video", UNSET)
-        video: Audio | None | Unset
+        video: None | QualityCounts | Unset
         if isinstance(_video, dict):
-            video = Audio.from_dict(_video)
+            video = QualityCounts.from_dict(_video)
         else:
             video = _video
 
         _screen_share = d.pop("screen_share", UNSET)
-        screen_share: Audio | None | Unset
+        screen_share: None | QualityCounts | Unset
         if isinstance(_screen_share, dict):
-            screen_share = Audio.from_dict(_screen_share)
+            screen_share = QualityCounts.from_dict(_screen_share)
         else:
             screen_share = _screen_share
 

@@ -10,14 +10,12 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.approved_or_denied_country_or_region_settings import (
-        ApprovedOrDeniedCountryOrRegionSettings,
-    )
+    from ..models.authentication_exception import AuthenticationException
     from ..models.breakout_room_settings import BreakoutRoomSettings
+    from ..models.country_or_region_settings import CountryOrRegionSettings
     from ..models.custom_key import CustomKey
     from ..models.global_dial_in_number import GlobalDialInNumber
     from ..models.language_interpretation_settings import LanguageInterpretationSettings
-    from ..models.name_and_email import NameAndEmail
 
 
 T = TypeVar("T", bound="MeetingSettings")
@@ -58,8 +56,8 @@ class MeetingSettings:
         show_share_button (bool | None | Unset):
         allow_multiple_devices (bool | None | Unset):
         encryption_type (None | str | Unset):
-        approved_or_denied_countries_or_regions (ApprovedOrDeniedCountryOrRegionSettings | None | Unset):
-        authentication_exception (list[NameAndEmail] | None | Unset):
+        approved_or_denied_countries_or_regions (CountryOrRegionSettings | None | Unset):
+        authentication_exception (list[AuthenticationException] | None | Unset):
         breakout_room (BreakoutRoomSettings | None | Unset):
         language_interpretation (LanguageInterpretationSettings | None | Unset):
         custom_keys (list[CustomKey] | None | Unset):
@@ -105,10 +103,8 @@ class MeetingSettings:
     show_share_button: bool | None | Unset = UNSET
     allow_multiple_devices: bool | None | Unset = UNSET
     encryption_type: None | str | Unset = UNSET
-    approved_or_denied_countries_or_regions: (
-        ApprovedOrDeniedCountryOrRegionSettings | None | Unset
-    ) = UNSET
-    authentication_exception: list[NameAndEmail] | None | Unset = UNSET
+    approved_or_denied_countries_or_regions: CountryOrRegionSettings | None | Unset = UNSET
+    authentication_exception: list[AuthenticationException] | None | Unset = UNSET
     breakout_room: BreakoutRoomSettings | None | Unset = UNSET
     language_interpretation: LanguageInterpretationSettings | None | Unset = UNSET
     custom_keys: list[CustomKey] | None | Unset = UNSET
@@ -124,10 +120,8 @@ class MeetingSettings:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.approved_or_denied_country_or_region_settings import (
-            ApprovedOrDeniedCountryOrRegionSettings,  # noqa: PLC0415
-        )
         from ..models.breakout_room_settings import BreakoutRoomSettings  # noqa: PLC0415
+        from ..models.country_or_region_settings import CountryOrRegionSettings  # noqa: PLC0415
         from ..models.language_interpretation_settings import (
             LanguageInterpretationSettings,  # noqa: PLC0415
         )
@@ -337,9 +331,7 @@ class MeetingSettings:
         approved_or_denied_countries_or_regions: dict[str, Any] | None | Unset
         if isinstance(self.approved_or_denied_countries_or_regions, Unset):
             approved_or_denied_countries_or_regions = UNSET
-        elif isinstance(
-            self.approved_or_denied_countries_or_regions, ApprovedOrDeniedCountryOrRegionSettings
-        ):
+        elif isinstance(self.approved_or_denied_countries_or_regions, CountryOrRegionSettings):
             approved_or_denied_countries_or_regions = (
                 self.approved_or_denied_countries_or_regions.to_dict()
                 if hasattr(self.approved_or_denied_countries_or_regions, "to_dict")
@@ -569,16 +561,14 @@ class MeetingSettings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.approved_or_denied_country_or_region_settings import (
-            ApprovedOrDeniedCountryOrRegionSettings,  # noqa: PLC0415
-        )
+        from ..models.authentication_exception import AuthenticationException  # noqa: PLC0415
         from ..models.breakout_room_settings import BreakoutRoomSettings  # noqa: PLC0415
+        from ..models.country_or_region_settings import CountryOrRegionSettings  # noqa: PLC0415
         from ..models.custom_key import CustomKey  # noqa: PLC0415
         from ..models.global_dial_in_number import GlobalDialInNumber  # noqa: PLC0415
         from ..models.language_interpretation_settings import (
             LanguageInterpretationSettings,  # noqa: PLC0415
         )
-        from ..models.name_and_email import NameAndEmail  # noqa: PLC0415
 
         d = dict(src_dict)
         alternative_hosts: None | str | Unset = d.pop("alternative_hosts", UNSET)
@@ -668,27 +658,23 @@ class MeetingSettings:
         _approved_or_denied_countries_or_regions = d.pop(
             "approved_or_denied_countries_or_regions", UNSET
         )
-        approved_or_denied_countries_or_regions: (
-            ApprovedOrDeniedCountryOrRegionSettings | None | Unset
-        )
+        approved_or_denied_countries_or_regions: CountryOrRegionSettings | None | Unset
         if isinstance(_approved_or_denied_countries_or_regions, dict):
-            approved_or_denied_countries_or_regions = (
-                ApprovedOrDeniedCountryOrRegionSettings.from_dict(
-                    _approved_or_denied_countries_or_regions
-                )
+            approved_or_denied_countries_or_regions = CountryOrRegionSettings.from_dict(
+                _approved_or_denied_countries_or_regions
             )
         else:
             approved_or_denied_countries_or_regions = _approved_or_denied_countries_or_regions
 
         _authentication_exception = d.pop("authentication_exception", UNSET)
-        authentication_exception: list[NameAndEmail] | None | Unset
+        authentication_exception: list[AuthenticationException] | None | Unset
         if isinstance(_authentication_exception, list):
             authentication_exception = []
             for authentication_exception_type_0_item_data in _authentication_exception:
                 _authentication_exception_type_0_item = authentication_exception_type_0_item_data
-                authentication_exception_type_0_item: NameAndEmail
+                authentication_exception_type_0_item: AuthenticationException
                 if isinstance(_authentication_exception_type_0_item, dict):
-                    authentication_exception_type_0_item = NameAndEmail.from_dict(
+                    authentication_exception_type_0_item = AuthenticationException.from_dict(
                         _authentication_exception_type_0_item
                     )
                 else:

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.number_and_country import NumberAndCountry
+    from ..models.pac_account_dial_in_number import PacAccountDialInNumber
 
 
 T = TypeVar("T", bound="PacAccount")
@@ -20,15 +20,15 @@ T = TypeVar("T", bound="PacAccount")
 class PacAccount:
     """
     Attributes:
-        dedicated_dial_in_number (list[NumberAndCountry] | None | Unset):
-        global_dial_in_numbers (list[NumberAndCountry] | None | Unset):
+        dedicated_dial_in_number (list[PacAccountDialInNumber] | None | Unset):
+        global_dial_in_numbers (list[PacAccountDialInNumber] | None | Unset):
         conference_id (None | str | Unset):
         participant_password (None | str | Unset):
         listen_only_password (None | str | Unset):
     """
 
-    dedicated_dial_in_number: list[NumberAndCountry] | None | Unset = UNSET
-    global_dial_in_numbers: list[NumberAndCountry] | None | Unset = UNSET
+    dedicated_dial_in_number: list[PacAccountDialInNumber] | None | Unset = UNSET
+    global_dial_in_numbers: list[PacAccountDialInNumber] | None | Unset = UNSET
     conference_id: None | str | Unset = UNSET
     participant_password: None | str | Unset = UNSET
     listen_only_password: None | str | Unset = UNSET
@@ -109,18 +109,18 @@ class PacAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.number_and_country import NumberAndCountry  # noqa: PLC0415
+        from ..models.pac_account_dial_in_number import PacAccountDialInNumber  # noqa: PLC0415
 
         d = dict(src_dict)
         _dedicated_dial_in_number = d.pop("dedicated_dial_in_number", UNSET)
-        dedicated_dial_in_number: list[NumberAndCountry] | None | Unset
+        dedicated_dial_in_number: list[PacAccountDialInNumber] | None | Unset
         if isinstance(_dedicated_dial_in_number, list):
             dedicated_dial_in_number = []
             for dedicated_dial_in_number_type_0_item_data in _dedicated_dial_in_number:
                 _dedicated_dial_in_number_type_0_item = dedicated_dial_in_number_type_0_item_data
-                dedicated_dial_in_number_type_0_item: NumberAndCountry
+                dedicated_dial_in_number_type_0_item: PacAccountDialInNumber
                 if isinstance(_dedicated_dial_in_number_type_0_item, dict):
-                    dedicated_dial_in_number_type_0_item = NumberAndCountry.from_dict(
+                    dedicated_dial_in_number_type_0_item = PacAccountDialInNumber.from_dict(
                         _dedicated_dial_in_number_type_0_item
                     )
                 else:
@@ -131,14 +131,14 @@ class PacAccount:
             dedicated_dial_in_number = _dedicated_dial_in_number
 
         _global_dial_in_numbers = d.pop("global_dial_in_numbers", UNSET)
-        global_dial_in_numbers: list[NumberAndCountry] | None | Unset
+        global_dial_in_numbers: list[PacAccountDialInNumber] | None | Unset
         if isinstance(_global_dial_in_numbers, list):
             global_dial_in_numbers = []
             for global_dial_in_numbers_type_0_item_data in _global_dial_in_numbers:
                 _global_dial_in_numbers_type_0_item = global_dial_in_numbers_type_0_item_data
-                global_dial_in_numbers_type_0_item: NumberAndCountry
+                global_dial_in_numbers_type_0_item: PacAccountDialInNumber
                 if isinstance(_global_dial_in_numbers_type_0_item, dict):
-                    global_dial_in_numbers_type_0_item = NumberAndCountry.from_dict(
+                    global_dial_in_numbers_type_0_item = PacAccountDialInNumber.from_dict(
                         _global_dial_in_numbers_type_0_item
                     )
                 else:

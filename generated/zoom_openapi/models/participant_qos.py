@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.user_qos import UserQos
+    from ..models.qos_sample import QosSample
 
 
 T = TypeVar("T", bound="ParticipantQos")
@@ -32,7 +32,7 @@ class ParticipantQos:
         mac_addr (None | str | Unset):
         harddisk_id (None | str | Unset):
         version (None | str | Unset):
-        user_qos (list[UserQos] | None | Unset):
+        user_qos (list[QosSample] | None | Unset):
     """
 
     user_id: None | str | Unset = UNSET
@@ -47,7 +47,7 @@ class ParticipantQos:
     mac_addr: None | str | Unset = UNSET
     harddisk_id: None | str | Unset = UNSET
     version: None | str | Unset = UNSET
-    user_qos: list[UserQos] | None | Unset = UNSET
+    user_qos: list[QosSample] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -176,7 +176,7 @@ class ParticipantQos:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user_qos import UserQos  # noqa: PLC0415
+        from ..models.qos_sample import QosSample  # noqa: PLC0415
 
         d = dict(src_dict)
         user_id: None | str | Unset = d.pop("user_id", UNSET)
@@ -204,14 +204,14 @@ class ParticipantQos:
         version: None | str | Unset = d.pop("version", UNSET)
 
         _user_qos = d.pop("user_qos", UNSET)
-        user_qos: list[UserQos] | None | Unset
+        user_qos: list[QosSample] | None | Unset
         if isinstance(_user_qos, list):
             user_qos = []
             for user_qos_type_0_item_data in _user_qos:
                 _user_qos_type_0_item = user_qos_type_0_item_data
-                user_qos_type_0_item: UserQos
+                user_qos_type_0_item: QosSample
                 if isinstance(_user_qos_type_0_item, dict):
-                    user_qos_type_0_item = UserQos.from_dict(_user_qos_type_0_item)
+                    user_qos_type_0_item = QosSample.from_dict(_user_qos_type_0_item)
                 else:
                     user_qos_type_0_item = _user_qos_type_0_item
 

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.uuid_and_start_time import UuidAndStartTime
+    from ..models.past_instance import PastInstance
 
 
 T = TypeVar("T", bound="PastMeetingInstanceList")
@@ -20,10 +20,10 @@ T = TypeVar("T", bound="PastMeetingInstanceList")
 class PastMeetingInstanceList:
     """
     Attributes:
-        meetings (list[UuidAndStartTime] | None | Unset):
+        meetings (list[PastInstance] | None | Unset):
     """
 
-    meetings: list[UuidAndStartTime] | None | Unset = UNSET
+    meetings: list[PastInstance] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,18 +56,18 @@ class PastMeetingInstanceList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.uuid_and_start_time import UuidAndStartTime  # noqa: PLC0415
+        from ..models.past_instance import PastInstance  # noqa: PLC0415
 
         d = dict(src_dict)
         _meetings = d.pop("meetings", UNSET)
-        meetings: list[UuidAndStartTime] | None | Unset
+        meetings: list[PastInstance] | None | Unset
         if isinstance(_meetings, list):
             meetings = []
             for meetings_type_0_item_data in _meetings:
                 _meetings_type_0_item = meetings_type_0_item_data
-                meetings_type_0_item: UuidAndStartTime
+                meetings_type_0_item: PastInstance
                 if isinstance(_meetings_type_0_item, dict):
-                    meetings_type_0_item = UuidAndStartTime.from_dict(_meetings_type_0_item)
+                    meetings_type_0_item = PastInstance.from_dict(_meetings_type_0_item)
                 else:
                     meetings_type_0_item = _meetings_type_0_item
 

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.uuid_and_start_time import UuidAndStartTime
+    from ..models.past_instance import PastInstance
 
 
 T = TypeVar("T", bound="PastWebinarInstanceList")
@@ -20,10 +20,10 @@ T = TypeVar("T", bound="PastWebinarInstanceList")
 class PastWebinarInstanceList:
     """
     Attributes:
-        webinars (list[UuidAndStartTime] | None | Unset):
+        webinars (list[PastInstance] | None | Unset):
     """
 
-    webinars: list[UuidAndStartTime] | None | Unset = UNSET
+    webinars: list[PastInstance] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,18 +56,18 @@ class PastWebinarInstanceList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.uuid_and_start_time import UuidAndStartTime  # noqa: PLC0415
+        from ..models.past_instance import PastInstance  # noqa: PLC0415
 
         d = dict(src_dict)
         _webinars = d.pop("webinars", UNSET)
-        webinars: list[UuidAndStartTime] | None | Unset
+        webinars: list[PastInstance] | None | Unset
         if isinstance(_webinars, list):
             webinars = []
             for webinars_type_0_item_data in _webinars:
                 _webinars_type_0_item = webinars_type_0_item_data
-                webinars_type_0_item: UuidAndStartTime
+                webinars_type_0_item: PastInstance
                 if isinstance(_webinars_type_0_item, dict):
-                    webinars_type_0_item = UuidAndStartTime.from_dict(_webinars_type_0_item)
+                    webinars_type_0_item = PastInstance.from_dict(_webinars_type_0_item)
                 else:
                     webinars_type_0_item = _webinars_type_0_item
 

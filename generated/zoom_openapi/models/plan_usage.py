@@ -10,8 +10,8 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.plan_recording import PlanRecording
-    from ..models.plan_usage_plan import PlanUsagePlan
+    from ..models.recording_storage_usage import RecordingStorageUsage
+    from ..models.used_plan import UsedPlan
 
 
 T = TypeVar("T", bound="PlanUsage")
@@ -21,30 +21,30 @@ T = TypeVar("T", bound="PlanUsage")
 class PlanUsage:
     """
     Attributes:
-        plan_base (None | PlanUsagePlan | Unset):
-        plan_zoom_rooms (None | PlanUsagePlan | Unset):
-        plan_webinar (list[PlanUsagePlan] | None | Unset):
-        plan_zoom_events (list[PlanUsagePlan] | None | Unset):
-        plan_large_meeting (list[PlanUsagePlan] | None | Unset):
-        plan_recording (None | PlanRecording | Unset):
+        plan_base (None | Unset | UsedPlan):
+        plan_zoom_rooms (None | Unset | UsedPlan):
+        plan_webinar (list[UsedPlan] | None | Unset):
+        plan_zoom_events (list[UsedPlan] | None | Unset):
+        plan_large_meeting (list[UsedPlan] | None | Unset):
+        plan_recording (None | RecordingStorageUsage | Unset):
     """
 
-    plan_base: None | PlanUsagePlan | Unset = UNSET
-    plan_zoom_rooms: None | PlanUsagePlan | Unset = UNSET
-    plan_webinar: list[PlanUsagePlan] | None | Unset = UNSET
-    plan_zoom_events: list[PlanUsagePlan] | None | Unset = UNSET
-    plan_large_meeting: list[PlanUsagePlan] | None | Unset = UNSET
-    plan_recording: None | PlanRecording | Unset = UNSET
+    plan_base: None | Unset | UsedPlan = UNSET
+    plan_zoom_rooms: None | Unset | UsedPlan = UNSET
+    plan_webinar: list[UsedPlan] | None | Unset = UNSET
+    plan_zoom_events: list[UsedPlan] | None | Unset = UNSET
+    plan_large_meeting: list[UsedPlan] | None | Unset = UNSET
+    plan_recording: None | RecordingStorageUsage | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.plan_recording import PlanRecording  # noqa: PLC0415
-        from ..models.plan_usage_plan import PlanUsagePlan  # noqa: PLC0415
+        from ..models.recording_storage_usage import RecordingStorageUsage  # noqa: PLC0415
+        from ..models.used_plan import UsedPlan  # noqa: PLC0415
 
         plan_base: dict[str, Any] | None | Unset
         if isinstance(self.plan_base, Unset):
             plan_base = UNSET
-        elif isinstance(self.plan_base, PlanUsagePlan):
+        elif isinstance(self.plan_base, UsedPlan):
             plan_base = (
                 self.plan_base.to_dict() if hasattr(self.plan_base, "to_dict") else self.plan_base
             )
@@ -54,7 +54,7 @@ class PlanUsage:
         plan_zoom_rooms: dict[str, Any] | None | Unset
         if isinstance(self.plan_zoom_rooms, Unset):
             plan_zoom_rooms = UNSET
-        elif isinstance(self.plan_zoom_rooms, PlanUsagePlan):
+        elif isinstance(self.plan_zoom_rooms, UsedPlan):
             plan_zoom_rooms = (
                 self.plan_zoom_rooms.to_dict()
                 if hasattr(self.plan_zoom_rooms, "to_dict")
@@ -123,7 +123,7 @@ class PlanUsage:
         plan_recording: dict[str, Any] | None | Unset
         if isinstance(self.plan_recording, Unset):
             plan_recording = UNSET
-        elif isinstance(self.plan_recording, PlanRecording):
+        elif isinstance(self.plan_recording, RecordingStorageUsage):
             plan_recording = (
                 self.plan_recording.to_dict()
                 if hasattr(self.plan_recording, "to_dict")
@@ -152,33 +152,33 @@ class PlanUsage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.plan_recording import PlanRecording  # noqa: PLC0415
-        from ..models.plan_usage_plan import PlanUsagePlan  # noqa: PLC0415
+        from ..models.recording_storage_usage import RecordingStorageUsage  # noqa: PLC0415
+        from ..models.used_plan import UsedPlan  # noqa: PLC0415
 
         d = dict(src_dict)
         _plan_base = d.pop("plan_base", UNSET)
-        plan_base: None | PlanUsagePlan | Unset
+        plan_base: None | Unset | UsedPlan
         if isinstance(_plan_base, dict):
-            plan_base = PlanUsagePlan.from_dict(_plan_base)
+            plan_base = UsedPlan.from_dict(_plan_base)
         else:
             plan_base = _plan_base
 
         _plan_zoom_rooms = d.pop("plan_zoom_rooms", UNSET)
-        plan_zoom_rooms: None | PlanUsagePlan | Unset
+        plan_zoom_rooms: None | Unset | UsedPlan
         if isinstance(_plan_zoom_rooms, dict):
-            plan_zoom_rooms = PlanUsagePlan.from_dict(_plan_zoom_rooms)
+            plan_zoom_rooms = UsedPlan.from_dict(_plan_zoom_rooms)
         else:
             plan_zoom_rooms = _plan_zoom_rooms
 
         _plan_webinar = d.pop("plan_webinar", UNSET)
-        plan_webinar: list[PlanUsagePlan] | None | Unset
+        plan_webinar: list[UsedPlan] | None | Unset
         if isinstance(_plan_webinar, list):
             plan_webinar = []
             for plan_webinar_type_0_item_data in _plan_webinar:
                 _plan_webinar_type_0_item = plan_webinar_type_0_item_data
-                plan_webinar_type_0_item: PlanUsagePlan
+                plan_webinar_type_0_item: UsedPlan
                 if isinstance(_plan_webinar_type_0_item, dict):
-                    plan_webinar_type_0_item = PlanUsagePlan.from_dict(_plan_webinar_type_0_item)
+                    plan_webinar_type_0_item = UsedPlan.from_dict(_plan_webinar_type_0_item)
                 else:
                     plan_webinar_type_0_item = _plan_webinar_type_0_item
 
@@ -187,16 +187,14 @@ class PlanUsage:
             plan_webinar = _plan_webinar
 
         _plan_zoom_events = d.pop("plan_zoom_events", UNSET)
-        plan_zoom_events: list[PlanUsagePlan] | None | Unset
+        plan_zoom_events: list[UsedPlan] | None | Unset
         if isinstance(_plan_zoom_events, list):
             plan_zoom_events = []
             for plan_zoom_events_type_0_item_data in _plan_zoom_events:
                 _plan_zoom_events_type_0_item = plan_zoom_events_type_0_item_data
-                plan_zoom_events_type_0_item: PlanUsagePlan
+                plan_zoom_events_type_0_item: UsedPlan
                 if isinstance(_plan_zoom_events_type_0_item, dict):
-                    plan_zoom_events_type_0_item = PlanUsagePlan.from_dict(
-                        _plan_zoom_events_type_0_item
-                    )
+                    plan_zoom_events_type_0_item = UsedPlan.from_dict(_plan_zoom_events_type_0_item)
                 else:
                     plan_zoom_events_type_0_item = _plan_zoom_events_type_0_item
 
@@ -205,14 +203,14 @@ class PlanUsage:
             plan_zoom_events = _plan_zoom_events
 
         _plan_large_meeting = d.pop("plan_large_meeting", UNSET)
-        plan_large_meeting: list[PlanUsagePlan] | None | Unset
+        plan_large_meeting: list[UsedPlan] | None | Unset
         if isinstance(_plan_large_meeting, list):
             plan_large_meeting = []
             for plan_large_meeting_type_0_item_data in _plan_large_meeting:
                 _plan_large_meeting_type_0_item = plan_large_meeting_type_0_item_data
-                plan_large_meeting_type_0_item: PlanUsagePlan
+                plan_large_meeting_type_0_item: UsedPlan
                 if isinstance(_plan_large_meeting_type_0_item, dict):
-                    plan_large_meeting_type_0_item = PlanUsagePlan.from_dict(
+                    plan_large_meeting_type_0_item = UsedPlan.from_dict(
                         _plan_large_meeting_type_0_item
                     )
                 else:
@@ -223,9 +221,9 @@ class PlanUsage:
             plan_large_meeting = _plan_large_meeting
 
         _plan_recording = d.pop("plan_recording", UNSET)
-        plan_recording: None | PlanRecording | Unset
+        plan_recording: None | RecordingStorageUsage | Unset
         if isinstance(_plan_recording, dict):
-            plan_recording = PlanRecording.from_dict(_plan_recording)
+            plan_recording = RecordingStorageUsage.from_dict(_plan_recording)
         else:
             plan_recording = _plan_recording
 

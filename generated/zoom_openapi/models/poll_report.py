@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.past_meeting_poll_question import PastMeetingPollQuestion
+    from ..models.respondent import Respondent
 
 
 T = TypeVar("T", bound="PollReport")
@@ -25,7 +25,7 @@ class PollReport:
         status (None | str | Unset):
         start_time (None | str | Unset):
         title (None | str | Unset):
-        questions (list[PastMeetingPollQuestion] | None | Unset):
+        questions (list[Respondent] | None | Unset):
     """
 
     id: int | None | Unset = UNSET
@@ -33,7 +33,7 @@ class PollReport:
     status: None | str | Unset = UNSET
     start_time: None | str | Unset = UNSET
     title: None | str | Unset = UNSET
-    questions: list[PastMeetingPollQuestion] | None | Unset = UNSET
+    questions: list[Respondent] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -106,7 +106,7 @@ class PollReport:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.past_meeting_poll_question import PastMeetingPollQuestion  # noqa: PLC0415
+        from ..models.respondent import Respondent  # noqa: PLC0415
 
         d = dict(src_dict)
         id: int | None | Unset = d.pop("id", UNSET)
@@ -120,16 +120,14 @@ class PollReport:
         title: None | str | Unset = d.pop("title", UNSET)
 
         _questions = d.pop("questions", UNSET)
-        questions: list[PastMeetingPollQuestion] | None | Unset
+        questions: list[Respondent] | None | Unset
         if isinstance(_questions, list):
             questions = []
             for questions_type_0_item_data in _questions:
                 _questions_type_0_item = questions_type_0_item_data
-                questions_type_0_item: PastMeetingPollQuestion
+                questions_type_0_item: Respondent
                 if isinstance(_questions_type_0_item, dict):
-                    questions_type_0_item = PastMeetingPollQuestion.from_dict(
-                        _questions_type_0_item
-                    )
+                    questions_type_0_item = Respondent.from_dict(_questions_type_0_item)
                 else:
                     questions_type_0_item = _questions_type_0_item
 

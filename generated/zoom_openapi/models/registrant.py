@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.registrant_custom_question import RegistrantCustomQuestion
+    from ..models.custom_question_answer import CustomQuestionAnswer
 
 
 T = TypeVar("T", bound="Registrant")
@@ -37,7 +37,7 @@ class Registrant:
         role_in_purchase_process (None | str | Unset):
         no_of_employees (None | str | Unset):
         comments (None | str | Unset):
-        custom_questions (list[RegistrantCustomQuestion] | None | Unset):
+        custom_questions (list[CustomQuestionAnswer] | None | Unset):
         status (None | str | Unset):
         create_time (None | str | Unset):
         share_url (None | str | Unset):
@@ -61,7 +61,7 @@ class Registrant:
     role_in_purchase_process: None | str | Unset = UNSET
     no_of_employees: None | str | Unset = UNSET
     comments: None | str | Unset = UNSET
-    custom_questions: list[RegistrantCustomQuestion] | None | Unset = UNSET
+    custom_questions: list[CustomQuestionAnswer] | None | Unset = UNSET
     status: None | str | Unset = UNSET
     create_time: None | str | Unset = UNSET
     share_url: None | str | Unset = UNSET
@@ -266,7 +266,7 @@ class Registrant:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.registrant_custom_question import RegistrantCustomQuestion  # noqa: PLC0415
+        from ..models.custom_question_answer import CustomQuestionAnswer  # noqa: PLC0415
 
         d = dict(src_dict)
         id: None | str | Unset = d.pop("id", UNSET)
@@ -304,14 +304,14 @@ class Registrant:
         comments: None | str | Unset = d.pop("comments", UNSET)
 
         _custom_questions = d.pop("custom_questions", UNSET)
-        custom_questions: list[RegistrantCustomQuestion] | None | Unset
+        custom_questions: list[CustomQuestionAnswer] | None | Unset
         if isinstance(_custom_questions, list):
             custom_questions = []
             for custom_questions_type_0_item_data in _custom_questions:
                 _custom_questions_type_0_item = custom_questions_type_0_item_data
-                custom_questions_type_0_item: RegistrantCustomQuestion
+                custom_questions_type_0_item: CustomQuestionAnswer
                 if isinstance(_custom_questions_type_0_item, dict):
-                    custom_questions_type_0_item = RegistrantCustomQuestion.from_dict(
+                    custom_questions_type_0_item = CustomQuestionAnswer.from_dict(
                         _custom_questions_type_0_item
                     )
                 else:

@@ -2,17 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.custom_question import CustomQuestion
-    from ..models.registration_question_item import RegistrationQuestionItem
-
 
 T = TypeVar("T", bound="RegistrationQuestion")
 
@@ -21,114 +16,47 @@ T = TypeVar("T", bound="RegistrationQuestion")
 class RegistrationQuestion:
     """
     Attributes:
-        questions (list[RegistrationQuestionItem] | None | Unset): Standard questions, each with its `field_name`, such
-            as `address`, and whether it is `required`. Example: [{'field_name': 'org', 'required': True}, {'field_name':
-            'job_title', 'required': False}].
-        custom_questions (list[CustomQuestion] | None | Unset): Questions of your own, each with its `title`, its
-            `type`, such as `short`, whether it is `required`, and the `answers` to choose from. Example: [{'title': 'How
-            did you hear about us?', 'type': 'single', 'required': True, 'answers': ['Newsletter', 'A colleague']},
-            {'title': 'Which topic interests you most?', 'type': 'single', 'required': False, 'answers': ['Recording',
-            'Accessibility']}].
+        field_name (None | str | Unset):
+        required (bool | None | Unset):
     """
 
-    questions: list[RegistrationQuestionItem] | None | Unset = UNSET
-    custom_questions: list[CustomQuestion] | None | Unset = UNSET
+    field_name: None | str | Unset = UNSET
+    required: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        questions: list[dict[str, Any]] | None | Unset
-        if isinstance(self.questions, Unset):
-            questions = UNSET
-        elif isinstance(self.questions, list):
-            if isinstance(self.questions, (list, tuple)):
-                questions = []
-                for questions_type_0_item_data in self.questions:
-                    questions_type_0_item = (
-                        questions_type_0_item_data.to_dict()
-                        if hasattr(questions_type_0_item_data, "to_dict")
-                        else questions_type_0_item_data
-                    )
-                    questions.append(questions_type_0_item)
-            else:
-                questions = self.questions
-
+        field_name: None | str | Unset
+        if isinstance(self.field_name, Unset):
+            field_name = UNSET
         else:
-            questions = self.questions
+            field_name = self.field_name
 
-        custom_questions: list[dict[str, Any]] | None | Unset
-        if isinstance(self.custom_questions, Unset):
-            custom_questions = UNSET
-        elif isinstance(self.custom_questions, list):
-            if isinstance(self.custom_questions, (list, tuple)):
-                custom_questions = []
-                for custom_questions_type_0_item_data in self.custom_questions:
-                    custom_questions_type_0_item = (
-                        custom_questions_type_0_item_data.to_dict()
-                        if hasattr(custom_questions_type_0_item_data, "to_dict")
-                        else custom_questions_type_0_item_data
-                    )
-                    custom_questions.append(custom_questions_type_0_item)
-            else:
-                custom_questions = self.custom_questions
-
+        required: bool | None | Unset
+        if isinstance(self.required, Unset):
+            required = UNSET
         else:
-            custom_questions = self.custom_questions
+            required = self.required
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
-        if questions is not UNSET:
-            field_dict["questions"] = questions
-        if custom_questions is not UNSET:
-            field_dict["custom_questions"] = custom_questions
+        if field_name is not UNSET:
+            field_dict["field_name"] = field_name
+        if required is not UNSET:
+            field_dict["required"] = required
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_question import CustomQuestion  # noqa: PLC0415
-        from ..models.registration_question_item import RegistrationQuestionItem  # noqa: PLC0415
-
         d = dict(src_dict)
-        _questions = d.pop("questions", UNSET)
-        questions: list[RegistrationQuestionItem] | None | Unset
-        if isinstance(_questions, list):
-            questions = []
-            for questions_type_0_item_data in _questions:
-                _questions_type_0_item = questions_type_0_item_data
-                questions_type_0_item: RegistrationQuestionItem
-                if isinstance(_questions_type_0_item, dict):
-                    questions_type_0_item = RegistrationQuestionItem.from_dict(
-                        _questions_type_0_item
-                    )
-                else:
-                    questions_type_0_item = _questions_type_0_item
+        field_name: None | str | Unset = d.pop("field_name", UNSET)
 
-                questions.append(questions_type_0_item)
-        else:
-            questions = _questions
-
-        _custom_questions = d.pop("custom_questions", UNSET)
-        custom_questions: list[CustomQuestion] | None | Unset
-        if isinstance(_custom_questions, list):
-            custom_questions = []
-            for custom_questions_type_0_item_data in _custom_questions:
-                _custom_questions_type_0_item = custom_questions_type_0_item_data
-                custom_questions_type_0_item: CustomQuestion
-                if isinstance(_custom_questions_type_0_item, dict):
-                    custom_questions_type_0_item = CustomQuestion.from_dict(
-                        _custom_questions_type_0_item
-                    )
-                else:
-                    custom_questions_type_0_item = _custom_questions_type_0_item
-
-                custom_questions.append(custom_questions_type_0_item)
-        else:
-            custom_questions = _custom_questions
+        required: bool | None | Unset = d.pop("required", UNSET)
 
         registration_question = cls(
-            questions=questions,
-            custom_questions=custom_questions,
+            field_name=field_name,
+            required=required,
         )
 
         registration_question.additional_properties = d

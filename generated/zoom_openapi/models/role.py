@@ -20,14 +20,12 @@ T = TypeVar("T", bound="Role")
 class Role:
     """
     Attributes:
-        id (None | str | Unset): ID of the role. Example: role000000000000000001.
-        name (None | str | Unset): New name. Example: Support lead.
-        description (None | str | Unset): New description. Example: Helps users and looks up their settings.
-        total_members (int | None | Unset): How many users have the role. Example: 2.
-        privileges (list[str] | None | Unset): Names of the privileges that the role gives, such as `User:Read`.
-            Example: ['User:Read', 'User:Edit'].
-        sub_account_privileges (None | SubAccountPrivileges | Unset): Privileges on sub accounts, as the number
-            `second_level`. For master accounts on the partner plan. Example: {'second_level': 1}.
+        id (None | str | Unset):
+        name (None | str | Unset):
+        description (None | str | Unset):
+        total_members (int | None | Unset):
+        privileges (list[str] | None | Unset):
+        sub_account_privileges (None | SubAccountPrivileges | Unset):
     """
 
     id: None | str | Unset = UNSET

@@ -2,16 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.room_basic import RoomBasic
-
 
 T = TypeVar("T", bound="Room")
 
@@ -20,48 +16,73 @@ T = TypeVar("T", bound="Room")
 class Room:
     """
     Attributes:
-        basic (None | RoomBasic | Unset): The profile: `name`, `support_email`, `support_phone`, `room_passcode`,
-            `required_code_to_ext`, whether the passcode is asked for, and `hide_room_in_contacts`. Example: {'name':
-            'Harbour Room', 'support_email': 'support@example.com', 'support_phone': '+1 303 555 0190', 'room_passcode':
-            '13579', 'required_code_to_ext': False, 'hide_room_in_contacts': True}.
+        id (None | str | Unset):
+        name (None | str | Unset):
+        activation_code (None | str | Unset):
+        status (None | str | Unset):
     """
 
-    basic: None | RoomBasic | Unset = UNSET
+    id: None | str | Unset = UNSET
+    name: None | str | Unset = UNSET
+    activation_code: None | str | Unset = UNSET
+    status: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.room_basic import RoomBasic  # noqa: PLC0415
-
-        basic: dict[str, Any] | None | Unset
-        if isinstance(self.basic, Unset):
-            basic = UNSET
-        elif isinstance(self.basic, RoomBasic):
-            basic = self.basic.to_dict() if hasattr(self.basic, "to_dict") else self.basic
+        id: None | str | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
         else:
-            basic = self.basic
+            id = self.id
+
+        name: None | str | Unset
+        if isinstance(self.name, Unset):
+            name = UNSET
+        else:
+            name = self.name
+
+        activation_code: None | str | Unset
+        if isinstance(self.activation_code, Unset):
+            activation_code = UNSET
+        else:
+            activation_code = self.activation_code
+
+        status: None | str | Unset
+        if isinstance(self.status, Unset):
+            status = UNSET
+        else:
+            status = self.status
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
-        if basic is not UNSET:
-            field_dict["basic"] = basic
+        if id is not UNSET:
+            field_dict["id"] = id
+        if name is not UNSET:
+            field_dict["name"] = name
+        if activation_code is not UNSET:
+            field_dict["activation_code"] = activation_code
+        if status is not UNSET:
+            field_dict["status"] = status
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.room_basic import RoomBasic  # noqa: PLC0415
-
         d = dict(src_dict)
-        _basic = d.pop("basic", UNSET)
-        basic: None | RoomBasic | Unset
-        if isinstance(_basic, dict):
-            basic = RoomBasic.from_dict(_basic)
-        else:
-            basic = _basic
+        id: None | str | Unset = d.pop("id", UNSET)
+
+        name: None | str | Unset = d.pop("name", UNSET)
+
+        activation_code: None | str | Unset = d.pop("activation_code", UNSET)
+
+        status: None | str | Unset = d.pop("status", UNSET)
 
         room = cls(
-            basic=basic,
+            id=id,
+            name=name,
+            activation_code=activation_code,
+            status=status,
         )
 
         room.additional_properties = d

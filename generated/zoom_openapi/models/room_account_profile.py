@@ -20,9 +20,7 @@ T = TypeVar("T", bound="RoomAccountProfile")
 class RoomAccountProfile:
     """
     Attributes:
-        basic (None | RoomAccountProfileBasic | Unset): The profile: `support_email`, `support_phone`, `room_passcode`,
-            and `required_code_to_ext`, whether the passcode is asked for. Example: {'support_email': 'support@example.com',
-            'support_phone': '+1 303 555 0190', 'room_passcode': '13579', 'required_code_to_ext': False}.
+        basic (None | RoomAccountProfileBasic | Unset):
     """
 
     basic: None | RoomAccountProfileBasic | Unset = UNSET

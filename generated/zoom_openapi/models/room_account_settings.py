@@ -10,8 +10,8 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.client_alert_settings import ClientAlertSettings
-    from ..models.notification_settings import NotificationSettings
+    from ..models.room_client_alert_settings import RoomClientAlertSettings
+    from ..models.room_notification_settings import RoomNotificationSettings
 
 
 T = TypeVar("T", bound="RoomAccountSettings")
@@ -21,22 +21,22 @@ T = TypeVar("T", bound="RoomAccountSettings")
 class RoomAccountSettings:
     """
     Attributes:
-        client_alert (ClientAlertSettings | None | Unset):
-        notification (None | NotificationSettings | Unset):
+        client_alert (None | RoomClientAlertSettings | Unset):
+        notification (None | RoomNotificationSettings | Unset):
     """
 
-    client_alert: ClientAlertSettings | None | Unset = UNSET
-    notification: None | NotificationSettings | Unset = UNSET
+    client_alert: None | RoomClientAlertSettings | Unset = UNSET
+    notification: None | RoomNotificationSettings | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.client_alert_settings import ClientAlertSettings  # noqa: PLC0415
-        from ..models.notification_settings import NotificationSettings  # noqa: PLC0415
+        from ..models.room_client_alert_settings import RoomClientAlertSettings  # noqa: PLC0415
+        from ..models.room_notification_settings import RoomNotificationSettings  # noqa: PLC0415
 
         client_alert: dict[str, Any] | None | Unset
         if isinstance(self.client_alert, Unset):
             client_alert = UNSET
-        elif isinstance(self.client_alert, ClientAlertSettings):
+        elif isinstance(self.client_alert, RoomClientAlertSettings):
             client_alert = (
                 self.client_alert.to_dict()
                 if hasattr(self.client_alert, "to_dict")
@@ -48,7 +48,7 @@ class RoomAccountSettings:
         notification: dict[str, Any] | None | Unset
         if isinstance(self.notification, Unset):
             notification = UNSET
-        elif isinstance(self.notification, NotificationSettings):
+        elif isinstance(self.notification, RoomNotificationSettings):
             notification = (
                 self.notification.to_dict()
                 if hasattr(self.notification, "to_dict")
@@ -69,21 +69,21 @@ class RoomAccountSettings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.client_alert_settings import ClientAlertSettings  # noqa: PLC0415
-        from ..models.notification_settings import NotificationSettings  # noqa: PLC0415
+        from ..models.room_client_alert_settings import RoomClientAlertSettings  # noqa: PLC0415
+        from ..models.room_notification_settings import RoomNotificationSettings  # noqa: PLC0415
 
         d = dict(src_dict)
         _client_alert = d.pop("client_alert", UNSET)
-        client_alert: ClientAlertSettings | None | Unset
+        client_alert: None | RoomClientAlertSettings | Unset
         if isinstance(_client_alert, dict):
-            client_alert = ClientAlertSettings.from_dict(_client_alert)
+            client_alert = RoomClientAlertSettings.from_dict(_client_alert)
         else:
             client_alert = _client_alert
 
         _notification = d.pop("notification", UNSET)
-        notification: None | NotificationSettings | Unset
+        notification: None | RoomNotificationSettings | Unset
         if isinstance(_notification, dict):
-            notification = NotificationSettings.from_dict(_notification)
+            notification = RoomNotificationSettings.from_dict(_notification)
         else:
             notification = _notification
 

@@ -16,47 +16,47 @@ T = TypeVar("T", bound="RoomIssue")
 class RoomIssue:
     """
     Attributes:
-        issue_name (None | str | Unset):
-        zoom_rooms_count (int | None | Unset):
+        issue (None | str | Unset):
+        time (None | str | Unset):
     """
 
-    issue_name: None | str | Unset = UNSET
-    zoom_rooms_count: int | None | Unset = UNSET
+    issue: None | str | Unset = UNSET
+    time: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        issue_name: None | str | Unset
-        if isinstance(self.issue_name, Unset):
-            issue_name = UNSET
+        issue: None | str | Unset
+        if isinstance(self.issue, Unset):
+            issue = UNSET
         else:
-            issue_name = self.issue_name
+            issue = self.issue
 
-        zoom_rooms_count: int | None | Unset
-        if isinstance(self.zoom_rooms_count, Unset):
-            zoom_rooms_count = UNSET
+        time: None | str | Unset
+        if isinstance(self.time, Unset):
+            time = UNSET
         else:
-            zoom_rooms_count = self.zoom_rooms_count
+            time = self.time
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
-        if issue_name is not UNSET:
-            field_dict["issue_name"] = issue_name
-        if zoom_rooms_count is not UNSET:
-            field_dict["zoom_rooms_count"] = zoom_rooms_count
+        if issue is not UNSET:
+            field_dict["issue"] = issue
+        if time is not UNSET:
+            field_dict["time"] = time
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        issue_name: None | str | Unset = d.pop("issue_name", UNSET)
+        issue: None | str | Unset = d.pop("issue", UNSET)
 
-        zoom_rooms_count: int | None | Unset = d.pop("zoom_rooms_count", UNSET)
+        time: None | str | Unset = d.pop("time", UNSET)
 
         room_issue = cls(
-            issue_name=issue_name,
-            zoom_rooms_count=zoom_rooms_count,
+            issue=issue,
+            time=time,
         )
 
         room_issue.additional_properties = d

@@ -22,14 +22,18 @@ class RoomIssueList:
     Attributes:
         from_ (None | str | Unset):
         to (None | str | Unset):
+        page_count (int | None | Unset):
+        page_size (int | None | Unset):
         total_records (int | None | Unset):
-        room_issues (list[RoomIssue] | None | Unset):
+        issue_details (list[RoomIssue] | None | Unset):
     """
 
     from_: None | str | Unset = UNSET
     to: None | str | Unset = UNSET
+    page_count: int | None | Unset = UNSET
+    page_size: int | None | Unset = UNSET
     total_records: int | None | Unset = UNSET
-    room_issues: list[RoomIssue] | None | Unset = UNSET
+    issue_details: list[RoomIssue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,30 +49,42 @@ class RoomIssueList:
         else:
             to = self.to
 
+        page_count: int | None | Unset
+        if isinstance(self.page_count, Unset):
+            page_count = UNSET
+        else:
+            page_count = self.page_count
+
+        page_size: int | None | Unset
+        if isinstance(self.page_size, Unset):
+            page_size = UNSET
+        else:
+            page_size = self.page_size
+
         total_records: int | None | Unset
         if isinstance(self.total_records, Unset):
             total_records = UNSET
         else:
             total_records = self.total_records
 
-        room_issues: list[dict[str, Any]] | None | Unset
-        if isinstance(self.room_issues, Unset):
-            room_issues = UNSET
-        elif isinstance(self.room_issues, list):
-            if isinstance(self.room_issues, (list, tuple)):
-                room_issues = []
-                for room_issues_type_0_item_data in self.room_issues:
-                    room_issues_type_0_item = (
-                        room_issues_type_0_item_data.to_dict()
-                        if hasattr(room_issues_type_0_item_data, "to_dict")
-                        else room_issues_type_0_item_data
+        issue_details: list[dict[str, Any]] | None | Unset
+        if isinstance(self.issue_details, Unset):
+            issue_details = UNSET
+        elif isinstance(self.issue_details, list):
+            if isinstance(self.issue_details, (list, tuple)):
+                issue_details = []
+                for issue_details_type_0_item_data in self.issue_details:
+                    issue_details_type_0_item = (
+                        issue_details_type_0_item_data.to_dict()
+                        if hasattr(issue_details_type_0_item_data, "to_dict")
+                        else issue_details_type_0_item_data
                     )
-                    room_issues.append(room_issues_type_0_item)
+                    issue_details.append(issue_details_type_0_item)
             else:
-                room_issues = self.room_issues
+                issue_details = self.issue_details
 
         else:
-            room_issues = self.room_issues
+            issue_details = self.issue_details
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -77,10 +93,14 @@ class RoomIssueList:
             field_dict["from"] = from_
         if to is not UNSET:
             field_dict["to"] = to
+        if page_count is not UNSET:
+            field_dict["page_count"] = page_count
+        if page_size is not UNSET:
+            field_dict["page_size"] = page_size
         if total_records is not UNSET:
             field_dict["total_records"] = total_records
-        if room_issues is not UNSET:
-            field_dict["room_issues"] = room_issues
+        if issue_details is not UNSET:
+            field_dict["issue_details"] = issue_details
 
         return field_dict
 
@@ -93,29 +113,35 @@ class RoomIssueList:
 
         to: None | str | Unset = d.pop("to", UNSET)
 
+        page_count: int | None | Unset = d.pop("page_count", UNSET)
+
+        page_size: int | None | Unset = d.pop("page_size", UNSET)
+
         total_records: int | None | Unset = d.pop("total_records", UNSET)
 
-        _room_issues = d.pop("room_issues", UNSET)
-        room_issues: list[RoomIssue] | None | Unset
-        if isinstance(_room_issues, list):
-            room_issues = []
-            for room_issues_type_0_item_data in _room_issues:
-                _room_issues_type_0_item = room_issues_type_0_item_data
-                room_issues_type_0_item: RoomIssue
-                if isinstance(_room_issues_type_0_item, dict):
-                    room_issues_type_0_item = RoomIssue.from_dict(_room_issues_type_0_item)
+        _issue_details = d.pop("issue_details", UNSET)
+        issue_details: list[RoomIssue] | None | Unset
+        if isinstance(_issue_details, list):
+            issue_details = []
+            for issue_details_type_0_item_data in _issue_details:
+                _issue_details_type_0_item = issue_details_type_0_item_data
+                issue_details_type_0_item: RoomIssue
+                if isinstance(_issue_details_type_0_item, dict):
+                    issue_details_type_0_item = RoomIssue.from_dict(_issue_details_type_0_item)
                 else:
-                    room_issues_type_0_item = _room_issues_type_0_item
+                    issue_details_type_0_item = _issue_details_type_0_item
 
-                room_issues.append(room_issues_type_0_item)
+                issue_details.append(issue_details_type_0_item)
         else:
-            room_issues = _room_issues
+            issue_details = _issue_details
 
         room_issue_list = cls(
             from_=from_,
             to=to,
+            page_count=page_count,
+            page_size=page_size,
             total_records=total_records,
-            room_issues=room_issues,
+            issue_details=issue_details,
         )
 
         room_issue_list.additional_properties = d

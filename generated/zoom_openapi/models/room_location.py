@@ -2,16 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.room_location_basic import RoomLocationBasic
-
 
 T = TypeVar("T", bound="RoomLocation")
 
@@ -20,49 +16,73 @@ T = TypeVar("T", bound="RoomLocation")
 class RoomLocation:
     """
     Attributes:
-        basic (None | RoomLocationBasic | Unset): The profile: `name`, `description`, `timezone`, `address`,
-            `support_email`, `support_phone`, `room_passcode`, and `required_code_to_ext`, whether the passcode is asked
-            for. Example: {'name': 'Harbour Building', 'description': 'Quiet floor with a view of the yard', 'timezone':
-            'America/Denver', 'address': '12 Harbour Street', 'support_email': 'support@example.com', 'support_phone': '+1
-            303 555 0190', 'room_passcode': '13579', 'required_code_to_ext': False}.
+        id (None | str | Unset):
+        name (None | str | Unset):
+        parent_location_id (None | str | Unset):
+        type_ (None | str | Unset):
     """
 
-    basic: None | RoomLocationBasic | Unset = UNSET
+    id: None | str | Unset = UNSET
+    name: None | str | Unset = UNSET
+    parent_location_id: None | str | Unset = UNSET
+    type_: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.room_location_basic import RoomLocationBasic  # noqa: PLC0415
-
-        basic: dict[str, Any] | None | Unset
-        if isinstance(self.basic, Unset):
-            basic = UNSET
-        elif isinstance(self.basic, RoomLocationBasic):
-            basic = self.basic.to_dict() if hasattr(self.basic, "to_dict") else self.basic
+        id: None | str | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
         else:
-            basic = self.basic
+            id = self.id
+
+        name: None | str | Unset
+        if isinstance(self.name, Unset):
+            name = UNSET
+        else:
+            name = self.name
+
+        parent_location_id: None | str | Unset
+        if isinstance(self.parent_location_id, Unset):
+            parent_location_id = UNSET
+        else:
+            parent_location_id = self.parent_location_id
+
+        type_: None | str | Unset
+        if isinstance(self.type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = self.type_
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
-        if basic is not UNSET:
-            field_dict["basic"] = basic
+        if id is not UNSET:
+            field_dict["id"] = id
+        if name is not UNSET:
+            field_dict["name"] = name
+        if parent_location_id is not UNSET:
+            field_dict["parent_location_id"] = parent_location_id
+        if type_ is not UNSET:
+            field_dict["type"] = type_
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.room_location_basic import RoomLocationBasic  # noqa: PLC0415
-
         d = dict(src_dict)
-        _basic = d.pop("basic", UNSET)
-        basic: None | RoomLocationBasic | Unset
-        if isinstance(_basic, dict):
-            basic = RoomLocationBasic.from_dict(_basic)
-        else:
-            basic = _basic
+        id: None | str | Unset = d.pop("id", UNSET)
+
+        name: None | str | Unset = d.pop("name", UNSET)
+
+        parent_location_id: None | str | Unset = d.pop("parent_location_id", UNSET)
+
+        type_: None | str | Unset = d.pop("type", UNSET)
 
         room_location = cls(
-            basic=basic,
+            id=id,
+            name=name,
+            parent_location_id=parent_location_id,
+            type_=type_,
         )
 
         room_location.additional_properties = d

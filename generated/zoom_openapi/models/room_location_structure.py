@@ -16,8 +16,7 @@ T = TypeVar("T", bound="RoomLocationStructure")
 class RoomLocationStructure:
     """
     Attributes:
-        structures (list[str] | None | Unset): The levels to use, any of `country`, `state`, `city`, `campus`,
-            `building` and `floor`. Example: ['country', 'city'].
+        structures (list[str] | None | Unset):
     """
 
     structures: list[str] | None | Unset = UNSET

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.id_and_email import IdAndEmail
+    from ..models.scheduler import Scheduler
 
 
 T = TypeVar("T", bound="SchedulerList")
@@ -20,10 +20,10 @@ T = TypeVar("T", bound="SchedulerList")
 class SchedulerList:
     """
     Attributes:
-        schedulers (list[IdAndEmail] | None | Unset):
+        schedulers (list[Scheduler] | None | Unset):
     """
 
-    schedulers: list[IdAndEmail] | None | Unset = UNSET
+    schedulers: list[Scheduler] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,18 +56,18 @@ class SchedulerList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.id_and_email import IdAndEmail  # noqa: PLC0415
+        from ..models.scheduler import Scheduler  # noqa: PLC0415
 
         d = dict(src_dict)
         _schedulers = d.pop("schedulers", UNSET)
-        schedulers: list[IdAndEmail] | None | Unset
+        schedulers: list[Scheduler] | None | Unset
         if isinstance(_schedulers, list):
             schedulers = []
             for schedulers_type_0_item_data in _schedulers:
                 _schedulers_type_0_item = schedulers_type_0_item_data
-                schedulers_type_0_item: IdAndEmail
+                schedulers_type_0_item: Scheduler
                 if isinstance(_schedulers_type_0_item, dict):
-                    schedulers_type_0_item = IdAndEmail.from_dict(_schedulers_type_0_item)
+                    schedulers_type_0_item = Scheduler.from_dict(_schedulers_type_0_item)
                 else:
                     schedulers_type_0_item = _schedulers_type_0_item
 

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.at_item import AtItem
+    from ..models.mention import Mention
 
 
 T = TypeVar("T", bound="SendChatMessageBody")
@@ -27,7 +27,7 @@ class SendChatMessageBody:
             channel000000000000001.
         reply_main_message_id (str | Unset): ID of the message that this one replies to. Example:
             message000000000000002.
-        at_items (list[AtItem] | Unset): Mentions in a channel message, each from `start_position` to `end_position` in
+        at_items (list[Mention] | Unset): Mentions in a channel message, each from `start_position` to `end_position` in
             the text, with its kind in `at_type` and the mentioned contact's address in `at_contact`. Example:
             [{'start_position': 0, 'end_position': 3, 'at_type': 1, 'at_contact': 'mei.tanaka@example.com'},
             {'start_position': 5, 'end_position': 10, 'at_type': 1, 'at_contact': 'priya.raman@example.com'}].
@@ -37,7 +37,7 @@ class SendChatMessageBody:
     to_contact: str | Unset = UNSET
     to_channel: str | Unset = UNSET
     reply_main_message_id: str | Unset = UNSET
-    at_items: list[AtItem] | Unset = UNSET
+    at_items: list[Mention] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -83,7 +83,7 @@ class SendChatMessageBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.at_item import AtItem  # noqa: PLC0415
+        from ..models.mention import Mention  # noqa: PLC0415
 
         d = dict(src_dict)
         message = d.pop("message")
@@ -95,14 +95,14 @@ class SendChatMessageBody:
         reply_main_message_id = d.pop("reply_main_message_id", UNSET)
 
         _at_items = d.pop("at_items", UNSET)
-        at_items: list[AtItem] | Unset
+        at_items: list[Mention] | Unset
         if isinstance(_at_items, list):
             at_items = []
             for at_items_item_data in _at_items:
                 _at_items_item = at_items_item_data
-                at_items_item: AtItem
+                at_items_item: Mention
                 if isinstance(_at_items_item, dict):
-                    at_items_item = AtItem.from_dict(_at_items_item)
+                    at_items_item = Mention.from_dict(_at_items_item)
                 else:
                     at_items_item = _at_items_item
 

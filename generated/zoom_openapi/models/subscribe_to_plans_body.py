@@ -10,10 +10,10 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.billing_plan_phone import BillingPlanPhone
-    from ..models.plan_audio import PlanAudio
-    from ..models.plan_base_input import PlanBaseInput
-    from ..models.plan_contact import PlanContact
+    from ..models.audio_plan import AudioPlan
+    from ..models.billing_contact_input import BillingContactInput
+    from ..models.phone_plan_order import PhonePlanOrder
+    from ..models.plan_order import PlanOrder
 
 
 T = TypeVar("T", bound="SubscribeToPlansBody")
@@ -23,31 +23,31 @@ T = TypeVar("T", bound="SubscribeToPlansBody")
 class SubscribeToPlansBody:
     """
     Attributes:
-        plan_base (PlanBaseInput):
-        contact (PlanContact):
-        plan_zoom_rooms (PlanBaseInput | Unset):
-        plan_room_connector (PlanBaseInput | Unset):
-        plan_large_meeting (list[PlanBaseInput] | Unset): Plans for large meetings, each by `type` and number of
-            `hosts`. Example: [{'type': 'large500_monthly', 'hosts': 10}, {'type': 'large1000_monthly', 'hosts': 1}].
-        plan_webinar (list[PlanBaseInput] | Unset): Plans for webinars, each by `type` and number of `hosts`. Example:
+        plan_base (PlanOrder):
+        contact (BillingContactInput):
+        plan_zoom_rooms (PlanOrder | Unset):
+        plan_room_connector (PlanOrder | Unset):
+        plan_large_meeting (list[PlanOrder] | Unset): Plans for large meetings, each by `type` and number of `hosts`.
+            Example: [{'type': 'large500_monthly', 'hosts': 10}, {'type': 'large1000_monthly', 'hosts': 1}].
+        plan_webinar (list[PlanOrder] | Unset): Plans for webinars, each by `type` and number of `hosts`. Example:
             [{'type': 'webinar500_monthly', 'hosts': 10}, {'type': 'webinar1000_monthly', 'hosts': 1}].
-        plan_zoom_events (list[PlanBaseInput] | Unset): Plans for Zoom Events, each by `type` and number of `hosts`.
+        plan_zoom_events (list[PlanOrder] | Unset): Plans for Zoom Events, each by `type` and number of `hosts`.
             Example: [{'type': 'zoomevents500_monthly', 'hosts': 10}, {'type': 'zoomevents1000_monthly', 'hosts': 1}].
         plan_recording (str | Unset): Code of the plan for cloud recording. Example: cmr_monthly_commitment_100.
-        plan_audio (PlanAudio | Unset):
-        plan_phone (BillingPlanPhone | Unset):
+        plan_audio (AudioPlan | Unset):
+        plan_phone (PhonePlanOrder | Unset):
     """
 
-    plan_base: PlanBaseInput
-    contact: PlanContact
-    plan_zoom_rooms: PlanBaseInput | Unset = UNSET
-    plan_room_connector: PlanBaseInput | Unset = UNSET
-    plan_large_meeting: list[PlanBaseInput] | Unset = UNSET
-    plan_webinar: list[PlanBaseInput] | Unset = UNSET
-    plan_zoom_events: list[PlanBaseInput] | Unset = UNSET
+    plan_base: PlanOrder
+    contact: BillingContactInput
+    plan_zoom_rooms: PlanOrder | Unset = UNSET
+    plan_room_connector: PlanOrder | Unset = UNSET
+    plan_large_meeting: list[PlanOrder] | Unset = UNSET
+    plan_webinar: list[PlanOrder] | Unset = UNSET
+    plan_zoom_events: list[PlanOrder] | Unset = UNSET
     plan_recording: str | Unset = UNSET
-    plan_audio: PlanAudio | Unset = UNSET
-    plan_phone: BillingPlanPhone | Unset = UNSET
+    plan_audio: AudioPlan | Unset = UNSET
+    plan_phone: PhonePlanOrder | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -162,49 +162,49 @@ class SubscribeToPlansBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.billing_plan_phone import BillingPlanPhone  # noqa: PLC0415
-        from ..models.plan_audio import PlanAudio  # noqa: PLC0415
-        from ..models.plan_base_input import PlanBaseInput  # noqa: PLC0415
-        from ..models.plan_contact import PlanContact  # noqa: PLC0415
+        from ..models.audio_plan import AudioPlan  # noqa: PLC0415
+        from ..models.billing_contact_input import BillingContactInput  # noqa: PLC0415
+        from ..models.phone_plan_order import PhonePlanOrder  # noqa: PLC0415
+        from ..models.plan_order import PlanOrder  # noqa: PLC0415
 
         d = dict(src_dict)
         _plan_base = d.pop("plan_base")
-        plan_base: PlanBaseInput
+        plan_base: PlanOrder
         if isinstance(_plan_base, dict):
-            plan_base = PlanBaseInput.from_dict(_plan_base)
+            plan_base = PlanOrder.from_dict(_plan_base)
         else:
             plan_base = _plan_base
 
         _contact = d.pop("contact")
-        contact: PlanContact
+        contact: BillingContactInput
         if isinstance(_contact, dict):
-            contact = PlanContact.from_dict(_contact)
+            contact = BillingContactInput.from_dict(_contact)
         else:
             contact = _contact
 
         _plan_zoom_rooms = d.pop("plan_zoom_rooms", UNSET)
-        plan_zoom_rooms: PlanBaseInput | Unset
+        plan_zoom_rooms: PlanOrder | Unset
         if isinstance(_plan_zoom_rooms, dict):
-            plan_zoom_rooms = PlanBaseInput.from_dict(_plan_zoom_rooms)
+            plan_zoom_rooms = PlanOrder.from_dict(_plan_zoom_rooms)
         else:
             plan_zoom_rooms = _plan_zoom_rooms
 
         _plan_room_connector = d.pop("plan_room_connector", UNSET)
-        plan_room_connector: PlanBaseInput | Unset
+        plan_room_connector: PlanOrder | Unset
         if isinstance(_plan_room_connector, dict):
-            plan_room_connector = PlanBaseInput.from_dict(_plan_room_connector)
+            plan_room_connector = PlanOrder.from_dict(_plan_room_connector)
         else:
             plan_room_connector = _plan_room_connector
 
         _plan_large_meeting = d.pop("plan_large_meeting", UNSET)
-        plan_large_meeting: list[PlanBaseInput] | Unset
+        plan_large_meeting: list[PlanOrder] | Unset
         if isinstance(_plan_large_meeting, list):
             plan_large_meeting = []
             for plan_large_meeting_item_data in _plan_large_meeting:
                 _plan_large_meeting_item = plan_large_meeting_item_data
-                plan_large_meeting_item: PlanBaseInput
+                plan_large_meeting_item: PlanOrder
                 if isinstance(_plan_large_meeting_item, dict):
-                    plan_large_meeting_item = PlanBaseInput.from_dict(_plan_large_meeting_item)
+                    plan_large_meeting_item = PlanOrder.from_dict(_plan_large_meeting_item)
                 else:
                     plan_large_meeting_item = _plan_large_meeting_item
 
@@ -213,14 +213,14 @@ class SubscribeToPlansBody:
             plan_large_meeting = _plan_large_meeting
 
         _plan_webinar = d.pop("plan_webinar", UNSET)
-        plan_webinar: list[PlanBaseInput] | Unset
+        plan_webinar: list[PlanOrder] | Unset
         if isinstance(_plan_webinar, list):
             plan_webinar = []
             for plan_webinar_item_data in _plan_webinar:
                 _plan_webinar_item = plan_webinar_item_data
-                plan_webinar_item: PlanBaseInput
+                plan_webinar_item: PlanOrder
                 if isinstance(_plan_webinar_item, dict):
-                    plan_webinar_item = PlanBaseInput.from_dict(_plan_webinar_item)
+                    plan_webinar_item = PlanOrder.from_dict(_plan_webinar_item)
                 else:
                     plan_webinar_item = _plan_webinar_item
 
@@ -229,14 +229,14 @@ class SubscribeToPlansBody:
             plan_webinar = _plan_webinar
 
         _plan_zoom_events = d.pop("plan_zoom_events", UNSET)
-        plan_zoom_events: list[PlanBaseInput] | Unset
+        plan_zoom_events: list[PlanOrder] | Unset
         if isinstance(_plan_zoom_events, list):
             plan_zoom_events = []
             for plan_zoom_events_item_data in _plan_zoom_events:
                 _plan_zoom_events_item = plan_zoom_events_item_data
-                plan_zoom_events_item: PlanBaseInput
+                plan_zoom_events_item: PlanOrder
                 if isinstance(_plan_zoom_events_item, dict):
-                    plan_zoom_events_item = PlanBaseInput.from_dict(_plan_zoom_events_item)
+                    plan_zoom_events_item = PlanOrder.from_dict(_plan_zoom_events_item)
                 else:
                     plan_zoom_events_item = _plan_zoom_events_item
 
@@ -247,16 +247,16 @@ class SubscribeToPlansBody:
         plan_recording = d.pop("plan_recording", UNSET)
 
         _plan_audio = d.pop("plan_audio", UNSET)
-        plan_audio: PlanAudio | Unset
+        plan_audio: AudioPlan | Unset
         if isinstance(_plan_audio, dict):
-            plan_audio = PlanAudio.from_dict(_plan_audio)
+            plan_audio = AudioPlan.from_dict(_plan_audio)
         else:
             plan_audio = _plan_audio
 
         _plan_phone = d.pop("plan_phone", UNSET)
-        plan_phone: BillingPlanPhone | Unset
+        plan_phone: PhonePlanOrder | Unset
         if isinstance(_plan_phone, dict):
-            plan_phone = BillingPlanPhone.from_dict(_plan_phone)
+            plan_phone = PhonePlanOrder.from_dict(_plan_phone)
         else:
             plan_phone = _plan_phone
 

@@ -10,18 +10,18 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.account_in_meeting_settings import AccountInMeetingSettings
-    from ..models.account_locked_recording_settings import AccountLockedRecordingSettings
+    from ..models.account_features import AccountFeatures
+    from ..models.account_other_options import AccountOtherOptions
+    from ..models.account_recording_settings import AccountRecordingSettings
     from ..models.account_schedule_meeting_settings import AccountScheduleMeetingSettings
-    from ..models.account_settings_feature import AccountSettingsFeature
-    from ..models.account_settings_other_options import AccountSettingsOtherOptions
+    from ..models.account_security_input import AccountSecurityInput
     from ..models.account_settings_profile import AccountSettingsProfile
-    from ..models.account_telephony_settings_input import AccountTelephonySettingsInput
-    from ..models.account_tsp_settings import AccountTspSettings
     from ..models.account_zoom_room_settings import AccountZoomRoomSettings
     from ..models.email_notification_settings import EmailNotificationSettings
+    from ..models.in_meeting_settings import InMeetingSettings
     from ..models.integration_settings import IntegrationSettings
-    from ..models.settings_security import SettingsSecurity
+    from ..models.telephony_settings import TelephonySettings
+    from ..models.tsp_settings import TspSettings
 
 
 T = TypeVar("T", bound="UpdateAccountSettingsBody")
@@ -32,31 +32,31 @@ class UpdateAccountSettingsBody:
     """
     Attributes:
         schedule_meeting (AccountScheduleMeetingSettings | Unset):
-        in_meeting (AccountInMeetingSettings | Unset):
+        in_meeting (InMeetingSettings | Unset):
         email_notification (EmailNotificationSettings | Unset):
         zoom_rooms (AccountZoomRoomSettings | Unset):
-        security (SettingsSecurity | Unset):
-        recording (AccountLockedRecordingSettings | Unset):
-        telephony (AccountTelephonySettingsInput | Unset):
+        security (AccountSecurityInput | Unset):
+        recording (AccountRecordingSettings | Unset):
+        telephony (TelephonySettings | Unset):
         integration (IntegrationSettings | Unset):
-        feature (AccountSettingsFeature | Unset):
-        tsp (AccountTspSettings | Unset):
+        feature (AccountFeatures | Unset):
+        tsp (TspSettings | Unset):
         profile (AccountSettingsProfile | Unset):
-        other_options (AccountSettingsOtherOptions | Unset):
+        other_options (AccountOtherOptions | Unset):
     """
 
     schedule_meeting: AccountScheduleMeetingSettings | Unset = UNSET
-    in_meeting: AccountInMeetingSettings | Unset = UNSET
+    in_meeting: InMeetingSettings | Unset = UNSET
     email_notification: EmailNotificationSettings | Unset = UNSET
     zoom_rooms: AccountZoomRoomSettings | Unset = UNSET
-    security: SettingsSecurity | Unset = UNSET
-    recording: AccountLockedRecordingSettings | Unset = UNSET
-    telephony: AccountTelephonySettingsInput | Unset = UNSET
+    security: AccountSecurityInput | Unset = UNSET
+    recording: AccountRecordingSettings | Unset = UNSET
+    telephony: TelephonySettings | Unset = UNSET
     integration: IntegrationSettings | Unset = UNSET
-    feature: AccountSettingsFeature | Unset = UNSET
-    tsp: AccountTspSettings | Unset = UNSET
+    feature: AccountFeatures | Unset = UNSET
+    tsp: TspSettings | Unset = UNSET
     profile: AccountSettingsProfile | Unset = UNSET
-    other_options: AccountSettingsOtherOptions | Unset = UNSET
+    other_options: AccountOtherOptions | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -170,24 +170,20 @@ class UpdateAccountSettingsBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_in_meeting_settings import AccountInMeetingSettings  # noqa: PLC0415
-        from ..models.account_locked_recording_settings import (
-            AccountLockedRecordingSettings,  # noqa: PLC0415
-        )
+        from ..models.account_features import AccountFeatures  # noqa: PLC0415
+        from ..models.account_other_options import AccountOtherOptions  # noqa: PLC0415
+        from ..models.account_recording_settings import AccountRecordingSettings  # noqa: PLC0415
         from ..models.account_schedule_meeting_settings import (
             AccountScheduleMeetingSettings,  # noqa: PLC0415
         )
-        from ..models.account_settings_feature import AccountSettingsFeature  # noqa: PLC0415
-        from ..models.account_settings_other_options import AccountSettingsOtherOptions  # noqa: PLC0415
+        from ..models.account_security_input import AccountSecurityInput  # noqa: PLC0415
         from ..models.account_settings_profile import AccountSettingsProfile  # noqa: PLC0415
-        from ..models.account_telephony_settings_input import (
-            AccountTelephonySettingsInput,  # noqa: PLC0415
-        )
-        from ..models.account_tsp_settings import AccountTspSettings  # noqa: PLC0415
         from ..models.account_zoom_room_settings import AccountZoomRoomSettings  # noqa: PLC0415
         from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
+        from ..models.in_meeting_settings import InMeetingSettings  # noqa: PLC0415
         from ..models.integration_settings import IntegrationSettings  # noqa: PLC0415
-        from ..models.settings_security import SettingsSecurity  # noqa: PLC0415
+        from ..models.telephony_settings import TelephonySettings  # noqa: PLC0415
+        from ..models.tsp_settings import TspSettings  # noqa: PLC0415
 
         d = dict(src_dict)
         _schedule_meeting = d.pop("schedule_meeting", UNSET)
@@ -198,9 +194,9 @@ class UpdateAccountSettingsBody:
             schedule_meeting = _schedule_meeting
 
         _in_meeting = d.pop("in_meeting", UNSET)
-        in_meeting: AccountInMeetingSettings | Unset
+        in_meeting: InMeetingSettings | Unset
         if isinstance(_in_meeting, dict):
-            in_meeting = AccountInMeetingSettings.from_dict(_in_meeting)
+            in_meeting = InMeetingSettings.from_dict(_in_meeting)
         else:
             in_meeting = _in_meeting
 
@@ -219,23 +215,23 @@ class UpdateAccountSettingsBody:
             zoom_rooms = _zoom_rooms
 
         _security = d.pop("security", UNSET)
-        security: SettingsSecurity | Unset
+        security: AccountSecurityInput | Unset
         if isinstance(_security, dict):
-            security = SettingsSecurity.from_dict(_security)
+            security = AccountSecurityInput.from_dict(_security)
         else:
             security = _security
 
         _recording = d.pop("recording", UNSET)
-        recording: AccountLockedRecordingSettings | Unset
+        recording: AccountRecordingSettings | Unset
         if isinstance(_recording, dict):
-            recording = AccountLockedRecordingSettings.from_dict(_recording)
+            recording = AccountRecordingSettings.from_dict(_recording)
         else:
             recording = _recording
 
         _telephony = d.pop("telephony", UNSET)
-        telephony: AccountTelephonySettingsInput | Unset
+        telephony: TelephonySettings | Unset
         if isinstance(_telephony, dict):
-            telephony = AccountTelephonySettingsInput.from_dict(_telephony)
+            telephony = TelephonySettings.from_dict(_telephony)
         else:
             telephony = _telephony
 
@@ -247,16 +243,16 @@ class UpdateAccountSettingsBody:
             integration = _integration
 
         _feature = d.pop("feature", UNSET)
-        feature: AccountSettingsFeature | Unset
+        feature: AccountFeatures | Unset
         if isinstance(_feature, dict):
-            feature = AccountSettingsFeature.from_dict(_feature)
+            feature = AccountFeatures.from_dict(_feature)
         else:
             feature = _feature
 
         _tsp = d.pop("tsp", UNSET)
-        tsp: AccountTspSettings | Unset
+        tsp: TspSettings | Unset
         if isinstance(_tsp, dict):
-            tsp = AccountTspSettings.from_dict(_tsp)
+            tsp = TspSettings.from_dict(_tsp)
         else:
             tsp = _tsp
 
@@ -268,9 +264,9 @@ class UpdateAccountSettingsBody:
             profile = _profile
 
         _other_options = d.pop("other_options", UNSET)
-        other_options: AccountSettingsOtherOptions | Unset
+        other_options: AccountOtherOptions | Unset
         if isinstance(_other_options, dict):
-            other_options = AccountSettingsOtherOptions.from_dict(_other_options)
+            other_options = AccountOtherOptions.from_dict(_other_options)
         else:
             other_options = _other_options
 

@@ -10,14 +10,16 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.account_locked_recording_settings import AccountLockedRecordingSettings
-    from ..models.account_locked_telephony_settings import AccountLockedTelephonySettings
-    from ..models.email_notification_settings import EmailNotificationSettings
     from ..models.group_locked_schedule_meeting_settings import (
         GroupLockedScheduleMeetingSettings,
     )
-    from ..models.in_meeting_settings import InMeetingSettings
-    from ..models.other_options import OtherOptions
+    from ..models.locked_email_notification_settings import (
+        LockedEmailNotificationSettings,
+    )
+    from ..models.locked_in_meeting_settings import LockedInMeetingSettings
+    from ..models.locked_other_options import LockedOtherOptions
+    from ..models.locked_recording_settings import LockedRecordingSettings
+    from ..models.locked_telephony_settings import LockedTelephonySettings
 
 
 T = TypeVar("T", bound="UpdateGroupLockedSettingsBody")
@@ -28,19 +30,19 @@ class UpdateGroupLockedSettingsBody:
     """
     Attributes:
         schedule_meeting (GroupLockedScheduleMeetingSettings | Unset):
-        in_meeting (InMeetingSettings | Unset):
-        email_notification (EmailNotificationSettings | Unset):
-        recording (AccountLockedRecordingSettings | Unset):
-        telephony (AccountLockedTelephonySettings | Unset):
-        other_options (OtherOptions | Unset):
+        in_meeting (LockedInMeetingSettings | Unset):
+        email_notification (LockedEmailNotificationSettings | Unset):
+        recording (LockedRecordingSettings | Unset):
+        telephony (LockedTelephonySettings | Unset):
+        other_options (LockedOtherOptions | Unset):
     """
 
     schedule_meeting: GroupLockedScheduleMeetingSettings | Unset = UNSET
-    in_meeting: InMeetingSettings | Unset = UNSET
-    email_notification: EmailNotificationSettings | Unset = UNSET
-    recording: AccountLockedRecordingSettings | Unset = UNSET
-    telephony: AccountLockedTelephonySettings | Unset = UNSET
-    other_options: OtherOptions | Unset = UNSET
+    in_meeting: LockedInMeetingSettings | Unset = UNSET
+    email_notification: LockedEmailNotificationSettings | Unset = UNSET
+    recording: LockedRecordingSettings | Unset = UNSET
+    telephony: LockedTelephonySettings | Unset = UNSET
+    other_options: LockedOtherOptions | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -108,18 +110,16 @@ class UpdateGroupLockedSettingsBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_locked_recording_settings import (
-            AccountLockedRecordingSettings,  # noqa: PLC0415
-        )
-        from ..models.account_locked_telephony_settings import (
-            AccountLockedTelephonySettings,  # noqa: PLC0415
-        )
-        from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
         from ..models.group_locked_schedule_meeting_settings import (
             GroupLockedScheduleMeetingSettings,  # noqa: PLC0415
         )
-        from ..models.in_meeting_settings import InMeetingSettings  # noqa: PLC0415
-        from ..models.other_options import OtherOptions  # noqa: PLC0415
+        from ..models.locked_email_notification_settings import (
+            LockedEmailNotificationSettings,  # noqa: PLC0415
+        )
+        from ..models.locked_in_meeting_settings import LockedInMeetingSettings  # noqa: PLC0415
+        from ..models.locked_other_options import LockedOtherOptions  # noqa: PLC0415
+        from ..models.locked_recording_settings import LockedRecordingSettings  # noqa: PLC0415
+        from ..models.locked_telephony_settings import LockedTelephonySettings  # noqa: PLC0415
 
         d = dict(src_dict)
         _schedule_meeting = d.pop("schedule_meeting", UNSET)
@@ -130,37 +130,37 @@ class UpdateGroupLockedSettingsBody:
             schedule_meeting = _schedule_meeting
 
         _in_meeting = d.pop("in_meeting", UNSET)
-        in_meeting: InMeetingSettings | Unset
+        in_meeting: LockedInMeetingSettings | Unset
         if isinstance(_in_meeting, dict):
-            in_meeting = InMeetingSettings.from_dict(_in_meeting)
+            in_meeting = LockedInMeetingSettings.from_dict(_in_meeting)
         else:
             in_meeting = _in_meeting
 
         _email_notification = d.pop("email_notification", UNSET)
-        email_notification: EmailNotificationSettings | Unset
+        email_notification: LockedEmailNotificationSettings | Unset
         if isinstance(_email_notification, dict):
-            email_notification = EmailNotificationSettings.from_dict(_email_notification)
+            email_notification = LockedEmailNotificationSettings.from_dict(_email_notification)
         else:
             email_notification = _email_notification
 
         _recording = d.pop("recording", UNSET)
-        recording: AccountLockedRecordingSettings | Unset
+        recording: LockedRecordingSettings | Unset
         if isinstance(_recording, dict):
-            recording = AccountLockedRecordingSettings.from_dict(_recording)
+            recording = LockedRecordingSettings.from_dict(_recording)
         else:
             recording = _recording
 
         _telephony = d.pop("telephony", UNSET)
-        telephony: AccountLockedTelephonySettings | Unset
+        telephony: LockedTelephonySettings | Unset
         if isinstance(_telephony, dict):
-            telephony = AccountLockedTelephonySettings.from_dict(_telephony)
+            telephony = LockedTelephonySettings.from_dict(_telephony)
         else:
             telephony = _telephony
 
         _other_options = d.pop("other_options", UNSET)
-        other_options: OtherOptions | Unset
+        other_options: LockedOtherOptions | Unset
         if isinstance(_other_options, dict):
-            other_options = OtherOptions.from_dict(_other_options)
+            other_options = LockedOtherOptions.from_dict(_other_options)
         else:
             other_options = _other_options
 

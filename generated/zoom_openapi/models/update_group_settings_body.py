@@ -10,12 +10,12 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.account_locked_recording_settings import AccountLockedRecordingSettings
-    from ..models.account_settings_profile import AccountSettingsProfile
-    from ..models.account_telephony_settings import AccountTelephonySettings
+    from ..models.account_recording_settings import AccountRecordingSettings
     from ..models.email_notification_settings import EmailNotificationSettings
+    from ..models.group_other_options import GroupOtherOptions
     from ..models.group_schedule_meeting_settings import GroupScheduleMeetingSettings
-    from ..models.group_settings_other_options import GroupSettingsOtherOptions
+    from ..models.group_settings_profile import GroupSettingsProfile
+    from ..models.group_telephony_settings import GroupTelephonySettings
     from ..models.in_meeting_settings import InMeetingSettings
 
 
@@ -29,19 +29,19 @@ class UpdateGroupSettingsBody:
         schedule_meeting (GroupScheduleMeetingSettings | Unset):
         in_meeting (InMeetingSettings | Unset):
         email_notification (EmailNotificationSettings | Unset):
-        recording (AccountLockedRecordingSettings | Unset):
-        telephony (AccountTelephonySettings | Unset):
-        profile (AccountSettingsProfile | Unset):
-        other_options (GroupSettingsOtherOptions | Unset):
+        recording (AccountRecordingSettings | Unset):
+        telephony (GroupTelephonySettings | Unset):
+        profile (GroupSettingsProfile | Unset):
+        other_options (GroupOtherOptions | Unset):
     """
 
     schedule_meeting: GroupScheduleMeetingSettings | Unset = UNSET
     in_meeting: InMeetingSettings | Unset = UNSET
     email_notification: EmailNotificationSettings | Unset = UNSET
-    recording: AccountLockedRecordingSettings | Unset = UNSET
-    telephony: AccountTelephonySettings | Unset = UNSET
-    profile: AccountSettingsProfile | Unset = UNSET
-    other_options: GroupSettingsOtherOptions | Unset = UNSET
+    recording: AccountRecordingSettings | Unset = UNSET
+    telephony: GroupTelephonySettings | Unset = UNSET
+    profile: GroupSettingsProfile | Unset = UNSET
+    other_options: GroupOtherOptions | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -115,16 +115,14 @@ class UpdateGroupSettingsBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_locked_recording_settings import (
-            AccountLockedRecordingSettings,  # noqa: PLC0415
-        )
-        from ..models.account_settings_profile import AccountSettingsProfile  # noqa: PLC0415
-        from ..models.account_telephony_settings import AccountTelephonySettings  # noqa: PLC0415
+        from ..models.account_recording_settings import AccountRecordingSettings  # noqa: PLC0415
         from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
+        from ..models.group_other_options import GroupOtherOptions  # noqa: PLC0415
         from ..models.group_schedule_meeting_settings import (
             GroupScheduleMeetingSettings,  # noqa: PLC0415
         )
-        from ..models.group_settings_other_options import GroupSettingsOtherOptions  # noqa: PLC0415
+        from ..models.group_settings_profile import GroupSettingsProfile  # noqa: PLC0415
+        from ..models.group_telephony_settings import GroupTelephonySettings  # noqa: PLC0415
         from ..models.in_meeting_settings import InMeetingSettings  # noqa: PLC0415
 
         d = dict(src_dict)
@@ -150,30 +148,30 @@ class UpdateGroupSettingsBody:
             email_notification = _email_notification
 
         _recording = d.pop("recording", UNSET)
-        recording: AccountLockedRecordingSettings | Unset
+        recording: AccountRecordingSettings | Unset
         if isinstance(_recording, dict):
-            recording = AccountLockedRecordingSettings.from_dict(_recording)
+            recording = AccountRecordingSettings.from_dict(_recording)
         else:
             recording = _recording
 
         _telephony = d.pop("telephony", UNSET)
-        telephony: AccountTelephonySettings | Unset
+        telephony: GroupTelephonySettings | Unset
         if isinstance(_telephony, dict):
-            telephony = AccountTelephonySettings.from_dict(_telephony)
+            telephony = GroupTelephonySettings.from_dict(_telephony)
         else:
             telephony = _telephony
 
         _profile = d.pop("profile", UNSET)
-        profile: AccountSettingsProfile | Unset
+        profile: GroupSettingsProfile | Unset
         if isinstance(_profile, dict):
-            profile = AccountSettingsProfile.from_dict(_profile)
+            profile = GroupSettingsProfile.from_dict(_profile)
         else:
             profile = _profile
 
         _other_options = d.pop("other_options", UNSET)
-        other_options: GroupSettingsOtherOptions | Unset
+        other_options: GroupOtherOptions | Unset
         if isinstance(_other_options, dict):
-            other_options = GroupSettingsOtherOptions.from_dict(_other_options)
+            other_options = GroupOtherOptions.from_dict(_other_options)
         else:
             other_options = _other_options
 

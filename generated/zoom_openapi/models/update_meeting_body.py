@@ -16,8 +16,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.meeting_settings import MeetingSettings
-    from ..models.meeting_tracking_field import MeetingTrackingField
     from ..models.recurrence import Recurrence
+    from ..models.tracking_field_value import TrackingFieldValue
 
 
 T = TypeVar("T", bound="UpdateMeetingBody")
@@ -43,9 +43,8 @@ class UpdateMeetingBody:
         agenda (str | Unset): Description, at most 2,000 characters. Example: Review of the quarter and next steps.
         template_id (str | Unset): ID of the template to schedule from. Only templates of the account's administrators
             work. Example: template00000000000001.
-        tracking_fields (list[MeetingTrackingField] | Unset): Values for the account's tracking fields, each with
-            `field` and `value`. Example: [{'field': 'Department', 'value': 'Growth'}, {'field': 'Project', 'value':
-            'Atlas'}].
+        tracking_fields (list[TrackingFieldValue] | Unset): Values for the account's tracking fields, each with `field`
+            and `value`. Example: [{'field': 'Department', 'value': 'Growth'}, {'field': 'Project', 'value': 'Atlas'}].
         recurrence (Recurrence | Unset):
         settings (MeetingSettings | Unset):
     """
@@ -60,7 +59,7 @@ class UpdateMeetingBody:
     password: str | Unset = UNSET
     agenda: str | Unset = UNSET
     template_id: str | Unset = UNSET
-    tracking_fields: list[MeetingTrackingField] | Unset = UNSET
+    tracking_fields: list[TrackingFieldValue] | Unset = UNSET
     recurrence: Recurrence | Unset = UNSET
     settings: MeetingSettings | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -157,8 +156,8 @@ class UpdateMeetingBody:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.meeting_settings import MeetingSettings  # noqa: PLC0415
-        from ..models.meeting_tracking_field import MeetingTrackingField  # noqa: PLC0415
         from ..models.recurrence import Recurrence  # noqa: PLC0415
+        from ..models.tracking_field_value import TrackingFieldValue  # noqa: PLC0415
 
         d = dict(src_dict)
         schedule_for = d.pop("schedule_for", UNSET)
@@ -194,14 +193,14 @@ class UpdateMeetingBody:
         template_id = d.pop("template_id", UNSET)
 
         _tracking_fields = d.pop("tracking_fields", UNSET)
-        tracking_fields: list[MeetingTrackingField] | Unset
+        tracking_fields: list[TrackingFieldValue] | Unset
         if isinstance(_tracking_fields, list):
             tracking_fields = []
             for tracking_fields_item_data in _tracking_fields:
                 _tracking_fields_item = tracking_fields_item_data
-                tracking_fields_item: MeetingTrackingField
+                tracking_fields_item: TrackingFieldValue
                 if isinstance(_tracking_fields_item, dict):
-                    tracking_fields_item = MeetingTrackingField.from_dict(_tracking_fields_item)
+                    tracking_fields_item = TrackingFieldValue.from_dict(_tracking_fields_item)
                 else:
                     tracking_fields_item = _tracking_fields_item
 

@@ -14,7 +14,7 @@ from ..models.update_recording_registrant_status_body_action import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.id_only import IdOnly
+    from ..models.recording_registrant_ref import RecordingRegistrantRef
 
 
 T = TypeVar("T", bound="UpdateRecordingRegistrantStatusBody")
@@ -26,12 +26,12 @@ class UpdateRecordingRegistrantStatusBody:
     Attributes:
         action (UpdateRecordingRegistrantStatusBodyAction): `approve` lets the registrants watch the recording, `deny`
             does not. Example: approve.
-        registrants (list[IdOnly] | Unset): Registrants to decide on, each with its `id`. Example: [{'id':
-            'registrant000000000001'}, {'id': 'registrant000000000002'}].
+        registrants (list[RecordingRegistrantRef] | Unset): Registrants to decide on, each with its `id`. Example:
+            [{'id': 'registrant000000000001'}, {'id': 'registrant000000000002'}].
     """
 
     action: UpdateRecordingRegistrantStatusBodyAction
-    registrants: list[IdOnly] | Unset = UNSET
+    registrants: list[RecordingRegistrantRef] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,7 +65,7 @@ class UpdateRecordingRegistrantStatusBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.id_only import IdOnly  # noqa: PLC0415
+        from ..models.recording_registrant_ref import RecordingRegistrantRef  # noqa: PLC0415
 
         d = dict(src_dict)
         _action = d.pop("action")
@@ -76,14 +76,14 @@ class UpdateRecordingRegistrantStatusBody:
             action = _action
 
         _registrants = d.pop("registrants", UNSET)
-        registrants: list[IdOnly] | Unset
+        registrants: list[RecordingRegistrantRef] | Unset
         if isinstance(_registrants, list):
             registrants = []
             for registrants_item_data in _registrants:
                 _registrants_item = registrants_item_data
-                registrants_item: IdOnly
+                registrants_item: RecordingRegistrantRef
                 if isinstance(_registrants_item, dict):
-                    registrants_item = IdOnly.from_dict(_registrants_item)
+                    registrants_item = RecordingRegistrantRef.from_dict(_registrants_item)
                 else:
                     registrants_item = _registrants_item
 

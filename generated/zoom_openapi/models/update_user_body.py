@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.custom_attribute import CustomAttribute
-    from ..models.phone_numbers import PhoneNumbers
+    from ..models.phone_number import PhoneNumber
 
 
 T = TypeVar("T", bound="UpdateUserBody")
@@ -50,7 +50,7 @@ class UpdateUserBody:
             `country` in `phone_numbers`. Example: US.
         custom_attributes (CustomAttribute | Unset):
         group_id (str | Unset): ID of the group that a pending user joins. Example: group00000000000000001.
-        phone_numbers (PhoneNumbers | Unset):
+        phone_numbers (PhoneNumber | Unset):
         manager (str | Unset): The user's manager. Example: jonas.lindqvist@example.com.
         pronouns (str | Unset): Pronouns of the user. Example: she/her.
         pronouns_option (UpdateUserBodyPronounsOption | Unset): When pronouns are shown: `1` the user is asked on every
@@ -75,7 +75,7 @@ class UpdateUserBody:
     phone_country: str | Unset = UNSET
     custom_attributes: CustomAttribute | Unset = UNSET
     group_id: str | Unset = UNSET
-    phone_numbers: PhoneNumbers | Unset = UNSET
+    phone_numbers: PhoneNumber | Unset = UNSET
     manager: str | Unset = UNSET
     pronouns: str | Unset = UNSET
     pronouns_option: UpdateUserBodyPronounsOption | Unset = UNSET
@@ -195,7 +195,7 @@ class UpdateUserBody:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.custom_attribute import CustomAttribute  # noqa: PLC0415
-        from ..models.phone_numbers import PhoneNumbers  # noqa: PLC0415
+        from ..models.phone_number import PhoneNumber  # noqa: PLC0415
 
         d = dict(src_dict)
         first_name = d.pop("first_name", UNSET)
@@ -245,9 +245,9 @@ class UpdateUserBody:
         group_id = d.pop("group_id", UNSET)
 
         _phone_numbers = d.pop("phone_numbers", UNSET)
-        phone_numbers: PhoneNumbers | Unset
+        phone_numbers: PhoneNumber | Unset
         if isinstance(_phone_numbers, dict):
-            phone_numbers = PhoneNumbers.from_dict(_phone_numbers)
+            phone_numbers = PhoneNumber.from_dict(_phone_numbers)
         else:
             phone_numbers = _phone_numbers
 

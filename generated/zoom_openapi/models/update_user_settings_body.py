@@ -10,14 +10,14 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.account_in_meeting_settings import AccountInMeetingSettings
-    from ..models.account_locked_tsp_settings import AccountLockedTspSettings
-    from ..models.account_settings_profile import AccountSettingsProfile
     from ..models.email_notification_settings import EmailNotificationSettings
-    from ..models.settings_feature import SettingsFeature
+    from ..models.in_meeting_settings import InMeetingSettings
+    from ..models.telephony_settings import TelephonySettings
+    from ..models.tsp_settings import TspSettings
+    from ..models.user_features_input import UserFeaturesInput
     from ..models.user_recording_settings import UserRecordingSettings
     from ..models.user_schedule_meeting_settings import UserScheduleMeetingSettings
-    from ..models.user_telephony_settings import UserTelephonySettings
+    from ..models.user_settings_profile import UserSettingsProfile
 
 
 T = TypeVar("T", bound="UpdateUserSettingsBody")
@@ -28,23 +28,23 @@ class UpdateUserSettingsBody:
     """
     Attributes:
         schedule_meeting (UserScheduleMeetingSettings | Unset):
-        in_meeting (AccountInMeetingSettings | Unset):
+        in_meeting (InMeetingSettings | Unset):
         email_notification (EmailNotificationSettings | Unset):
         recording (UserRecordingSettings | Unset):
-        telephony (UserTelephonySettings | Unset):
-        feature (SettingsFeature | Unset):
-        tsp (AccountLockedTspSettings | Unset):
-        profile (AccountSettingsProfile | Unset):
+        telephony (TelephonySettings | Unset):
+        feature (UserFeaturesInput | Unset):
+        tsp (TspSettings | Unset):
+        profile (UserSettingsProfile | Unset):
     """
 
     schedule_meeting: UserScheduleMeetingSettings | Unset = UNSET
-    in_meeting: AccountInMeetingSettings | Unset = UNSET
+    in_meeting: InMeetingSettings | Unset = UNSET
     email_notification: EmailNotificationSettings | Unset = UNSET
     recording: UserRecordingSettings | Unset = UNSET
-    telephony: UserTelephonySettings | Unset = UNSET
-    feature: SettingsFeature | Unset = UNSET
-    tsp: AccountLockedTspSettings | Unset = UNSET
-    profile: AccountSettingsProfile | Unset = UNSET
+    telephony: TelephonySettings | Unset = UNSET
+    feature: UserFeaturesInput | Unset = UNSET
+    tsp: TspSettings | Unset = UNSET
+    profile: UserSettingsProfile | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -120,14 +120,14 @@ class UpdateUserSettingsBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_in_meeting_settings import AccountInMeetingSettings  # noqa: PLC0415
-        from ..models.account_locked_tsp_settings import AccountLockedTspSettings  # noqa: PLC0415
-        from ..models.account_settings_profile import AccountSettingsProfile  # noqa: PLC0415
         from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
-        from ..models.settings_feature import SettingsFeature  # noqa: PLC0415
+        from ..models.in_meeting_settings import InMeetingSettings  # noqa: PLC0415
+        from ..models.telephony_settings import TelephonySettings  # noqa: PLC0415
+        from ..models.tsp_settings import TspSettings  # noqa: PLC0415
+        from ..models.user_features_input import UserFeaturesInput  # noqa: PLC0415
         from ..models.user_recording_settings import UserRecordingSettings  # noqa: PLC0415
         from ..models.user_schedule_meeting_settings import UserScheduleMeetingSettings  # noqa: PLC0415
-        from ..models.user_telephony_settings import UserTelephonySettings  # noqa: PLC0415
+        from ..models.user_settings_profile import UserSettingsProfile  # noqa: PLC0415
 
         d = dict(src_dict)
         _schedule_meeting = d.pop("schedule_meeting", UNSET)
@@ -138,9 +138,9 @@ class UpdateUserSettingsBody:
             schedule_meeting = _schedule_meeting
 
         _in_meeting = d.pop("in_meeting", UNSET)
-        in_meeting: AccountInMeetingSettings | Unset
+        in_meeting: InMeetingSettings | Unset
         if isinstance(_in_meeting, dict):
-            in_meeting = AccountInMeetingSettings.from_dict(_in_meeting)
+            in_meeting = InMeetingSettings.from_dict(_in_meeting)
         else:
             in_meeting = _in_meeting
 
@@ -159,30 +159,30 @@ class UpdateUserSettingsBody:
             recording = _recording
 
         _telephony = d.pop("telephony", UNSET)
-        telephony: UserTelephonySettings | Unset
+        telephony: TelephonySettings | Unset
         if isinstance(_telephony, dict):
-            telephony = UserTelephonySettings.from_dict(_telephony)
+            telephony = TelephonySettings.from_dict(_telephony)
         else:
             telephony = _telephony
 
         _feature = d.pop("feature", UNSET)
-        feature: SettingsFeature | Unset
+        feature: UserFeaturesInput | Unset
         if isinstance(_feature, dict):
-            feature = SettingsFeature.from_dict(_feature)
+            feature = UserFeaturesInput.from_dict(_feature)
         else:
             feature = _feature
 
         _tsp = d.pop("tsp", UNSET)
-        tsp: AccountLockedTspSettings | Unset
+        tsp: TspSettings | Unset
         if isinstance(_tsp, dict):
-            tsp = AccountLockedTspSettings.from_dict(_tsp)
+            tsp = TspSettings.from_dict(_tsp)
         else:
             tsp = _tsp
 
         _profile = d.pop("profile", UNSET)
-        profile: AccountSettingsProfile | Unset
+        profile: UserSettingsProfile | Unset
         if isinstance(_profile, dict):
-            profile = AccountSettingsProfile.from_dict(_profile)
+            profile = UserSettingsProfile.from_dict(_profile)
         else:
             profile = _profile
 

@@ -15,8 +15,8 @@ from ..models.update_webinar_body_type import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.meeting_tracking_field import MeetingTrackingField
     from ..models.recurrence import Recurrence
+    from ..models.tracking_field_value import TrackingFieldValue
     from ..models.webinar_settings import WebinarSettings
 
 
@@ -37,9 +37,8 @@ class UpdateWebinarBody:
         password (str | Unset): Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. Example:
             Kite-2026.
         agenda (str | Unset): Description, at most 2,000 characters. Example: Review of the quarter and next steps.
-        tracking_fields (list[MeetingTrackingField] | Unset): Values for the account's tracking fields, each with
-            `field` and `value`. Example: [{'field': 'Department', 'value': 'Growth'}, {'field': 'Project', 'value':
-            'Atlas'}].
+        tracking_fields (list[TrackingFieldValue] | Unset): Values for the account's tracking fields, each with `field`
+            and `value`. Example: [{'field': 'Department', 'value': 'Growth'}, {'field': 'Project', 'value': 'Atlas'}].
         recurrence (Recurrence | Unset):
         settings (WebinarSettings | Unset):
     """
@@ -51,7 +50,7 @@ class UpdateWebinarBody:
     timezone: str | Unset = UNSET
     password: str | Unset = UNSET
     agenda: str | Unset = UNSET
-    tracking_fields: list[MeetingTrackingField] | Unset = UNSET
+    tracking_fields: list[TrackingFieldValue] | Unset = UNSET
     recurrence: Recurrence | Unset = UNSET
     settings: WebinarSettings | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -135,8 +134,8 @@ class UpdateWebinarBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.meeting_tracking_field import MeetingTrackingField  # noqa: PLC0415
         from ..models.recurrence import Recurrence  # noqa: PLC0415
+        from ..models.tracking_field_value import TrackingFieldValue  # noqa: PLC0415
         from ..models.webinar_settings import WebinarSettings  # noqa: PLC0415
 
         d = dict(src_dict)
@@ -167,14 +166,14 @@ class UpdateWebinarBody:
         agenda = d.pop("agenda", UNSET)
 
         _tracking_fields = d.pop("tracking_fields", UNSET)
-        tracking_fields: list[MeetingTrackingField] | Unset
+        tracking_fields: list[TrackingFieldValue] | Unset
         if isinstance(_tracking_fields, list):
             tracking_fields = []
             for tracking_fields_item_data in _tracking_fields:
                 _tracking_fields_item = tracking_fields_item_data
-                tracking_fields_item: MeetingTrackingField
+                tracking_fields_item: TrackingFieldValue
                 if isinstance(_tracking_fields_item, dict):
-                    tracking_fields_item = MeetingTrackingField.from_dict(_tracking_fields_item)
+                    tracking_fields_item = TrackingFieldValue.from_dict(_tracking_fields_item)
                 else:
                     tracking_fields_item = _tracking_fields_item
 

@@ -21,116 +21,191 @@ T = TypeVar("T", bound="UserRecordingSettings")
 class UserRecordingSettings:
     """
     Attributes:
-        local_recording (bool | Unset):
-        cloud_recording (bool | Unset):
-        record_speaker_view (bool | Unset):
-        record_gallery_view (bool | Unset):
-        record_audio_file (bool | Unset):
-        save_chat_text (bool | Unset):
-        show_timestamp (bool | Unset):
-        recording_audio_transcript (bool | Unset):
-        auto_recording (str | Unset):
-        host_pause_stop_recording (bool | Unset):
-        auto_delete_cmr (bool | Unset):
-        auto_delete_cmr_days (int | Unset):
-        recording_disclaimer (bool | Unset):
-        ask_participants_to_consent_disclaimer (bool | Unset):
-        ask_host_to_confirm_disclaimer (bool | Unset):
-        recording_password_requirement (PasswordRequirementSettings | Unset):
-        ip_address_access_control (IpAddressAccessControlSettings | Unset):
+        auto_delete_cmr (bool | None | Unset):
+        auto_recording (None | str | Unset):
+        cloud_recording (bool | None | Unset):
+        local_recording (bool | None | Unset):
+        record_audio_file (bool | None | Unset):
+        record_gallery_view (bool | None | Unset):
+        record_speaker_view (bool | None | Unset):
+        recording_audio_transcript (bool | None | Unset):
+        recording_password_requirement (None | PasswordRequirementSettings | Unset):
+        save_chat_text (bool | None | Unset):
+        show_timestamp (bool | None | Unset):
+        host_pause_stop_recording (bool | None | Unset):
+        auto_delete_cmr_days (int | None | Unset):
+        recording_disclaimer (bool | None | Unset):
+        ask_participants_to_consent_disclaimer (bool | None | Unset):
+        ask_host_to_confirm_disclaimer (bool | None | Unset):
+        ip_address_access_control (IpAddressAccessControlSettings | None | Unset):
     """
 
-    local_recording: bool | Unset = UNSET
-    cloud_recording: bool | Unset = UNSET
-    record_speaker_view: bool | Unset = UNSET
-    record_gallery_view: bool | Unset = UNSET
-    record_audio_file: bool | Unset = UNSET
-    save_chat_text: bool | Unset = UNSET
-    show_timestamp: bool | Unset = UNSET
-    recording_audio_transcript: bool | Unset = UNSET
-    auto_recording: str | Unset = UNSET
-    host_pause_stop_recording: bool | Unset = UNSET
-    auto_delete_cmr: bool | Unset = UNSET
-    auto_delete_cmr_days: int | Unset = UNSET
-    recording_disclaimer: bool | Unset = UNSET
-    ask_participants_to_consent_disclaimer: bool | Unset = UNSET
-    ask_host_to_confirm_disclaimer: bool | Unset = UNSET
-    recording_password_requirement: PasswordRequirementSettings | Unset = UNSET
-    ip_address_access_control: IpAddressAccessControlSettings | Unset = UNSET
+    auto_delete_cmr: bool | None | Unset = UNSET
+    auto_recording: None | str | Unset = UNSET
+    cloud_recording: bool | None | Unset = UNSET
+    local_recording: bool | None | Unset = UNSET
+    record_audio_file: bool | None | Unset = UNSET
+    record_gallery_view: bool | None | Unset = UNSET
+    record_speaker_view: bool | None | Unset = UNSET
+    recording_audio_transcript: bool | None | Unset = UNSET
+    recording_password_requirement: None | PasswordRequirementSettings | Unset = UNSET
+    save_chat_text: bool | None | Unset = UNSET
+    show_timestamp: bool | None | Unset = UNSET
+    host_pause_stop_recording: bool | None | Unset = UNSET
+    auto_delete_cmr_days: int | None | Unset = UNSET
+    recording_disclaimer: bool | None | Unset = UNSET
+    ask_participants_to_consent_disclaimer: bool | None | Unset = UNSET
+    ask_host_to_confirm_disclaimer: bool | None | Unset = UNSET
+    ip_address_access_control: IpAddressAccessControlSettings | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        local_recording = self.local_recording
+        from ..models.ip_address_access_control_settings import (
+            IpAddressAccessControlSettings,  # noqa: PLC0415
+        )
+        from ..models.password_requirement_settings import PasswordRequirementSettings  # noqa: PLC0415
 
-        cloud_recording = self.cloud_recording
+        auto_delete_cmr: bool | None | Unset
+        if isinstance(self.auto_delete_cmr, Unset):
+            auto_delete_cmr = UNSET
+        else:
+            auto_delete_cmr = self.auto_delete_cmr
 
-        record_speaker_view = self.record_speaker_view
+        auto_recording: None | str | Unset
+        if isinstance(self.auto_recording, Unset):
+            auto_recording = UNSET
+        else:
+            auto_recording = self.auto_recording
 
-        record_gallery_view = self.record_gallery_view
+        cloud_recording: bool | None | Unset
+        if isinstance(self.cloud_recording, Unset):
+            cloud_recording = UNSET
+        else:
+            cloud_recording = self.cloud_recording
 
-        record_audio_file = self.record_audio_file
+        local_recording: bool | None | Unset
+        if isinstance(self.local_recording, Unset):
+            local_recording = UNSET
+        else:
+            local_recording = self.local_recording
 
-        save_chat_text = self.save_chat_text
+        record_audio_file: bool | None | Unset
+        if isinstance(self.record_audio_file, Unset):
+            record_audio_file = UNSET
+        else:
+            record_audio_file = self.record_audio_file
 
-        show_timestamp = self.show_timestamp
+        record_gallery_view: bool | None | Unset
+        if isinstance(self.record_gallery_view, Unset):
+            record_gallery_view = UNSET
+        else:
+            record_gallery_view = self.record_gallery_view
 
-        recording_audio_transcript = self.recording_audio_transcript
+        record_speaker_view: bool | None | Unset
+        if isinstance(self.record_speaker_view, Unset):
+            record_speaker_view = UNSET
+        else:
+            record_speaker_view = self.record_speaker_view
 
-        auto_recording = self.auto_recording
+        recording_audio_transcript: bool | None | Unset
+        if isinstance(self.recording_audio_transcript, Unset):
+            recording_audio_transcript = UNSET
+        else:
+            recording_audio_transcript = self.recording_audio_transcript
 
-        host_pause_stop_recording = self.host_pause_stop_recording
-
-        auto_delete_cmr = self.auto_delete_cmr
-
-        auto_delete_cmr_days = self.auto_delete_cmr_days
-
-        recording_disclaimer = self.recording_disclaimer
-
-        ask_participants_to_consent_disclaimer = self.ask_participants_to_consent_disclaimer
-
-        ask_host_to_confirm_disclaimer = self.ask_host_to_confirm_disclaimer
-
-        recording_password_requirement: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.recording_password_requirement, Unset):
+        recording_password_requirement: dict[str, Any] | None | Unset
+        if isinstance(self.recording_password_requirement, Unset):
+            recording_password_requirement = UNSET
+        elif isinstance(self.recording_password_requirement, PasswordRequirementSettings):
             recording_password_requirement = (
                 self.recording_password_requirement.to_dict()
                 if hasattr(self.recording_password_requirement, "to_dict")
                 else self.recording_password_requirement
             )
+        else:
+            recording_password_requirement = self.recording_password_requirement
 
-        ip_address_access_control: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.ip_address_access_control, Unset):
+        save_chat_text: bool | None | Unset
+        if isinstance(self.save_chat_text, Unset):
+            save_chat_text = UNSET
+        else:
+            save_chat_text = self.save_chat_text
+
+        show_timestamp: bool | None | Unset
+        if isinstance(self.show_timestamp, Unset):
+            show_timestamp = UNSET
+        else:
+            show_timestamp = self.show_timestamp
+
+        host_pause_stop_recording: bool | None | Unset
+        if isinstance(self.host_pause_stop_recording, Unset):
+            host_pause_stop_recording = UNSET
+        else:
+            host_pause_stop_recording = self.host_pause_stop_recording
+
+        auto_delete_cmr_days: int | None | Unset
+        if isinstance(self.auto_delete_cmr_days, Unset):
+            auto_delete_cmr_days = UNSET
+        else:
+            auto_delete_cmr_days = self.auto_delete_cmr_days
+
+        recording_disclaimer: bool | None | Unset
+        if isinstance(self.recording_disclaimer, Unset):
+            recording_disclaimer = UNSET
+        else:
+            recording_disclaimer = self.recording_disclaimer
+
+        ask_participants_to_consent_disclaimer: bool | None | Unset
+        if isinstance(self.ask_participants_to_consent_disclaimer, Unset):
+            ask_participants_to_consent_disclaimer = UNSET
+        else:
+            ask_participants_to_consent_disclaimer = self.ask_participants_to_consent_disclaimer
+
+        ask_host_to_confirm_disclaimer: bool | None | Unset
+        if isinstance(self.ask_host_to_confirm_disclaimer, Unset):
+            ask_host_to_confirm_disclaimer = UNSET
+        else:
+            ask_host_to_confirm_disclaimer = self.ask_host_to_confirm_disclaimer
+
+        ip_address_access_control: dict[str, Any] | None | Unset
+        if isinstance(self.ip_address_access_control, Unset):
+            ip_address_access_control = UNSET
+        elif isinstance(self.ip_address_access_control, IpAddressAccessControlSettings):
             ip_address_access_control = (
                 self.ip_address_access_control.to_dict()
                 if hasattr(self.ip_address_access_control, "to_dict")
                 else self.ip_address_access_control
             )
+        else:
+            ip_address_access_control = self.ip_address_access_control
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
-        if local_recording is not UNSET:
-            field_dict["local_recording"] = local_recording
+        if auto_delete_cmr is not UNSET:
+            field_dict["auto_delete_cmr"] = auto_delete_cmr
+        if auto_recording is not UNSET:
+            field_dict["auto_recording"] = auto_recording
         if cloud_recording is not UNSET:
             field_dict["cloud_recording"] = cloud_recording
-        if record_speaker_view is not UNSET:
-            field_dict["record_speaker_view"] = record_speaker_view
-        if record_gallery_view is not UNSET:
-            field_dict["record_gallery_view"] = record_gallery_view
+        if local_recording is not UNSET:
+            field_dict["local_recording"] = local_recording
         if record_audio_file is not UNSET:
             field_dict["record_audio_file"] = record_audio_file
+        if record_gallery_view is not UNSET:
+            field_dict["record_gallery_view"] = record_gallery_view
+        if record_speaker_view is not UNSET:
+            field_dict["record_speaker_view"] = record_speaker_view
+        if recording_audio_transcript is not UNSET:
+            field_dict["recording_audio_transcript"] = recording_audio_transcript
+        if recording_password_requirement is not UNSET:
+            field_dict["recording_password_requirement"] = recording_password_requirement
         if save_chat_text is not UNSET:
             field_dict["save_chat_text"] = save_chat_text
         if show_timestamp is not UNSET:
             field_dict["show_timestamp"] = show_timestamp
-        if recording_audio_transcript is not UNSET:
-            field_dict["recording_audio_transcript"] = recording_audio_transcript
-        if auto_recording is not UNSET:
-            field_dict["auto_recording"] = auto_recording
         if host_pause_stop_recording is not UNSET:
             field_dict["host_pause_stop_recording"] = host_pause_stop_recording
-        if auto_delete_cmr is not UNSET:
-            field_dict["auto_delete_cmr"] = auto_delete_cmr
         if auto_delete_cmr_days is not UNSET:
             field_dict["auto_delete_cmr_days"] = auto_delete_cmr_days
         if recording_disclaimer is not UNSET:
@@ -141,8 +216,6 @@ class UserRecordingSettings:
             )
         if ask_host_to_confirm_disclaimer is not UNSET:
             field_dict["ask_host_to_confirm_disclaimer"] = ask_host_to_confirm_disclaimer
-        if recording_password_requirement is not UNSET:
-            field_dict["recording_password_requirement"] = recording_password_requirement
         if ip_address_access_control is not UNSET:
             field_dict["ip_address_access_control"] = ip_address_access_control
 
@@ -156,40 +229,24 @@ class UserRecordingSettings:
         from ..models.password_requirement_settings import PasswordRequirementSettings  # noqa: PLC0415
 
         d = dict(src_dict)
-        local_recording = d.pop("local_recording", UNSET)
+        auto_delete_cmr: bool | None | Unset = d.pop("auto_delete_cmr", UNSET)
 
-        cloud_recording = d.pop("cloud_recording", UNSET)
+        auto_recording: None | str | Unset = d.pop("auto_recording", UNSET)
 
-        record_speaker_view = d.pop("record_speaker_view", UNSET)
+        cloud_recording: bool | None | Unset = d.pop("cloud_recording", UNSET)
 
-        record_gallery_view = d.pop("record_gallery_view", UNSET)
+        local_recording: bool | None | Unset = d.pop("local_recording", UNSET)
 
-        record_audio_file = d.pop("record_audio_file", UNSET)
+        record_audio_file: bool | None | Unset = d.pop("record_audio_file", UNSET)
 
-        save_chat_text = d.pop("save_chat_text", UNSET)
+        record_gallery_view: bool | None | Unset = d.pop("record_gallery_view", UNSET)
 
-        show_timestamp = d.pop("show_timestamp", UNSET)
+        record_speaker_view: bool | None | Unset = d.pop("record_speaker_view", UNSET)
 
-        recording_audio_transcript = d.pop("recording_audio_transcript", UNSET)
-
-        auto_recording = d.pop("auto_recording", UNSET)
-
-        host_pause_stop_recording = d.pop("host_pause_stop_recording", UNSET)
-
-        auto_delete_cmr = d.pop("auto_delete_cmr", UNSET)
-
-        auto_delete_cmr_days = d.pop("auto_delete_cmr_days", UNSET)
-
-        recording_disclaimer = d.pop("recording_disclaimer", UNSET)
-
-        ask_participants_to_consent_disclaimer = d.pop(
-            "ask_participants_to_consent_disclaimer", UNSET
-        )
-
-        ask_host_to_confirm_disclaimer = d.pop("ask_host_to_confirm_disclaimer", UNSET)
+        recording_audio_transcript: bool | None | Unset = d.pop("recording_audio_transcript", UNSET)
 
         _recording_password_requirement = d.pop("recording_password_requirement", UNSET)
-        recording_password_requirement: PasswordRequirementSettings | Unset
+        recording_password_requirement: None | PasswordRequirementSettings | Unset
         if isinstance(_recording_password_requirement, dict):
             recording_password_requirement = PasswordRequirementSettings.from_dict(
                 _recording_password_requirement
@@ -197,8 +254,26 @@ class UserRecordingSettings:
         else:
             recording_password_requirement = _recording_password_requirement
 
+        save_chat_text: bool | None | Unset = d.pop("save_chat_text", UNSET)
+
+        show_timestamp: bool | None | Unset = d.pop("show_timestamp", UNSET)
+
+        host_pause_stop_recording: bool | None | Unset = d.pop("host_pause_stop_recording", UNSET)
+
+        auto_delete_cmr_days: int | None | Unset = d.pop("auto_delete_cmr_days", UNSET)
+
+        recording_disclaimer: bool | None | Unset = d.pop("recording_disclaimer", UNSET)
+
+        ask_participants_to_consent_disclaimer: bool | None | Unset = d.pop(
+            "ask_participants_to_consent_disclaimer", UNSET
+        )
+
+        ask_host_to_confirm_disclaimer: bool | None | Unset = d.pop(
+            "ask_host_to_confirm_disclaimer", UNSET
+        )
+
         _ip_address_access_control = d.pop("ip_address_access_control", UNSET)
-        ip_address_access_control: IpAddressAccessControlSettings | Unset
+        ip_address_access_control: IpAddressAccessControlSettings | None | Unset
         if isinstance(_ip_address_access_control, dict):
             ip_address_access_control = IpAddressAccessControlSettings.from_dict(
                 _ip_address_access_control
@@ -207,22 +282,22 @@ class UserRecordingSettings:
             ip_address_access_control = _ip_address_access_control
 
         user_recording_settings = cls(
-            local_recording=local_recording,
+            auto_delete_cmr=auto_delete_cmr,
+            auto_recording=auto_recording,
             cloud_recording=cloud_recording,
-            record_speaker_view=record_speaker_view,
-            record_gallery_view=record_gallery_view,
+            local_recording=local_recording,
             record_audio_file=record_audio_file,
+            record_gallery_view=record_gallery_view,
+            record_speaker_view=record_speaker_view,
+            recording_audio_transcript=recording_audio_transcript,
+            recording_password_requirement=recording_password_requirement,
             save_chat_text=save_chat_text,
             show_timestamp=show_timestamp,
-            recording_audio_transcript=recording_audio_transcript,
-            auto_recording=auto_recording,
             host_pause_stop_recording=host_pause_stop_recording,
-            auto_delete_cmr=auto_delete_cmr,
             auto_delete_cmr_days=auto_delete_cmr_days,
             recording_disclaimer=recording_disclaimer,
             ask_participants_to_consent_disclaimer=ask_participants_to_consent_disclaimer,
             ask_host_to_confirm_disclaimer=ask_host_to_confirm_disclaimer,
-            recording_password_requirement=recording_password_requirement,
             ip_address_access_control=ip_address_access_control,
         )
 

@@ -10,13 +10,13 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.account_recording_settings import AccountRecordingSettings
-    from ..models.account_tsp_settings import AccountTspSettings
     from ..models.email_notification_settings import EmailNotificationSettings
-    from ..models.user_in_meeting_settings import UserInMeetingSettings
+    from ..models.in_meeting_settings import InMeetingSettings
+    from ..models.telephony_settings import TelephonySettings
+    from ..models.tsp_settings import TspSettings
+    from ..models.user_features import UserFeatures
+    from ..models.user_recording_settings import UserRecordingSettings
     from ..models.user_schedule_meeting_settings import UserScheduleMeetingSettings
-    from ..models.user_settings_feature import UserSettingsFeature
-    from ..models.user_telephony_settings import UserTelephonySettings
 
 
 T = TypeVar("T", bound="UserSettings")
@@ -27,31 +27,31 @@ class UserSettings:
     """
     Attributes:
         schedule_meeting (None | Unset | UserScheduleMeetingSettings):
-        in_meeting (None | Unset | UserInMeetingSettings):
+        in_meeting (InMeetingSettings | None | Unset):
         email_notification (EmailNotificationSettings | None | Unset):
-        recording (AccountRecordingSettings | None | Unset):
-        telephony (None | Unset | UserTelephonySettings):
-        feature (None | Unset | UserSettingsFeature):
-        tsp (AccountTspSettings | None | Unset):
+        recording (None | Unset | UserRecordingSettings):
+        telephony (None | TelephonySettings | Unset):
+        feature (None | Unset | UserFeatures):
+        tsp (None | TspSettings | Unset):
     """
 
     schedule_meeting: None | Unset | UserScheduleMeetingSettings = UNSET
-    in_meeting: None | Unset | UserInMeetingSettings = UNSET
+    in_meeting: InMeetingSettings | None | Unset = UNSET
     email_notification: EmailNotificationSettings | None | Unset = UNSET
-    recording: AccountRecordingSettings | None | Unset = UNSET
-    telephony: None | Unset | UserTelephonySettings = UNSET
-    feature: None | Unset | UserSettingsFeature = UNSET
-    tsp: AccountTspSettings | None | Unset = UNSET
+    recording: None | Unset | UserRecordingSettings = UNSET
+    telephony: None | TelephonySettings | Unset = UNSET
+    feature: None | Unset | UserFeatures = UNSET
+    tsp: None | TspSettings | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.account_recording_settings import AccountRecordingSettings  # noqa: PLC0415
-        from ..models.account_tsp_settings import AccountTspSettings  # noqa: PLC0415
         from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
-        from ..models.user_in_meeting_settings import UserInMeetingSettings  # noqa: PLC0415
+        from ..models.in_meeting_settings import InMeetingSettings  # noqa: PLC0415
+        from ..models.telephony_settings import TelephonySettings  # noqa: PLC0415
+        from ..models.tsp_settings import TspSettings  # noqa: PLC0415
+        from ..models.user_features import UserFeatures  # noqa: PLC0415
+        from ..models.user_recording_settings import UserRecordingSettings  # noqa: PLC0415
         from ..models.user_schedule_meeting_settings import UserScheduleMeetingSettings  # noqa: PLC0415
-        from ..models.user_settings_feature import UserSettingsFeature  # noqa: PLC0415
-        from ..models.user_telephony_settings import UserTelephonySettings  # noqa: PLC0415
 
         schedule_meeting: dict[str, Any] | None | Unset
         if isinstance(self.schedule_meeting, Unset):
@@ -68,7 +68,7 @@ class UserSettings:
         in_meeting: dict[str, Any] | None | Unset
         if isinstance(self.in_meeting, Unset):
             in_meeting = UNSET
-        elif isinstance(self.in_meeting, UserInMeetingSettings):
+        elif isinstance(self.in_meeting, InMeetingSettings):
             in_meeting = (
                 self.in_meeting.to_dict()
                 if hasattr(self.in_meeting, "to_dict")
@@ -92,7 +92,7 @@ class UserSettings:
         recording: dict[str, Any] | None | Unset
         if isinstance(self.recording, Unset):
             recording = UNSET
-        elif isinstance(self.recording, AccountRecordingSettings):
+        elif isinstance(self.recording, UserRecordingSettings):
             recording = (
                 self.recording.to_dict() if hasattr(self.recording, "to_dict") else self.recording
             )
@@ -102,7 +102,7 @@ class UserSettings:
         telephony: dict[str, Any] | None | Unset
         if isinstance(self.telephony, Unset):
             telephony = UNSET
-        elif isinstance(self.telephony, UserTelephonySettings):
+        elif isinstance(self.telephony, TelephonySettings):
             telephony = (
                 self.telephony.to_dict() if hasattr(self.telephony, "to_dict") else self.telephony
             )
@@ -112,7 +112,7 @@ class UserSettings:
         feature: dict[str, Any] | None | Unset
         if isinstance(self.feature, Unset):
             feature = UNSET
-        elif isinstance(self.feature, UserSettingsFeature):
+        elif isinstance(self.feature, UserFeatures):
             feature = self.feature.to_dict() if hasattr(self.feature, "to_dict") else self.feature
         else:
             feature = self.feature
@@ -120,7 +120,7 @@ class UserSettings:
         tsp: dict[str, Any] | None | Unset
         if isinstance(self.tsp, Unset):
             tsp = UNSET
-        elif isinstance(self.tsp, AccountTspSettings):
+        elif isinstance(self.tsp, TspSettings):
             tsp = self.tsp.to_dict() if hasattr(self.tsp, "to_dict") else self.tsp
         else:
             tsp = self.tsp
@@ -147,13 +147,13 @@ class UserSettings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_recording_settings import AccountRecordingSettings  # noqa: PLC0415
-        from ..models.account_tsp_settings import AccountTspSettings  # noqa: PLC0415
         from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
-        from ..models.user_in_meeting_settings import UserInMeetingSettings  # noqa: PLC0415
+        from ..models.in_meeting_settings import InMeetingSettings  # noqa: PLC0415
+        from ..models.telephony_settings import TelephonySettings  # noqa: PLC0415
+        from ..models.tsp_settings import TspSettings  # noqa: PLC0415
+        from ..models.user_features import UserFeatures  # noqa: PLC0415
+        from ..models.user_recording_settings import UserRecordingSettings  # noqa: PLC0415
         from ..models.user_schedule_meeting_settings import UserScheduleMeetingSettings  # noqa: PLC0415
-        from ..models.user_settings_feature import UserSettingsFeature  # noqa: PLC0415
-        from ..models.user_telephony_settings import UserTelephonySettings  # noqa: PLC0415
 
         d = dict(src_dict)
         _schedule_meeting = d.pop("schedule_meeting", UNSET)
@@ -164,9 +164,9 @@ class UserSettings:
             schedule_meeting = _schedule_meeting
 
         _in_meeting = d.pop("in_meeting", UNSET)
-        in_meeting: None | Unset | UserInMeetingSettings
+        in_meeting: InMeetingSettings | None | Unset
         if isinstance(_in_meeting, dict):
-            in_meeting = UserInMeetingSettings.from_dict(_in_meeting)
+            in_meeting = InMeetingSettings.from_dict(_in_meeting)
         else:
             in_meeting = _in_meeting
 
@@ -178,30 +178,30 @@ class UserSettings:
             email_notification = _email_notification
 
         _recording = d.pop("recording", UNSET)
-        recording: AccountRecordingSettings | None | Unset
+        recording: None | Unset | UserRecordingSettings
         if isinstance(_recording, dict):
-            recording = AccountRecordingSettings.from_dict(_recording)
+            recording = UserRecordingSettings.from_dict(_recording)
         else:
             recording = _recording
 
         _telephony = d.pop("telephony", UNSET)
-        telephony: None | Unset | UserTelephonySettings
+        telephony: None | TelephonySettings | Unset
         if isinstance(_telephony, dict):
-            telephony = UserTelephonySettings.from_dict(_telephony)
+            telephony = TelephonySettings.from_dict(_telephony)
         else:
             telephony = _telephony
 
         _feature = d.pop("feature", UNSET)
-        feature: None | Unset | UserSettingsFeature
+        feature: None | Unset | UserFeatures
         if isinstance(_feature, dict):
-            feature = UserSettingsFeature.from_dict(_feature)
+            feature = UserFeatures.from_dict(_feature)
         else:
             feature = _feature
 
         _tsp = d.pop("tsp", UNSET)
-        tsp: AccountTspSettings | None | Unset
+        tsp: None | TspSettings | Unset
         if isinstance(_tsp, dict):
-            tsp = AccountTspSettings.from_dict(_tsp)
+            tsp = TspSettings.from_dict(_tsp)
         else:
             tsp = _tsp
 

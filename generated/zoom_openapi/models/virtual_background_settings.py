@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.virtual_background_settings_file import VirtualBackgroundSettingsFile
+    from ..models.virtual_background_file import VirtualBackgroundFile
 
 
 T = TypeVar("T", bound="VirtualBackgroundSettings")
@@ -23,13 +23,13 @@ class VirtualBackgroundSettings:
         enable (bool | None | Unset):
         allow_videos (bool | None | Unset):
         allow_upload_custom (bool | None | Unset):
-        files (list[VirtualBackgroundSettingsFile] | None | Unset):
+        files (list[VirtualBackgroundFile] | None | Unset):
     """
 
     enable: bool | None | Unset = UNSET
     allow_videos: bool | None | Unset = UNSET
     allow_upload_custom: bool | None | Unset = UNSET
-    files: list[VirtualBackgroundSettingsFile] | None | Unset = UNSET
+    files: list[VirtualBackgroundFile] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -86,9 +86,7 @@ class VirtualBackgroundSettings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.virtual_background_settings_file import (
-            VirtualBackgroundSettingsFile,  # noqa: PLC0415
-        )
+        from ..models.virtual_background_file import VirtualBackgroundFile  # noqa: PLC0415
 
         d = dict(src_dict)
         enable: bool | None | Unset = d.pop("enable", UNSET)
@@ -98,14 +96,14 @@ class VirtualBackgroundSettings:
         allow_upload_custom: bool | None | Unset = d.pop("allow_upload_custom", UNSET)
 
         _files = d.pop("files", UNSET)
-        files: list[VirtualBackgroundSettingsFile] | None | Unset
+        files: list[VirtualBackgroundFile] | None | Unset
         if isinstance(_files, list):
             files = []
             for files_type_0_item_data in _files:
                 _files_type_0_item = files_type_0_item_data
-                files_type_0_item: VirtualBackgroundSettingsFile
+                files_type_0_item: VirtualBackgroundFile
                 if isinstance(_files_type_0_item, dict):
-                    files_type_0_item = VirtualBackgroundSettingsFile.from_dict(_files_type_0_item)
+                    files_type_0_item = VirtualBackgroundFile.from_dict(_files_type_0_item)
                 else:
                     files_type_0_item = _files_type_0_item
 

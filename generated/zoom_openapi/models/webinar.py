@@ -25,14 +25,14 @@ class Webinar:
         id (int | None | Unset):
         host_id (None | str | Unset):
         topic (None | str | Unset):
-        type_ (int | None | Unset):
-        start_time (None | str | Unset):
-        duration (int | None | Unset):
-        timezone (None | str | Unset):
         agenda (None | str | Unset):
+        type_ (int | None | Unset):
+        duration (int | None | Unset):
+        start_time (None | str | Unset):
+        timezone (None | str | Unset):
         created_at (None | str | Unset):
-        start_url (None | str | Unset):
         join_url (None | str | Unset):
+        start_url (None | str | Unset):
         occurrences (list[Occurrence] | None | Unset):
         settings (None | Unset | WebinarSettings):
     """
@@ -41,14 +41,14 @@ class Webinar:
     id: int | None | Unset = UNSET
     host_id: None | str | Unset = UNSET
     topic: None | str | Unset = UNSET
-    type_: int | None | Unset = UNSET
-    start_time: None | str | Unset = UNSET
-    duration: int | None | Unset = UNSET
-    timezone: None | str | Unset = UNSET
     agenda: None | str | Unset = UNSET
+    type_: int | None | Unset = UNSET
+    duration: int | None | Unset = UNSET
+    start_time: None | str | Unset = UNSET
+    timezone: None | str | Unset = UNSET
     created_at: None | str | Unset = UNSET
-    start_url: None | str | Unset = UNSET
     join_url: None | str | Unset = UNSET
+    start_url: None | str | Unset = UNSET
     occurrences: list[Occurrence] | None | Unset = UNSET
     settings: None | Unset | WebinarSettings = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -80,17 +80,17 @@ class Webinar:
         else:
             topic = self.topic
 
+        agenda: None | str | Unset
+        if isinstance(self.agenda, Unset):
+            agenda = UNSET
+        else:
+            agenda = self.agenda
+
         type_: int | None | Unset
         if isinstance(self.type_, Unset):
             type_ = UNSET
         else:
             type_ = self.type_
-
-        start_time: None | str | Unset
-        if isinstance(self.start_time, Unset):
-            start_time = UNSET
-        else:
-            start_time = self.start_time
 
         duration: int | None | Unset
         if isinstance(self.duration, Unset):
@@ -98,17 +98,17 @@ class Webinar:
         else:
             duration = self.duration
 
+        start_time: None | str | Unset
+        if isinstance(self.start_time, Unset):
+            start_time = UNSET
+        else:
+            start_time = self.start_time
+
         timezone: None | str | Unset
         if isinstance(self.timezone, Unset):
             timezone = UNSET
         else:
             timezone = self.timezone
-
-        agenda: None | str | Unset
-        if isinstance(self.agenda, Unset):
-            agenda = UNSET
-        else:
-            agenda = self.agenda
 
         created_at: None | str | Unset
         if isinstance(self.created_at, Unset):
@@ -116,17 +116,17 @@ class Webinar:
         else:
             created_at = self.created_at
 
-        start_url: None | str | Unset
-        if isinstance(self.start_url, Unset):
-            start_url = UNSET
-        else:
-            start_url = self.start_url
-
         join_url: None | str | Unset
         if isinstance(self.join_url, Unset):
             join_url = UNSET
         else:
             join_url = self.join_url
+
+        start_url: None | str | Unset
+        if isinstance(self.start_url, Unset):
+            start_url = UNSET
+        else:
+            start_url = self.start_url
 
         occurrences: list[dict[str, Any]] | None | Unset
         if isinstance(self.occurrences, Unset):
@@ -168,22 +168,22 @@ class Webinar:
             field_dict["host_id"] = host_id
         if topic is not UNSET:
             field_dict["topic"] = topic
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if start_time is not UNSET:
-            field_dict["start_time"] = start_time
-        if duration is not UNSET:
-            field_dict["duration"] = duration
-        if timezone is not UNSET:
-            field_dict["timezone"] = timezone
         if agenda is not UNSET:
             field_dict["agenda"] = agenda
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if duration is not UNSET:
+            field_dict["duration"] = duration
+        if start_time is not UNSET:
+            field_dict["start_time"] = start_time
+        if timezone is not UNSET:
+            field_dict["timezone"] = timezone
         if created_at is not UNSET:
             field_dict["created_at"] = created_at
-        if start_url is not UNSET:
-            field_dict["start_url"] = start_url
         if join_url is not UNSET:
             field_dict["join_url"] = join_url
+        if start_url is not UNSET:
+            field_dict["start_url"] = start_url
         if occurrences is not UNSET:
             field_dict["occurrences"] = occurrences
         if settings is not UNSET:
@@ -205,21 +205,21 @@ class Webinar:
 
         topic: None | str | Unset = d.pop("topic", UNSET)
 
-        type_: int | None | Unset = d.pop("type", UNSET)
+        agenda: None | str | Unset = d.pop("agenda", UNSET)
 
-        start_time: None | str | Unset = d.pop("start_time", UNSET)
+        type_: int | None | Unset = d.pop("type", UNSET)
 
         duration: int | None | Unset = d.pop("duration", UNSET)
 
-        timezone: None | str | Unset = d.pop("timezone", UNSET)
+        start_time: None | str | Unset = d.pop("start_time", UNSET)
 
-        agenda: None | str | Unset = d.pop("agenda", UNSET)
+        timezone: None | str | Unset = d.pop("timezone", UNSET)
 
         created_at: None | str | Unset = d.pop("created_at", UNSET)
 
-        start_url: None | str | Unset = d.pop("start_url", UNSET)
-
         join_url: None | str | Unset = d.pop("join_url", UNSET)
+
+        start_url: None | str | Unset = d.pop("start_url", UNSET)
 
         _occurrences = d.pop("occurrences", UNSET)
         occurrences: list[Occurrence] | None | Unset
@@ -249,14 +249,14 @@ class Webinar:
             id=id,
             host_id=host_id,
             topic=topic,
-            type_=type_,
-            start_time=start_time,
-            duration=duration,
-            timezone=timezone,
             agenda=agenda,
+            type_=type_,
+            duration=duration,
+            start_time=start_time,
+            timezone=timezone,
             created_at=created_at,
-            start_url=start_url,
             join_url=join_url,
+            start_url=start_url,
             occurrences=occurrences,
             settings=settings,
         )

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.meeting import Meeting
+    from ..models.webinar import Webinar
 
 
 T = TypeVar("T", bound="WebinarList")
@@ -24,14 +24,14 @@ class WebinarList:
         page_number (int | None | Unset):
         page_size (int | None | Unset):
         total_records (int | None | Unset):
-        webinars (list[Meeting] | None | Unset):
+        webinars (list[Webinar] | None | Unset):
     """
 
     page_count: int | None | Unset = UNSET
     page_number: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     total_records: int | None | Unset = UNSET
-    webinars: list[Meeting] | None | Unset = UNSET
+    webinars: list[Webinar] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,7 +96,7 @@ class WebinarList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.meeting import Meeting  # noqa: PLC0415
+        from ..models.webinar import Webinar  # noqa: PLC0415
 
         d = dict(src_dict)
         page_count: int | None | Unset = d.pop("page_count", UNSET)
@@ -108,14 +108,14 @@ class WebinarList:
         total_records: int | None | Unset = d.pop("total_records", UNSET)
 
         _webinars = d.pop("webinars", UNSET)
-        webinars: list[Meeting] | None | Unset
+        webinars: list[Webinar] | None | Unset
         if isinstance(_webinars, list):
             webinars = []
             for webinars_type_0_item_data in _webinars:
                 _webinars_type_0_item = webinars_type_0_item_data
-                webinars_type_0_item: Meeting
+                webinars_type_0_item: Webinar
                 if isinstance(_webinars_type_0_item, dict):
-                    webinars_type_0_item = Meeting.from_dict(_webinars_type_0_item)
+                    webinars_type_0_item = Webinar.from_dict(_webinars_type_0_item)
                 else:
                     webinars_type_0_item = _webinars_type_0_item
 

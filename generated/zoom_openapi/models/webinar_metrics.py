@@ -24,7 +24,7 @@ class WebinarMetrics:
         user_type (None | str | Unset):
         start_time (None | str | Unset):
         end_time (None | str | Unset):
-        duration (int | None | Unset):
+        duration (int | None | str | Unset):
         participants (int | None | Unset):
         has_pstn (bool | None | Unset):
         has_voip (bool | None | Unset):
@@ -44,7 +44,7 @@ class WebinarMetrics:
     user_type: None | str | Unset = UNSET
     start_time: None | str | Unset = UNSET
     end_time: None | str | Unset = UNSET
-    duration: int | None | Unset = UNSET
+    duration: int | None | str | Unset = UNSET
     participants: int | None | Unset = UNSET
     has_pstn: bool | None | Unset = UNSET
     has_voip: bool | None | Unset = UNSET
@@ -105,7 +105,7 @@ class WebinarMetrics:
         else:
             end_time = self.end_time
 
-        duration: int | None | Unset
+        duration: int | None | str | Unset
         if isinstance(self.duration, Unset):
             duration = UNSET
         else:
@@ -226,7 +226,7 @@ class WebinarMetrics:
 
         end_time: None | str | Unset = d.pop("end_time", UNSET)
 
-        duration: int | None | Unset = d.pop("duration", UNSET)
+        duration: int | None | str | Unset = d.pop("duration", UNSET)
 
         participants: int | None | Unset = d.pop("participants", UNSET)
 

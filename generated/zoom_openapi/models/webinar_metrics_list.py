@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.meeting_metrics_meeting import MeetingMetricsMeeting
+    from ..models.webinar_metrics import WebinarMetrics
 
 
 T = TypeVar("T", bound="WebinarMetricsList")
@@ -26,7 +26,7 @@ class WebinarMetricsList:
         page_size (int | None | Unset):
         total_records (int | None | Unset):
         next_page_token (None | str | Unset):
-        webinars (list[MeetingMetricsMeeting] | None | Unset):
+        webinars (list[WebinarMetrics] | None | Unset):
     """
 
     from_: None | str | Unset = UNSET
@@ -35,7 +35,7 @@ class WebinarMetricsList:
     page_size: int | None | Unset = UNSET
     total_records: int | None | Unset = UNSET
     next_page_token: None | str | Unset = UNSET
-    webinars: list[MeetingMetricsMeeting] | None | Unset = UNSET
+    webinars: list[WebinarMetrics] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -116,7 +116,7 @@ class WebinarMetricsList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.meeting_metrics_meeting import MeetingMetricsMeeting  # noqa: PLC0415
+        from ..models.webinar_metrics import WebinarMetrics  # noqa: PLC0415
 
         d = dict(src_dict)
         from_: None | str | Unset = d.pop("from", UNSET)
@@ -132,14 +132,14 @@ class WebinarMetricsList:
         next_page_token: None | str | Unset = d.pop("next_page_token", UNSET)
 
         _webinars = d.pop("webinars", UNSET)
-        webinars: list[MeetingMetricsMeeting] | None | Unset
+        webinars: list[WebinarMetrics] | None | Unset
         if isinstance(_webinars, list):
             webinars = []
             for webinars_type_0_item_data in _webinars:
                 _webinars_type_0_item = webinars_type_0_item_data
-                webinars_type_0_item: MeetingMetricsMeeting
+                webinars_type_0_item: WebinarMetrics
                 if isinstance(_webinars_type_0_item, dict):
-                    webinars_type_0_item = MeetingMetricsMeeting.from_dict(_webinars_type_0_item)
+                    webinars_type_0_item = WebinarMetrics.from_dict(_webinars_type_0_item)
                 else:
                     webinars_type_0_item = _webinars_type_0_item
 

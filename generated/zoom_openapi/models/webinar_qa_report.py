@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.past_meeting_poll_question import PastMeetingPollQuestion
+    from ..models.respondent import Respondent
 
 
 T = TypeVar("T", bound="WebinarQaReport")
@@ -23,13 +23,13 @@ class WebinarQaReport:
         id (int | None | Unset):
         uuid (None | str | Unset):
         start_time (None | str | Unset):
-        questions (list[PastMeetingPollQuestion] | None | Unset):
+        questions (list[Respondent] | None | Unset):
     """
 
     id: int | None | Unset = UNSET
     uuid: None | str | Unset = UNSET
     start_time: None | str | Unset = UNSET
-    questions: list[PastMeetingPollQuestion] | None | Unset = UNSET
+    questions: list[Respondent] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -86,7 +86,7 @@ class WebinarQaReport:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.past_meeting_poll_question import PastMeetingPollQuestion  # noqa: PLC0415
+        from ..models.respondent import Respondent  # noqa: PLC0415
 
         d = dict(src_dict)
         id: int | None | Unset = d.pop("id", UNSET)
@@ -96,16 +96,14 @@ class WebinarQaReport:
         start_time: None | str | Unset = d.pop("start_time", UNSET)
 
         _questions = d.pop("questions", UNSET)
-        questions: list[PastMeetingPollQuestion] | None | Unset
+        questions: list[Respondent] | None | Unset
         if isinstance(_questions, list):
             questions = []
             for questions_type_0_item_data in _questions:
                 _questions_type_0_item = questions_type_0_item_data
-                questions_type_0_item: PastMeetingPollQuestion
+                questions_type_0_item: Respondent
                 if isinstance(_questions_type_0_item, dict):
-                    questions_type_0_item = PastMeetingPollQuestion.from_dict(
-                        _questions_type_0_item
-                    )
+                    questions_type_0_item = Respondent.from_dict(_questions_type_0_item)
                 else:
                     questions_type_0_item = _questions_type_0_item
 

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.id_and_name import IdAndName
+    from ..models.webinar_template import WebinarTemplate
 
 
 T = TypeVar("T", bound="WebinarTemplateList")
@@ -21,11 +21,11 @@ class WebinarTemplateList:
     """
     Attributes:
         total_records (int | None | Unset):
-        templates (list[IdAndName] | None | Unset):
+        templates (list[WebinarTemplate] | None | Unset):
     """
 
     total_records: int | None | Unset = UNSET
-    templates: list[IdAndName] | None | Unset = UNSET
+    templates: list[WebinarTemplate] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,20 +66,20 @@ class WebinarTemplateList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.id_and_name import IdAndName  # noqa: PLC0415
+        from ..models.webinar_template import WebinarTemplate  # noqa: PLC0415
 
         d = dict(src_dict)
         total_records: int | None | Unset = d.pop("total_records", UNSET)
 
         _templates = d.pop("templates", UNSET)
-        templates: list[IdAndName] | None | Unset
+        templates: list[WebinarTemplate] | None | Unset
         if isinstance(_templates, list):
             templates = []
             for templates_type_0_item_data in _templates:
                 _templates_type_0_item = templates_type_0_item_data
-                templates_type_0_item: IdAndName
+                templates_type_0_item: WebinarTemplate
                 if isinstance(_templates_type_0_item, dict):
-                    templates_type_0_item = IdAndName.from_dict(_templates_type_0_item)
+                    templates_type_0_item = WebinarTemplate.from_dict(_templates_type_0_item)
                 else:
                     templates_type_0_item = _templates_type_0_item
 

@@ -13,34 +13,21 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ...models.account import Account
-    from ...models.account_in_meeting_settings import AccountInMeetingSettings
-    from ...models.account_list import AccountList
-    from ...models.account_locked_recording_settings import (
-        AccountLockedRecordingSettings,
-    )
+    from ...models.account_features import AccountFeatures
     from ...models.account_locked_schedule_meeting_settings import (
         AccountLockedScheduleMeetingSettings,
     )
     from ...models.account_locked_settings import AccountLockedSettings
-    from ...models.account_locked_telephony_settings import (
-        AccountLockedTelephonySettings,
-    )
-    from ...models.account_locked_tsp_settings import AccountLockedTspSettings
-    from ...models.account_options import AccountOptions
+    from ...models.account_other_options import AccountOtherOptions
+    from ...models.account_recording_settings import AccountRecordingSettings
     from ...models.account_schedule_meeting_settings import (
         AccountScheduleMeetingSettings,
     )
+    from ...models.account_security_input import AccountSecurityInput
     from ...models.account_settings import AccountSettings
-    from ...models.account_settings_feature import AccountSettingsFeature
-    from ...models.account_settings_other_options import AccountSettingsOtherOptions
     from ...models.account_settings_profile import AccountSettingsProfile
-    from ...models.account_telephony_settings_input import AccountTelephonySettingsInput
-    from ...models.account_tsp_settings import AccountTspSettings
     from ...models.account_zoom_room_settings import AccountZoomRoomSettings
     from ...models.create_sub_account_body import CreateSubAccountBody
-    from ...models.domain_list import DomainList
-    from ...models.email_body import EmailBody
     from ...models.email_notification_settings import EmailNotificationSettings
     from ...models.get_account_locked_settings_option import (
         GetAccountLockedSettingsOption,
@@ -48,19 +35,37 @@ if TYPE_CHECKING:
     from ...models.get_account_settings_option import GetAccountSettingsOption
     from ...models.in_meeting_settings import InMeetingSettings
     from ...models.integration_settings import IntegrationSettings
+    from ...models.locked_email_notification_settings import (
+        LockedEmailNotificationSettings,
+    )
+    from ...models.locked_in_meeting_settings import LockedInMeetingSettings
+    from ...models.locked_other_options import LockedOtherOptions
+    from ...models.locked_recording_settings import LockedRecordingSettings
+    from ...models.locked_telephony_settings import LockedTelephonySettings
+    from ...models.locked_tsp_settings import LockedTspSettings
+    from ...models.managed_domain_list import ManagedDomainList
     from ...models.move_user_to_another_account_body import MoveUserToAnotherAccountBody
-    from ...models.other_options import OtherOptions
-    from ...models.settings_security import SettingsSecurity
     from ...models.sub_account import SubAccount
-    from ...models.trusted_domain import TrustedDomain
+    from ...models.sub_account_item import SubAccountItem
+    from ...models.sub_account_list import SubAccountList
+    from ...models.sub_account_options_input import SubAccountOptionsInput
+    from ...models.telephony_settings import TelephonySettings
+    from ...models.trusted_domain_list import TrustedDomainList
+    from ...models.tsp_settings import TspSettings
+    from ...models.update_account_locked_settings_body import (
+        UpdateAccountLockedSettingsBody,
+    )
     from ...models.update_account_options_body import UpdateAccountOptionsBody
     from ...models.update_account_options_body_pay_mode import (
         UpdateAccountOptionsBodyPayMode,
     )
+    from ...models.update_account_owner_body import UpdateAccountOwnerBody
     from ...models.update_account_settings_body import UpdateAccountSettingsBody
     from ...models.update_account_settings_option import UpdateAccountSettingsOption
+    from ...models.upload_account_virtual_backgrounds_body import (
+        UploadAccountVirtualBackgroundsBody,
+    )
     from ...models.virtual_background import VirtualBackground
-    from ...models.virtual_background_body import VirtualBackgroundBody
 
 
 class Accounts:
@@ -76,7 +81,7 @@ class Accounts:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Account, AccountList]:
+    ) -> Pages[SubAccountItem, SubAccountList]:
         """List sub accounts
 
         List the sub accounts that a master account has created.
@@ -118,7 +123,7 @@ class Accounts:
         last_name: str,
         email: str,
         password: str,
-        options: AccountOptions | Mapping[str, Any] | Unset = UNSET,
+        options: SubAccountOptionsInput | Mapping[str, Any] | Unset = UNSET,
         account_name: str | Unset = UNSET,
         sub_reseller_id: str | Unset = UNSET,
     ) -> SubAccount:
@@ -288,16 +293,13 @@ class Accounts:
         self,
         account_id: str,
         *,
-        schedule_meeting: AccountLockedScheduleMeetingSettings
-        | Mapping[str, Any]
-        | None
-        | Unset = UNSET,
-        in_meeting: InMeetingSettings | Mapping[str, Any] | None | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | None | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | None | Unset = UNSET,
-        telephony: AccountLockedTelephonySettings | Mapping[str, Any] | None | Unset = UNSET,
-        tsp: AccountLockedTspSettings | Mapping[str, Any] | None | Unset = UNSET,
-        other_options: OtherOptions | Mapping[str, Any] | None | Unset = UNSET,
+        schedule_meeting: AccountLockedScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
+        in_meeting: LockedInMeetingSettings | Mapping[str, Any] | Unset = UNSET,
+        email_notification: LockedEmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
+        recording: LockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
+        telephony: LockedTelephonySettings | Mapping[str, Any] | Unset = UNSET,
+        tsp: LockedTspSettings | Mapping[str, Any] | Unset = UNSET,
+        other_options: LockedOtherOptions | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         """Update account locked settings
 
@@ -349,7 +351,7 @@ class Accounts:
     def list_managed_domains(
         self,
         account_id: str,
-    ) -> DomainList:
+    ) -> ManagedDomainList:
         """List managed domains
 
         List the domains that an account manages, with their status.
@@ -533,17 +535,17 @@ class Accounts:
         account_id: str,
         *,
         schedule_meeting: AccountScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: AccountInMeetingSettings | Mapping[str, Any] | Unset = UNSET,
+        in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
         email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
         zoom_rooms: AccountZoomRoomSettings | Mapping[str, Any] | Unset = UNSET,
-        security: SettingsSecurity | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: AccountTelephonySettingsInput | Mapping[str, Any] | Unset = UNSET,
+        security: AccountSecurityInput | Mapping[str, Any] | Unset = UNSET,
+        recording: AccountRecordingSettings | Mapping[str, Any] | Unset = UNSET,
+        telephony: TelephonySettings | Mapping[str, Any] | Unset = UNSET,
         integration: IntegrationSettings | Mapping[str, Any] | Unset = UNSET,
-        feature: AccountSettingsFeature | Mapping[str, Any] | Unset = UNSET,
-        tsp: AccountTspSettings | Mapping[str, Any] | Unset = UNSET,
+        feature: AccountFeatures | Mapping[str, Any] | Unset = UNSET,
+        tsp: TspSettings | Mapping[str, Any] | Unset = UNSET,
         profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
-        other_options: AccountSettingsOtherOptions | Mapping[str, Any] | Unset = UNSET,
+        other_options: AccountOtherOptions | Mapping[str, Any] | Unset = UNSET,
         option: UpdateAccountSettingsOption | Unset = UNSET,
     ) -> None:
         """Update account settings
@@ -698,7 +700,7 @@ class Accounts:
     def list_trusted_domains(
         self,
         account_id: str,
-    ) -> TrustedDomain:
+    ) -> TrustedDomainList:
         """List trusted domains
 
         List the domains that an account trusts.
@@ -791,7 +793,7 @@ class AsyncAccounts:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Account, AccountList]:
+    ) -> AsyncPages[SubAccountItem, SubAccountList]:
         """List sub accounts
 
         List the sub accounts that a master account has created.
@@ -833,7 +835,7 @@ class AsyncAccounts:
         last_name: str,
         email: str,
         password: str,
-        options: AccountOptions | Mapping[str, Any] | Unset = UNSET,
+        options: SubAccountOptionsInput | Mapping[str, Any] | Unset = UNSET,
         account_name: str | Unset = UNSET,
         sub_reseller_id: str | Unset = UNSET,
     ) -> SubAccount:
@@ -1003,16 +1005,13 @@ class AsyncAccounts:
         self,
         account_id: str,
         *,
-        schedule_meeting: AccountLockedScheduleMeetingSettings
-        | Mapping[str, Any]
-        | None
-        | Unset = UNSET,
-        in_meeting: InMeetingSettings | Mapping[str, Any] | None | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | None | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | None | Unset = UNSET,
-        telephony: AccountLockedTelephonySettings | Mapping[str, Any] | None | Unset = UNSET,
-        tsp: AccountLockedTspSettings | Mapping[str, Any] | None | Unset = UNSET,
-        other_options: OtherOptions | Mapping[str, Any] | None | Unset = UNSET,
+        schedule_meeting: AccountLockedScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
+        in_meeting: LockedInMeetingSettings | Mapping[str, Any] | Unset = UNSET,
+        email_notification: LockedEmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
+        recording: LockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
+        telephony: LockedTelephonySettings | Mapping[str, Any] | Unset = UNSET,
+        tsp: LockedTspSettings | Mapping[str, Any] | Unset = UNSET,
+        other_options: LockedOtherOptions | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         """Update account locked settings
 
@@ -1064,7 +1063,7 @@ class AsyncAccounts:
     async def list_managed_domains(
         self,
         account_id: str,
-    ) -> DomainList:
+    ) -> ManagedDomainList:
         """List managed domains
 
         List the domains that an account manages, with their status.
@@ -1248,17 +1247,17 @@ class AsyncAccounts:
         account_id: str,
         *,
         schedule_meeting: AccountScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: AccountInMeetingSettings | Mapping[str, Any] | Unset = UNSET,
+        in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
         email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
         zoom_rooms: AccountZoomRoomSettings | Mapping[str, Any] | Unset = UNSET,
-        security: SettingsSecurity | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: AccountTelephonySettingsInput | Mapping[str, Any] | Unset = UNSET,
+        security: AccountSecurityInput | Mapping[str, Any] | Unset = UNSET,
+        recording: AccountRecordingSettings | Mapping[str, Any] | Unset = UNSET,
+        telephony: TelephonySettings | Mapping[str, Any] | Unset = UNSET,
         integration: IntegrationSettings | Mapping[str, Any] | Unset = UNSET,
-        feature: AccountSettingsFeature | Mapping[str, Any] | Unset = UNSET,
-        tsp: AccountTspSettings | Mapping[str, Any] | Unset = UNSET,
+        feature: AccountFeatures | Mapping[str, Any] | Unset = UNSET,
+        tsp: TspSettings | Mapping[str, Any] | Unset = UNSET,
         profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
-        other_options: AccountSettingsOtherOptions | Mapping[str, Any] | Unset = UNSET,
+        other_options: AccountOtherOptions | Mapping[str, Any] | Unset = UNSET,
         option: UpdateAccountSettingsOption | Unset = UNSET,
     ) -> None:
         """Update account settings
@@ -1413,7 +1412,7 @@ class AsyncAccounts:
     async def list_trusted_domains(
         self,
         account_id: str,
-    ) -> TrustedDomain:
+    ) -> TrustedDomainList:
         """List trusted domains
 
         List the domains that an account trusts.

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.domain_list import DomainList
+from ...models.managed_domain_list import ManagedDomainList
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DomainList | None:
+) -> ManagedDomainList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: DomainList
+        response_200: ManagedDomainList
         if isinstance(_response_200, dict):
-            response_200 = DomainList.from_dict(_response_200)
+            response_200 = ManagedDomainList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DomainList]:
+) -> Response[ManagedDomainList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DomainList]:
+) -> Response[ManagedDomainList]:
     """List managed domains
 
      List the domains that an account manages, with their status.
@@ -84,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DomainList]
+        Response[ManagedDomainList]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +102,7 @@ def sync(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> DomainList | None:
+) -> ManagedDomainList | None:
     """List managed domains
 
      List the domains that an account manages, with their status.
@@ -127,7 +127,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DomainList
+        ManagedDomainList
     """
 
     return sync_detailed(
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DomainList]:
+) -> Response[ManagedDomainList]:
     """List managed domains
 
      List the domains that an account manages, with their status.
@@ -165,7 +165,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DomainList]
+        Response[ManagedDomainList]
     """
 
     kwargs = _get_kwargs(
@@ -181,7 +181,7 @@ async def asyncio(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> DomainList | None:
+) -> ManagedDomainList | None:
     """List managed domains
 
      List the domains that an account manages, with their status.
@@ -206,7 +206,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DomainList
+        ManagedDomainList
     """
 
     return (

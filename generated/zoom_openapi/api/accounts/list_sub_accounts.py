@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.account_list import AccountList
+from ...models.sub_account_list import SubAccountList
 from ...types import UNSET, Response, Unset
 
 
@@ -38,12 +38,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AccountList | None:
+) -> SubAccountList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: AccountList
+        response_200: SubAccountList
         if isinstance(_response_200, dict):
-            response_200 = AccountList.from_dict(_response_200)
+            response_200 = SubAccountList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -57,7 +57,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AccountList]:
+) -> Response[SubAccountList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -72,7 +72,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[AccountList]:
+) -> Response[SubAccountList]:
     """List sub accounts
 
      List the sub accounts that a master account has created.
@@ -97,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AccountList]
+        Response[SubAccountList]
     """
 
     kwargs = _get_kwargs(
@@ -119,7 +119,7 @@ def sync(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> AccountList | None:
+) -> SubAccountList | None:
     """List sub accounts
 
      List the sub accounts that a master account has created.
@@ -144,7 +144,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AccountList
+        SubAccountList
     """
 
     return sync_detailed(
@@ -161,7 +161,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[AccountList]:
+) -> Response[SubAccountList]:
     """List sub accounts
 
      List the sub accounts that a master account has created.
@@ -186,7 +186,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AccountList]
+        Response[SubAccountList]
     """
 
     kwargs = _get_kwargs(
@@ -206,7 +206,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> AccountList | None:
+) -> SubAccountList | None:
     """List sub accounts
 
      List the sub accounts that a master account has created.
@@ -231,7 +231,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AccountList
+        SubAccountList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.trusted_domain import TrustedDomain
+from ...models.trusted_domain_list import TrustedDomainList
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> TrustedDomain | None:
+) -> TrustedDomainList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: TrustedDomain
+        response_200: TrustedDomainList
         if isinstance(_response_200, dict):
-            response_200 = TrustedDomain.from_dict(_response_200)
+            response_200 = TrustedDomainList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TrustedDomain]:
+) -> Response[TrustedDomainList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[TrustedDomain]:
+) -> Response[TrustedDomainList]:
     """List trusted domains
 
      List the domains that an account trusts.
@@ -84,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TrustedDomain]
+        Response[TrustedDomainList]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +102,7 @@ def sync(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> TrustedDomain | None:
+) -> TrustedDomainList | None:
     """List trusted domains
 
      List the domains that an account trusts.
@@ -127,7 +127,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TrustedDomain
+        TrustedDomainList
     """
 
     return sync_detailed(
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[TrustedDomain]:
+) -> Response[TrustedDomainList]:
     """List trusted domains
 
      List the domains that an account trusts.
@@ -165,7 +165,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TrustedDomain]
+        Response[TrustedDomainList]
     """
 
     kwargs = _get_kwargs(
@@ -181,7 +181,7 @@ async def asyncio(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> TrustedDomain | None:
+) -> TrustedDomainList | None:
     """List trusted domains
 
      List the domains that an account trusts.
@@ -206,7 +206,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TrustedDomain
+        TrustedDomainList
     """
 
     return (

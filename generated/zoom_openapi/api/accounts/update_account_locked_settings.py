@@ -7,14 +7,16 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.account_locked_settings import AccountLockedSettings
+from ...models.update_account_locked_settings_body import (
+    UpdateAccountLockedSettingsBody,
+)
 from ...types import Response
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: AccountLockedSettings,
+    body: UpdateAccountLockedSettingsBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +62,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AccountLockedSettings,
+    body: UpdateAccountLockedSettingsBody,
 ) -> Response[Any]:
     """Update account locked settings
 
@@ -81,7 +83,7 @@ def sync_detailed(
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
             Example: subAccount000000000001.
-        body (AccountLockedSettings):
+        body (UpdateAccountLockedSettingsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -107,7 +109,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AccountLockedSettings,
+    body: UpdateAccountLockedSettingsBody,
 ) -> Response[Any]:
     """Update account locked settings
 
@@ -128,7 +130,7 @@ async def asyncio_detailed(
     Args:
         account_id (str): ID of a sub account; `me` for your own account, master or regular.
             Example: subAccount000000000001.
-        body (AccountLockedSettings):
+        body (UpdateAccountLockedSettingsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.email_body import EmailBody
+from ...models.update_account_owner_body import UpdateAccountOwnerBody
 from ...types import Response
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: EmailBody,
+    body: UpdateAccountOwnerBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: EmailBody,
+    body: UpdateAccountOwnerBody,
 ) -> Response[Any]:
     """Update account owner
 
@@ -83,7 +83,7 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the account. Example: subAccount000000000001.
-        body (EmailBody):
+        body (UpdateAccountOwnerBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,7 +109,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: EmailBody,
+    body: UpdateAccountOwnerBody,
 ) -> Response[Any]:
     """Update account owner
 
@@ -132,7 +132,7 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the account. Example: subAccount000000000001.
-        body (EmailBody):
+        body (UpdateAccountOwnerBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

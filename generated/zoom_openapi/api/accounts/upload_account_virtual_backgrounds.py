@@ -7,15 +7,17 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.upload_account_virtual_backgrounds_body import (
+    UploadAccountVirtualBackgroundsBody,
+)
 from ...models.virtual_background import VirtualBackground
-from ...models.virtual_background_body import VirtualBackgroundBody
 from ...types import Response
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: VirtualBackgroundBody,
+    body: UploadAccountVirtualBackgroundsBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -68,7 +70,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: VirtualBackgroundBody,
+    body: UploadAccountVirtualBackgroundsBody,
 ) -> Response[VirtualBackground]:
     """Upload account virtual backgrounds
 
@@ -88,7 +90,7 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the account. Example: subAccount000000000001.
-        body (VirtualBackgroundBody):
+        body (UploadAccountVirtualBackgroundsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,7 +116,7 @@ def sync(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: VirtualBackgroundBody,
+    body: UploadAccountVirtualBackgroundsBody,
 ) -> VirtualBackground | None:
     """Upload account virtual backgrounds
 
@@ -134,7 +136,7 @@ def sync(
 
     Args:
         account_id (str): ID of the account. Example: subAccount000000000001.
-        body (VirtualBackgroundBody):
+        body (UploadAccountVirtualBackgroundsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,7 +157,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: VirtualBackgroundBody,
+    body: UploadAccountVirtualBackgroundsBody,
 ) -> Response[VirtualBackground]:
     """Upload account virtual backgrounds
 
@@ -175,7 +177,7 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the account. Example: subAccount000000000001.
-        body (VirtualBackgroundBody):
+        body (UploadAccountVirtualBackgroundsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -199,7 +201,7 @@ async def asyncio(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: VirtualBackgroundBody,
+    body: UploadAccountVirtualBackgroundsBody,
 ) -> VirtualBackground | None:
     """Upload account virtual backgrounds
 
@@ -219,7 +221,7 @@ async def asyncio(
 
     Args:
         account_id (str): ID of the account. Example: subAccount000000000001.
-        body (VirtualBackgroundBody):
+        body (UploadAccountVirtualBackgroundsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -13,9 +13,10 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ...models.account_plan import AccountPlan
-    from ...models.billing_invoice import BillingInvoice
-    from ...models.billing_plan_phone import BillingPlanPhone
+    from ...models.account_plans import AccountPlans
+    from ...models.audio_plan import AudioPlan
+    from ...models.billing_contact import BillingContact
+    from ...models.billing_contact_input import BillingContactInput
     from ...models.cancel_add_on_plan_body import CancelAddOnPlanBody
     from ...models.cancel_add_on_plan_body_action import CancelAddOnPlanBodyAction
     from ...models.cancel_add_on_plan_body_reason import CancelAddOnPlanBodyReason
@@ -23,14 +24,17 @@ if TYPE_CHECKING:
     from ...models.cancel_base_plan_body_action import CancelBasePlanBodyAction
     from ...models.cancel_base_plan_body_reason import CancelBasePlanBodyReason
     from ...models.invoice import Invoice
-    from ...models.plan_audio import PlanAudio
-    from ...models.plan_base_input import PlanBaseInput
-    from ...models.plan_body import PlanBody
-    from ...models.plan_contact import PlanContact
+    from ...models.invoice_list import InvoiceList
+    from ...models.ordered_add_on_plan import OrderedAddOnPlan
+    from ...models.ordered_plans import OrderedPlans
+    from ...models.phone_plan_order import PhonePlanOrder
+    from ...models.plan_order import PlanOrder
     from ...models.plan_usage import PlanUsage
-    from ...models.subscribe_to_add_on_plan_result import SubscribeToAddOnPlanResult
+    from ...models.subscribe_to_add_on_plan_body import SubscribeToAddOnPlanBody
     from ...models.subscribe_to_plans_body import SubscribeToPlansBody
-    from ...models.subscribe_to_plans_result import SubscribeToPlansResult
+    from ...models.update_add_on_plan_body import UpdateAddOnPlanBody
+    from ...models.update_base_plan_body import UpdateBasePlanBody
+    from ...models.update_billing_information_body import UpdateBillingInformationBody
 
 
 class Billing:
@@ -43,7 +47,7 @@ class Billing:
     def get_billing_information(
         self,
         account_id: str,
-    ) -> PlanContact:
+    ) -> BillingContact:
         """Get billing information
 
         Return the billing contact of a sub account.
@@ -78,16 +82,16 @@ class Billing:
         self,
         account_id: str,
         *,
-        first_name: str | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
-        phone_number: str | None | Unset = UNSET,
-        address: str | None | Unset = UNSET,
-        apt: str | None | Unset = UNSET,
-        city: str | None | Unset = UNSET,
-        state: str | None | Unset = UNSET,
-        zip_: str | None | Unset = UNSET,
-        country: str | None | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        apt: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        zip_: str | Unset = UNSET,
+        country: str | Unset = UNSET,
     ) -> None:
         """Update billing information
 
@@ -120,7 +124,7 @@ class Billing:
             country: Country, as a two-letter code.
 
         Example:
-            billing.update_billing_information("subAccount000000000001")
+            billing.update_billing_information("subAccount000000000001", first_name="Amara", last_name="Okafor")
         """
         from . import update_billing_information as _endpoint
 
@@ -148,7 +152,7 @@ class Billing:
         *,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> BillingInvoice:
+    ) -> InvoiceList:
         """List invoices
 
         List the invoices of an account. Limited to one call every five minutes and six a day
@@ -227,7 +231,7 @@ class Billing:
     def get_account_plans(
         self,
         account_id: str,
-    ) -> AccountPlan:
+    ) -> AccountPlans:
         """Get account plans
 
         Return the plans of a sub account, each with its number of hosts, start, next invoice
@@ -263,17 +267,17 @@ class Billing:
         self,
         account_id: str,
         *,
-        plan_base: PlanBaseInput | Mapping[str, Any],
-        contact: PlanContact | Mapping[str, Any],
-        plan_zoom_rooms: PlanBaseInput | Mapping[str, Any] | Unset = UNSET,
-        plan_room_connector: PlanBaseInput | Mapping[str, Any] | Unset = UNSET,
-        plan_large_meeting: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
-        plan_webinar: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
-        plan_zoom_events: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
+        plan_base: PlanOrder | Mapping[str, Any],
+        contact: BillingContactInput | Mapping[str, Any],
+        plan_zoom_rooms: PlanOrder | Mapping[str, Any] | Unset = UNSET,
+        plan_room_connector: PlanOrder | Mapping[str, Any] | Unset = UNSET,
+        plan_large_meeting: Sequence[PlanOrder | Mapping[str, Any]] | Unset = UNSET,
+        plan_webinar: Sequence[PlanOrder | Mapping[str, Any]] | Unset = UNSET,
+        plan_zoom_events: Sequence[PlanOrder | Mapping[str, Any]] | Unset = UNSET,
         plan_recording: str | Unset = UNSET,
-        plan_audio: PlanAudio | Mapping[str, Any] | Unset = UNSET,
-        plan_phone: BillingPlanPhone | Mapping[str, Any] | Unset = UNSET,
-    ) -> SubscribeToPlansResult:
+        plan_audio: AudioPlan | Mapping[str, Any] | Unset = UNSET,
+        plan_phone: PhonePlanOrder | Mapping[str, Any] | Unset = UNSET,
+    ) -> OrderedPlans:
         """Subscribe to plans
 
         Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base
@@ -363,7 +367,7 @@ class Billing:
         Args:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
-            hosts: Number of hosts of the plan.
+            hosts: New number of hosts.
 
         Example:
             billing.update_add_on_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
@@ -386,7 +390,7 @@ class Billing:
         *,
         type_: str,
         hosts: int,
-    ) -> SubscribeToAddOnPlanResult:
+    ) -> OrderedAddOnPlan:
         """Subscribe to an add-on plan
 
         Subscribe a sub account to an add-on plan. It must have a paid base plan.
@@ -514,11 +518,12 @@ class Billing:
 
         Args:
             account_id: ID of the sub account.
-            type_: Code of the add-on plan.
-            hosts: Number of hosts of the plan.
+            type_: Code of the base plan.
+            hosts: Number of hosts: 1 to 9 on Pro, 10 to 49 on Business, 20 to 149 on Education, 1
+                to 9999 on a free trial.
 
         Example:
-            billing.update_base_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
+            billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=5)
         """
         from . import update_base_plan as _endpoint
 
@@ -656,7 +661,7 @@ class AsyncBilling:
     async def get_billing_information(
         self,
         account_id: str,
-    ) -> PlanContact:
+    ) -> BillingContact:
         """Get billing information
 
         Return the billing contact of a sub account.
@@ -691,16 +696,16 @@ class AsyncBilling:
         self,
         account_id: str,
         *,
-        first_name: str | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
-        phone_number: str | None | Unset = UNSET,
-        address: str | None | Unset = UNSET,
-        apt: str | None | Unset = UNSET,
-        city: str | None | Unset = UNSET,
-        state: str | None | Unset = UNSET,
-        zip_: str | None | Unset = UNSET,
-        country: str | None | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        apt: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        zip_: str | Unset = UNSET,
+        country: str | Unset = UNSET,
     ) -> None:
         """Update billing information
 
@@ -733,7 +738,7 @@ class AsyncBilling:
             country: Country, as a two-letter code.
 
         Example:
-            billing.update_billing_information("subAccount000000000001")
+            billing.update_billing_information("subAccount000000000001", first_name="Amara", last_name="Okafor")
         """
         from . import update_billing_information as _endpoint
 
@@ -761,7 +766,7 @@ class AsyncBilling:
         *,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> BillingInvoice:
+    ) -> InvoiceList:
         """List invoices
 
         List the invoices of an account. Limited to one call every five minutes and six a day
@@ -840,7 +845,7 @@ class AsyncBilling:
     async def get_account_plans(
         self,
         account_id: str,
-    ) -> AccountPlan:
+    ) -> AccountPlans:
         """Get account plans
 
         Return the plans of a sub account, each with its number of hosts, start, next invoice
@@ -876,17 +881,17 @@ class AsyncBilling:
         self,
         account_id: str,
         *,
-        plan_base: PlanBaseInput | Mapping[str, Any],
-        contact: PlanContact | Mapping[str, Any],
-        plan_zoom_rooms: PlanBaseInput | Mapping[str, Any] | Unset = UNSET,
-        plan_room_connector: PlanBaseInput | Mapping[str, Any] | Unset = UNSET,
-        plan_large_meeting: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
-        plan_webinar: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
-        plan_zoom_events: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
+        plan_base: PlanOrder | Mapping[str, Any],
+        contact: BillingContactInput | Mapping[str, Any],
+        plan_zoom_rooms: PlanOrder | Mapping[str, Any] | Unset = UNSET,
+        plan_room_connector: PlanOrder | Mapping[str, Any] | Unset = UNSET,
+        plan_large_meeting: Sequence[PlanOrder | Mapping[str, Any]] | Unset = UNSET,
+        plan_webinar: Sequence[PlanOrder | Mapping[str, Any]] | Unset = UNSET,
+        plan_zoom_events: Sequence[PlanOrder | Mapping[str, Any]] | Unset = UNSET,
         plan_recording: str | Unset = UNSET,
-        plan_audio: PlanAudio | Mapping[str, Any] | Unset = UNSET,
-        plan_phone: BillingPlanPhone | Mapping[str, Any] | Unset = UNSET,
-    ) -> SubscribeToPlansResult:
+        plan_audio: AudioPlan | Mapping[str, Any] | Unset = UNSET,
+        plan_phone: PhonePlanOrder | Mapping[str, Any] | Unset = UNSET,
+    ) -> OrderedPlans:
         """Subscribe to plans
 
         Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base
@@ -976,7 +981,7 @@ class AsyncBilling:
         Args:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
-            hosts: Number of hosts of the plan.
+            hosts: New number of hosts.
 
         Example:
             billing.update_add_on_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
@@ -999,7 +1004,7 @@ class AsyncBilling:
         *,
         type_: str,
         hosts: int,
-    ) -> SubscribeToAddOnPlanResult:
+    ) -> OrderedAddOnPlan:
         """Subscribe to an add-on plan
 
         Subscribe a sub account to an add-on plan. It must have a paid base plan.
@@ -1127,11 +1132,12 @@ class AsyncBilling:
 
         Args:
             account_id: ID of the sub account.
-            type_: Code of the add-on plan.
-            hosts: Number of hosts of the plan.
+            type_: Code of the base plan.
+            hosts: Number of hosts: 1 to 9 on Pro, 10 to 49 on Business, 20 to 149 on Education, 1
+                to 9999 on a free trial.
 
         Example:
-            billing.update_base_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
+            billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=5)
         """
         from . import update_base_plan as _endpoint
 

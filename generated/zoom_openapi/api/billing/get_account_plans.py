@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.account_plan import AccountPlan
+from ...models.account_plans import AccountPlans
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AccountPlan | None:
+) -> AccountPlans | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: AccountPlan
+        response_200: AccountPlans
         if isinstance(_response_200, dict):
-            response_200 = AccountPlan.from_dict(_response_200)
+            response_200 = AccountPlans.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AccountPlan]:
+) -> Response[AccountPlans]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AccountPlan]:
+) -> Response[AccountPlans]:
     """Get account plans
 
      Return the plans of a sub account, each with its number of hosts, start, next invoice and status.
@@ -84,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AccountPlan]
+        Response[AccountPlans]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +102,7 @@ def sync(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> AccountPlan | None:
+) -> AccountPlans | None:
     """Get account plans
 
      Return the plans of a sub account, each with its number of hosts, start, next invoice and status.
@@ -127,7 +127,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AccountPlan
+        AccountPlans
     """
 
     return sync_detailed(
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AccountPlan]:
+) -> Response[AccountPlans]:
     """Get account plans
 
      Return the plans of a sub account, each with its number of hosts, start, next invoice and status.
@@ -165,7 +165,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AccountPlan]
+        Response[AccountPlans]
     """
 
     kwargs = _get_kwargs(
@@ -181,7 +181,7 @@ async def asyncio(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> AccountPlan | None:
+) -> AccountPlans | None:
     """Get account plans
 
      Return the plans of a sub account, each with its number of hosts, start, next invoice and status.
@@ -206,7 +206,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AccountPlan
+        AccountPlans
     """
 
     return (

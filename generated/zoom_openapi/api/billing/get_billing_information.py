@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.plan_contact import PlanContact
+from ...models.billing_contact import BillingContact
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PlanContact | None:
+) -> BillingContact | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: PlanContact
+        response_200: BillingContact
         if isinstance(_response_200, dict):
-            response_200 = PlanContact.from_dict(_response_200)
+            response_200 = BillingContact.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PlanContact]:
+) -> Response[BillingContact]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[PlanContact]:
+) -> Response[BillingContact]:
     """Get billing information
 
      Return the billing contact of a sub account.
@@ -84,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PlanContact]
+        Response[BillingContact]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +102,7 @@ def sync(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> PlanContact | None:
+) -> BillingContact | None:
     """Get billing information
 
      Return the billing contact of a sub account.
@@ -127,7 +127,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PlanContact
+        BillingContact
     """
 
     return sync_detailed(
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[PlanContact]:
+) -> Response[BillingContact]:
     """Get billing information
 
      Return the billing contact of a sub account.
@@ -165,7 +165,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PlanContact]
+        Response[BillingContact]
     """
 
     kwargs = _get_kwargs(
@@ -181,7 +181,7 @@ async def asyncio(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> PlanContact | None:
+) -> BillingContact | None:
     """Get billing information
 
      Return the billing contact of a sub account.
@@ -206,7 +206,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PlanContact
+        BillingContact
     """
 
     return (

@@ -8,7 +8,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.billing_invoice import BillingInvoice
+from ...models.invoice_list import InvoiceList
 from ...types import UNSET, Response, Unset
 
 
@@ -48,12 +48,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> BillingInvoice | None:
+) -> InvoiceList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: BillingInvoice
+        response_200: InvoiceList
         if isinstance(_response_200, dict):
-            response_200 = BillingInvoice.from_dict(_response_200)
+            response_200 = InvoiceList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -67,7 +67,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[BillingInvoice]:
+) -> Response[InvoiceList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -82,7 +82,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     from_: datetime.date | Unset = UNSET,
     to: datetime.date | Unset = UNSET,
-) -> Response[BillingInvoice]:
+) -> Response[InvoiceList]:
     """List invoices
 
      List the invoices of an account. Limited to one call every five minutes and six a day per account.
@@ -110,7 +110,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[BillingInvoice]
+        Response[InvoiceList]
     """
 
     kwargs = _get_kwargs(
@@ -132,7 +132,7 @@ def sync(
     client: AuthenticatedClient | Client,
     from_: datetime.date | Unset = UNSET,
     to: datetime.date | Unset = UNSET,
-) -> BillingInvoice | None:
+) -> InvoiceList | None:
     """List invoices
 
      List the invoices of an account. Limited to one call every five minutes and six a day per account.
@@ -160,7 +160,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        BillingInvoice
+        InvoiceList
     """
 
     return sync_detailed(
@@ -177,7 +177,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     from_: datetime.date | Unset = UNSET,
     to: datetime.date | Unset = UNSET,
-) -> Response[BillingInvoice]:
+) -> Response[InvoiceList]:
     """List invoices
 
      List the invoices of an account. Limited to one call every five minutes and six a day per account.
@@ -205,7 +205,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[BillingInvoice]
+        Response[InvoiceList]
     """
 
     kwargs = _get_kwargs(
@@ -225,7 +225,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     from_: datetime.date | Unset = UNSET,
     to: datetime.date | Unset = UNSET,
-) -> BillingInvoice | None:
+) -> InvoiceList | None:
     """List invoices
 
      List the invoices of an account. Limited to one call every five minutes and six a day per account.
@@ -253,7 +253,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        BillingInvoice
+        InvoiceList
     """
 
     return (

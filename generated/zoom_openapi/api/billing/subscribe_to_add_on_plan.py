@@ -7,15 +7,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.plan_body import PlanBody
-from ...models.subscribe_to_add_on_plan_result import SubscribeToAddOnPlanResult
+from ...models.ordered_add_on_plan import OrderedAddOnPlan
+from ...models.subscribe_to_add_on_plan_body import SubscribeToAddOnPlanBody
 from ...types import Response
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: PlanBody,
+    body: SubscribeToAddOnPlanBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SubscribeToAddOnPlanResult | None:
+) -> OrderedAddOnPlan | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: SubscribeToAddOnPlanResult
+        response_201: OrderedAddOnPlan
         if isinstance(_response_201, dict):
-            response_201 = SubscribeToAddOnPlanResult.from_dict(_response_201)
+            response_201 = OrderedAddOnPlan.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SubscribeToAddOnPlanResult]:
+) -> Response[OrderedAddOnPlan]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -68,8 +68,8 @@ def sync_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PlanBody,
-) -> Response[SubscribeToAddOnPlanResult]:
+    body: SubscribeToAddOnPlanBody,
+) -> Response[OrderedAddOnPlan]:
     """Subscribe to an add-on plan
 
      Subscribe a sub account to an add-on plan. It must have a paid base plan.
@@ -90,14 +90,14 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (PlanBody):
+        body (SubscribeToAddOnPlanBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SubscribeToAddOnPlanResult]
+        Response[OrderedAddOnPlan]
     """
 
     kwargs = _get_kwargs(
@@ -116,8 +116,8 @@ def sync(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PlanBody,
-) -> SubscribeToAddOnPlanResult | None:
+    body: SubscribeToAddOnPlanBody,
+) -> OrderedAddOnPlan | None:
     """Subscribe to an add-on plan
 
      Subscribe a sub account to an add-on plan. It must have a paid base plan.
@@ -138,14 +138,14 @@ def sync(
 
     Args:
         account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (PlanBody):
+        body (SubscribeToAddOnPlanBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SubscribeToAddOnPlanResult
+        OrderedAddOnPlan
     """
 
     return sync_detailed(
@@ -159,8 +159,8 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PlanBody,
-) -> Response[SubscribeToAddOnPlanResult]:
+    body: SubscribeToAddOnPlanBody,
+) -> Response[OrderedAddOnPlan]:
     """Subscribe to an add-on plan
 
      Subscribe a sub account to an add-on plan. It must have a paid base plan.
@@ -181,14 +181,14 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (PlanBody):
+        body (SubscribeToAddOnPlanBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SubscribeToAddOnPlanResult]
+        Response[OrderedAddOnPlan]
     """
 
     kwargs = _get_kwargs(
@@ -205,8 +205,8 @@ async def asyncio(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PlanBody,
-) -> SubscribeToAddOnPlanResult | None:
+    body: SubscribeToAddOnPlanBody,
+) -> OrderedAddOnPlan | None:
     """Subscribe to an add-on plan
 
      Subscribe a sub account to an add-on plan. It must have a paid base plan.
@@ -227,14 +227,14 @@ async def asyncio(
 
     Args:
         account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (PlanBody):
+        body (SubscribeToAddOnPlanBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SubscribeToAddOnPlanResult
+        OrderedAddOnPlan
     """
 
     return (

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.ordered_plans import OrderedPlans
 from ...models.subscribe_to_plans_body import SubscribeToPlansBody
-from ...models.subscribe_to_plans_result import SubscribeToPlansResult
 from ...types import Response
 
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SubscribeToPlansResult | None:
+) -> OrderedPlans | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: SubscribeToPlansResult
+        response_201: OrderedPlans
         if isinstance(_response_201, dict):
-            response_201 = SubscribeToPlansResult.from_dict(_response_201)
+            response_201 = OrderedPlans.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SubscribeToPlansResult]:
+) -> Response[OrderedPlans]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +69,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SubscribeToPlansBody,
-) -> Response[SubscribeToPlansResult]:
+) -> Response[OrderedPlans]:
     """Subscribe to plans
 
      Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base plan, add-
@@ -98,7 +98,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SubscribeToPlansResult]
+        Response[OrderedPlans]
     """
 
     kwargs = _get_kwargs(
@@ -118,7 +118,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: SubscribeToPlansBody,
-) -> SubscribeToPlansResult | None:
+) -> OrderedPlans | None:
     """Subscribe to plans
 
      Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base plan, add-
@@ -147,7 +147,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SubscribeToPlansResult
+        OrderedPlans
     """
 
     return sync_detailed(
@@ -162,7 +162,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SubscribeToPlansBody,
-) -> Response[SubscribeToPlansResult]:
+) -> Response[OrderedPlans]:
     """Subscribe to plans
 
      Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base plan, add-
@@ -191,7 +191,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SubscribeToPlansResult]
+        Response[OrderedPlans]
     """
 
     kwargs = _get_kwargs(
@@ -209,7 +209,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: SubscribeToPlansBody,
-) -> SubscribeToPlansResult | None:
+) -> OrderedPlans | None:
     """Subscribe to plans
 
      Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base plan, add-
@@ -238,7 +238,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SubscribeToPlansResult
+        OrderedPlans
     """
 
     return (

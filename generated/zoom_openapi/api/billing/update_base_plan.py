@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.plan_body import PlanBody
+from ...models.update_base_plan_body import UpdateBasePlanBody
 from ...types import Response
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: PlanBody,
+    body: UpdateBasePlanBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PlanBody,
+    body: UpdateBasePlanBody,
 ) -> Response[Any]:
     """Update a base plan
 
@@ -85,7 +85,7 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (PlanBody):
+        body (UpdateBasePlanBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PlanBody,
+    body: UpdateBasePlanBody,
 ) -> Response[Any]:
     """Update a base plan
 
@@ -136,7 +136,7 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (PlanBody):
+        body (UpdateBasePlanBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

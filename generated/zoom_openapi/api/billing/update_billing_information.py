@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.plan_contact import PlanContact
+from ...models.update_billing_information_body import UpdateBillingInformationBody
 from ...types import Response
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: PlanContact,
+    body: UpdateBillingInformationBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PlanContact,
+    body: UpdateBillingInformationBody,
 ) -> Response[Any]:
     """Update billing information
 
@@ -81,7 +81,7 @@ def sync_detailed(
 
     Args:
         account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (PlanContact):
+        body (UpdateBillingInformationBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PlanContact,
+    body: UpdateBillingInformationBody,
 ) -> Response[Any]:
     """Update billing information
 
@@ -128,7 +128,7 @@ async def asyncio_detailed(
 
     Args:
         account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (PlanContact):
+        body (UpdateBillingInformationBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

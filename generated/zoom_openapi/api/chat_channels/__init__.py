@@ -14,16 +14,17 @@ if TYPE_CHECKING:
     import datetime
 
     from ...models.channel import Channel
-    from ...models.channel_body import ChannelBody
+    from ...models.channel_invitee import ChannelInvitee
+    from ...models.channel_joined import ChannelJoined
     from ...models.channel_list import ChannelList
     from ...models.channel_member import ChannelMember
     from ...models.channel_member_list import ChannelMemberList
+    from ...models.channel_members_invited import ChannelMembersInvited
     from ...models.create_channel_body import CreateChannelBody
     from ...models.create_channel_body_type import CreateChannelBodyType
     from ...models.invite_channel_members_body import InviteChannelMembersBody
-    from ...models.invite_channel_members_result import InviteChannelMembersResult
-    from ...models.join_channel_result import JoinChannelResult
-    from ...models.user_member import UserMember
+    from ...models.update_channel_body import UpdateChannelBody
+    from ...models.update_user_channel_body import UpdateUserChannelBody
 
 
 class ChatChannels:
@@ -134,7 +135,7 @@ class ChatChannels:
     def join_channel(
         self,
         channel_id: str,
-    ) -> JoinChannelResult:
+    ) -> ChannelJoined:
         """Join a channel
 
         Join a public channel of your organization. Private channels take members by invitation
@@ -272,7 +273,7 @@ class ChatChannels:
         *,
         name: str | Unset = UNSET,
         type_: CreateChannelBodyType | Unset = UNSET,
-        members: Sequence[UserMember | Mapping[str, Any]] | Unset = UNSET,
+        members: Sequence[ChannelInvitee | Mapping[str, Any]] | Unset = UNSET,
     ) -> Channel:
         """Create a channel
 
@@ -475,8 +476,8 @@ class ChatChannels:
         user_id: str,
         channel_id: str,
         *,
-        members: Sequence[UserMember | Mapping[str, Any]] | Unset = UNSET,
-    ) -> InviteChannelMembersResult:
+        members: Sequence[ChannelInvitee | Mapping[str, Any]] | Unset = UNSET,
+    ) -> ChannelMembersInvited:
         """Invite channel members
 
         Invite contacts of a user to a channel, at most 5 at once. An account-level app needs a
@@ -660,7 +661,7 @@ class AsyncChatChannels:
     async def join_channel(
         self,
         channel_id: str,
-    ) -> JoinChannelResult:
+    ) -> ChannelJoined:
         """Join a channel
 
         Join a public channel of your organization. Private channels take members by invitation
@@ -798,7 +799,7 @@ class AsyncChatChannels:
         *,
         name: str | Unset = UNSET,
         type_: CreateChannelBodyType | Unset = UNSET,
-        members: Sequence[UserMember | Mapping[str, Any]] | Unset = UNSET,
+        members: Sequence[ChannelInvitee | Mapping[str, Any]] | Unset = UNSET,
     ) -> Channel:
         """Create a channel
 
@@ -1001,8 +1002,8 @@ class AsyncChatChannels:
         user_id: str,
         channel_id: str,
         *,
-        members: Sequence[UserMember | Mapping[str, Any]] | Unset = UNSET,
-    ) -> InviteChannelMembersResult:
+        members: Sequence[ChannelInvitee | Mapping[str, Any]] | Unset = UNSET,
+    ) -> ChannelMembersInvited:
         """Invite channel members
 
         Invite contacts of a user to a channel, at most 5 at once. An account-level app needs a

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.channel_members_invited import ChannelMembersInvited
 from ...models.invite_channel_members_body import InviteChannelMembersBody
-from ...models.invite_channel_members_result import InviteChannelMembersResult
 from ...types import Response
 
 
@@ -38,12 +38,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> InviteChannelMembersResult | None:
+) -> ChannelMembersInvited | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: InviteChannelMembersResult
+        response_201: ChannelMembersInvited
         if isinstance(_response_201, dict):
-            response_201 = InviteChannelMembersResult.from_dict(_response_201)
+            response_201 = ChannelMembersInvited.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -57,7 +57,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[InviteChannelMembersResult]:
+) -> Response[ChannelMembersInvited]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -72,7 +72,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InviteChannelMembersBody,
-) -> Response[InviteChannelMembersResult]:
+) -> Response[ChannelMembersInvited]:
     """Invite channel members
 
      Invite contacts of a user to a channel, at most 5 at once. An account-level app needs a role that
@@ -97,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[InviteChannelMembersResult]
+        Response[ChannelMembersInvited]
     """
 
     kwargs = _get_kwargs(
@@ -119,7 +119,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: InviteChannelMembersBody,
-) -> InviteChannelMembersResult | None:
+) -> ChannelMembersInvited | None:
     """Invite channel members
 
      Invite contacts of a user to a channel, at most 5 at once. An account-level app needs a role that
@@ -144,7 +144,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        InviteChannelMembersResult
+        ChannelMembersInvited
     """
 
     return sync_detailed(
@@ -161,7 +161,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InviteChannelMembersBody,
-) -> Response[InviteChannelMembersResult]:
+) -> Response[ChannelMembersInvited]:
     """Invite channel members
 
      Invite contacts of a user to a channel, at most 5 at once. An account-level app needs a role that
@@ -186,7 +186,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[InviteChannelMembersResult]
+        Response[ChannelMembersInvited]
     """
 
     kwargs = _get_kwargs(
@@ -206,7 +206,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: InviteChannelMembersBody,
-) -> InviteChannelMembersResult | None:
+) -> ChannelMembersInvited | None:
     """Invite channel members
 
      Invite contacts of a user to a channel, at most 5 at once. An account-level app needs a role that
@@ -231,7 +231,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        InviteChannelMembersResult
+        ChannelMembersInvited
     """
 
     return (

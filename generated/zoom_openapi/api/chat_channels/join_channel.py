@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.join_channel_result import JoinChannelResult
+from ...models.channel_joined import ChannelJoined
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> JoinChannelResult | None:
+) -> ChannelJoined | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: JoinChannelResult
+        response_201: ChannelJoined
         if isinstance(_response_201, dict):
-            response_201 = JoinChannelResult.from_dict(_response_201)
+            response_201 = ChannelJoined.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[JoinChannelResult]:
+) -> Response[ChannelJoined]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     channel_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[JoinChannelResult]:
+) -> Response[ChannelJoined]:
     """Join a channel
 
      Join a public channel of your organization. Private channels take members by invitation only. For
@@ -80,7 +80,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[JoinChannelResult]
+        Response[ChannelJoined]
     """
 
     kwargs = _get_kwargs(
@@ -98,7 +98,7 @@ def sync(
     channel_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> JoinChannelResult | None:
+) -> ChannelJoined | None:
     """Join a channel
 
      Join a public channel of your organization. Private channels take members by invitation only. For
@@ -119,7 +119,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        JoinChannelResult
+        ChannelJoined
     """
 
     return sync_detailed(
@@ -132,7 +132,7 @@ async def asyncio_detailed(
     channel_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[JoinChannelResult]:
+) -> Response[ChannelJoined]:
     """Join a channel
 
      Join a public channel of your organization. Private channels take members by invitation only. For
@@ -153,7 +153,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[JoinChannelResult]
+        Response[ChannelJoined]
     """
 
     kwargs = _get_kwargs(
@@ -169,7 +169,7 @@ async def asyncio(
     channel_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> JoinChannelResult | None:
+) -> ChannelJoined | None:
     """Join a channel
 
      Join a public channel of your organization. Private channels take members by invitation only. For
@@ -190,7 +190,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        JoinChannelResult
+        ChannelJoined
     """
 
     return (

@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.channel_body import ChannelBody
+from ...models.update_channel_body import UpdateChannelBody
 from ...types import Response
 
 
 def _get_kwargs(
     channel_id: str,
     *,
-    body: ChannelBody,
+    body: UpdateChannelBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     channel_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ChannelBody,
+    body: UpdateChannelBody,
 ) -> Response[Any]:
     """Update a channel
 
@@ -76,7 +76,7 @@ def sync_detailed(
 
     Args:
         channel_id (str): ID of the chat channel. Example: channel000000000000001.
-        body (ChannelBody):
+        body (UpdateChannelBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     channel_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ChannelBody,
+    body: UpdateChannelBody,
 ) -> Response[Any]:
     """Update a channel
 
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 
     Args:
         channel_id (str): ID of the chat channel. Example: channel000000000000001.
-        body (ChannelBody):
+        body (UpdateChannelBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

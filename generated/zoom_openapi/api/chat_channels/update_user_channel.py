@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.channel_body import ChannelBody
+from ...models.update_user_channel_body import UpdateUserChannelBody
 from ...types import Response
 
 
@@ -15,7 +15,7 @@ def _get_kwargs(
     user_id: str,
     channel_id: str,
     *,
-    body: ChannelBody,
+    body: UpdateUserChannelBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -63,7 +63,7 @@ def sync_detailed(
     channel_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ChannelBody,
+    body: UpdateUserChannelBody,
 ) -> Response[Any]:
     """Update a user channel
 
@@ -81,7 +81,7 @@ def sync_detailed(
         user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
         channel_id (str): ID of the chat channel. Example: channel000000000000001.
-        body (ChannelBody):
+        body (UpdateUserChannelBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,7 +109,7 @@ async def asyncio_detailed(
     channel_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ChannelBody,
+    body: UpdateUserChannelBody,
 ) -> Response[Any]:
     """Update a user channel
 
@@ -127,7 +127,7 @@ async def asyncio_detailed(
         user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
         channel_id (str): ID of the chat channel. Example: channel000000000000001.
-        body (ChannelBody):
+        body (UpdateUserChannelBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

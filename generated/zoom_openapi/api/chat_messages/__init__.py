@@ -13,13 +13,12 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ...models.at_item import AtItem
-    from ...models.chat_message import ChatMessage
-    from ...models.chat_message_list import ChatMessageList
-    from ...models.id_only import IdOnly
     from ...models.mark_chat_message_body import MarkChatMessageBody
     from ...models.mark_chat_message_body_action import MarkChatMessageBodyAction
+    from ...models.mention import Mention
     from ...models.message import Message
+    from ...models.message_list import MessageList
+    from ...models.message_sent import MessageSent
     from ...models.react_to_chat_message_body import ReactToChatMessageBody
     from ...models.react_to_chat_message_body_action import ReactToChatMessageBodyAction
     from ...models.send_chat_message_body import SendChatMessageBody
@@ -44,7 +43,7 @@ class ChatMessages:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_deleted_and_edited_message: bool | Unset = UNSET,
-    ) -> Pages[ChatMessage, ChatMessageList]:
+    ) -> Pages[Message, MessageList]:
         """List chat messages
 
         List the messages of one day between a user and a contact, or in a channel. Exactly one
@@ -101,8 +100,8 @@ class ChatMessages:
         to_contact: str | Unset = UNSET,
         to_channel: str | Unset = UNSET,
         reply_main_message_id: str | Unset = UNSET,
-        at_items: Sequence[AtItem | Mapping[str, Any]] | Unset = UNSET,
-    ) -> IdOnly:
+        at_items: Sequence[Mention | Mapping[str, Any]] | Unset = UNSET,
+    ) -> MessageSent:
         """Send a chat message
 
         Send a message to one of the user's contacts, or to a channel that the user is in.
@@ -438,7 +437,7 @@ class AsyncChatMessages:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_deleted_and_edited_message: bool | Unset = UNSET,
-    ) -> AsyncPages[ChatMessage, ChatMessageList]:
+    ) -> AsyncPages[Message, MessageList]:
         """List chat messages
 
         List the messages of one day between a user and a contact, or in a channel. Exactly one
@@ -495,8 +494,8 @@ class AsyncChatMessages:
         to_contact: str | Unset = UNSET,
         to_channel: str | Unset = UNSET,
         reply_main_message_id: str | Unset = UNSET,
-        at_items: Sequence[AtItem | Mapping[str, Any]] | Unset = UNSET,
-    ) -> IdOnly:
+        at_items: Sequence[Mention | Mapping[str, Any]] | Unset = UNSET,
+    ) -> MessageSent:
         """Send a chat message
 
         Send a message to one of the user's contacts, or to a channel that the user is in.

@@ -8,7 +8,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.chat_message_list import ChatMessageList
+from ...models.message_list import MessageList
 from ...types import UNSET, Response, Unset
 
 
@@ -56,12 +56,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ChatMessageList | None:
+) -> MessageList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: ChatMessageList
+        response_200: MessageList
         if isinstance(_response_200, dict):
-            response_200 = ChatMessageList.from_dict(_response_200)
+            response_200 = MessageList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -75,7 +75,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ChatMessageList]:
+) -> Response[MessageList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -94,7 +94,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_deleted_and_edited_message: bool | Unset = UNSET,
-) -> Response[ChatMessageList]:
+) -> Response[MessageList]:
     """List chat messages
 
      List the messages of one day between a user and a contact, or in a channel. Exactly one of
@@ -133,7 +133,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ChatMessageList]
+        Response[MessageList]
     """
 
     kwargs = _get_kwargs(
@@ -163,7 +163,7 @@ def sync(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_deleted_and_edited_message: bool | Unset = UNSET,
-) -> ChatMessageList | None:
+) -> MessageList | None:
     """List chat messages
 
      List the messages of one day between a user and a contact, or in a channel. Exactly one of
@@ -202,7 +202,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ChatMessageList
+        MessageList
     """
 
     return sync_detailed(
@@ -227,7 +227,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_deleted_and_edited_message: bool | Unset = UNSET,
-) -> Response[ChatMessageList]:
+) -> Response[MessageList]:
     """List chat messages
 
      List the messages of one day between a user and a contact, or in a channel. Exactly one of
@@ -266,7 +266,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ChatMessageList]
+        Response[MessageList]
     """
 
     kwargs = _get_kwargs(
@@ -294,7 +294,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_deleted_and_edited_message: bool | Unset = UNSET,
-) -> ChatMessageList | None:
+) -> MessageList | None:
     """List chat messages
 
      List the messages of one day between a user and a contact, or in a channel. Exactly one of
@@ -333,7 +333,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ChatMessageList
+        MessageList
     """
 
     return (

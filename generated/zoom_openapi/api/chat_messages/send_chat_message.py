@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.id_only import IdOnly
+from ...models.message_sent import MessageSent
 from ...models.send_chat_message_body import SendChatMessageBody
 from ...types import Response
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> IdOnly | None:
+) -> MessageSent | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: IdOnly
+        response_201: MessageSent
         if isinstance(_response_201, dict):
-            response_201 = IdOnly.from_dict(_response_201)
+            response_201 = MessageSent.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[IdOnly]:
+) -> Response[MessageSent]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +69,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SendChatMessageBody,
-) -> Response[IdOnly]:
+) -> Response[MessageSent]:
     """Send a chat message
 
      Send a message to one of the user's contacts, or to a channel that the user is in.
@@ -97,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[IdOnly]
+        Response[MessageSent]
     """
 
     kwargs = _get_kwargs(
@@ -117,7 +117,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: SendChatMessageBody,
-) -> IdOnly | None:
+) -> MessageSent | None:
     """Send a chat message
 
      Send a message to one of the user's contacts, or to a channel that the user is in.
@@ -145,7 +145,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        IdOnly
+        MessageSent
     """
 
     return sync_detailed(
@@ -160,7 +160,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SendChatMessageBody,
-) -> Response[IdOnly]:
+) -> Response[MessageSent]:
     """Send a chat message
 
      Send a message to one of the user's contacts, or to a channel that the user is in.
@@ -188,7 +188,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[IdOnly]
+        Response[MessageSent]
     """
 
     kwargs = _get_kwargs(
@@ -206,7 +206,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: SendChatMessageBody,
-) -> IdOnly | None:
+) -> MessageSent | None:
     """Send a chat message
 
      Send a message to one of the user's contacts, or to a channel that the user is in.
@@ -234,7 +234,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        IdOnly
+        MessageSent
     """
 
     return (

@@ -13,8 +13,8 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
+    from ...models.chatbot_message_changed import ChatbotMessageChanged
     from ...models.chatbot_message_content import ChatbotMessageContent
-    from ...models.chatbot_message_result import ChatbotMessageResult
     from ...models.delete_chatbot_message_body import DeleteChatbotMessageBody
     from ...models.edit_chatbot_message_body import EditChatbotMessageBody
     from ...models.send_chatbot_message_body import SendChatbotMessageBody
@@ -95,7 +95,7 @@ class Chatbot:
         content: ChatbotMessageContent | Mapping[str, Any],
         user_jid: str | Unset = UNSET,
         is_markdown_support: bool | Unset = UNSET,
-    ) -> ChatbotMessageResult:
+    ) -> ChatbotMessageChanged:
         """Edit a chatbot message
 
         Replace the content of a message that the chatbot posted earlier.
@@ -143,7 +143,7 @@ class Chatbot:
         robot_jid: str,
         account_id: str,
         user_jid: str | Unset = UNSET,
-    ) -> ChatbotMessageResult:
+    ) -> ChatbotMessageChanged:
         """Delete a chatbot message
 
         Delete a message that the chatbot posted earlier.
@@ -255,7 +255,7 @@ class AsyncChatbot:
         content: ChatbotMessageContent | Mapping[str, Any],
         user_jid: str | Unset = UNSET,
         is_markdown_support: bool | Unset = UNSET,
-    ) -> ChatbotMessageResult:
+    ) -> ChatbotMessageChanged:
         """Edit a chatbot message
 
         Replace the content of a message that the chatbot posted earlier.
@@ -303,7 +303,7 @@ class AsyncChatbot:
         robot_jid: str,
         account_id: str,
         user_jid: str | Unset = UNSET,
-    ) -> ChatbotMessageResult:
+    ) -> ChatbotMessageChanged:
         """Delete a chatbot message
 
         Delete a message that the chatbot posted earlier.

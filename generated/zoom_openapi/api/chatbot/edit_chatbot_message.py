@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.chatbot_message_result import ChatbotMessageResult
+from ...models.chatbot_message_changed import ChatbotMessageChanged
 from ...models.edit_chatbot_message_body import EditChatbotMessageBody
 from ...types import Response
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ChatbotMessageResult | None:
+) -> ChatbotMessageChanged | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: ChatbotMessageResult
+        response_200: ChatbotMessageChanged
         if isinstance(_response_200, dict):
-            response_200 = ChatbotMessageResult.from_dict(_response_200)
+            response_200 = ChatbotMessageChanged.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ChatbotMessageResult]:
+) -> Response[ChatbotMessageChanged]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +69,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: EditChatbotMessageBody,
-) -> Response[ChatbotMessageResult]:
+) -> Response[ChatbotMessageChanged]:
     """Edit a chatbot message
 
      Replace the content of a message that the chatbot posted earlier.
@@ -91,7 +91,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ChatbotMessageResult]
+        Response[ChatbotMessageChanged]
     """
 
     kwargs = _get_kwargs(
@@ -111,7 +111,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: EditChatbotMessageBody,
-) -> ChatbotMessageResult | None:
+) -> ChatbotMessageChanged | None:
     """Edit a chatbot message
 
      Replace the content of a message that the chatbot posted earlier.
@@ -133,7 +133,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ChatbotMessageResult
+        ChatbotMessageChanged
     """
 
     return sync_detailed(
@@ -148,7 +148,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: EditChatbotMessageBody,
-) -> Response[ChatbotMessageResult]:
+) -> Response[ChatbotMessageChanged]:
     """Edit a chatbot message
 
      Replace the content of a message that the chatbot posted earlier.
@@ -170,7 +170,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ChatbotMessageResult]
+        Response[ChatbotMessageChanged]
     """
 
     kwargs = _get_kwargs(
@@ -188,7 +188,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: EditChatbotMessageBody,
-) -> ChatbotMessageResult | None:
+) -> ChatbotMessageChanged | None:
     """Edit a chatbot message
 
      Replace the content of a message that the chatbot posted earlier.
@@ -210,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ChatbotMessageResult
+        ChatbotMessageChanged
     """
 
     return (

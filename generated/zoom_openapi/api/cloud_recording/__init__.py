@@ -13,21 +13,16 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ...models.account_recording import AccountRecording
-    from ...models.account_recording_list import AccountRecordingList
-    from ...models.action_body import ActionBody
-    from ...models.action_body_action import ActionBodyAction
     from ...models.add_recording_registrant_body import AddRecordingRegistrantBody
-    from ...models.add_recording_registrant_result import AddRecordingRegistrantResult
+    from ...models.archived_meeting import ArchivedMeeting
+    from ...models.archived_meeting_list import ArchivedMeetingList
     from ...models.custom_question import CustomQuestion
+    from ...models.custom_question_answer import CustomQuestionAnswer
     from ...models.delete_meeting_recordings_action import DeleteMeetingRecordingsAction
     from ...models.delete_recording_file_action import DeleteRecordingFileAction
-    from ...models.file_meeting import FileMeeting
-    from ...models.file_meeting_list import FileMeetingList
     from ...models.get_meeting_recordings_include_fields import (
         GetMeetingRecordingsIncludeFields,
     )
-    from ...models.id_only import IdOnly
     from ...models.list_archive_files_query_date_type import (
         ListArchiveFilesQueryDateType,
     )
@@ -35,18 +30,31 @@ if TYPE_CHECKING:
         ListRecordingRegistrantsStatus,
     )
     from ...models.list_user_recordings_trash_type import ListUserRecordingsTrashType
-    from ...models.meeting_recording import MeetingRecording
+    from ...models.recording import Recording
+    from ...models.recording_list import RecordingList
+    from ...models.recording_registrant_added import RecordingRegistrantAdded
+    from ...models.recording_registrant_ref import RecordingRegistrantRef
     from ...models.recording_settings import RecordingSettings
+    from ...models.recover_meeting_recordings_body import RecoverMeetingRecordingsBody
+    from ...models.recover_meeting_recordings_body_action import (
+        RecoverMeetingRecordingsBodyAction,
+    )
+    from ...models.recover_recording_file_body import RecoverRecordingFileBody
+    from ...models.recover_recording_file_body_action import (
+        RecoverRecordingFileBodyAction,
+    )
     from ...models.registrant import Registrant
-    from ...models.registrant_custom_question import RegistrantCustomQuestion
     from ...models.registrant_list import RegistrantList
     from ...models.registration_question import RegistrationQuestion
-    from ...models.registration_question_item import RegistrationQuestionItem
+    from ...models.registration_questions import RegistrationQuestions
     from ...models.update_recording_registrant_status_body import (
         UpdateRecordingRegistrantStatusBody,
     )
     from ...models.update_recording_registrant_status_body_action import (
         UpdateRecordingRegistrantStatusBodyAction,
+    )
+    from ...models.update_recording_registration_questions_body import (
+        UpdateRecordingRegistrationQuestionsBody,
     )
     from ...models.update_recording_settings_body import UpdateRecordingSettingsBody
     from ...models.update_recording_settings_body_approval_type import (
@@ -72,7 +80,7 @@ class CloudRecording:
         next_page_token: str | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> Pages[AccountRecording, AccountRecordingList]:
+    ) -> Pages[Recording, RecordingList]:
         """List account recordings
 
         List the cloud recordings of an account. The download of a recording with a password
@@ -126,7 +134,7 @@ class CloudRecording:
         from_: datetime.datetime | str | Unset = UNSET,
         to: datetime.datetime | str | Unset = UNSET,
         query_date_type: ListArchiveFilesQueryDateType | Unset = UNSET,
-    ) -> Pages[FileMeeting, FileMeetingList]:
+    ) -> Pages[ArchivedMeeting, ArchivedMeetingList]:
         """List archive files
 
         List the archived files of the account's meetings and webinars. Archiving copies meeting
@@ -176,7 +184,7 @@ class CloudRecording:
         *,
         include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
         ttl: int | Unset = UNSET,
-    ) -> MeetingRecording:
+    ) -> Recording:
         """Get meeting recordings
 
         Return the recording of a meeting or webinar, each file with its `download_url`. The
@@ -323,8 +331,8 @@ class CloudRecording:
         role_in_purchase_process: str | Unset = UNSET,
         no_of_employees: str | Unset = UNSET,
         comments: str | Unset = UNSET,
-        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AddRecordingRegistrantResult:
+        custom_questions: Sequence[CustomQuestionAnswer | Mapping[str, Any]] | Unset = UNSET,
+    ) -> RecordingRegistrantAdded:
         """Add a recording registrant
 
         Register a person to watch the on-demand recording of a past meeting.
@@ -389,7 +397,7 @@ class CloudRecording:
     def list_recording_registration_questions(
         self,
         meeting_id: str,
-    ) -> RegistrationQuestion:
+    ) -> RegistrationQuestions:
         """List recording registration questions
 
         Return the questions that people answer when they register for an on-demand recording.
@@ -420,8 +428,8 @@ class CloudRecording:
         self,
         meeting_id: str,
         *,
-        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
-        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+        questions: Sequence[RegistrationQuestion | Mapping[str, Any]] | Unset = UNSET,
+        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         """Update recording registration questions
 
@@ -462,7 +470,7 @@ class CloudRecording:
         meeting_id: int | str,
         *,
         action: UpdateRecordingRegistrantStatusBodyAction,
-        registrants: Sequence[IdOnly | Mapping[str, Any]] | Unset = UNSET,
+        registrants: Sequence[RecordingRegistrantRef | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         """Update recording registrant status
 
@@ -604,7 +612,7 @@ class CloudRecording:
         self,
         meeting_id: str,
         *,
-        action: ActionBodyAction | Unset = UNSET,
+        action: RecoverMeetingRecordingsBodyAction | Unset = UNSET,
     ) -> None:
         """Recover meeting recordings
 
@@ -696,7 +704,7 @@ class CloudRecording:
         meeting_id: str,
         recording_id: str,
         *,
-        action: ActionBodyAction | Unset = UNSET,
+        action: RecoverRecordingFileBodyAction | Unset = UNSET,
     ) -> None:
         """Recover a recording file
 
@@ -716,7 +724,7 @@ class CloudRecording:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
                 Encode a UUID twice when it starts with `/` or contains `//`.
             recording_id: ID of the recording file.
-            action: `recover` brings the files back.
+            action: `recover` brings the file back.
 
         Example:
             cloud_recording.recover_recording_file("bWVldGluZy4uLi4uMDAwMQ==", "00000000-0000-4000-8000-000000000001", action="recover")
@@ -738,7 +746,7 @@ class CloudRecording:
     def get_meeting_archive_files(
         self,
         meeting_uuid: str,
-    ) -> FileMeeting:
+    ) -> ArchivedMeeting:
         """Get meeting archive files
 
         Return the archived files of one occurrence of a meeting.
@@ -779,7 +787,7 @@ class CloudRecording:
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
         trash_type: ListUserRecordingsTrashType | Unset = UNSET,
-    ) -> Pages[AccountRecording, AccountRecordingList]:
+    ) -> Pages[Recording, RecordingList]:
         """List user recordings
 
         List the cloud recordings of a user, or those in the trash. The download of a recording
@@ -848,7 +856,7 @@ class AsyncCloudRecording:
         next_page_token: str | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> AsyncPages[AccountRecording, AccountRecordingList]:
+    ) -> AsyncPages[Recording, RecordingList]:
         """List account recordings
 
         List the cloud recordings of an account. The download of a recording with a password
@@ -902,7 +910,7 @@ class AsyncCloudRecording:
         from_: datetime.datetime | str | Unset = UNSET,
         to: datetime.datetime | str | Unset = UNSET,
         query_date_type: ListArchiveFilesQueryDateType | Unset = UNSET,
-    ) -> AsyncPages[FileMeeting, FileMeetingList]:
+    ) -> AsyncPages[ArchivedMeeting, ArchivedMeetingList]:
         """List archive files
 
         List the archived files of the account's meetings and webinars. Archiving copies meeting
@@ -952,7 +960,7 @@ class AsyncCloudRecording:
         *,
         include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
         ttl: int | Unset = UNSET,
-    ) -> MeetingRecording:
+    ) -> Recording:
         """Get meeting recordings
 
         Return the recording of a meeting or webinar, each file with its `download_url`. The
@@ -1099,8 +1107,8 @@ class AsyncCloudRecording:
         role_in_purchase_process: str | Unset = UNSET,
         no_of_employees: str | Unset = UNSET,
         comments: str | Unset = UNSET,
-        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AddRecordingRegistrantResult:
+        custom_questions: Sequence[CustomQuestionAnswer | Mapping[str, Any]] | Unset = UNSET,
+    ) -> RecordingRegistrantAdded:
         """Add a recording registrant
 
         Register a person to watch the on-demand recording of a past meeting.
@@ -1165,7 +1173,7 @@ class AsyncCloudRecording:
     async def list_recording_registration_questions(
         self,
         meeting_id: str,
-    ) -> RegistrationQuestion:
+    ) -> RegistrationQuestions:
         """List recording registration questions
 
         Return the questions that people answer when they register for an on-demand recording.
@@ -1196,8 +1204,8 @@ class AsyncCloudRecording:
         self,
         meeting_id: str,
         *,
-        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
-        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+        questions: Sequence[RegistrationQuestion | Mapping[str, Any]] | Unset = UNSET,
+        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         """Update recording registration questions
 
@@ -1238,7 +1246,7 @@ class AsyncCloudRecording:
         meeting_id: int | str,
         *,
         action: UpdateRecordingRegistrantStatusBodyAction,
-        registrants: Sequence[IdOnly | Mapping[str, Any]] | Unset = UNSET,
+        registrants: Sequence[RecordingRegistrantRef | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         """Update recording registrant status
 
@@ -1380,7 +1388,7 @@ class AsyncCloudRecording:
         self,
         meeting_id: str,
         *,
-        action: ActionBodyAction | Unset = UNSET,
+        action: RecoverMeetingRecordingsBodyAction | Unset = UNSET,
     ) -> None:
         """Recover meeting recordings
 
@@ -1472,7 +1480,7 @@ class AsyncCloudRecording:
         meeting_id: str,
         recording_id: str,
         *,
-        action: ActionBodyAction | Unset = UNSET,
+        action: RecoverRecordingFileBodyAction | Unset = UNSET,
     ) -> None:
         """Recover a recording file
 
@@ -1492,7 +1500,7 @@ class AsyncCloudRecording:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest occurrence.
                 Encode a UUID twice when it starts with `/` or contains `//`.
             recording_id: ID of the recording file.
-            action: `recover` brings the files back.
+            action: `recover` brings the file back.
 
         Example:
             cloud_recording.recover_recording_file("bWVldGluZy4uLi4uMDAwMQ==", "00000000-0000-4000-8000-000000000001", action="recover")
@@ -1514,7 +1522,7 @@ class AsyncCloudRecording:
     async def get_meeting_archive_files(
         self,
         meeting_uuid: str,
-    ) -> FileMeeting:
+    ) -> ArchivedMeeting:
         """Get meeting archive files
 
         Return the archived files of one occurrence of a meeting.
@@ -1555,7 +1563,7 @@ class AsyncCloudRecording:
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
         trash_type: ListUserRecordingsTrashType | Unset = UNSET,
-    ) -> AsyncPages[AccountRecording, AccountRecordingList]:
+    ) -> AsyncPages[Recording, RecordingList]:
         """List user recordings
 
         List the cloud recordings of a user, or those in the trash. The download of a recording

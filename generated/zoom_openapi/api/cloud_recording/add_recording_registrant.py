@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.add_recording_registrant_body import AddRecordingRegistrantBody
-from ...models.add_recording_registrant_result import AddRecordingRegistrantResult
+from ...models.recording_registrant_added import RecordingRegistrantAdded
 from ...types import Response
 
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AddRecordingRegistrantResult | None:
+) -> RecordingRegistrantAdded | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: AddRecordingRegistrantResult
+        response_201: RecordingRegistrantAdded
         if isinstance(_response_201, dict):
-            response_201 = AddRecordingRegistrantResult.from_dict(_response_201)
+            response_201 = RecordingRegistrantAdded.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AddRecordingRegistrantResult]:
+) -> Response[RecordingRegistrantAdded]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +69,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: AddRecordingRegistrantBody,
-) -> Response[AddRecordingRegistrantResult]:
+) -> Response[RecordingRegistrantAdded]:
     """Add a recording registrant
 
      Register a person to watch the on-demand recording of a past meeting.
@@ -90,7 +90,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AddRecordingRegistrantResult]
+        Response[RecordingRegistrantAdded]
     """
 
     kwargs = _get_kwargs(
@@ -110,7 +110,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: AddRecordingRegistrantBody,
-) -> AddRecordingRegistrantResult | None:
+) -> RecordingRegistrantAdded | None:
     """Add a recording registrant
 
      Register a person to watch the on-demand recording of a past meeting.
@@ -131,7 +131,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AddRecordingRegistrantResult
+        RecordingRegistrantAdded
     """
 
     return sync_detailed(
@@ -146,7 +146,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: AddRecordingRegistrantBody,
-) -> Response[AddRecordingRegistrantResult]:
+) -> Response[RecordingRegistrantAdded]:
     """Add a recording registrant
 
      Register a person to watch the on-demand recording of a past meeting.
@@ -167,7 +167,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AddRecordingRegistrantResult]
+        Response[RecordingRegistrantAdded]
     """
 
     kwargs = _get_kwargs(
@@ -185,7 +185,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: AddRecordingRegistrantBody,
-) -> AddRecordingRegistrantResult | None:
+) -> RecordingRegistrantAdded | None:
     """Add a recording registrant
 
      Register a person to watch the on-demand recording of a past meeting.
@@ -206,7 +206,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AddRecordingRegistrantResult
+        RecordingRegistrantAdded
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.file_meeting import FileMeeting
+from ...models.archived_meeting import ArchivedMeeting
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> FileMeeting | None:
+) -> ArchivedMeeting | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: FileMeeting
+        response_200: ArchivedMeeting
         if isinstance(_response_200, dict):
-            response_200 = FileMeeting.from_dict(_response_200)
+            response_200 = ArchivedMeeting.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[FileMeeting]:
+) -> Response[ArchivedMeeting]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     meeting_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[FileMeeting]:
+) -> Response[ArchivedMeeting]:
     """Get meeting archive files
 
      Return the archived files of one occurrence of a meeting.
@@ -83,7 +83,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[FileMeeting]
+        Response[ArchivedMeeting]
     """
 
     kwargs = _get_kwargs(
@@ -101,7 +101,7 @@ def sync(
     meeting_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> FileMeeting | None:
+) -> ArchivedMeeting | None:
     """Get meeting archive files
 
      Return the archived files of one occurrence of a meeting.
@@ -125,7 +125,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        FileMeeting
+        ArchivedMeeting
     """
 
     return sync_detailed(
@@ -138,7 +138,7 @@ async def asyncio_detailed(
     meeting_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[FileMeeting]:
+) -> Response[ArchivedMeeting]:
     """Get meeting archive files
 
      Return the archived files of one occurrence of a meeting.
@@ -162,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[FileMeeting]
+        Response[ArchivedMeeting]
     """
 
     kwargs = _get_kwargs(
@@ -178,7 +178,7 @@ async def asyncio(
     meeting_uuid: str,
     *,
     client: AuthenticatedClient | Client,
-) -> FileMeeting | None:
+) -> ArchivedMeeting | None:
     """Get meeting archive files
 
      Return the archived files of one occurrence of a meeting.
@@ -202,7 +202,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        FileMeeting
+        ArchivedMeeting
     """
 
     return (

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.get_meeting_recordings_include_fields import (
     GetMeetingRecordingsIncludeFields,
 )
-from ...models.meeting_recording import MeetingRecording
+from ...models.recording import Recording
 from ...types import UNSET, Response, Unset
 
 
@@ -46,12 +46,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeetingRecording | None:
+) -> Recording | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: MeetingRecording
+        response_200: Recording
         if isinstance(_response_200, dict):
-            response_200 = MeetingRecording.from_dict(_response_200)
+            response_200 = Recording.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -65,7 +65,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeetingRecording]:
+) -> Response[Recording]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -80,7 +80,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
     ttl: int | Unset = UNSET,
-) -> Response[MeetingRecording]:
+) -> Response[Recording]:
     """Get meeting recordings
 
      Return the recording of a meeting or webinar, each file with its `download_url`. The download of a
@@ -110,7 +110,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingRecording]
+        Response[Recording]
     """
 
     kwargs = _get_kwargs(
@@ -132,7 +132,7 @@ def sync(
     client: AuthenticatedClient | Client,
     include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
     ttl: int | Unset = UNSET,
-) -> MeetingRecording | None:
+) -> Recording | None:
     """Get meeting recordings
 
      Return the recording of a meeting or webinar, each file with its `download_url`. The download of a
@@ -162,7 +162,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingRecording
+        Recording
     """
 
     return sync_detailed(
@@ -179,7 +179,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
     ttl: int | Unset = UNSET,
-) -> Response[MeetingRecording]:
+) -> Response[Recording]:
     """Get meeting recordings
 
      Return the recording of a meeting or webinar, each file with its `download_url`. The download of a
@@ -209,7 +209,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingRecording]
+        Response[Recording]
     """
 
     kwargs = _get_kwargs(
@@ -229,7 +229,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     include_fields: GetMeetingRecordingsIncludeFields | Unset = UNSET,
     ttl: int | Unset = UNSET,
-) -> MeetingRecording | None:
+) -> Recording | None:
     """Get meeting recordings
 
      Return the recording of a meeting or webinar, each file with its `download_url`. The download of a
@@ -259,7 +259,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingRecording
+        Recording
     """
 
     return (

@@ -8,7 +8,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.account_recording_list import AccountRecordingList
+from ...models.recording_list import RecordingList
 from ...types import UNSET, Response, Unset
 
 
@@ -54,12 +54,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AccountRecordingList | None:
+) -> RecordingList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: AccountRecordingList
+        response_200: RecordingList
         if isinstance(_response_200, dict):
-            response_200 = AccountRecordingList.from_dict(_response_200)
+            response_200 = RecordingList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -73,7 +73,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AccountRecordingList]:
+) -> Response[RecordingList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -90,7 +90,7 @@ def sync_detailed(
     next_page_token: str | Unset = UNSET,
     from_: datetime.date | Unset = UNSET,
     to: datetime.date | Unset = UNSET,
-) -> Response[AccountRecordingList]:
+) -> Response[RecordingList]:
     """List account recordings
 
      List the cloud recordings of an account. The download of a recording with a password needs a token
@@ -123,7 +123,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AccountRecordingList]
+        Response[RecordingList]
     """
 
     kwargs = _get_kwargs(
@@ -149,7 +149,7 @@ def sync(
     next_page_token: str | Unset = UNSET,
     from_: datetime.date | Unset = UNSET,
     to: datetime.date | Unset = UNSET,
-) -> AccountRecordingList | None:
+) -> RecordingList | None:
     """List account recordings
 
      List the cloud recordings of an account. The download of a recording with a password needs a token
@@ -182,7 +182,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AccountRecordingList
+        RecordingList
     """
 
     return sync_detailed(
@@ -203,7 +203,7 @@ async def asyncio_detailed(
     next_page_token: str | Unset = UNSET,
     from_: datetime.date | Unset = UNSET,
     to: datetime.date | Unset = UNSET,
-) -> Response[AccountRecordingList]:
+) -> Response[RecordingList]:
     """List account recordings
 
      List the cloud recordings of an account. The download of a recording with a password needs a token
@@ -236,7 +236,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AccountRecordingList]
+        Response[RecordingList]
     """
 
     kwargs = _get_kwargs(
@@ -260,7 +260,7 @@ async def asyncio(
     next_page_token: str | Unset = UNSET,
     from_: datetime.date | Unset = UNSET,
     to: datetime.date | Unset = UNSET,
-) -> AccountRecordingList | None:
+) -> RecordingList | None:
     """List account recordings
 
      List the cloud recordings of an account. The download of a recording with a password needs a token
@@ -293,7 +293,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AccountRecordingList
+        RecordingList
     """
 
     return (

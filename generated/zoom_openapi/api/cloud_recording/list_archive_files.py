@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.file_meeting_list import FileMeetingList
+from ...models.archived_meeting_list import ArchivedMeetingList
 from ...models.list_archive_files_query_date_type import (
     ListArchiveFilesQueryDateType,
 )
@@ -62,12 +62,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> FileMeetingList | None:
+) -> ArchivedMeetingList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: FileMeetingList
+        response_200: ArchivedMeetingList
         if isinstance(_response_200, dict):
-            response_200 = FileMeetingList.from_dict(_response_200)
+            response_200 = ArchivedMeetingList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -81,7 +81,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[FileMeetingList]:
+) -> Response[ArchivedMeetingList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -98,7 +98,7 @@ def sync_detailed(
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
     query_date_type: ListArchiveFilesQueryDateType | Unset = UNSET,
-) -> Response[FileMeetingList]:
+) -> Response[ArchivedMeetingList]:
     """List archive files
 
      List the archived files of the account's meetings and webinars. Archiving copies meeting data to
@@ -130,7 +130,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[FileMeetingList]
+        Response[ArchivedMeetingList]
     """
 
     kwargs = _get_kwargs(
@@ -156,7 +156,7 @@ def sync(
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
     query_date_type: ListArchiveFilesQueryDateType | Unset = UNSET,
-) -> FileMeetingList | None:
+) -> ArchivedMeetingList | None:
     """List archive files
 
      List the archived files of the account's meetings and webinars. Archiving copies meeting data to
@@ -188,7 +188,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        FileMeetingList
+        ArchivedMeetingList
     """
 
     return sync_detailed(
@@ -209,7 +209,7 @@ async def asyncio_detailed(
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
     query_date_type: ListArchiveFilesQueryDateType | Unset = UNSET,
-) -> Response[FileMeetingList]:
+) -> Response[ArchivedMeetingList]:
     """List archive files
 
      List the archived files of the account's meetings and webinars. Archiving copies meeting data to
@@ -241,7 +241,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[FileMeetingList]
+        Response[ArchivedMeetingList]
     """
 
     kwargs = _get_kwargs(
@@ -265,7 +265,7 @@ async def asyncio(
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
     query_date_type: ListArchiveFilesQueryDateType | Unset = UNSET,
-) -> FileMeetingList | None:
+) -> ArchivedMeetingList | None:
     """List archive files
 
      List the archived files of the account's meetings and webinars. Archiving copies meeting data to
@@ -297,7 +297,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        FileMeetingList
+        ArchivedMeetingList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.registration_question import RegistrationQuestion
+from ...models.registration_questions import RegistrationQuestions
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RegistrationQuestion | None:
+) -> RegistrationQuestions | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: RegistrationQuestion
+        response_200: RegistrationQuestions
         if isinstance(_response_200, dict):
-            response_200 = RegistrationQuestion.from_dict(_response_200)
+            response_200 = RegistrationQuestions.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RegistrationQuestion]:
+) -> Response[RegistrationQuestions]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     meeting_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[RegistrationQuestion]:
+) -> Response[RegistrationQuestions]:
     """List recording registration questions
 
      Return the questions that people answer when they register for an on-demand recording.
@@ -81,7 +81,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RegistrationQuestion]
+        Response[RegistrationQuestions]
     """
 
     kwargs = _get_kwargs(
@@ -99,7 +99,7 @@ def sync(
     meeting_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> RegistrationQuestion | None:
+) -> RegistrationQuestions | None:
     """List recording registration questions
 
      Return the questions that people answer when they register for an on-demand recording.
@@ -121,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RegistrationQuestion
+        RegistrationQuestions
     """
 
     return sync_detailed(
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     meeting_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[RegistrationQuestion]:
+) -> Response[RegistrationQuestions]:
     """List recording registration questions
 
      Return the questions that people answer when they register for an on-demand recording.
@@ -156,7 +156,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RegistrationQuestion]
+        Response[RegistrationQuestions]
     """
 
     kwargs = _get_kwargs(
@@ -172,7 +172,7 @@ async def asyncio(
     meeting_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> RegistrationQuestion | None:
+) -> RegistrationQuestions | None:
     """List recording registration questions
 
      Return the questions that people answer when they register for an on-demand recording.
@@ -194,7 +194,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RegistrationQuestion
+        RegistrationQuestions
     """
 
     return (

@@ -8,10 +8,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.account_recording_list import AccountRecordingList
 from ...models.list_user_recordings_trash_type import (
     ListUserRecordingsTrashType,
 )
+from ...models.recording_list import RecordingList
 from ...types import UNSET, Response, Unset
 
 
@@ -70,12 +70,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AccountRecordingList | None:
+) -> RecordingList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: AccountRecordingList
+        response_200: RecordingList
         if isinstance(_response_200, dict):
-            response_200 = AccountRecordingList.from_dict(_response_200)
+            response_200 = RecordingList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -89,7 +89,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AccountRecordingList]:
+) -> Response[RecordingList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -109,7 +109,7 @@ def sync_detailed(
     from_: datetime.date | Unset = UNSET,
     to: datetime.date | Unset = UNSET,
     trash_type: ListUserRecordingsTrashType | Unset = UNSET,
-) -> Response[AccountRecordingList]:
+) -> Response[RecordingList]:
     """List user recordings
 
      List the cloud recordings of a user, or those in the trash. The download of a recording with a
@@ -150,7 +150,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AccountRecordingList]
+        Response[RecordingList]
     """
 
     kwargs = _get_kwargs(
@@ -182,7 +182,7 @@ def sync(
     from_: datetime.date | Unset = UNSET,
     to: datetime.date | Unset = UNSET,
     trash_type: ListUserRecordingsTrashType | Unset = UNSET,
-) -> AccountRecordingList | None:
+) -> RecordingList | None:
     """List user recordings
 
      List the cloud recordings of a user, or those in the trash. The download of a recording with a
@@ -223,7 +223,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AccountRecordingList
+        RecordingList
     """
 
     return sync_detailed(
@@ -250,7 +250,7 @@ async def asyncio_detailed(
     from_: datetime.date | Unset = UNSET,
     to: datetime.date | Unset = UNSET,
     trash_type: ListUserRecordingsTrashType | Unset = UNSET,
-) -> Response[AccountRecordingList]:
+) -> Response[RecordingList]:
     """List user recordings
 
      List the cloud recordings of a user, or those in the trash. The download of a recording with a
@@ -291,7 +291,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AccountRecordingList]
+        Response[RecordingList]
     """
 
     kwargs = _get_kwargs(
@@ -321,7 +321,7 @@ async def asyncio(
     from_: datetime.date | Unset = UNSET,
     to: datetime.date | Unset = UNSET,
     trash_type: ListUserRecordingsTrashType | Unset = UNSET,
-) -> AccountRecordingList | None:
+) -> RecordingList | None:
     """List user recordings
 
      List the cloud recordings of a user, or those in the trash. The download of a recording with a
@@ -362,7 +362,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AccountRecordingList
+        RecordingList
     """
 
     return (

@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.action_body import ActionBody
+from ...models.recover_meeting_recordings_body import RecoverMeetingRecordingsBody
 from ...types import Response
 
 
 def _get_kwargs(
     meeting_id: str,
     *,
-    body: ActionBody,
+    body: RecoverMeetingRecordingsBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     meeting_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ActionBody,
+    body: RecoverMeetingRecordingsBody,
 ) -> Response[Any]:
     """Recover meeting recordings
 
@@ -83,7 +83,7 @@ def sync_detailed(
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
             occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
             bWVldGluZy4uLi4uMDAwMQ==.
-        body (ActionBody):
+        body (RecoverMeetingRecordingsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,7 +109,7 @@ async def asyncio_detailed(
     meeting_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ActionBody,
+    body: RecoverMeetingRecordingsBody,
 ) -> Response[Any]:
     """Recover meeting recordings
 
@@ -132,7 +132,7 @@ async def asyncio_detailed(
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
             occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
             bWVldGluZy4uLi4uMDAwMQ==.
-        body (ActionBody):
+        body (RecoverMeetingRecordingsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.action_body import ActionBody
+from ...models.recover_recording_file_body import RecoverRecordingFileBody
 from ...types import Response
 
 
@@ -15,7 +15,7 @@ def _get_kwargs(
     meeting_id: str,
     recording_id: str,
     *,
-    body: ActionBody,
+    body: RecoverRecordingFileBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -63,7 +63,7 @@ def sync_detailed(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ActionBody,
+    body: RecoverRecordingFileBody,
 ) -> Response[Any]:
     """Recover a recording file
 
@@ -84,7 +84,7 @@ def sync_detailed(
             bWVldGluZy4uLi4uMDAwMQ==.
         recording_id (str): ID of the recording file. Example:
             00000000-0000-4000-8000-000000000001.
-        body (ActionBody):
+        body (RecoverRecordingFileBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ActionBody,
+    body: RecoverRecordingFileBody,
 ) -> Response[Any]:
     """Recover a recording file
 
@@ -133,7 +133,7 @@ async def asyncio_detailed(
             bWVldGluZy4uLi4uMDAwMQ==.
         recording_id (str): ID of the recording file. Example:
             00000000-0000-4000-8000-000000000001.
-        body (ActionBody):
+        body (RecoverRecordingFileBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,14 +7,16 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.registration_question import RegistrationQuestion
+from ...models.update_recording_registration_questions_body import (
+    UpdateRecordingRegistrationQuestionsBody,
+)
 from ...types import Response
 
 
 def _get_kwargs(
     meeting_id: str,
     *,
-    body: RegistrationQuestion,
+    body: UpdateRecordingRegistrationQuestionsBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +62,7 @@ def sync_detailed(
     meeting_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RegistrationQuestion,
+    body: UpdateRecordingRegistrationQuestionsBody,
 ) -> Response[Any]:
     """Update recording registration questions
 
@@ -77,7 +79,7 @@ def sync_detailed(
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
             occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
             bWVldGluZy4uLi4uMDAwMQ==.
-        body (RegistrationQuestion):
+        body (UpdateRecordingRegistrationQuestionsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -103,7 +105,7 @@ async def asyncio_detailed(
     meeting_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RegistrationQuestion,
+    body: UpdateRecordingRegistrationQuestionsBody,
 ) -> Response[Any]:
     """Update recording registration questions
 
@@ -120,7 +122,7 @@ async def asyncio_detailed(
         meeting_id (str): UUID or number of the meeting or webinar; a number picks the latest
             occurrence. Encode a UUID twice when it starts with `/` or contains `//`. Example:
             bWVldGluZy4uLi4uMDAwMQ==.
-        body (RegistrationQuestion):
+        body (UpdateRecordingRegistrationQuestionsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -13,9 +13,9 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
+    from ...models.contact import Contact
+    from ...models.contact_list import ContactList
     from ...models.list_contacts_type import ListContactsType
-    from ...models.me_contact import MeContact
-    from ...models.me_contact_list import MeContactList
 
 
 class Contacts:
@@ -31,7 +31,7 @@ class Contacts:
         type_: ListContactsType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[MeContact, MeContactList]:
+    ) -> Pages[Contact, ContactList]:
         """List contacts
 
         List your own contacts, either company or external ones. For user-level OAuth apps only.
@@ -71,7 +71,7 @@ class Contacts:
         contact_id: str,
         *,
         query_presence_status: bool | Unset = UNSET,
-    ) -> MeContact:
+    ) -> Contact:
         """Get a contact
 
         Return one of your contacts with its phone numbers. For user-level OAuth apps only.
@@ -109,7 +109,7 @@ class Contacts:
         query_presence_status: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[MeContact, MeContactList]:
+    ) -> Pages[Contact, ContactList]:
         """Search contacts
 
         Search the company contacts by name or email address.
@@ -156,7 +156,7 @@ class AsyncContacts:
         type_: ListContactsType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[MeContact, MeContactList]:
+    ) -> AsyncPages[Contact, ContactList]:
         """List contacts
 
         List your own contacts, either company or external ones. For user-level OAuth apps only.
@@ -196,7 +196,7 @@ class AsyncContacts:
         contact_id: str,
         *,
         query_presence_status: bool | Unset = UNSET,
-    ) -> MeContact:
+    ) -> Contact:
         """Get a contact
 
         Return one of your contacts with its phone numbers. For user-level OAuth apps only.
@@ -234,7 +234,7 @@ class AsyncContacts:
         query_presence_status: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[MeContact, MeContactList]:
+    ) -> AsyncPages[Contact, ContactList]:
         """Search contacts
 
         Search the company contacts by name or email address.

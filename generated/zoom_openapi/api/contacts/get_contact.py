@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.me_contact import MeContact
+from ...models.contact import Contact
 from ...types import UNSET, Response, Unset
 
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeContact | None:
+) -> Contact | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: MeContact
+        response_200: Contact
         if isinstance(_response_200, dict):
-            response_200 = MeContact.from_dict(_response_200)
+            response_200 = Contact.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeContact]:
+) -> Response[Contact]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +69,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     query_presence_status: bool | Unset = UNSET,
-) -> Response[MeContact]:
+) -> Response[Contact]:
     """Get a contact
 
      Return one of your contacts with its phone numbers. For user-level OAuth apps only.
@@ -92,7 +92,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeContact]
+        Response[Contact]
     """
 
     kwargs = _get_kwargs(
@@ -112,7 +112,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     query_presence_status: bool | Unset = UNSET,
-) -> MeContact | None:
+) -> Contact | None:
     """Get a contact
 
      Return one of your contacts with its phone numbers. For user-level OAuth apps only.
@@ -135,7 +135,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeContact
+        Contact
     """
 
     return sync_detailed(
@@ -150,7 +150,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     query_presence_status: bool | Unset = UNSET,
-) -> Response[MeContact]:
+) -> Response[Contact]:
     """Get a contact
 
      Return one of your contacts with its phone numbers. For user-level OAuth apps only.
@@ -173,7 +173,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeContact]
+        Response[Contact]
     """
 
     kwargs = _get_kwargs(
@@ -191,7 +191,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     query_presence_status: bool | Unset = UNSET,
-) -> MeContact | None:
+) -> Contact | None:
     """Get a contact
 
      Return one of your contacts with its phone numbers. For user-level OAuth apps only.
@@ -214,7 +214,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeContact
+        Contact
     """
 
     return (

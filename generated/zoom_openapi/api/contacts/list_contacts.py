@@ -6,8 +6,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.contact_list import ContactList
 from ...models.list_contacts_type import ListContactsType
-from ...models.me_contact_list import MeContactList
 from ...types import UNSET, Response, Unset
 
 
@@ -43,12 +43,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeContactList | None:
+) -> ContactList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: MeContactList
+        response_200: ContactList
         if isinstance(_response_200, dict):
-            response_200 = MeContactList.from_dict(_response_200)
+            response_200 = ContactList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -62,7 +62,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeContactList]:
+) -> Response[ContactList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -77,7 +77,7 @@ def sync_detailed(
     type_: ListContactsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[MeContactList]:
+) -> Response[ContactList]:
     """List contacts
 
      List your own contacts, either company or external ones. For user-level OAuth apps only.
@@ -101,7 +101,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeContactList]
+        Response[ContactList]
     """
 
     kwargs = _get_kwargs(
@@ -123,7 +123,7 @@ def sync(
     type_: ListContactsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> MeContactList | None:
+) -> ContactList | None:
     """List contacts
 
      List your own contacts, either company or external ones. For user-level OAuth apps only.
@@ -147,7 +147,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeContactList
+        ContactList
     """
 
     return sync_detailed(
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     type_: ListContactsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[MeContactList]:
+) -> Response[ContactList]:
     """List contacts
 
      List your own contacts, either company or external ones. For user-level OAuth apps only.
@@ -188,7 +188,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeContactList]
+        Response[ContactList]
     """
 
     kwargs = _get_kwargs(
@@ -208,7 +208,7 @@ async def asyncio(
     type_: ListContactsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> MeContactList | None:
+) -> ContactList | None:
     """List contacts
 
      List your own contacts, either company or external ones. For user-level OAuth apps only.
@@ -232,7 +232,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeContactList
+        ContactList
     """
 
     return (

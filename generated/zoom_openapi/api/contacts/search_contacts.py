@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.me_contact_list import MeContactList
+from ...models.contact_list import ContactList
 from ...types import UNSET, Response, Unset
 
 
@@ -41,12 +41,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeContactList | None:
+) -> ContactList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: MeContactList
+        response_200: ContactList
         if isinstance(_response_200, dict):
-            response_200 = MeContactList.from_dict(_response_200)
+            response_200 = ContactList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -60,7 +60,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeContactList]:
+) -> Response[ContactList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -76,7 +76,7 @@ def sync_detailed(
     query_presence_status: bool | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[MeContactList]:
+) -> Response[ContactList]:
     """Search contacts
 
      Search the company contacts by name or email address.
@@ -98,7 +98,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeContactList]
+        Response[ContactList]
     """
 
     kwargs = _get_kwargs(
@@ -122,7 +122,7 @@ def sync(
     query_presence_status: bool | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> MeContactList | None:
+) -> ContactList | None:
     """Search contacts
 
      Search the company contacts by name or email address.
@@ -144,7 +144,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeContactList
+        ContactList
     """
 
     return sync_detailed(
@@ -163,7 +163,7 @@ async def asyncio_detailed(
     query_presence_status: bool | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[MeContactList]:
+) -> Response[ContactList]:
     """Search contacts
 
      Search the company contacts by name or email address.
@@ -185,7 +185,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeContactList]
+        Response[ContactList]
     """
 
     kwargs = _get_kwargs(
@@ -207,7 +207,7 @@ async def asyncio(
     query_presence_status: bool | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> MeContactList | None:
+) -> ContactList | None:
     """Search contacts
 
      Search the company contacts by name or email address.
@@ -229,7 +229,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeContactList
+        ContactList
     """
 
     return (

@@ -13,23 +13,20 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ...models.account_recording_list import AccountRecordingList
     from ...models.chat_metrics import ChatMetrics
-    from ...models.chat_metrics_user import ChatMetricsUser
+    from ...models.chat_metrics_list import ChatMetricsList
     from ...models.client_feedback_details import ClientFeedbackDetails
     from ...models.client_feedback_details_list import ClientFeedbackDetailsList
     from ...models.client_feedback_list import ClientFeedbackList
     from ...models.client_satisfaction_list import ClientSatisfactionList
-    from ...models.crc_port_usage import CrcPortUsage
+    from ...models.crc_port_usage_report import CrcPortUsageReport
     from ...models.get_meeting_metrics_type import GetMeetingMetricsType
     from ...models.get_meeting_participant_qos_type import GetMeetingParticipantQosType
     from ...models.get_meeting_quality_scores_type import GetMeetingQualityScoresType
     from ...models.get_webinar_metrics_type import GetWebinarMetricsType
     from ...models.get_webinar_participant_qos_type import GetWebinarParticipantQosType
     from ...models.im_metrics import ImMetrics
-    from ...models.im_metrics_user import ImMetricsUser
-    from ...models.issue_details import IssueDetails
-    from ...models.issue_details_list import IssueDetailsList
+    from ...models.im_metrics_list import ImMetricsList
     from ...models.json_object import JsonObject
     from ...models.list_meeting_feedback_type import ListMeetingFeedbackType
     from ...models.list_meeting_metrics_include_fields import (
@@ -62,24 +59,26 @@ if TYPE_CHECKING:
     from ...models.list_webinar_sharing_details_type import (
         ListWebinarSharingDetailsType,
     )
-    from ...models.meeting_feedback import MeetingFeedback
-    from ...models.meeting_feedback_list import MeetingFeedbackList
     from ...models.meeting_metrics import MeetingMetrics
     from ...models.meeting_metrics_list import MeetingMetricsList
-    from ...models.meeting_metrics_meeting import MeetingMetricsMeeting
     from ...models.meeting_quality_score_list import MeetingQualityScoreList
-    from ...models.meeting_sharing import MeetingSharing
-    from ...models.meeting_sharing_list import MeetingSharingList
-    from ...models.participant import Participant
-    from ...models.participant_list import ParticipantList
+    from ...models.participant_metrics import ParticipantMetrics
+    from ...models.participant_metrics_list import ParticipantMetricsList
     from ...models.participant_qos import ParticipantQos
+    from ...models.participant_qos_list import ParticipantQosList
+    from ...models.participant_sharing import ParticipantSharing
+    from ...models.participant_sharing_list import ParticipantSharingList
+    from ...models.room_issue import RoomIssue
     from ...models.room_issue_list import RoomIssueList
     from ...models.room_metrics import RoomMetrics
-    from ...models.room_metrics_zoom_room import RoomMetricsZoomRoom
-    from ...models.room_metrics_zoom_room_list import RoomMetricsZoomRoomList
+    from ...models.room_metrics_list import RoomMetricsList
+    from ...models.room_past_meeting_list import RoomPastMeetingList
+    from ...models.room_with_issues_list import RoomWithIssuesList
+    from ...models.satisfaction_rating import SatisfactionRating
+    from ...models.satisfaction_rating_list import SatisfactionRatingList
+    from ...models.top_room_issue_list import TopRoomIssueList
     from ...models.webinar_metrics import WebinarMetrics
     from ...models.webinar_metrics_list import WebinarMetricsList
-    from ...models.zoomroom_zoom_room_list import ZoomroomZoomRoomList
 
 
 class Dashboards:
@@ -97,7 +96,7 @@ class Dashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[ChatMetricsUser, ChatMetrics]:
+    ) -> Pages[ChatMetrics, ChatMetricsList]:
         """Get chat metrics
 
         Return how many chat messages each user sent, by kind: to one person, to groups, files,
@@ -262,7 +261,7 @@ class Dashboards:
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> CrcPortUsage:
+    ) -> CrcPortUsageReport:
         """Get CRC port usage
 
         Return hour by hour how many ports of the Cloud Room Connector were in use, which lets
@@ -303,7 +302,7 @@ class Dashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[ImMetricsUser, ImMetrics]:
+    ) -> Pages[ImMetrics, ImMetricsList]:
         """Get IM metrics
 
         Return how much each user sent and received in the chat client. Deprecated, and only for
@@ -346,7 +345,7 @@ class Dashboards:
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> ZoomroomZoomRoomList:
+    ) -> RoomWithIssuesList:
         """List rooms with issues
 
         List the 25 Zoom Rooms that had the most issues. The period lies within the last six
@@ -386,7 +385,7 @@ class Dashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[IssueDetails, IssueDetailsList]:
+    ) -> Pages[RoomIssue, RoomIssueList]:
         """List room issues
 
         List the issues that one Zoom Room had, such as an unplugged device or too little
@@ -435,7 +434,7 @@ class Dashboards:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: ListMeetingMetricsIncludeFields | Unset = UNSET,
-    ) -> Pages[MeetingMetricsMeeting, MeetingMetricsList]:
+    ) -> Pages[MeetingMetrics, MeetingMetricsList]:
         """List meeting metrics
 
         List the live or past meetings of a period, with the features each used (audio, video,
@@ -531,7 +530,7 @@ class Dashboards:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: ListMeetingParticipantMetricsIncludeFields | Unset = UNSET,
-    ) -> Pages[Participant, ParticipantList]:
+    ) -> Pages[ParticipantMetrics, ParticipantMetricsList]:
         """List meeting participant metrics
 
         List the participants of a live or past meeting, with device, network, and times of
@@ -585,7 +584,7 @@ class Dashboards:
         type_: ListMeetingParticipantQosType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Participant, ParticipantList]:
+    ) -> Pages[ParticipantQos, ParticipantQosList]:
         """List meeting participant QoS
 
         List the participants of a live or past meeting with the connection quality each had for
@@ -637,7 +636,7 @@ class Dashboards:
         type_: ListMeetingFeedbackType | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> Pages[MeetingFeedback, MeetingFeedbackList]:
+    ) -> Pages[SatisfactionRating, SatisfactionRatingList]:
         """List meeting feedback
 
         List how participants rated a meeting when it ended, thumbs up or down. The meeting must
@@ -688,7 +687,7 @@ class Dashboards:
         type_: ListMeetingSharingDetailsType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[MeetingSharing, MeetingSharingList]:
+    ) -> Pages[ParticipantSharing, ParticipantSharingList]:
         """List meeting sharing details
 
         List what participants of a live or past meeting shared and recorded, and when.
@@ -821,7 +820,7 @@ class Dashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[MeetingMetricsMeeting, WebinarMetricsList]:
+    ) -> Pages[WebinarMetrics, WebinarMetricsList]:
         """List webinar metrics
 
         List the live or past webinars of a period, with the features each used (audio, video,
@@ -912,7 +911,7 @@ class Dashboards:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: ListWebinarParticipantMetricsIncludeFields | Unset = UNSET,
-    ) -> Pages[Participant, ParticipantList]:
+    ) -> Pages[ParticipantMetrics, ParticipantMetricsList]:
         """List webinar participant metrics
 
         List the participants of a live or past webinar, with device, network, and times of
@@ -964,7 +963,7 @@ class Dashboards:
         type_: ListWebinarParticipantQosType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Participant, ParticipantList]:
+    ) -> Pages[ParticipantQos, ParticipantQosList]:
         """List webinar participant QoS
 
         List the participants of a live or past webinar with the connection quality each had for
@@ -1015,7 +1014,7 @@ class Dashboards:
         type_: ListWebinarFeedbackType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[MeetingFeedback, MeetingFeedbackList]:
+    ) -> Pages[SatisfactionRating, SatisfactionRatingList]:
         """List webinar feedback
 
         List how attendees rated a webinar when it ended, thumbs up or down. The webinar must
@@ -1066,7 +1065,7 @@ class Dashboards:
         type_: ListWebinarSharingDetailsType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[MeetingSharing, MeetingSharingList]:
+    ) -> Pages[ParticipantSharing, ParticipantSharingList]:
         """List webinar sharing details
 
         List what participants of a live or past webinar shared and recorded, and when.
@@ -1161,7 +1160,7 @@ class Dashboards:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[RoomMetricsZoomRoom, RoomMetricsZoomRoomList]:
+    ) -> Pages[RoomMetrics, RoomMetricsList]:
         """List room metrics
 
         List the account's Zoom Rooms with their devices, status, health and current issues.
@@ -1200,7 +1199,7 @@ class Dashboards:
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> RoomIssueList:
+    ) -> TopRoomIssueList:
         """List top room issues
 
         List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
@@ -1296,7 +1295,7 @@ class AsyncDashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[ChatMetricsUser, ChatMetrics]:
+    ) -> AsyncPages[ChatMetrics, ChatMetricsList]:
         """Get chat metrics
 
         Return how many chat messages each user sent, by kind: to one person, to groups, files,
@@ -1461,7 +1460,7 @@ class AsyncDashboards:
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> CrcPortUsage:
+    ) -> CrcPortUsageReport:
         """Get CRC port usage
 
         Return hour by hour how many ports of the Cloud Room Connector were in use, which lets
@@ -1502,7 +1501,7 @@ class AsyncDashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[ImMetricsUser, ImMetrics]:
+    ) -> AsyncPages[ImMetrics, ImMetricsList]:
         """Get IM metrics
 
         Return how much each user sent and received in the chat client. Deprecated, and only for
@@ -1545,7 +1544,7 @@ class AsyncDashboards:
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> ZoomroomZoomRoomList:
+    ) -> RoomWithIssuesList:
         """List rooms with issues
 
         List the 25 Zoom Rooms that had the most issues. The period lies within the last six
@@ -1585,7 +1584,7 @@ class AsyncDashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[IssueDetails, IssueDetailsList]:
+    ) -> AsyncPages[RoomIssue, RoomIssueList]:
         """List room issues
 
         List the issues that one Zoom Room had, such as an unplugged device or too little
@@ -1634,7 +1633,7 @@ class AsyncDashboards:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: ListMeetingMetricsIncludeFields | Unset = UNSET,
-    ) -> AsyncPages[MeetingMetricsMeeting, MeetingMetricsList]:
+    ) -> AsyncPages[MeetingMetrics, MeetingMetricsList]:
         """List meeting metrics
 
         List the live or past meetings of a period, with the features each used (audio, video,
@@ -1730,7 +1729,7 @@ class AsyncDashboards:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: ListMeetingParticipantMetricsIncludeFields | Unset = UNSET,
-    ) -> AsyncPages[Participant, ParticipantList]:
+    ) -> AsyncPages[ParticipantMetrics, ParticipantMetricsList]:
         """List meeting participant metrics
 
         List the participants of a live or past meeting, with device, network, and times of
@@ -1784,7 +1783,7 @@ class AsyncDashboards:
         type_: ListMeetingParticipantQosType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Participant, ParticipantList]:
+    ) -> AsyncPages[ParticipantQos, ParticipantQosList]:
         """List meeting participant QoS
 
         List the participants of a live or past meeting with the connection quality each had for
@@ -1836,7 +1835,7 @@ class AsyncDashboards:
         type_: ListMeetingFeedbackType | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> AsyncPages[MeetingFeedback, MeetingFeedbackList]:
+    ) -> AsyncPages[SatisfactionRating, SatisfactionRatingList]:
         """List meeting feedback
 
         List how participants rated a meeting when it ended, thumbs up or down. The meeting must
@@ -1887,7 +1886,7 @@ class AsyncDashboards:
         type_: ListMeetingSharingDetailsType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[MeetingSharing, MeetingSharingList]:
+    ) -> AsyncPages[ParticipantSharing, ParticipantSharingList]:
         """List meeting sharing details
 
         List what participants of a live or past meeting shared and recorded, and when.
@@ -2020,7 +2019,7 @@ class AsyncDashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[MeetingMetricsMeeting, WebinarMetricsList]:
+    ) -> AsyncPages[WebinarMetrics, WebinarMetricsList]:
         """List webinar metrics
 
         List the live or past webinars of a period, with the features each used (audio, video,
@@ -2111,7 +2110,7 @@ class AsyncDashboards:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: ListWebinarParticipantMetricsIncludeFields | Unset = UNSET,
-    ) -> AsyncPages[Participant, ParticipantList]:
+    ) -> AsyncPages[ParticipantMetrics, ParticipantMetricsList]:
         """List webinar participant metrics
 
         List the participants of a live or past webinar, with device, network, and times of
@@ -2163,7 +2162,7 @@ class AsyncDashboards:
         type_: ListWebinarParticipantQosType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Participant, ParticipantList]:
+    ) -> AsyncPages[ParticipantQos, ParticipantQosList]:
         """List webinar participant QoS
 
         List the participants of a live or past webinar with the connection quality each had for
@@ -2214,7 +2213,7 @@ class AsyncDashboards:
         type_: ListWebinarFeedbackType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[MeetingFeedback, MeetingFeedbackList]:
+    ) -> AsyncPages[SatisfactionRating, SatisfactionRatingList]:
         """List webinar feedback
 
         List how attendees rated a webinar when it ended, thumbs up or down. The webinar must
@@ -2265,7 +2264,7 @@ class AsyncDashboards:
         type_: ListWebinarSharingDetailsType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[MeetingSharing, MeetingSharingList]:
+    ) -> AsyncPages[ParticipantSharing, ParticipantSharingList]:
         """List webinar sharing details
 
         List what participants of a live or past webinar shared and recorded, and when.
@@ -2360,7 +2359,7 @@ class AsyncDashboards:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[RoomMetricsZoomRoom, RoomMetricsZoomRoomList]:
+    ) -> AsyncPages[RoomMetrics, RoomMetricsList]:
         """List room metrics
 
         List the account's Zoom Rooms with their devices, status, health and current issues.
@@ -2399,7 +2398,7 @@ class AsyncDashboards:
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> RoomIssueList:
+    ) -> TopRoomIssueList:
         """List top room issues
 
         List the 25 most frequent issues of Zoom Rooms and how many rooms had each.

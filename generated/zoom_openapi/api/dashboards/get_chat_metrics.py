@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.chat_metrics import ChatMetrics
+from ...models.chat_metrics_list import ChatMetricsList
 from ...types import UNSET, Response, Unset
 
 
@@ -46,12 +46,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ChatMetrics | None:
+) -> ChatMetricsList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: ChatMetrics
+        response_200: ChatMetricsList
         if isinstance(_response_200, dict):
-            response_200 = ChatMetrics.from_dict(_response_200)
+            response_200 = ChatMetricsList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -65,7 +65,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ChatMetrics]:
+) -> Response[ChatMetricsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -81,7 +81,7 @@ def sync_detailed(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ChatMetrics]:
+) -> Response[ChatMetricsList]:
     """Get chat metrics
 
      Return how many chat messages each user sent, by kind: to one person, to groups, files, images and
@@ -107,7 +107,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ChatMetrics]
+        Response[ChatMetricsList]
     """
 
     kwargs = _get_kwargs(
@@ -131,7 +131,7 @@ def sync(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ChatMetrics | None:
+) -> ChatMetricsList | None:
     """Get chat metrics
 
      Return how many chat messages each user sent, by kind: to one person, to groups, files, images and
@@ -157,7 +157,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ChatMetrics
+        ChatMetricsList
     """
 
     return sync_detailed(
@@ -176,7 +176,7 @@ async def asyncio_detailed(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ChatMetrics]:
+) -> Response[ChatMetricsList]:
     """Get chat metrics
 
      Return how many chat messages each user sent, by kind: to one person, to groups, files, images and
@@ -202,7 +202,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ChatMetrics]
+        Response[ChatMetricsList]
     """
 
     kwargs = _get_kwargs(
@@ -224,7 +224,7 @@ async def asyncio(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ChatMetrics | None:
+) -> ChatMetricsList | None:
     """Get chat metrics
 
      Return how many chat messages each user sent, by kind: to one person, to groups, files, images and
@@ -250,7 +250,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ChatMetrics
+        ChatMetricsList
     """
 
     return (

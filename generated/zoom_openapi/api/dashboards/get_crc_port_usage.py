@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.crc_port_usage import CrcPortUsage
+from ...models.crc_port_usage_report import CrcPortUsageReport
 from ...types import UNSET, Response
 
 
@@ -40,12 +40,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CrcPortUsage | None:
+) -> CrcPortUsageReport | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: CrcPortUsage
+        response_200: CrcPortUsageReport
         if isinstance(_response_200, dict):
-            response_200 = CrcPortUsage.from_dict(_response_200)
+            response_200 = CrcPortUsageReport.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -59,7 +59,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CrcPortUsage]:
+) -> Response[CrcPortUsageReport]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -73,7 +73,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     from_: datetime.date,
     to: datetime.date,
-) -> Response[CrcPortUsage]:
+) -> Response[CrcPortUsageReport]:
     """Get CRC port usage
 
      Return hour by hour how many ports of the Cloud Room Connector were in use, which lets H.323 and SIP
@@ -97,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CrcPortUsage]
+        Response[CrcPortUsageReport]
     """
 
     kwargs = _get_kwargs(
@@ -117,7 +117,7 @@ def sync(
     client: AuthenticatedClient | Client,
     from_: datetime.date,
     to: datetime.date,
-) -> CrcPortUsage | None:
+) -> CrcPortUsageReport | None:
     """Get CRC port usage
 
      Return hour by hour how many ports of the Cloud Room Connector were in use, which lets H.323 and SIP
@@ -141,7 +141,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CrcPortUsage
+        CrcPortUsageReport
     """
 
     return sync_detailed(
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     from_: datetime.date,
     to: datetime.date,
-) -> Response[CrcPortUsage]:
+) -> Response[CrcPortUsageReport]:
     """Get CRC port usage
 
      Return hour by hour how many ports of the Cloud Room Connector were in use, which lets H.323 and SIP
@@ -180,7 +180,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CrcPortUsage]
+        Response[CrcPortUsageReport]
     """
 
     kwargs = _get_kwargs(
@@ -198,7 +198,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     from_: datetime.date,
     to: datetime.date,
-) -> CrcPortUsage | None:
+) -> CrcPortUsageReport | None:
     """Get CRC port usage
 
      Return hour by hour how many ports of the Cloud Room Connector were in use, which lets H.323 and SIP
@@ -222,7 +222,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CrcPortUsage
+        CrcPortUsageReport
     """
 
     return (

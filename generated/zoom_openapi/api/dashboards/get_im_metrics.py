@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.im_metrics import ImMetrics
+from ...models.im_metrics_list import ImMetricsList
 from ...types import UNSET, Response, Unset
 
 
@@ -46,12 +46,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ImMetrics | None:
+) -> ImMetricsList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: ImMetrics
+        response_200: ImMetricsList
         if isinstance(_response_200, dict):
-            response_200 = ImMetrics.from_dict(_response_200)
+            response_200 = ImMetricsList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -65,7 +65,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ImMetrics]:
+) -> Response[ImMetricsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -81,7 +81,7 @@ def sync_detailed(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ImMetrics]:
+) -> Response[ImMetricsList]:
     """Get IM metrics
 
      Return how much each user sent and received in the chat client. Deprecated, and only for messages
@@ -108,7 +108,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ImMetrics]
+        Response[ImMetricsList]
     """
 
     kwargs = _get_kwargs(
@@ -132,7 +132,7 @@ def sync(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ImMetrics | None:
+) -> ImMetricsList | None:
     """Get IM metrics
 
      Return how much each user sent and received in the chat client. Deprecated, and only for messages
@@ -159,7 +159,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ImMetrics
+        ImMetricsList
     """
 
     return sync_detailed(
@@ -178,7 +178,7 @@ async def asyncio_detailed(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ImMetrics]:
+) -> Response[ImMetricsList]:
     """Get IM metrics
 
      Return how much each user sent and received in the chat client. Deprecated, and only for messages
@@ -205,7 +205,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ImMetrics]
+        Response[ImMetricsList]
     """
 
     kwargs = _get_kwargs(
@@ -227,7 +227,7 @@ async def asyncio(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ImMetrics | None:
+) -> ImMetricsList | None:
     """Get IM metrics
 
      Return how much each user sent and received in the chat client. Deprecated, and only for messages
@@ -254,7 +254,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ImMetrics
+        ImMetricsList
     """
 
     return (

@@ -13,7 +13,7 @@ from ...models.list_meeting_participant_metrics_include_fields import (
 from ...models.list_meeting_participant_metrics_type import (
     ListMeetingParticipantMetricsType,
 )
-from ...models.participant_list import ParticipantList
+from ...models.participant_metrics_list import ParticipantMetricsList
 from ...types import UNSET, Response, Unset
 
 
@@ -59,12 +59,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ParticipantList | None:
+) -> ParticipantMetricsList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: ParticipantList
+        response_200: ParticipantMetricsList
         if isinstance(_response_200, dict):
-            response_200 = ParticipantList.from_dict(_response_200)
+            response_200 = ParticipantMetricsList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -78,7 +78,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ParticipantList]:
+) -> Response[ParticipantMetricsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -95,7 +95,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: ListMeetingParticipantMetricsIncludeFields | Unset = UNSET,
-) -> Response[ParticipantList]:
+) -> Response[ParticipantMetricsList]:
     """List meeting participant metrics
 
      List the participants of a live or past meeting, with device, network, and times of joining and
@@ -131,7 +131,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ParticipantList]
+        Response[ParticipantMetricsList]
     """
 
     kwargs = _get_kwargs(
@@ -157,7 +157,7 @@ def sync(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: ListMeetingParticipantMetricsIncludeFields | Unset = UNSET,
-) -> ParticipantList | None:
+) -> ParticipantMetricsList | None:
     """List meeting participant metrics
 
      List the participants of a live or past meeting, with device, network, and times of joining and
@@ -193,7 +193,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ParticipantList
+        ParticipantMetricsList
     """
 
     return sync_detailed(
@@ -214,7 +214,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: ListMeetingParticipantMetricsIncludeFields | Unset = UNSET,
-) -> Response[ParticipantList]:
+) -> Response[ParticipantMetricsList]:
     """List meeting participant metrics
 
      List the participants of a live or past meeting, with device, network, and times of joining and
@@ -250,7 +250,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ParticipantList]
+        Response[ParticipantMetricsList]
     """
 
     kwargs = _get_kwargs(
@@ -274,7 +274,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: ListMeetingParticipantMetricsIncludeFields | Unset = UNSET,
-) -> ParticipantList | None:
+) -> ParticipantMetricsList | None:
     """List meeting participant metrics
 
      List the participants of a live or past meeting, with device, network, and times of joining and
@@ -310,7 +310,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ParticipantList
+        ParticipantMetricsList
     """
 
     return (

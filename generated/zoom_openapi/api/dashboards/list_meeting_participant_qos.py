@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.list_meeting_participant_qos_type import (
     ListMeetingParticipantQosType,
 )
-from ...models.participant_list import ParticipantList
+from ...models.participant_qos_list import ParticipantQosList
 from ...types import UNSET, Response, Unset
 
 
@@ -49,12 +49,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ParticipantList | None:
+) -> ParticipantQosList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: ParticipantList
+        response_200: ParticipantQosList
         if isinstance(_response_200, dict):
-            response_200 = ParticipantList.from_dict(_response_200)
+            response_200 = ParticipantQosList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -68,7 +68,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ParticipantList]:
+) -> Response[ParticipantQosList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -84,7 +84,7 @@ def sync_detailed(
     type_: ListMeetingParticipantQosType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ParticipantList]:
+) -> Response[ParticipantQosList]:
     """List meeting participant QoS
 
      List the participants of a live or past meeting with the connection quality each had for audio,
@@ -117,7 +117,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ParticipantList]
+        Response[ParticipantQosList]
     """
 
     kwargs = _get_kwargs(
@@ -141,7 +141,7 @@ def sync(
     type_: ListMeetingParticipantQosType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ParticipantList | None:
+) -> ParticipantQosList | None:
     """List meeting participant QoS
 
      List the participants of a live or past meeting with the connection quality each had for audio,
@@ -174,7 +174,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ParticipantList
+        ParticipantQosList
     """
 
     return sync_detailed(
@@ -193,7 +193,7 @@ async def asyncio_detailed(
     type_: ListMeetingParticipantQosType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ParticipantList]:
+) -> Response[ParticipantQosList]:
     """List meeting participant QoS
 
      List the participants of a live or past meeting with the connection quality each had for audio,
@@ -226,7 +226,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ParticipantList]
+        Response[ParticipantQosList]
     """
 
     kwargs = _get_kwargs(
@@ -248,7 +248,7 @@ async def asyncio(
     type_: ListMeetingParticipantQosType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ParticipantList | None:
+) -> ParticipantQosList | None:
     """List meeting participant QoS
 
      List the participants of a live or past meeting with the connection quality each had for audio,
@@ -281,7 +281,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ParticipantList
+        ParticipantQosList
     """
 
     return (

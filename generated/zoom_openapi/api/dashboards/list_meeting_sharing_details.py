@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.list_meeting_sharing_details_type import (
     ListMeetingSharingDetailsType,
 )
-from ...models.meeting_sharing_list import MeetingSharingList
+from ...models.participant_sharing_list import ParticipantSharingList
 from ...types import UNSET, Response, Unset
 
 
@@ -49,12 +49,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeetingSharingList | None:
+) -> ParticipantSharingList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: MeetingSharingList
+        response_200: ParticipantSharingList
         if isinstance(_response_200, dict):
-            response_200 = MeetingSharingList.from_dict(_response_200)
+            response_200 = ParticipantSharingList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -68,7 +68,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeetingSharingList]:
+) -> Response[ParticipantSharingList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -84,7 +84,7 @@ def sync_detailed(
     type_: ListMeetingSharingDetailsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[MeetingSharingList]:
+) -> Response[ParticipantSharingList]:
     """List meeting sharing details
 
      List what participants of a live or past meeting shared and recorded, and when.
@@ -114,7 +114,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingSharingList]
+        Response[ParticipantSharingList]
     """
 
     kwargs = _get_kwargs(
@@ -138,7 +138,7 @@ def sync(
     type_: ListMeetingSharingDetailsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> MeetingSharingList | None:
+) -> ParticipantSharingList | None:
     """List meeting sharing details
 
      List what participants of a live or past meeting shared and recorded, and when.
@@ -168,7 +168,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingSharingList
+        ParticipantSharingList
     """
 
     return sync_detailed(
@@ -187,7 +187,7 @@ async def asyncio_detailed(
     type_: ListMeetingSharingDetailsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[MeetingSharingList]:
+) -> Response[ParticipantSharingList]:
     """List meeting sharing details
 
      List what participants of a live or past meeting shared and recorded, and when.
@@ -217,7 +217,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingSharingList]
+        Response[ParticipantSharingList]
     """
 
     kwargs = _get_kwargs(
@@ -239,7 +239,7 @@ async def asyncio(
     type_: ListMeetingSharingDetailsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> MeetingSharingList | None:
+) -> ParticipantSharingList | None:
     """List meeting sharing details
 
      List what participants of a live or past meeting shared and recorded, and when.
@@ -269,7 +269,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingSharingList
+        ParticipantSharingList
     """
 
     return (

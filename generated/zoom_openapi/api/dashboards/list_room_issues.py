@@ -8,7 +8,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.issue_details_list import IssueDetailsList
+from ...models.room_issue_list import RoomIssueList
 from ...types import UNSET, Response, Unset
 
 
@@ -50,12 +50,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> IssueDetailsList | None:
+) -> RoomIssueList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: IssueDetailsList
+        response_200: RoomIssueList
         if isinstance(_response_200, dict):
-            response_200 = IssueDetailsList.from_dict(_response_200)
+            response_200 = RoomIssueList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -69,7 +69,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[IssueDetailsList]:
+) -> Response[RoomIssueList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -86,7 +86,7 @@ def sync_detailed(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[IssueDetailsList]:
+) -> Response[RoomIssueList]:
     """List room issues
 
      List the issues that one Zoom Room had, such as an unplugged device or too little bandwidth, with
@@ -114,7 +114,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[IssueDetailsList]
+        Response[RoomIssueList]
     """
 
     kwargs = _get_kwargs(
@@ -140,7 +140,7 @@ def sync(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> IssueDetailsList | None:
+) -> RoomIssueList | None:
     """List room issues
 
      List the issues that one Zoom Room had, such as an unplugged device or too little bandwidth, with
@@ -168,7 +168,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        IssueDetailsList
+        RoomIssueList
     """
 
     return sync_detailed(
@@ -189,7 +189,7 @@ async def asyncio_detailed(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[IssueDetailsList]:
+) -> Response[RoomIssueList]:
     """List room issues
 
      List the issues that one Zoom Room had, such as an unplugged device or too little bandwidth, with
@@ -217,7 +217,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[IssueDetailsList]
+        Response[RoomIssueList]
     """
 
     kwargs = _get_kwargs(
@@ -241,7 +241,7 @@ async def asyncio(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> IssueDetailsList | None:
+) -> RoomIssueList | None:
     """List room issues
 
      List the issues that one Zoom Room had, such as an unplugged device or too little bandwidth, with
@@ -269,7 +269,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        IssueDetailsList
+        RoomIssueList
     """
 
     return (

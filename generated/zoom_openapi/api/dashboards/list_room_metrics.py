@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.room_metrics_zoom_room_list import RoomMetricsZoomRoomList
+from ...models.room_metrics_list import RoomMetricsList
 from ...types import UNSET, Response, Unset
 
 
@@ -38,12 +38,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RoomMetricsZoomRoomList | None:
+) -> RoomMetricsList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: RoomMetricsZoomRoomList
+        response_200: RoomMetricsList
         if isinstance(_response_200, dict):
-            response_200 = RoomMetricsZoomRoomList.from_dict(_response_200)
+            response_200 = RoomMetricsList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -57,7 +57,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RoomMetricsZoomRoomList]:
+) -> Response[RoomMetricsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -72,7 +72,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[RoomMetricsZoomRoomList]:
+) -> Response[RoomMetricsList]:
     """List room metrics
 
      List the account's Zoom Rooms with their devices, status, health and current issues.
@@ -95,7 +95,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RoomMetricsZoomRoomList]
+        Response[RoomMetricsList]
     """
 
     kwargs = _get_kwargs(
@@ -117,7 +117,7 @@ def sync(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> RoomMetricsZoomRoomList | None:
+) -> RoomMetricsList | None:
     """List room metrics
 
      List the account's Zoom Rooms with their devices, status, health and current issues.
@@ -140,7 +140,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RoomMetricsZoomRoomList
+        RoomMetricsList
     """
 
     return sync_detailed(
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[RoomMetricsZoomRoomList]:
+) -> Response[RoomMetricsList]:
     """List room metrics
 
      List the account's Zoom Rooms with their devices, status, health and current issues.
@@ -180,7 +180,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RoomMetricsZoomRoomList]
+        Response[RoomMetricsList]
     """
 
     kwargs = _get_kwargs(
@@ -200,7 +200,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> RoomMetricsZoomRoomList | None:
+) -> RoomMetricsList | None:
     """List room metrics
 
      List the account's Zoom Rooms with their devices, status, health and current issues.
@@ -223,7 +223,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RoomMetricsZoomRoomList
+        RoomMetricsList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.zoomroom_zoom_room_list import ZoomroomZoomRoomList
+from ...models.room_with_issues_list import RoomWithIssuesList
 from ...types import UNSET, Response
 
 
@@ -40,12 +40,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ZoomroomZoomRoomList | None:
+) -> RoomWithIssuesList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: ZoomroomZoomRoomList
+        response_200: RoomWithIssuesList
         if isinstance(_response_200, dict):
-            response_200 = ZoomroomZoomRoomList.from_dict(_response_200)
+            response_200 = RoomWithIssuesList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -59,7 +59,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ZoomroomZoomRoomList]:
+) -> Response[RoomWithIssuesList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -73,7 +73,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     from_: datetime.date,
     to: datetime.date,
-) -> Response[ZoomroomZoomRoomList]:
+) -> Response[RoomWithIssuesList]:
     """List rooms with issues
 
      List the 25 Zoom Rooms that had the most issues. The period lies within the last six months.
@@ -96,7 +96,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ZoomroomZoomRoomList]
+        Response[RoomWithIssuesList]
     """
 
     kwargs = _get_kwargs(
@@ -116,7 +116,7 @@ def sync(
     client: AuthenticatedClient | Client,
     from_: datetime.date,
     to: datetime.date,
-) -> ZoomroomZoomRoomList | None:
+) -> RoomWithIssuesList | None:
     """List rooms with issues
 
      List the 25 Zoom Rooms that had the most issues. The period lies within the last six months.
@@ -139,7 +139,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ZoomroomZoomRoomList
+        RoomWithIssuesList
     """
 
     return sync_detailed(
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     from_: datetime.date,
     to: datetime.date,
-) -> Response[ZoomroomZoomRoomList]:
+) -> Response[RoomWithIssuesList]:
     """List rooms with issues
 
      List the 25 Zoom Rooms that had the most issues. The period lies within the last six months.
@@ -177,7 +177,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ZoomroomZoomRoomList]
+        Response[RoomWithIssuesList]
     """
 
     kwargs = _get_kwargs(
@@ -195,7 +195,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     from_: datetime.date,
     to: datetime.date,
-) -> ZoomroomZoomRoomList | None:
+) -> RoomWithIssuesList | None:
     """List rooms with issues
 
      List the 25 Zoom Rooms that had the most issues. The period lies within the last six months.
@@ -218,7 +218,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ZoomroomZoomRoomList
+        RoomWithIssuesList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.room_issue_list import RoomIssueList
+from ...models.top_room_issue_list import TopRoomIssueList
 from ...types import UNSET, Response
 
 
@@ -40,12 +40,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RoomIssueList | None:
+) -> TopRoomIssueList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: RoomIssueList
+        response_200: TopRoomIssueList
         if isinstance(_response_200, dict):
-            response_200 = RoomIssueList.from_dict(_response_200)
+            response_200 = TopRoomIssueList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -59,7 +59,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RoomIssueList]:
+) -> Response[TopRoomIssueList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -73,7 +73,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     from_: datetime.date,
     to: datetime.date,
-) -> Response[RoomIssueList]:
+) -> Response[TopRoomIssueList]:
     """List top room issues
 
      List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
@@ -95,7 +95,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RoomIssueList]
+        Response[TopRoomIssueList]
     """
 
     kwargs = _get_kwargs(
@@ -115,7 +115,7 @@ def sync(
     client: AuthenticatedClient | Client,
     from_: datetime.date,
     to: datetime.date,
-) -> RoomIssueList | None:
+) -> TopRoomIssueList | None:
     """List top room issues
 
      List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
@@ -137,7 +137,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RoomIssueList
+        TopRoomIssueList
     """
 
     return sync_detailed(
@@ -152,7 +152,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     from_: datetime.date,
     to: datetime.date,
-) -> Response[RoomIssueList]:
+) -> Response[TopRoomIssueList]:
     """List top room issues
 
      List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
@@ -174,7 +174,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RoomIssueList]
+        Response[TopRoomIssueList]
     """
 
     kwargs = _get_kwargs(
@@ -192,7 +192,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     from_: datetime.date,
     to: datetime.date,
-) -> RoomIssueList | None:
+) -> TopRoomIssueList | None:
     """List top room issues
 
      List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
@@ -214,7 +214,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RoomIssueList
+        TopRoomIssueList
     """
 
     return (

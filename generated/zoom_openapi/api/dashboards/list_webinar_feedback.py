@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.list_webinar_feedback_type import (
     ListWebinarFeedbackType,
 )
-from ...models.meeting_feedback_list import MeetingFeedbackList
+from ...models.satisfaction_rating_list import SatisfactionRatingList
 from ...types import UNSET, Response, Unset
 
 
@@ -49,12 +49,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeetingFeedbackList | None:
+) -> SatisfactionRatingList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: MeetingFeedbackList
+        response_200: SatisfactionRatingList
         if isinstance(_response_200, dict):
-            response_200 = MeetingFeedbackList.from_dict(_response_200)
+            response_200 = SatisfactionRatingList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -68,7 +68,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeetingFeedbackList]:
+) -> Response[SatisfactionRatingList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -84,7 +84,7 @@ def sync_detailed(
     type_: ListWebinarFeedbackType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[MeetingFeedbackList]:
+) -> Response[SatisfactionRatingList]:
     """List webinar feedback
 
      List how attendees rated a webinar when it ended, thumbs up or down. The webinar must have been
@@ -116,7 +116,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingFeedbackList]
+        Response[SatisfactionRatingList]
     """
 
     kwargs = _get_kwargs(
@@ -140,7 +140,7 @@ def sync(
     type_: ListWebinarFeedbackType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> MeetingFeedbackList | None:
+) -> SatisfactionRatingList | None:
     """List webinar feedback
 
      List how attendees rated a webinar when it ended, thumbs up or down. The webinar must have been
@@ -172,7 +172,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingFeedbackList
+        SatisfactionRatingList
     """
 
     return sync_detailed(
@@ -191,7 +191,7 @@ async def asyncio_detailed(
     type_: ListWebinarFeedbackType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[MeetingFeedbackList]:
+) -> Response[SatisfactionRatingList]:
     """List webinar feedback
 
      List how attendees rated a webinar when it ended, thumbs up or down. The webinar must have been
@@ -223,7 +223,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingFeedbackList]
+        Response[SatisfactionRatingList]
     """
 
     kwargs = _get_kwargs(
@@ -245,7 +245,7 @@ async def asyncio(
     type_: ListWebinarFeedbackType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> MeetingFeedbackList | None:
+) -> SatisfactionRatingList | None:
     """List webinar feedback
 
      List how attendees rated a webinar when it ended, thumbs up or down. The webinar must have been
@@ -277,7 +277,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingFeedbackList
+        SatisfactionRatingList
     """
 
     return (

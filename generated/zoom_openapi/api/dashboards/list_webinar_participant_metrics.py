@@ -13,7 +13,7 @@ from ...models.list_webinar_participant_metrics_include_fields import (
 from ...models.list_webinar_participant_metrics_type import (
     ListWebinarParticipantMetricsType,
 )
-from ...models.participant_list import ParticipantList
+from ...models.participant_metrics_list import ParticipantMetricsList
 from ...types import UNSET, Response, Unset
 
 
@@ -59,12 +59,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ParticipantList | None:
+) -> ParticipantMetricsList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: ParticipantList
+        response_200: ParticipantMetricsList
         if isinstance(_response_200, dict):
-            response_200 = ParticipantList.from_dict(_response_200)
+            response_200 = ParticipantMetricsList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -78,7 +78,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ParticipantList]:
+) -> Response[ParticipantMetricsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -95,7 +95,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: ListWebinarParticipantMetricsIncludeFields | Unset = UNSET,
-) -> Response[ParticipantList]:
+) -> Response[ParticipantMetricsList]:
     """List webinar participant metrics
 
      List the participants of a live or past webinar, with device, network, and times of joining and
@@ -129,7 +129,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ParticipantList]
+        Response[ParticipantMetricsList]
     """
 
     kwargs = _get_kwargs(
@@ -155,7 +155,7 @@ def sync(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: ListWebinarParticipantMetricsIncludeFields | Unset = UNSET,
-) -> ParticipantList | None:
+) -> ParticipantMetricsList | None:
     """List webinar participant metrics
 
      List the participants of a live or past webinar, with device, network, and times of joining and
@@ -189,7 +189,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ParticipantList
+        ParticipantMetricsList
     """
 
     return sync_detailed(
@@ -210,7 +210,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: ListWebinarParticipantMetricsIncludeFields | Unset = UNSET,
-) -> Response[ParticipantList]:
+) -> Response[ParticipantMetricsList]:
     """List webinar participant metrics
 
      List the participants of a live or past webinar, with device, network, and times of joining and
@@ -244,7 +244,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ParticipantList]
+        Response[ParticipantMetricsList]
     """
 
     kwargs = _get_kwargs(
@@ -268,7 +268,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: ListWebinarParticipantMetricsIncludeFields | Unset = UNSET,
-) -> ParticipantList | None:
+) -> ParticipantMetricsList | None:
     """List webinar participant metrics
 
      List the participants of a live or past webinar, with device, network, and times of joining and
@@ -302,7 +302,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ParticipantList
+        ParticipantMetricsList
     """
 
     return (

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.list_webinar_participant_qos_type import (
     ListWebinarParticipantQosType,
 )
-from ...models.participant_list import ParticipantList
+from ...models.participant_qos_list import ParticipantQosList
 from ...types import UNSET, Response, Unset
 
 
@@ -49,12 +49,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ParticipantList | None:
+) -> ParticipantQosList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: ParticipantList
+        response_200: ParticipantQosList
         if isinstance(_response_200, dict):
-            response_200 = ParticipantList.from_dict(_response_200)
+            response_200 = ParticipantQosList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -68,7 +68,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ParticipantList]:
+) -> Response[ParticipantQosList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -84,7 +84,7 @@ def sync_detailed(
     type_: ListWebinarParticipantQosType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ParticipantList]:
+) -> Response[ParticipantQosList]:
     """List webinar participant QoS
 
      List the participants of a live or past webinar with the connection quality each had for audio,
@@ -116,7 +116,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ParticipantList]
+        Response[ParticipantQosList]
     """
 
     kwargs = _get_kwargs(
@@ -140,7 +140,7 @@ def sync(
     type_: ListWebinarParticipantQosType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ParticipantList | None:
+) -> ParticipantQosList | None:
     """List webinar participant QoS
 
      List the participants of a live or past webinar with the connection quality each had for audio,
@@ -172,7 +172,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ParticipantList
+        ParticipantQosList
     """
 
     return sync_detailed(
@@ -191,7 +191,7 @@ async def asyncio_detailed(
     type_: ListWebinarParticipantQosType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ParticipantList]:
+) -> Response[ParticipantQosList]:
     """List webinar participant QoS
 
      List the participants of a live or past webinar with the connection quality each had for audio,
@@ -223,7 +223,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ParticipantList]
+        Response[ParticipantQosList]
     """
 
     kwargs = _get_kwargs(
@@ -245,7 +245,7 @@ async def asyncio(
     type_: ListWebinarParticipantQosType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ParticipantList | None:
+) -> ParticipantQosList | None:
     """List webinar participant QoS
 
      List the participants of a live or past webinar with the connection quality each had for audio,
@@ -277,7 +277,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ParticipantList
+        ParticipantQosList
     """
 
     return (

@@ -13,11 +13,14 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
+    from ...models.create_device_body import CreateDeviceBody
+    from ...models.create_device_body_encryption import CreateDeviceBodyEncryption
+    from ...models.create_device_body_protocol import CreateDeviceBodyProtocol
     from ...models.device import Device
-    from ...models.device_body import DeviceBody
-    from ...models.device_body_encryption import DeviceBodyEncryption
-    from ...models.device_body_protocol import DeviceBodyProtocol
     from ...models.device_list import DeviceList
+    from ...models.update_device_body import UpdateDeviceBody
+    from ...models.update_device_body_encryption import UpdateDeviceBodyEncryption
+    from ...models.update_device_body_protocol import UpdateDeviceBodyProtocol
 
 
 class Devices:
@@ -71,9 +74,9 @@ class Devices:
         self,
         *,
         name: str,
-        protocol: DeviceBodyProtocol,
+        protocol: CreateDeviceBodyProtocol,
         ip: str,
-        encryption: DeviceBodyEncryption,
+        encryption: CreateDeviceBodyEncryption,
     ) -> Device:
         """Create a device
 
@@ -146,9 +149,9 @@ class Devices:
         device_id: str,
         *,
         name: str,
-        protocol: DeviceBodyProtocol,
+        protocol: UpdateDeviceBodyProtocol,
         ip: str,
-        encryption: DeviceBodyEncryption,
+        encryption: UpdateDeviceBodyEncryption,
     ) -> None:
         """Update a device
 
@@ -239,9 +242,9 @@ class AsyncDevices:
         self,
         *,
         name: str,
-        protocol: DeviceBodyProtocol,
+        protocol: CreateDeviceBodyProtocol,
         ip: str,
-        encryption: DeviceBodyEncryption,
+        encryption: CreateDeviceBodyEncryption,
     ) -> Device:
         """Create a device
 
@@ -314,9 +317,9 @@ class AsyncDevices:
         device_id: str,
         *,
         name: str,
-        protocol: DeviceBodyProtocol,
+        protocol: UpdateDeviceBodyProtocol,
         ip: str,
-        encryption: DeviceBodyEncryption,
+        encryption: UpdateDeviceBodyEncryption,
     ) -> None:
         """Update a device
 

@@ -6,14 +6,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.create_device_body import CreateDeviceBody
 from ...models.device import Device
-from ...models.device_body import DeviceBody
 from ...types import Response
 
 
 def _get_kwargs(
     *,
-    body: DeviceBody,
+    body: CreateDeviceBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -63,7 +63,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: DeviceBody,
+    body: CreateDeviceBody,
 ) -> Response[Device]:
     """Create a device
 
@@ -78,7 +78,7 @@ def sync_detailed(
     - 404, code 2020: Another device already has this display name.
 
     Args:
-        body (DeviceBody):
+        body (CreateDeviceBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,7 +102,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: DeviceBody,
+    body: CreateDeviceBody,
 ) -> Device | None:
     """Create a device
 
@@ -117,7 +117,7 @@ def sync(
     - 404, code 2020: Another device already has this display name.
 
     Args:
-        body (DeviceBody):
+        body (CreateDeviceBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,7 +136,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: DeviceBody,
+    body: CreateDeviceBody,
 ) -> Response[Device]:
     """Create a device
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     - 404, code 2020: Another device already has this display name.
 
     Args:
-        body (DeviceBody):
+        body (CreateDeviceBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,7 +173,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: DeviceBody,
+    body: CreateDeviceBody,
 ) -> Device | None:
     """Create a device
 
@@ -188,7 +188,7 @@ async def asyncio(
     - 404, code 2020: Another device already has this display name.
 
     Args:
-        body (DeviceBody):
+        body (CreateDeviceBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

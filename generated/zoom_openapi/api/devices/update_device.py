@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.device_body import DeviceBody
+from ...models.update_device_body import UpdateDeviceBody
 from ...types import Response
 
 
 def _get_kwargs(
     device_id: str,
     *,
-    body: DeviceBody,
+    body: UpdateDeviceBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     device_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: DeviceBody,
+    body: UpdateDeviceBody,
 ) -> Response[Any]:
     """Update a device
 
@@ -76,7 +76,7 @@ def sync_detailed(
 
     Args:
         device_id (str): ID of the device. Example: device0000000000000001.
-        body (DeviceBody):
+        body (UpdateDeviceBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     device_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: DeviceBody,
+    body: UpdateDeviceBody,
 ) -> Response[Any]:
     """Update a device
 
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 
     Args:
         device_id (str): ID of the device. Example: device0000000000000001.
-        body (DeviceBody):
+        body (UpdateDeviceBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

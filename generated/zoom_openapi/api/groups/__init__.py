@@ -13,38 +13,41 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ...models.account_locked_recording_settings import (
-        AccountLockedRecordingSettings,
-    )
-    from ...models.account_locked_telephony_settings import (
-        AccountLockedTelephonySettings,
-    )
-    from ...models.account_settings_profile import AccountSettingsProfile
-    from ...models.account_telephony_settings import AccountTelephonySettings
+    from ...models.account_recording_settings import AccountRecordingSettings
     from ...models.add_group_admins_body import AddGroupAdminsBody
-    from ...models.admin import Admin
-    from ...models.admin_list import AdminList
+    from ...models.add_group_members_body import AddGroupMembersBody
+    from ...models.create_group_body import CreateGroupBody
     from ...models.email_notification_settings import EmailNotificationSettings
     from ...models.get_group_locked_settings_option import GetGroupLockedSettingsOption
     from ...models.get_group_settings_option import GetGroupSettingsOption
     from ...models.group import Group
+    from ...models.group_admin import GroupAdmin
+    from ...models.group_admin_list import GroupAdminList
+    from ...models.group_admin_ref import GroupAdminRef
+    from ...models.group_admins_added import GroupAdminsAdded
     from ...models.group_list import GroupList
     from ...models.group_locked_schedule_meeting_settings import (
         GroupLockedScheduleMeetingSettings,
     )
     from ...models.group_locked_settings import GroupLockedSettings
-    from ...models.group_member import GroupMember
-    from ...models.group_member_list import GroupMemberList
-    from ...models.group_member_result import GroupMemberResult
+    from ...models.group_other_options import GroupOtherOptions
     from ...models.group_schedule_meeting_settings import GroupScheduleMeetingSettings
     from ...models.group_settings import GroupSettings
-    from ...models.group_settings_other_options import GroupSettingsOtherOptions
-    from ...models.id_and_email import IdAndEmail
+    from ...models.group_settings_profile import GroupSettingsProfile
+    from ...models.group_telephony_settings import GroupTelephonySettings
     from ...models.in_meeting_settings import InMeetingSettings
-    from ...models.invite_channel_members_result import InviteChannelMembersResult
-    from ...models.member_body import MemberBody
-    from ...models.name_only import NameOnly
-    from ...models.other_options import OtherOptions
+    from ...models.locked_email_notification_settings import (
+        LockedEmailNotificationSettings,
+    )
+    from ...models.locked_in_meeting_settings import LockedInMeetingSettings
+    from ...models.locked_other_options import LockedOtherOptions
+    from ...models.locked_recording_settings import LockedRecordingSettings
+    from ...models.locked_telephony_settings import LockedTelephonySettings
+    from ...models.member import Member
+    from ...models.member_list import MemberList
+    from ...models.member_ref import MemberRef
+    from ...models.members_added import MembersAdded
+    from ...models.update_group_body import UpdateGroupBody
     from ...models.update_group_locked_settings_body import (
         UpdateGroupLockedSettingsBody,
     )
@@ -55,8 +58,10 @@ if TYPE_CHECKING:
     from ...models.update_group_member_body_action import UpdateGroupMemberBodyAction
     from ...models.update_group_settings_body import UpdateGroupSettingsBody
     from ...models.update_group_settings_option import UpdateGroupSettingsOption
+    from ...models.upload_group_virtual_backgrounds_body import (
+        UploadGroupVirtualBackgroundsBody,
+    )
     from ...models.virtual_background import VirtualBackground
-    from ...models.virtual_background_body import VirtualBackgroundBody
 
 
 class Groups:
@@ -226,7 +231,7 @@ class Groups:
 
         Args:
             group_id: ID of the group.
-            name: Name of the group. No two groups of an account share a name.
+            name: New name, fewer than 128 characters. No two groups of an account share a name.
 
         Example:
             groups.update_group("group00000000000000001", name="Field staff")
@@ -248,7 +253,7 @@ class Groups:
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Admin, AdminList]:
+    ) -> Pages[GroupAdmin, GroupAdminList]:
         """List group admins
 
         List the administrators of a group.
@@ -289,8 +294,8 @@ class Groups:
         self,
         group_id: str,
         *,
-        admins: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> InviteChannelMembersResult:
+        admins: Sequence[GroupAdminRef | Mapping[str, Any]] | Unset = UNSET,
+    ) -> GroupAdminsAdded:
         """Add group admins
 
         Make users administrators of a group.
@@ -411,11 +416,11 @@ class Groups:
         group_id: str,
         *,
         schedule_meeting: GroupLockedScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: AccountLockedTelephonySettings | Mapping[str, Any] | Unset = UNSET,
-        other_options: OtherOptions | Mapping[str, Any] | Unset = UNSET,
+        in_meeting: LockedInMeetingSettings | Mapping[str, Any] | Unset = UNSET,
+        email_notification: LockedEmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
+        recording: LockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
+        telephony: LockedTelephonySettings | Mapping[str, Any] | Unset = UNSET,
+        other_options: LockedOtherOptions | Mapping[str, Any] | Unset = UNSET,
         option: UpdateGroupLockedSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
     ) -> None:
@@ -479,7 +484,7 @@ class Groups:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[GroupMember, GroupMemberList]:
+    ) -> Pages[Member, MemberList]:
         """List group members
 
         List who belongs to a group, with names, email addresses and user types.
@@ -522,8 +527,8 @@ class Groups:
         self,
         group_id: str,
         *,
-        members: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> GroupMemberResult:
+        members: Sequence[MemberRef | Mapping[str, Any]] | Unset = UNSET,
+    ) -> MembersAdded:
         """Add group members
 
         Add users of the account to a group.
@@ -699,10 +704,10 @@ class Groups:
         schedule_meeting: GroupScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
         in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
         email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: AccountTelephonySettings | Mapping[str, Any] | Unset = UNSET,
-        profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
-        other_options: GroupSettingsOtherOptions | Mapping[str, Any] | Unset = UNSET,
+        recording: AccountRecordingSettings | Mapping[str, Any] | Unset = UNSET,
+        telephony: GroupTelephonySettings | Mapping[str, Any] | Unset = UNSET,
+        profile: GroupSettingsProfile | Mapping[str, Any] | Unset = UNSET,
+        other_options: GroupOtherOptions | Mapping[str, Any] | Unset = UNSET,
         option: UpdateGroupSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
     ) -> None:
@@ -790,7 +795,7 @@ class Groups:
 
         Args:
             group_id: ID of the group.
-            file: The image file, at most 15 MB.
+            file: The image file, JPEG or PNG, at most 15 MB.
             file_ids: IDs of files, comma-separated. Meant for deleting files; an upload does not need
                 it.
 
@@ -1018,7 +1023,7 @@ class AsyncGroups:
 
         Args:
             group_id: ID of the group.
-            name: Name of the group. No two groups of an account share a name.
+            name: New name, fewer than 128 characters. No two groups of an account share a name.
 
         Example:
             groups.update_group("group00000000000000001", name="Field staff")
@@ -1040,7 +1045,7 @@ class AsyncGroups:
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Admin, AdminList]:
+    ) -> AsyncPages[GroupAdmin, GroupAdminList]:
         """List group admins
 
         List the administrators of a group.
@@ -1081,8 +1086,8 @@ class AsyncGroups:
         self,
         group_id: str,
         *,
-        admins: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> InviteChannelMembersResult:
+        admins: Sequence[GroupAdminRef | Mapping[str, Any]] | Unset = UNSET,
+    ) -> GroupAdminsAdded:
         """Add group admins
 
         Make users administrators of a group.
@@ -1203,11 +1208,11 @@ class AsyncGroups:
         group_id: str,
         *,
         schedule_meeting: GroupLockedScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: AccountLockedTelephonySettings | Mapping[str, Any] | Unset = UNSET,
-        other_options: OtherOptions | Mapping[str, Any] | Unset = UNSET,
+        in_meeting: LockedInMeetingSettings | Mapping[str, Any] | Unset = UNSET,
+        email_notification: LockedEmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
+        recording: LockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
+        telephony: LockedTelephonySettings | Mapping[str, Any] | Unset = UNSET,
+        other_options: LockedOtherOptions | Mapping[str, Any] | Unset = UNSET,
         option: UpdateGroupLockedSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
     ) -> None:
@@ -1271,7 +1276,7 @@ class AsyncGroups:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[GroupMember, GroupMemberList]:
+    ) -> AsyncPages[Member, MemberList]:
         """List group members
 
         List who belongs to a group, with names, email addresses and user types.
@@ -1314,8 +1319,8 @@ class AsyncGroups:
         self,
         group_id: str,
         *,
-        members: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> GroupMemberResult:
+        members: Sequence[MemberRef | Mapping[str, Any]] | Unset = UNSET,
+    ) -> MembersAdded:
         """Add group members
 
         Add users of the account to a group.
@@ -1491,10 +1496,10 @@ class AsyncGroups:
         schedule_meeting: GroupScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
         in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
         email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: AccountTelephonySettings | Mapping[str, Any] | Unset = UNSET,
-        profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
-        other_options: GroupSettingsOtherOptions | Mapping[str, Any] | Unset = UNSET,
+        recording: AccountRecordingSettings | Mapping[str, Any] | Unset = UNSET,
+        telephony: GroupTelephonySettings | Mapping[str, Any] | Unset = UNSET,
+        profile: GroupSettingsProfile | Mapping[str, Any] | Unset = UNSET,
+        other_options: GroupOtherOptions | Mapping[str, Any] | Unset = UNSET,
         option: UpdateGroupSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
     ) -> None:
@@ -1582,7 +1587,7 @@ class AsyncGroups:
 
         Args:
             group_id: ID of the group.
-            file: The image file, at most 15 MB.
+            file: The image file, JPEG or PNG, at most 15 MB.
             file_ids: IDs of files, comma-separated. Meant for deleting files; an upload does not need
                 it.
 

@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.add_group_admins_body import AddGroupAdminsBody
-from ...models.invite_channel_members_result import InviteChannelMembersResult
+from ...models.group_admins_added import GroupAdminsAdded
 from ...types import Response
 
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> InviteChannelMembersResult | None:
+) -> GroupAdminsAdded | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: InviteChannelMembersResult
+        response_201: GroupAdminsAdded
         if isinstance(_response_201, dict):
-            response_201 = InviteChannelMembersResult.from_dict(_response_201)
+            response_201 = GroupAdminsAdded.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[InviteChannelMembersResult]:
+) -> Response[GroupAdminsAdded]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +69,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: AddGroupAdminsBody,
-) -> Response[InviteChannelMembersResult]:
+) -> Response[GroupAdminsAdded]:
     """Add group admins
 
      Make users administrators of a group.
@@ -94,7 +94,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[InviteChannelMembersResult]
+        Response[GroupAdminsAdded]
     """
 
     kwargs = _get_kwargs(
@@ -114,7 +114,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: AddGroupAdminsBody,
-) -> InviteChannelMembersResult | None:
+) -> GroupAdminsAdded | None:
     """Add group admins
 
      Make users administrators of a group.
@@ -139,7 +139,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        InviteChannelMembersResult
+        GroupAdminsAdded
     """
 
     return sync_detailed(
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: AddGroupAdminsBody,
-) -> Response[InviteChannelMembersResult]:
+) -> Response[GroupAdminsAdded]:
     """Add group admins
 
      Make users administrators of a group.
@@ -179,7 +179,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[InviteChannelMembersResult]
+        Response[GroupAdminsAdded]
     """
 
     kwargs = _get_kwargs(
@@ -197,7 +197,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: AddGroupAdminsBody,
-) -> InviteChannelMembersResult | None:
+) -> GroupAdminsAdded | None:
     """Add group admins
 
      Make users administrators of a group.
@@ -222,7 +222,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        InviteChannelMembersResult
+        GroupAdminsAdded
     """
 
     return (

@@ -6,14 +6,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.create_group_body import CreateGroupBody
 from ...models.group import Group
-from ...models.name_only import NameOnly
 from ...types import Response
 
 
 def _get_kwargs(
     *,
-    body: NameOnly,
+    body: CreateGroupBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -63,7 +63,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: NameOnly,
+    body: CreateGroupBody,
 ) -> Response[Group]:
     """Create a group
 
@@ -84,7 +84,7 @@ def sync_detailed(
     - 429: The day's allowance of new groups is used up. It renews at midnight UTC.
 
     Args:
-        body (NameOnly):
+        body (CreateGroupBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -108,7 +108,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: NameOnly,
+    body: CreateGroupBody,
 ) -> Group | None:
     """Create a group
 
@@ -129,7 +129,7 @@ def sync(
     - 429: The day's allowance of new groups is used up. It renews at midnight UTC.
 
     Args:
-        body (NameOnly):
+        body (CreateGroupBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -148,7 +148,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: NameOnly,
+    body: CreateGroupBody,
 ) -> Response[Group]:
     """Create a group
 
@@ -169,7 +169,7 @@ async def asyncio_detailed(
     - 429: The day's allowance of new groups is used up. It renews at midnight UTC.
 
     Args:
-        body (NameOnly):
+        body (CreateGroupBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,7 +191,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: NameOnly,
+    body: CreateGroupBody,
 ) -> Group | None:
     """Create a group
 
@@ -212,7 +212,7 @@ async def asyncio(
     - 429: The day's allowance of new groups is used up. It renews at midnight UTC.
 
     Args:
-        body (NameOnly):
+        body (CreateGroupBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.admin_list import AdminList
+from ...models.group_admin_list import GroupAdminList
 from ...types import UNSET, Response, Unset
 
 
@@ -39,12 +39,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AdminList | None:
+) -> GroupAdminList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: AdminList
+        response_200: GroupAdminList
         if isinstance(_response_200, dict):
-            response_200 = AdminList.from_dict(_response_200)
+            response_200 = GroupAdminList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -58,7 +58,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AdminList]:
+) -> Response[GroupAdminList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -73,7 +73,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[AdminList]:
+) -> Response[GroupAdminList]:
     """List group admins
 
      List the administrators of a group.
@@ -99,7 +99,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AdminList]
+        Response[GroupAdminList]
     """
 
     kwargs = _get_kwargs(
@@ -121,7 +121,7 @@ def sync(
     client: AuthenticatedClient | Client,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> AdminList | None:
+) -> GroupAdminList | None:
     """List group admins
 
      List the administrators of a group.
@@ -147,7 +147,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AdminList
+        GroupAdminList
     """
 
     return sync_detailed(
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[AdminList]:
+) -> Response[GroupAdminList]:
     """List group admins
 
      List the administrators of a group.
@@ -190,7 +190,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AdminList]
+        Response[GroupAdminList]
     """
 
     kwargs = _get_kwargs(
@@ -210,7 +210,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> AdminList | None:
+) -> GroupAdminList | None:
     """List group admins
 
      List the administrators of a group.
@@ -236,7 +236,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AdminList
+        GroupAdminList
     """
 
     return (

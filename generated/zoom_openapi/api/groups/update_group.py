@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.name_only import NameOnly
+from ...models.update_group_body import UpdateGroupBody
 from ...types import Response
 
 
 def _get_kwargs(
     group_id: str,
     *,
-    body: NameOnly,
+    body: UpdateGroupBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     group_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: NameOnly,
+    body: UpdateGroupBody,
 ) -> Response[Any]:
     """Update a group
 
@@ -80,7 +80,7 @@ def sync_detailed(
 
     Args:
         group_id (str): ID of the group. Example: group00000000000000001.
-        body (NameOnly):
+        body (UpdateGroupBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: NameOnly,
+    body: UpdateGroupBody,
 ) -> Response[Any]:
     """Update a group
 
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 
     Args:
         group_id (str): ID of the group. Example: group00000000000000001.
-        body (NameOnly):
+        body (UpdateGroupBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,15 +7,17 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.upload_group_virtual_backgrounds_body import (
+    UploadGroupVirtualBackgroundsBody,
+)
 from ...models.virtual_background import VirtualBackground
-from ...models.virtual_background_body import VirtualBackgroundBody
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     group_id: str,
     *,
-    body: VirtualBackgroundBody,
+    body: UploadGroupVirtualBackgroundsBody,
     file_ids: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -76,7 +78,7 @@ def sync_detailed(
     group_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: VirtualBackgroundBody,
+    body: UploadGroupVirtualBackgroundsBody,
     file_ids: str | Unset = UNSET,
 ) -> Response[VirtualBackground]:
     """Upload group virtual backgrounds
@@ -99,7 +101,7 @@ def sync_detailed(
         group_id (str): ID of the group. Example: group00000000000000001.
         file_ids (str | Unset): IDs of files, comma-separated. Meant for deleting files; an upload
             does not need it. Example: background000000000001,background000000000002.
-        body (VirtualBackgroundBody):
+        body (UploadGroupVirtualBackgroundsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,7 +128,7 @@ def sync(
     group_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: VirtualBackgroundBody,
+    body: UploadGroupVirtualBackgroundsBody,
     file_ids: str | Unset = UNSET,
 ) -> VirtualBackground | None:
     """Upload group virtual backgrounds
@@ -149,7 +151,7 @@ def sync(
         group_id (str): ID of the group. Example: group00000000000000001.
         file_ids (str | Unset): IDs of files, comma-separated. Meant for deleting files; an upload
             does not need it. Example: background000000000001,background000000000002.
-        body (VirtualBackgroundBody):
+        body (UploadGroupVirtualBackgroundsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,7 +173,7 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: VirtualBackgroundBody,
+    body: UploadGroupVirtualBackgroundsBody,
     file_ids: str | Unset = UNSET,
 ) -> Response[VirtualBackground]:
     """Upload group virtual backgrounds
@@ -194,7 +196,7 @@ async def asyncio_detailed(
         group_id (str): ID of the group. Example: group00000000000000001.
         file_ids (str | Unset): IDs of files, comma-separated. Meant for deleting files; an upload
             does not need it. Example: background000000000001,background000000000002.
-        body (VirtualBackgroundBody):
+        body (UploadGroupVirtualBackgroundsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -219,7 +221,7 @@ async def asyncio(
     group_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: VirtualBackgroundBody,
+    body: UploadGroupVirtualBackgroundsBody,
     file_ids: str | Unset = UNSET,
 ) -> VirtualBackground | None:
     """Upload group virtual backgrounds
@@ -242,7 +244,7 @@ async def asyncio(
         group_id (str): ID of the group. Example: group00000000000000001.
         file_ids (str | Unset): IDs of files, comma-separated. Meant for deleting files; an upload
             does not need it. Example: background000000000001,background000000000002.
-        body (VirtualBackgroundBody):
+        body (UploadGroupVirtualBackgroundsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -13,14 +13,14 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ...models.chat_message import ChatMessage
-    from ...models.chat_message_list import ChatMessageList
-    from ...models.id_only import IdOnly
+    from ...models.chat_session import ChatSession
+    from ...models.chat_session_list import ChatSessionList
+    from ...models.im_message import ImMessage
+    from ...models.im_message_list import ImMessageList
     from ...models.im_session_message import ImSessionMessage
-    from ...models.im_session_message_item import ImSessionMessageItem
+    from ...models.im_session_message_list import ImSessionMessageList
+    from ...models.message_sent import MessageSent
     from ...models.send_im_message_body import SendImMessageBody
-    from ...models.session import Session
-    from ...models.session_list import SessionList
 
 
 class ImChat:
@@ -37,7 +37,7 @@ class ImChat:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Session, SessionList]:
+    ) -> Pages[ChatSession, ChatSessionList]:
         """List IM chat sessions
 
         List the archived IM chat sessions of a period. OAuth 2.0 only. Deprecated since the end
@@ -84,7 +84,7 @@ class ImChat:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[ImSessionMessageItem, ImSessionMessage]:
+    ) -> Pages[ImSessionMessage, ImSessionMessageList]:
         """List IM session messages
 
         List the archived messages of one IM chat session in a period. OAuth 2.0 only.
@@ -130,7 +130,7 @@ class ImChat:
         *,
         message: str | Unset = UNSET,
         chat_user: str | Unset = UNSET,
-    ) -> IdOnly:
+    ) -> MessageSent:
         """Send an IM message
 
         Send an instant message to a user, in your own name. OAuth 2.0 only.
@@ -168,7 +168,7 @@ class ImChat:
         date: datetime.date | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[ChatMessage, ChatMessageList]:
+    ) -> Pages[ImMessage, ImMessageList]:
         """List IM messages
 
         List a user's instant messages of one day, exchanged with a person or in a channel.
@@ -221,7 +221,7 @@ class AsyncImChat:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Session, SessionList]:
+    ) -> AsyncPages[ChatSession, ChatSessionList]:
         """List IM chat sessions
 
         List the archived IM chat sessions of a period. OAuth 2.0 only. Deprecated since the end
@@ -268,7 +268,7 @@ class AsyncImChat:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[ImSessionMessageItem, ImSessionMessage]:
+    ) -> AsyncPages[ImSessionMessage, ImSessionMessageList]:
         """List IM session messages
 
         List the archived messages of one IM chat session in a period. OAuth 2.0 only.
@@ -314,7 +314,7 @@ class AsyncImChat:
         *,
         message: str | Unset = UNSET,
         chat_user: str | Unset = UNSET,
-    ) -> IdOnly:
+    ) -> MessageSent:
         """Send an IM message
 
         Send an instant message to a user, in your own name. OAuth 2.0 only.
@@ -352,7 +352,7 @@ class AsyncImChat:
         date: datetime.date | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[ChatMessage, ChatMessageList]:
+    ) -> AsyncPages[ImMessage, ImMessageList]:
         """List IM messages
 
         List a user's instant messages of one day, exchanged with a person or in a channel.

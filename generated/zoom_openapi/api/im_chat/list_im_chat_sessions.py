@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.session_list import SessionList
+from ...models.chat_session_list import ChatSessionList
 from ...types import UNSET, Response, Unset
 
 
@@ -46,12 +46,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SessionList | None:
+) -> ChatSessionList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: SessionList
+        response_200: ChatSessionList
         if isinstance(_response_200, dict):
-            response_200 = SessionList.from_dict(_response_200)
+            response_200 = ChatSessionList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -65,7 +65,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SessionList]:
+) -> Response[ChatSessionList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -81,7 +81,7 @@ def sync_detailed(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[SessionList]:
+) -> Response[ChatSessionList]:
     """List IM chat sessions
 
      List the archived IM chat sessions of a period. OAuth 2.0 only. Deprecated since the end of 2021,
@@ -108,7 +108,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SessionList]
+        Response[ChatSessionList]
     """
 
     kwargs = _get_kwargs(
@@ -132,7 +132,7 @@ def sync(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> SessionList | None:
+) -> ChatSessionList | None:
     """List IM chat sessions
 
      List the archived IM chat sessions of a period. OAuth 2.0 only. Deprecated since the end of 2021,
@@ -159,7 +159,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SessionList
+        ChatSessionList
     """
 
     return sync_detailed(
@@ -178,7 +178,7 @@ async def asyncio_detailed(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[SessionList]:
+) -> Response[ChatSessionList]:
     """List IM chat sessions
 
      List the archived IM chat sessions of a period. OAuth 2.0 only. Deprecated since the end of 2021,
@@ -205,7 +205,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SessionList]
+        Response[ChatSessionList]
     """
 
     kwargs = _get_kwargs(
@@ -227,7 +227,7 @@ async def asyncio(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> SessionList | None:
+) -> ChatSessionList | None:
     """List IM chat sessions
 
      List the archived IM chat sessions of a period. OAuth 2.0 only. Deprecated since the end of 2021,
@@ -254,7 +254,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SessionList
+        ChatSessionList
     """
 
     return (

@@ -8,7 +8,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.chat_message_list import ChatMessageList
+from ...models.im_message_list import ImMessageList
 from ...types import UNSET, Response, Unset
 
 
@@ -53,12 +53,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ChatMessageList | None:
+) -> ImMessageList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: ChatMessageList
+        response_200: ImMessageList
         if isinstance(_response_200, dict):
-            response_200 = ChatMessageList.from_dict(_response_200)
+            response_200 = ImMessageList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -72,7 +72,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ChatMessageList]:
+) -> Response[ImMessageList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -90,7 +90,7 @@ def sync_detailed(
     date: datetime.date | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ChatMessageList]:
+) -> Response[ImMessageList]:
     """List IM messages
 
      List a user's instant messages of one day, exchanged with a person or in a channel. OAuth 2.0 only.
@@ -116,7 +116,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ChatMessageList]
+        Response[ImMessageList]
     """
 
     kwargs = _get_kwargs(
@@ -144,7 +144,7 @@ def sync(
     date: datetime.date | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ChatMessageList | None:
+) -> ImMessageList | None:
     """List IM messages
 
      List a user's instant messages of one day, exchanged with a person or in a channel. OAuth 2.0 only.
@@ -170,7 +170,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ChatMessageList
+        ImMessageList
     """
 
     return sync_detailed(
@@ -193,7 +193,7 @@ async def asyncio_detailed(
     date: datetime.date | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ChatMessageList]:
+) -> Response[ImMessageList]:
     """List IM messages
 
      List a user's instant messages of one day, exchanged with a person or in a channel. OAuth 2.0 only.
@@ -219,7 +219,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ChatMessageList]
+        Response[ImMessageList]
     """
 
     kwargs = _get_kwargs(
@@ -245,7 +245,7 @@ async def asyncio(
     date: datetime.date | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ChatMessageList | None:
+) -> ImMessageList | None:
     """List IM messages
 
      List a user's instant messages of one day, exchanged with a person or in a channel. OAuth 2.0 only.
@@ -271,7 +271,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ChatMessageList
+        ImMessageList
     """
 
     return (

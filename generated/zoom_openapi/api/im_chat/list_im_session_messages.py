@@ -8,7 +8,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.im_session_message import ImSessionMessage
+from ...models.im_session_message_list import ImSessionMessageList
 from ...types import UNSET, Response, Unset
 
 
@@ -50,12 +50,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ImSessionMessage | None:
+) -> ImSessionMessageList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: ImSessionMessage
+        response_200: ImSessionMessageList
         if isinstance(_response_200, dict):
-            response_200 = ImSessionMessage.from_dict(_response_200)
+            response_200 = ImSessionMessageList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -69,7 +69,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ImSessionMessage]:
+) -> Response[ImSessionMessageList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -86,7 +86,7 @@ def sync_detailed(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ImSessionMessage]:
+) -> Response[ImSessionMessageList]:
     """List IM session messages
 
      List the archived messages of one IM chat session in a period. OAuth 2.0 only. Deprecated since the
@@ -114,7 +114,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ImSessionMessage]
+        Response[ImSessionMessageList]
     """
 
     kwargs = _get_kwargs(
@@ -140,7 +140,7 @@ def sync(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ImSessionMessage | None:
+) -> ImSessionMessageList | None:
     """List IM session messages
 
      List the archived messages of one IM chat session in a period. OAuth 2.0 only. Deprecated since the
@@ -168,7 +168,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ImSessionMessage
+        ImSessionMessageList
     """
 
     return sync_detailed(
@@ -189,7 +189,7 @@ async def asyncio_detailed(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ImSessionMessage]:
+) -> Response[ImSessionMessageList]:
     """List IM session messages
 
      List the archived messages of one IM chat session in a period. OAuth 2.0 only. Deprecated since the
@@ -217,7 +217,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ImSessionMessage]
+        Response[ImSessionMessageList]
     """
 
     kwargs = _get_kwargs(
@@ -241,7 +241,7 @@ async def asyncio(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ImSessionMessage | None:
+) -> ImSessionMessageList | None:
     """List IM session messages
 
      List the archived messages of one IM chat session in a period. OAuth 2.0 only. Deprecated since the
@@ -269,7 +269,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ImSessionMessage
+        ImSessionMessageList
     """
 
     return (

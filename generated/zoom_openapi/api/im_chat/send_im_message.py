@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.id_only import IdOnly
+from ...models.message_sent import MessageSent
 from ...models.send_im_message_body import SendImMessageBody
 from ...types import UNSET, Response, Unset
 
@@ -40,12 +40,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> IdOnly | None:
+) -> MessageSent | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: IdOnly
+        response_201: MessageSent
         if isinstance(_response_201, dict):
-            response_201 = IdOnly.from_dict(_response_201)
+            response_201 = MessageSent.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -59,7 +59,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[IdOnly]:
+) -> Response[MessageSent]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -73,7 +73,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SendImMessageBody,
     chat_user: str | Unset = UNSET,
-) -> Response[IdOnly]:
+) -> Response[MessageSent]:
     """Send an IM message
 
      Send an instant message to a user, in your own name. OAuth 2.0 only.
@@ -92,7 +92,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[IdOnly]
+        Response[MessageSent]
     """
 
     kwargs = _get_kwargs(
@@ -112,7 +112,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SendImMessageBody,
     chat_user: str | Unset = UNSET,
-) -> IdOnly | None:
+) -> MessageSent | None:
     """Send an IM message
 
      Send an instant message to a user, in your own name. OAuth 2.0 only.
@@ -131,7 +131,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        IdOnly
+        MessageSent
     """
 
     return sync_detailed(
@@ -146,7 +146,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SendImMessageBody,
     chat_user: str | Unset = UNSET,
-) -> Response[IdOnly]:
+) -> Response[MessageSent]:
     """Send an IM message
 
      Send an instant message to a user, in your own name. OAuth 2.0 only.
@@ -165,7 +165,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[IdOnly]
+        Response[MessageSent]
     """
 
     kwargs = _get_kwargs(
@@ -183,7 +183,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SendImMessageBody,
     chat_user: str | Unset = UNSET,
-) -> IdOnly | None:
+) -> MessageSent | None:
     """Send an IM message
 
      Send an instant message to a user, in your own name. OAuth 2.0 only.
@@ -202,7 +202,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        IdOnly
+        MessageSent
     """
 
     return (

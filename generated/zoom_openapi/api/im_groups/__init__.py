@@ -13,16 +13,18 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ...models.group_member import GroupMember
-    from ...models.group_member_list import GroupMemberList
-    from ...models.group_member_result import GroupMemberResult
-    from ...models.id_and_email import IdAndEmail
+    from ...models.add_im_group_members_body import AddImGroupMembersBody
+    from ...models.create_im_group_body import CreateImGroupBody
+    from ...models.create_im_group_body_type import CreateImGroupBodyType
     from ...models.im_group import ImGroup
-    from ...models.im_group_body import ImGroupBody
-    from ...models.im_group_body_type import ImGroupBodyType
     from ...models.im_group_list import ImGroupList
     from ...models.json_object import JsonObject
-    from ...models.member_body import MemberBody
+    from ...models.member import Member
+    from ...models.member_list import MemberList
+    from ...models.member_ref import MemberRef
+    from ...models.members_added import MembersAdded
+    from ...models.update_im_group_body import UpdateImGroupBody
+    from ...models.update_im_group_body_type import UpdateImGroupBodyType
 
 
 class ImGroups:
@@ -62,7 +64,7 @@ class ImGroups:
         self,
         *,
         name: str | Unset = UNSET,
-        type_: ImGroupBodyType | Unset = UNSET,
+        type_: CreateImGroupBodyType | Unset = UNSET,
         search_by_domain: bool | Unset = UNSET,
         search_by_account: bool | Unset = UNSET,
         search_by_ma_account: bool | Unset = UNSET,
@@ -172,7 +174,7 @@ class ImGroups:
         group_id: str,
         *,
         name: str | Unset = UNSET,
-        type_: ImGroupBodyType | Unset = UNSET,
+        type_: UpdateImGroupBodyType | Unset = UNSET,
         search_by_domain: bool | Unset = UNSET,
         search_by_account: bool | Unset = UNSET,
         search_by_ma_account: bool | Unset = UNSET,
@@ -224,7 +226,7 @@ class ImGroups:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[GroupMember, GroupMemberList]:
+    ) -> Pages[Member, MemberList]:
         """List IM group members
 
         List who is in an IM group, page by page.
@@ -266,8 +268,8 @@ class ImGroups:
         self,
         group_id: str,
         *,
-        members: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> GroupMemberResult:
+        members: Sequence[MemberRef | Mapping[str, Any]] | Unset = UNSET,
+    ) -> MembersAdded:
         """Add IM group members
 
         Add users of the account to an IM group.
@@ -283,7 +285,7 @@ class ImGroups:
 
         Args:
             group_id: ID of the group.
-            members: Users to add, each given by `id` or `email`.
+            members: The users to add, each with `id` or `email`.
 
         Example:
             im_groups.add_im_group_members("imGroup000000000000001")
@@ -374,7 +376,7 @@ class AsyncImGroups:
         self,
         *,
         name: str | Unset = UNSET,
-        type_: ImGroupBodyType | Unset = UNSET,
+        type_: CreateImGroupBodyType | Unset = UNSET,
         search_by_domain: bool | Unset = UNSET,
         search_by_account: bool | Unset = UNSET,
         search_by_ma_account: bool | Unset = UNSET,
@@ -484,7 +486,7 @@ class AsyncImGroups:
         group_id: str,
         *,
         name: str | Unset = UNSET,
-        type_: ImGroupBodyType | Unset = UNSET,
+        type_: UpdateImGroupBodyType | Unset = UNSET,
         search_by_domain: bool | Unset = UNSET,
         search_by_account: bool | Unset = UNSET,
         search_by_ma_account: bool | Unset = UNSET,
@@ -536,7 +538,7 @@ class AsyncImGroups:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[GroupMember, GroupMemberList]:
+    ) -> AsyncPages[Member, MemberList]:
         """List IM group members
 
         List who is in an IM group, page by page.
@@ -578,8 +580,8 @@ class AsyncImGroups:
         self,
         group_id: str,
         *,
-        members: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> GroupMemberResult:
+        members: Sequence[MemberRef | Mapping[str, Any]] | Unset = UNSET,
+    ) -> MembersAdded:
         """Add IM group members
 
         Add users of the account to an IM group.
@@ -595,7 +597,7 @@ class AsyncImGroups:
 
         Args:
             group_id: ID of the group.
-            members: Users to add, each given by `id` or `email`.
+            members: The users to add, each with `id` or `email`.
 
         Example:
             im_groups.add_im_group_members("imGroup000000000000001")

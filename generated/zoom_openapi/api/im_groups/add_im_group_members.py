@@ -7,15 +7,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.group_member_result import GroupMemberResult
-from ...models.member_body import MemberBody
+from ...models.add_im_group_members_body import AddImGroupMembersBody
+from ...models.members_added import MembersAdded
 from ...types import Response
 
 
 def _get_kwargs(
     group_id: str,
     *,
-    body: MemberBody,
+    body: AddImGroupMembersBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GroupMemberResult | None:
+) -> MembersAdded | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: GroupMemberResult
+        response_201: MembersAdded
         if isinstance(_response_201, dict):
-            response_201 = GroupMemberResult.from_dict(_response_201)
+            response_201 = MembersAdded.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GroupMemberResult]:
+) -> Response[MembersAdded]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -68,8 +68,8 @@ def sync_detailed(
     group_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: MemberBody,
-) -> Response[GroupMemberResult]:
+    body: AddImGroupMembersBody,
+) -> Response[MembersAdded]:
     """Add IM group members
 
      Add users of the account to an IM group.
@@ -85,14 +85,14 @@ def sync_detailed(
 
     Args:
         group_id (str): ID of the group. Example: imGroup000000000000001.
-        body (MemberBody):
+        body (AddImGroupMembersBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GroupMemberResult]
+        Response[MembersAdded]
     """
 
     kwargs = _get_kwargs(
@@ -111,8 +111,8 @@ def sync(
     group_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: MemberBody,
-) -> GroupMemberResult | None:
+    body: AddImGroupMembersBody,
+) -> MembersAdded | None:
     """Add IM group members
 
      Add users of the account to an IM group.
@@ -128,14 +128,14 @@ def sync(
 
     Args:
         group_id (str): ID of the group. Example: imGroup000000000000001.
-        body (MemberBody):
+        body (AddImGroupMembersBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GroupMemberResult
+        MembersAdded
     """
 
     return sync_detailed(
@@ -149,8 +149,8 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: MemberBody,
-) -> Response[GroupMemberResult]:
+    body: AddImGroupMembersBody,
+) -> Response[MembersAdded]:
     """Add IM group members
 
      Add users of the account to an IM group.
@@ -166,14 +166,14 @@ async def asyncio_detailed(
 
     Args:
         group_id (str): ID of the group. Example: imGroup000000000000001.
-        body (MemberBody):
+        body (AddImGroupMembersBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GroupMemberResult]
+        Response[MembersAdded]
     """
 
     kwargs = _get_kwargs(
@@ -190,8 +190,8 @@ async def asyncio(
     group_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: MemberBody,
-) -> GroupMemberResult | None:
+    body: AddImGroupMembersBody,
+) -> MembersAdded | None:
     """Add IM group members
 
      Add users of the account to an IM group.
@@ -207,14 +207,14 @@ async def asyncio(
 
     Args:
         group_id (str): ID of the group. Example: imGroup000000000000001.
-        body (MemberBody):
+        body (AddImGroupMembersBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GroupMemberResult
+        MembersAdded
     """
 
     return (

@@ -6,14 +6,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.im_group_body import ImGroupBody
+from ...models.create_im_group_body import CreateImGroupBody
 from ...models.json_object import JsonObject
 from ...types import Response
 
 
 def _get_kwargs(
     *,
-    body: ImGroupBody,
+    body: CreateImGroupBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -63,7 +63,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: ImGroupBody,
+    body: CreateImGroupBody,
 ) -> Response[JsonObject]:
     """Create an IM group
 
@@ -79,7 +79,7 @@ def sync_detailed(
     - 409, code 4132: Another group already has this name.
 
     Args:
-        body (ImGroupBody):
+        body (CreateImGroupBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -103,7 +103,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: ImGroupBody,
+    body: CreateImGroupBody,
 ) -> JsonObject | None:
     """Create an IM group
 
@@ -119,7 +119,7 @@ def sync(
     - 409, code 4132: Another group already has this name.
 
     Args:
-        body (ImGroupBody):
+        body (CreateImGroupBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -138,7 +138,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: ImGroupBody,
+    body: CreateImGroupBody,
 ) -> Response[JsonObject]:
     """Create an IM group
 
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     - 409, code 4132: Another group already has this name.
 
     Args:
-        body (ImGroupBody):
+        body (CreateImGroupBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -176,7 +176,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: ImGroupBody,
+    body: CreateImGroupBody,
 ) -> JsonObject | None:
     """Create an IM group
 
@@ -192,7 +192,7 @@ async def asyncio(
     - 409, code 4132: Another group already has this name.
 
     Args:
-        body (ImGroupBody):
+        body (CreateImGroupBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.group_member_list import GroupMemberList
+from ...models.member_list import MemberList
 from ...types import UNSET, Response, Unset
 
 
@@ -42,12 +42,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GroupMemberList | None:
+) -> MemberList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: GroupMemberList
+        response_200: MemberList
         if isinstance(_response_200, dict):
-            response_200 = GroupMemberList.from_dict(_response_200)
+            response_200 = MemberList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -61,7 +61,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GroupMemberList]:
+) -> Response[MemberList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -77,7 +77,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[GroupMemberList]:
+) -> Response[MemberList]:
     """List IM group members
 
      List who is in an IM group, page by page.
@@ -104,7 +104,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GroupMemberList]
+        Response[MemberList]
     """
 
     kwargs = _get_kwargs(
@@ -128,7 +128,7 @@ def sync(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> GroupMemberList | None:
+) -> MemberList | None:
     """List IM group members
 
      List who is in an IM group, page by page.
@@ -155,7 +155,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GroupMemberList
+        MemberList
     """
 
     return sync_detailed(
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[GroupMemberList]:
+) -> Response[MemberList]:
     """List IM group members
 
      List who is in an IM group, page by page.
@@ -201,7 +201,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GroupMemberList]
+        Response[MemberList]
     """
 
     kwargs = _get_kwargs(
@@ -223,7 +223,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> GroupMemberList | None:
+) -> MemberList | None:
     """List IM group members
 
      List who is in an IM group, page by page.
@@ -250,7 +250,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GroupMemberList
+        MemberList
     """
 
     return (

@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.im_group_body import ImGroupBody
+from ...models.update_im_group_body import UpdateImGroupBody
 from ...types import Response
 
 
 def _get_kwargs(
     group_id: str,
     *,
-    body: ImGroupBody,
+    body: UpdateImGroupBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     group_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ImGroupBody,
+    body: UpdateImGroupBody,
 ) -> Response[Any]:
     """Update an IM group
 
@@ -76,7 +76,7 @@ def sync_detailed(
 
     Args:
         group_id (str): ID of the group. Example: imGroup000000000000001.
-        body (ImGroupBody):
+        body (UpdateImGroupBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ImGroupBody,
+    body: UpdateImGroupBody,
 ) -> Response[Any]:
     """Update an IM group
 
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 
     Args:
         group_id (str): ID of the group. Example: imGroup000000000000001.
-        body (ImGroupBody):
+        body (UpdateImGroupBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -15,60 +15,71 @@ if TYPE_CHECKING:
 
     from ...models.add_meeting_registrant_body import AddMeetingRegistrantBody
     from ...models.add_meeting_registrants_body import AddMeetingRegistrantsBody
-    from ...models.attendee_list import AttendeeList
-    from ...models.batch_registrant import BatchRegistrant
+    from ...models.chat_file_list import ChatFileList
     from ...models.control_meeting_recording_body import ControlMeetingRecordingBody
     from ...models.control_meeting_recording_body_method import (
         ControlMeetingRecordingBodyMethod,
     )
     from ...models.create_meeting_body import CreateMeetingBody
     from ...models.create_meeting_body_type import CreateMeetingBodyType
+    from ...models.create_meeting_invite_links_body import CreateMeetingInviteLinksBody
+    from ...models.create_meeting_poll_body import CreateMeetingPollBody
+    from ...models.create_meeting_polls_body import CreateMeetingPollsBody
     from ...models.custom_question import CustomQuestion
-    from ...models.id_and_email import IdAndEmail
-    from ...models.in_meeting_file_list import InMeetingFileList
-    from ...models.invite_link_body import InviteLinkBody
+    from ...models.custom_question_answer import CustomQuestionAnswer
+    from ...models.invite_link_list import InviteLinkList
+    from ...models.invitee import Invitee
     from ...models.json_object import JsonObject
     from ...models.list_meeting_registrants_status import ListMeetingRegistrantsStatus
     from ...models.list_meetings_type import ListMeetingsType
     from ...models.livestream import Livestream
-    from ...models.livestream_body import LivestreamBody
-    from ...models.livestream_status_body import LivestreamStatusBody
-    from ...models.livestream_status_body_action import LivestreamStatusBodyAction
+    from ...models.livestream_display import LivestreamDisplay
     from ...models.meeting import Meeting
     from ...models.meeting_invitation import MeetingInvitation
-    from ...models.meeting_livestream_status_settings import (
-        MeetingLivestreamStatusSettings,
-    )
-    from ...models.meeting_registrant_list import MeetingRegistrantList
+    from ...models.meeting_list import MeetingList
     from ...models.meeting_settings import MeetingSettings
-    from ...models.meeting_tracking_field import MeetingTrackingField
-    from ...models.name_only import NameOnly
+    from ...models.meeting_template_list import MeetingTemplateList
     from ...models.past_meeting import PastMeeting
     from ...models.past_meeting_instance_list import PastMeetingInstanceList
-    from ...models.past_meeting_participant import PastMeetingParticipant
-    from ...models.past_meeting_participant_list import PastMeetingParticipantList
-    from ...models.past_meeting_poll import PastMeetingPoll
+    from ...models.past_participant import PastParticipant
+    from ...models.past_participant_list import PastParticipantList
+    from ...models.past_poll_results import PastPollResults
     from ...models.poll import Poll
-    from ...models.poll_body import PollBody
     from ...models.poll_list import PollList
     from ...models.poll_question import PollQuestion
     from ...models.recurrence import Recurrence
+    from ...models.registered_person_list import RegisteredPersonList
     from ...models.registrant import Registrant
-    from ...models.registrant_custom_question import RegistrantCustomQuestion
+    from ...models.registrant_added import RegistrantAdded
+    from ...models.registrant_input import RegistrantInput
     from ...models.registrant_list import RegistrantList
-    from ...models.registrant_result import RegistrantResult
-    from ...models.registrant_status_body import RegistrantStatusBody
-    from ...models.registrant_status_body_action import RegistrantStatusBodyAction
+    from ...models.registrant_ref import RegistrantRef
     from ...models.registration_question import RegistrationQuestion
-    from ...models.registration_question_item import RegistrationQuestionItem
-    from ...models.template_list import TemplateList
+    from ...models.registration_questions import RegistrationQuestions
+    from ...models.tracking_field_value import TrackingFieldValue
     from ...models.update_meeting_body import UpdateMeetingBody
     from ...models.update_meeting_body_type import UpdateMeetingBodyType
+    from ...models.update_meeting_livestream_body import UpdateMeetingLivestreamBody
+    from ...models.update_meeting_livestream_status_body import (
+        UpdateMeetingLivestreamStatusBody,
+    )
+    from ...models.update_meeting_livestream_status_body_action import (
+        UpdateMeetingLivestreamStatusBodyAction,
+    )
+    from ...models.update_meeting_poll_body import UpdateMeetingPollBody
+    from ...models.update_meeting_registrant_status_body import (
+        UpdateMeetingRegistrantStatusBody,
+    )
+    from ...models.update_meeting_registrant_status_body_action import (
+        UpdateMeetingRegistrantStatusBodyAction,
+    )
+    from ...models.update_meeting_registration_questions_body import (
+        UpdateMeetingRegistrationQuestionsBody,
+    )
     from ...models.update_meeting_status_body import UpdateMeetingStatusBody
     from ...models.update_meeting_status_body_action import (
         UpdateMeetingStatusBodyAction,
     )
-    from ...models.user_meeting_list import UserMeetingList
 
 
 class Meetings:
@@ -221,7 +232,7 @@ class Meetings:
         password: str | Unset = UNSET,
         agenda: str | Unset = UNSET,
         template_id: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
+        tracking_fields: Sequence[TrackingFieldValue | Mapping[str, Any]] | Unset = UNSET,
         recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
         settings: MeetingSettings | Mapping[str, Any] | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
@@ -358,8 +369,8 @@ class Meetings:
         meeting_id: int | str,
         *,
         auto_approve: bool | Unset = UNSET,
-        registrants: Sequence[BatchRegistrant | Mapping[str, Any]] | Unset = UNSET,
-    ) -> MeetingRegistrantList:
+        registrants: Sequence[RegistrantInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> RegisteredPersonList:
         """Add meeting registrants
 
         Register up to 30 people in one go for a meeting that uses registration. Only meetings
@@ -436,8 +447,8 @@ class Meetings:
         meeting_id: int | str,
         *,
         ttl: int | Unset = UNSET,
-        attendees: Sequence[NameOnly | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AttendeeList:
+        attendees: Sequence[Invitee | Mapping[str, Any]] | Unset = UNSET,
+    ) -> InviteLinkList:
         """Create meeting invite links
 
         Create personal links for joining a meeting, one per name.
@@ -557,8 +568,8 @@ class Meetings:
         self,
         meeting_id: int | str,
         *,
-        action: LivestreamStatusBodyAction | Unset = UNSET,
-        settings: MeetingLivestreamStatusSettings | Mapping[str, Any] | Unset = UNSET,
+        action: UpdateMeetingLivestreamStatusBodyAction | Unset = UNSET,
+        settings: LivestreamDisplay | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         """Update meeting livestream status
 
@@ -867,11 +878,11 @@ class Meetings:
         role_in_purchase_process: str | Unset = UNSET,
         no_of_employees: str | Unset = UNSET,
         comments: str | Unset = UNSET,
-        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
+        custom_questions: Sequence[CustomQuestionAnswer | Mapping[str, Any]] | Unset = UNSET,
         language: str | Unset = UNSET,
         auto_approve: bool | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
-    ) -> RegistrantResult:
+    ) -> RegistrantAdded:
         """Add a meeting registrant
 
         Register a person for a meeting, which takes 4,999 registrants at most. The answer holds
@@ -956,7 +967,7 @@ class Meetings:
     def list_meeting_registration_questions(
         self,
         meeting_id: int | str,
-    ) -> RegistrationQuestion:
+    ) -> RegistrationQuestions:
         """List meeting registration questions
 
         List what people are asked when they register for a meeting, both the standard fields
@@ -987,8 +998,8 @@ class Meetings:
         self,
         meeting_id: int | str,
         *,
-        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
-        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+        questions: Sequence[RegistrationQuestion | Mapping[str, Any]] | Unset = UNSET,
+        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         """Update meeting registration questions
 
@@ -1003,10 +1014,10 @@ class Meetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
-            questions: Standard questions, each with its `field_name`, such as `address`, and whether
-                it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
-                whether it is `required`, and the `answers` to choose from.
+            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
+                `job_title`, and `required`.
+            custom_questions: The host's own questions. Each has its wording in `title`, a `type` such as
+                `short` or `single`, `required`, and `answers` to pick from.
 
         Example:
             meetings.update_meeting_registration_questions(93000000001)
@@ -1027,8 +1038,8 @@ class Meetings:
         self,
         meeting_id: int | str,
         *,
-        action: RegistrantStatusBodyAction,
-        registrants: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
+        action: UpdateMeetingRegistrantStatusBodyAction,
+        registrants: Sequence[RegistrantRef | Mapping[str, Any]] | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
     ) -> None:
         """Update meeting registrant status
@@ -1197,7 +1208,7 @@ class Meetings:
     def list_past_meeting_files(
         self,
         meeting_id: int | str,
-    ) -> InMeetingFileList:
+    ) -> ChatFileList:
         """List past meeting files
 
         List the files sent in the chat of a meeting. Deprecated and out of service since Zoom
@@ -1257,7 +1268,7 @@ class Meetings:
     def list_past_meeting_polls(
         self,
         meeting_id: str,
-    ) -> PastMeetingPoll:
+    ) -> PastPollResults:
         """List past meeting polls
 
         Return the answers that participants gave to the polls of a meeting that has ended.
@@ -1324,7 +1335,7 @@ class Meetings:
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[PastMeetingParticipant, PastMeetingParticipantList]:
+    ) -> Pages[PastParticipant, PastParticipantList]:
         """List past meeting participants
 
         List the people who took part in a meeting that has ended.
@@ -1369,7 +1380,7 @@ class Meetings:
     def list_meeting_templates(
         self,
         user_id: str,
-    ) -> TemplateList:
+    ) -> MeetingTemplateList:
         """List meeting templates
 
         List the meeting templates that a user can schedule from.
@@ -1403,7 +1414,7 @@ class Meetings:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
-    ) -> Pages[Meeting, UserMeetingList]:
+    ) -> Pages[Meeting, MeetingList]:
         """List meetings
 
         List the scheduled and recurring meetings of a user. Instant meetings are left out.
@@ -1456,7 +1467,7 @@ class Meetings:
         password: str | Unset = UNSET,
         default_password: bool | Unset = UNSET,
         agenda: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
+        tracking_fields: Sequence[TrackingFieldValue | Mapping[str, Any]] | Unset = UNSET,
         recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
         settings: MeetingSettings | Mapping[str, Any] | Unset = UNSET,
         template_id: str | Unset = UNSET,
@@ -1691,7 +1702,7 @@ class AsyncMeetings:
         password: str | Unset = UNSET,
         agenda: str | Unset = UNSET,
         template_id: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
+        tracking_fields: Sequence[TrackingFieldValue | Mapping[str, Any]] | Unset = UNSET,
         recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
         settings: MeetingSettings | Mapping[str, Any] | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
@@ -1828,8 +1839,8 @@ class AsyncMeetings:
         meeting_id: int | str,
         *,
         auto_approve: bool | Unset = UNSET,
-        registrants: Sequence[BatchRegistrant | Mapping[str, Any]] | Unset = UNSET,
-    ) -> MeetingRegistrantList:
+        registrants: Sequence[RegistrantInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> RegisteredPersonList:
         """Add meeting registrants
 
         Register up to 30 people in one go for a meeting that uses registration. Only meetings
@@ -1906,8 +1917,8 @@ class AsyncMeetings:
         meeting_id: int | str,
         *,
         ttl: int | Unset = UNSET,
-        attendees: Sequence[NameOnly | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AttendeeList:
+        attendees: Sequence[Invitee | Mapping[str, Any]] | Unset = UNSET,
+    ) -> InviteLinkList:
         """Create meeting invite links
 
         Create personal links for joining a meeting, one per name.
@@ -2027,8 +2038,8 @@ class AsyncMeetings:
         self,
         meeting_id: int | str,
         *,
-        action: LivestreamStatusBodyAction | Unset = UNSET,
-        settings: MeetingLivestreamStatusSettings | Mapping[str, Any] | Unset = UNSET,
+        action: UpdateMeetingLivestreamStatusBodyAction | Unset = UNSET,
+        settings: LivestreamDisplay | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         """Update meeting livestream status
 
@@ -2337,11 +2348,11 @@ class AsyncMeetings:
         role_in_purchase_process: str | Unset = UNSET,
         no_of_employees: str | Unset = UNSET,
         comments: str | Unset = UNSET,
-        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
+        custom_questions: Sequence[CustomQuestionAnswer | Mapping[str, Any]] | Unset = UNSET,
         language: str | Unset = UNSET,
         auto_approve: bool | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
-    ) -> RegistrantResult:
+    ) -> RegistrantAdded:
         """Add a meeting registrant
 
         Register a person for a meeting, which takes 4,999 registrants at most. The answer holds
@@ -2426,7 +2437,7 @@ class AsyncMeetings:
     async def list_meeting_registration_questions(
         self,
         meeting_id: int | str,
-    ) -> RegistrationQuestion:
+    ) -> RegistrationQuestions:
         """List meeting registration questions
 
         List what people are asked when they register for a meeting, both the standard fields
@@ -2457,8 +2468,8 @@ class AsyncMeetings:
         self,
         meeting_id: int | str,
         *,
-        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
-        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+        questions: Sequence[RegistrationQuestion | Mapping[str, Any]] | Unset = UNSET,
+        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         """Update meeting registration questions
 
@@ -2473,10 +2484,10 @@ class AsyncMeetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
-            questions: Standard questions, each with its `field_name`, such as `address`, and whether
-                it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
-                whether it is `required`, and the `answers` to choose from.
+            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
+                `job_title`, and `required`.
+            custom_questions: The host's own questions. Each has its wording in `title`, a `type` such as
+                `short` or `single`, `required`, and `answers` to pick from.
 
         Example:
             meetings.update_meeting_registration_questions(93000000001)
@@ -2497,8 +2508,8 @@ class AsyncMeetings:
         self,
         meeting_id: int | str,
         *,
-        action: RegistrantStatusBodyAction,
-        registrants: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
+        action: UpdateMeetingRegistrantStatusBodyAction,
+        registrants: Sequence[RegistrantRef | Mapping[str, Any]] | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
     ) -> None:
         """Update meeting registrant status
@@ -2667,7 +2678,7 @@ class AsyncMeetings:
     async def list_past_meeting_files(
         self,
         meeting_id: int | str,
-    ) -> InMeetingFileList:
+    ) -> ChatFileList:
         """List past meeting files
 
         List the files sent in the chat of a meeting. Deprecated and out of service since Zoom
@@ -2727,7 +2738,7 @@ class AsyncMeetings:
     async def list_past_meeting_polls(
         self,
         meeting_id: str,
-    ) -> PastMeetingPoll:
+    ) -> PastPollResults:
         """List past meeting polls
 
         Return the answers that participants gave to the polls of a meeting that has ended.
@@ -2794,7 +2805,7 @@ class AsyncMeetings:
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[PastMeetingParticipant, PastMeetingParticipantList]:
+    ) -> AsyncPages[PastParticipant, PastParticipantList]:
         """List past meeting participants
 
         List the people who took part in a meeting that has ended.
@@ -2839,7 +2850,7 @@ class AsyncMeetings:
     async def list_meeting_templates(
         self,
         user_id: str,
-    ) -> TemplateList:
+    ) -> MeetingTemplateList:
         """List meeting templates
 
         List the meeting templates that a user can schedule from.
@@ -2873,7 +2884,7 @@ class AsyncMeetings:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
-    ) -> AsyncPages[Meeting, UserMeetingList]:
+    ) -> AsyncPages[Meeting, MeetingList]:
         """List meetings
 
         List the scheduled and recurring meetings of a user. Instant meetings are left out.
@@ -2926,7 +2937,7 @@ class AsyncMeetings:
         password: str | Unset = UNSET,
         default_password: bool | Unset = UNSET,
         agenda: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
+        tracking_fields: Sequence[TrackingFieldValue | Mapping[str, Any]] | Unset = UNSET,
         recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
         settings: MeetingSettings | Mapping[str, Any] | Unset = UNSET,
         template_id: str | Unset = UNSET,

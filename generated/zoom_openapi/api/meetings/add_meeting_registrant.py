@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.add_meeting_registrant_body import AddMeetingRegistrantBody
-from ...models.registrant_result import RegistrantResult
+from ...models.registrant_added import RegistrantAdded
 from ...types import UNSET, Response, Unset
 
 
@@ -44,12 +44,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RegistrantResult | None:
+) -> RegistrantAdded | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: RegistrantResult
+        response_201: RegistrantAdded
         if isinstance(_response_201, dict):
-            response_201 = RegistrantResult.from_dict(_response_201)
+            response_201 = RegistrantAdded.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -63,7 +63,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RegistrantResult]:
+) -> Response[RegistrantAdded]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -78,7 +78,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AddMeetingRegistrantBody,
     occurrence_ids: str | Unset = UNSET,
-) -> Response[RegistrantResult]:
+) -> Response[RegistrantAdded]:
     """Add a meeting registrant
 
      Register a person for a meeting, which takes 4,999 registrants at most. The answer holds the
@@ -110,7 +110,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RegistrantResult]
+        Response[RegistrantAdded]
     """
 
     kwargs = _get_kwargs(
@@ -132,7 +132,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AddMeetingRegistrantBody,
     occurrence_ids: str | Unset = UNSET,
-) -> RegistrantResult | None:
+) -> RegistrantAdded | None:
     """Add a meeting registrant
 
      Register a person for a meeting, which takes 4,999 registrants at most. The answer holds the
@@ -164,7 +164,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RegistrantResult
+        RegistrantAdded
     """
 
     return sync_detailed(
@@ -181,7 +181,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AddMeetingRegistrantBody,
     occurrence_ids: str | Unset = UNSET,
-) -> Response[RegistrantResult]:
+) -> Response[RegistrantAdded]:
     """Add a meeting registrant
 
      Register a person for a meeting, which takes 4,999 registrants at most. The answer holds the
@@ -213,7 +213,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RegistrantResult]
+        Response[RegistrantAdded]
     """
 
     kwargs = _get_kwargs(
@@ -233,7 +233,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AddMeetingRegistrantBody,
     occurrence_ids: str | Unset = UNSET,
-) -> RegistrantResult | None:
+) -> RegistrantAdded | None:
     """Add a meeting registrant
 
      Register a person for a meeting, which takes 4,999 registrants at most. The answer holds the
@@ -265,7 +265,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RegistrantResult
+        RegistrantAdded
     """
 
     return (

@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.add_meeting_registrants_body import AddMeetingRegistrantsBody
-from ...models.meeting_registrant_list import MeetingRegistrantList
+from ...models.registered_person_list import RegisteredPersonList
 from ...types import Response
 
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeetingRegistrantList | None:
+) -> RegisteredPersonList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: MeetingRegistrantList
+        response_200: RegisteredPersonList
         if isinstance(_response_200, dict):
-            response_200 = MeetingRegistrantList.from_dict(_response_200)
+            response_200 = RegisteredPersonList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeetingRegistrantList]:
+) -> Response[RegisteredPersonList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +69,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: AddMeetingRegistrantsBody,
-) -> Response[MeetingRegistrantList]:
+) -> Response[RegisteredPersonList]:
     """Add meeting registrants
 
      Register up to 30 people in one go for a meeting that uses registration. Only meetings of type `2`
@@ -100,7 +100,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingRegistrantList]
+        Response[RegisteredPersonList]
     """
 
     kwargs = _get_kwargs(
@@ -120,7 +120,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: AddMeetingRegistrantsBody,
-) -> MeetingRegistrantList | None:
+) -> RegisteredPersonList | None:
     """Add meeting registrants
 
      Register up to 30 people in one go for a meeting that uses registration. Only meetings of type `2`
@@ -151,7 +151,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingRegistrantList
+        RegisteredPersonList
     """
 
     return sync_detailed(
@@ -166,7 +166,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: AddMeetingRegistrantsBody,
-) -> Response[MeetingRegistrantList]:
+) -> Response[RegisteredPersonList]:
     """Add meeting registrants
 
      Register up to 30 people in one go for a meeting that uses registration. Only meetings of type `2`
@@ -197,7 +197,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingRegistrantList]
+        Response[RegisteredPersonList]
     """
 
     kwargs = _get_kwargs(
@@ -215,7 +215,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: AddMeetingRegistrantsBody,
-) -> MeetingRegistrantList | None:
+) -> RegisteredPersonList | None:
     """Add meeting registrants
 
      Register up to 30 people in one go for a meeting that uses registration. Only meetings of type `2`
@@ -246,7 +246,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingRegistrantList
+        RegisteredPersonList
     """
 
     return (

@@ -7,15 +7,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.attendee_list import AttendeeList
-from ...models.invite_link_body import InviteLinkBody
+from ...models.create_meeting_invite_links_body import CreateMeetingInviteLinksBody
+from ...models.invite_link_list import InviteLinkList
 from ...types import Response
 
 
 def _get_kwargs(
     meeting_id: int,
     *,
-    body: InviteLinkBody,
+    body: CreateMeetingInviteLinksBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AttendeeList | None:
+) -> InviteLinkList | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: AttendeeList
+        response_201: InviteLinkList
         if isinstance(_response_201, dict):
-            response_201 = AttendeeList.from_dict(_response_201)
+            response_201 = InviteLinkList.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AttendeeList]:
+) -> Response[InviteLinkList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -68,8 +68,8 @@ def sync_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: InviteLinkBody,
-) -> Response[AttendeeList]:
+    body: CreateMeetingInviteLinksBody,
+) -> Response[InviteLinkList]:
     """Create meeting invite links
 
      Create personal links for joining a meeting, one per name.
@@ -85,14 +85,14 @@ def sync_detailed(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (InviteLinkBody):
+        body (CreateMeetingInviteLinksBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AttendeeList]
+        Response[InviteLinkList]
     """
 
     kwargs = _get_kwargs(
@@ -111,8 +111,8 @@ def sync(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: InviteLinkBody,
-) -> AttendeeList | None:
+    body: CreateMeetingInviteLinksBody,
+) -> InviteLinkList | None:
     """Create meeting invite links
 
      Create personal links for joining a meeting, one per name.
@@ -128,14 +128,14 @@ def sync(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (InviteLinkBody):
+        body (CreateMeetingInviteLinksBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AttendeeList
+        InviteLinkList
     """
 
     return sync_detailed(
@@ -149,8 +149,8 @@ async def asyncio_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: InviteLinkBody,
-) -> Response[AttendeeList]:
+    body: CreateMeetingInviteLinksBody,
+) -> Response[InviteLinkList]:
     """Create meeting invite links
 
      Create personal links for joining a meeting, one per name.
@@ -166,14 +166,14 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (InviteLinkBody):
+        body (CreateMeetingInviteLinksBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AttendeeList]
+        Response[InviteLinkList]
     """
 
     kwargs = _get_kwargs(
@@ -190,8 +190,8 @@ async def asyncio(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: InviteLinkBody,
-) -> AttendeeList | None:
+    body: CreateMeetingInviteLinksBody,
+) -> InviteLinkList | None:
     """Create meeting invite links
 
      Create personal links for joining a meeting, one per name.
@@ -207,14 +207,14 @@ async def asyncio(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (InviteLinkBody):
+        body (CreateMeetingInviteLinksBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AttendeeList
+        InviteLinkList
     """
 
     return (

@@ -7,15 +7,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.create_meeting_poll_body import CreateMeetingPollBody
 from ...models.poll import Poll
-from ...models.poll_body import PollBody
 from ...types import Response
 
 
 def _get_kwargs(
     meeting_id: int,
     *,
-    body: PollBody,
+    body: CreateMeetingPollBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -68,7 +68,7 @@ def sync_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: CreateMeetingPollBody,
 ) -> Response[Poll]:
     """Create a meeting poll
 
@@ -88,7 +88,7 @@ def sync_detailed(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (PollBody):
+        body (CreateMeetingPollBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,7 +114,7 @@ def sync(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: CreateMeetingPollBody,
 ) -> Poll | None:
     """Create a meeting poll
 
@@ -134,7 +134,7 @@ def sync(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (PollBody):
+        body (CreateMeetingPollBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,7 +155,7 @@ async def asyncio_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: CreateMeetingPollBody,
 ) -> Response[Poll]:
     """Create a meeting poll
 
@@ -175,7 +175,7 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (PollBody):
+        body (CreateMeetingPollBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -199,7 +199,7 @@ async def asyncio(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: CreateMeetingPollBody,
 ) -> Poll | None:
     """Create a meeting poll
 
@@ -219,7 +219,7 @@ async def asyncio(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (PollBody):
+        body (CreateMeetingPollBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

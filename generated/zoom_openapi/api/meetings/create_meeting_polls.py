@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.poll_body import PollBody
+from ...models.create_meeting_polls_body import CreateMeetingPollsBody
 from ...models.poll_list import PollList
 from ...types import Response
 
@@ -15,7 +15,7 @@ from ...types import Response
 def _get_kwargs(
     meeting_id: int,
     *,
-    body: PollBody,
+    body: CreateMeetingPollsBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -68,7 +68,7 @@ def sync_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: CreateMeetingPollsBody,
 ) -> Response[PollList]:
     """Create meeting polls
 
@@ -91,7 +91,7 @@ def sync_detailed(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (PollBody):
+        body (CreateMeetingPollsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -117,7 +117,7 @@ def sync(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: CreateMeetingPollsBody,
 ) -> PollList | None:
     """Create meeting polls
 
@@ -140,7 +140,7 @@ def sync(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (PollBody):
+        body (CreateMeetingPollsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -161,7 +161,7 @@ async def asyncio_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: CreateMeetingPollsBody,
 ) -> Response[PollList]:
     """Create meeting polls
 
@@ -184,7 +184,7 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (PollBody):
+        body (CreateMeetingPollsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,7 +208,7 @@ async def asyncio(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: CreateMeetingPollsBody,
 ) -> PollList | None:
     """Create meeting polls
 
@@ -231,7 +231,7 @@ async def asyncio(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (PollBody):
+        body (CreateMeetingPollsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.template_list import TemplateList
+from ...models.meeting_template_list import MeetingTemplateList
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> TemplateList | None:
+) -> MeetingTemplateList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: TemplateList
+        response_200: MeetingTemplateList
         if isinstance(_response_200, dict):
-            response_200 = TemplateList.from_dict(_response_200)
+            response_200 = MeetingTemplateList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TemplateList]:
+) -> Response[MeetingTemplateList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[TemplateList]:
+) -> Response[MeetingTemplateList]:
     """List meeting templates
 
      List the meeting templates that a user can schedule from.
@@ -80,7 +80,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TemplateList]
+        Response[MeetingTemplateList]
     """
 
     kwargs = _get_kwargs(
@@ -98,7 +98,7 @@ def sync(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> TemplateList | None:
+) -> MeetingTemplateList | None:
     """List meeting templates
 
      List the meeting templates that a user can schedule from.
@@ -119,7 +119,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TemplateList
+        MeetingTemplateList
     """
 
     return sync_detailed(
@@ -132,7 +132,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[TemplateList]:
+) -> Response[MeetingTemplateList]:
     """List meeting templates
 
      List the meeting templates that a user can schedule from.
@@ -153,7 +153,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TemplateList]
+        Response[MeetingTemplateList]
     """
 
     kwargs = _get_kwargs(
@@ -169,7 +169,7 @@ async def asyncio(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> TemplateList | None:
+) -> MeetingTemplateList | None:
     """List meeting templates
 
      List the meeting templates that a user can schedule from.
@@ -190,7 +190,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TemplateList
+        MeetingTemplateList
     """
 
     return (

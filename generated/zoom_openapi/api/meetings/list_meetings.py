@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.list_meetings_type import ListMeetingsType
-from ...models.user_meeting_list import UserMeetingList
+from ...models.meeting_list import MeetingList
 from ...types import UNSET, Response, Unset
 
 
@@ -50,12 +50,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UserMeetingList | None:
+) -> MeetingList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: UserMeetingList
+        response_200: MeetingList
         if isinstance(_response_200, dict):
-            response_200 = UserMeetingList.from_dict(_response_200)
+            response_200 = MeetingList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -69,7 +69,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UserMeetingList]:
+) -> Response[MeetingList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -86,7 +86,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     page_number: int | Unset = UNSET,
-) -> Response[UserMeetingList]:
+) -> Response[MeetingList]:
     """List meetings
 
      List the scheduled and recurring meetings of a user. Instant meetings are left out.
@@ -115,7 +115,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UserMeetingList]
+        Response[MeetingList]
     """
 
     kwargs = _get_kwargs(
@@ -141,7 +141,7 @@ def sync(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     page_number: int | Unset = UNSET,
-) -> UserMeetingList | None:
+) -> MeetingList | None:
     """List meetings
 
      List the scheduled and recurring meetings of a user. Instant meetings are left out.
@@ -170,7 +170,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UserMeetingList
+        MeetingList
     """
 
     return sync_detailed(
@@ -191,7 +191,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     page_number: int | Unset = UNSET,
-) -> Response[UserMeetingList]:
+) -> Response[MeetingList]:
     """List meetings
 
      List the scheduled and recurring meetings of a user. Instant meetings are left out.
@@ -220,7 +220,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UserMeetingList]
+        Response[MeetingList]
     """
 
     kwargs = _get_kwargs(
@@ -244,7 +244,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     page_number: int | Unset = UNSET,
-) -> UserMeetingList | None:
+) -> MeetingList | None:
     """List meetings
 
      List the scheduled and recurring meetings of a user. Instant meetings are left out.
@@ -273,7 +273,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UserMeetingList
+        MeetingList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.past_meeting_participant_list import PastMeetingParticipantList
+from ...models.past_participant_list import PastParticipantList
 from ...types import UNSET, Response, Unset
 
 
@@ -39,12 +39,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PastMeetingParticipantList | None:
+) -> PastParticipantList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: PastMeetingParticipantList
+        response_200: PastParticipantList
         if isinstance(_response_200, dict):
-            response_200 = PastMeetingParticipantList.from_dict(_response_200)
+            response_200 = PastParticipantList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -58,7 +58,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PastMeetingParticipantList]:
+) -> Response[PastParticipantList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -73,7 +73,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[PastMeetingParticipantList]:
+) -> Response[PastParticipantList]:
     """List past meeting participants
 
      List the people who took part in a meeting that has ended.
@@ -104,7 +104,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PastMeetingParticipantList]
+        Response[PastParticipantList]
     """
 
     kwargs = _get_kwargs(
@@ -126,7 +126,7 @@ def sync(
     client: AuthenticatedClient | Client,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> PastMeetingParticipantList | None:
+) -> PastParticipantList | None:
     """List past meeting participants
 
      List the people who took part in a meeting that has ended.
@@ -157,7 +157,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PastMeetingParticipantList
+        PastParticipantList
     """
 
     return sync_detailed(
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[PastMeetingParticipantList]:
+) -> Response[PastParticipantList]:
     """List past meeting participants
 
      List the people who took part in a meeting that has ended.
@@ -205,7 +205,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PastMeetingParticipantList]
+        Response[PastParticipantList]
     """
 
     kwargs = _get_kwargs(
@@ -225,7 +225,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> PastMeetingParticipantList | None:
+) -> PastParticipantList | None:
     """List past meeting participants
 
      List the people who took part in a meeting that has ended.
@@ -256,7 +256,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PastMeetingParticipantList
+        PastParticipantList
     """
 
     return (

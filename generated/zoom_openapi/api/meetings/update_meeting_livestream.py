@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.livestream_body import LivestreamBody
+from ...models.update_meeting_livestream_body import UpdateMeetingLivestreamBody
 from ...types import Response
 
 
 def _get_kwargs(
     meeting_id: int,
     *,
-    body: LivestreamBody,
+    body: UpdateMeetingLivestreamBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: LivestreamBody,
+    body: UpdateMeetingLivestreamBody,
 ) -> Response[Any]:
     """Update meeting livestream
 
@@ -81,7 +81,7 @@ def sync_detailed(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (LivestreamBody):
+        body (UpdateMeetingLivestreamBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: LivestreamBody,
+    body: UpdateMeetingLivestreamBody,
 ) -> Response[Any]:
     """Update meeting livestream
 
@@ -128,7 +128,7 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (LivestreamBody):
+        body (UpdateMeetingLivestreamBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,14 +7,16 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.livestream_status_body import LivestreamStatusBody
+from ...models.update_meeting_livestream_status_body import (
+    UpdateMeetingLivestreamStatusBody,
+)
 from ...types import Response
 
 
 def _get_kwargs(
     meeting_id: int,
     *,
-    body: LivestreamStatusBody,
+    body: UpdateMeetingLivestreamStatusBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +62,7 @@ def sync_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: LivestreamStatusBody,
+    body: UpdateMeetingLivestreamStatusBody,
 ) -> Response[Any]:
     """Update meeting livestream status
 
@@ -83,7 +85,7 @@ def sync_detailed(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (LivestreamStatusBody):
+        body (UpdateMeetingLivestreamStatusBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,7 +111,7 @@ async def asyncio_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: LivestreamStatusBody,
+    body: UpdateMeetingLivestreamStatusBody,
 ) -> Response[Any]:
     """Update meeting livestream status
 
@@ -132,7 +134,7 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (LivestreamStatusBody):
+        body (UpdateMeetingLivestreamStatusBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

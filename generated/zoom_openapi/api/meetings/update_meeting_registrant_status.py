@@ -7,14 +7,16 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.registrant_status_body import RegistrantStatusBody
+from ...models.update_meeting_registrant_status_body import (
+    UpdateMeetingRegistrantStatusBody,
+)
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     meeting_id: int,
     *,
-    body: RegistrantStatusBody,
+    body: UpdateMeetingRegistrantStatusBody,
     occurrence_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -68,7 +70,7 @@ def sync_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: RegistrantStatusBody,
+    body: UpdateMeetingRegistrantStatusBody,
     occurrence_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """Update meeting registrant status
@@ -91,7 +93,7 @@ def sync_detailed(
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
             1773673200000.
-        body (RegistrantStatusBody):
+        body (UpdateMeetingRegistrantStatusBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,7 +120,7 @@ async def asyncio_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: RegistrantStatusBody,
+    body: UpdateMeetingRegistrantStatusBody,
     occurrence_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """Update meeting registrant status
@@ -141,7 +143,7 @@ async def asyncio_detailed(
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
         occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
             1773673200000.
-        body (RegistrantStatusBody):
+        body (UpdateMeetingRegistrantStatusBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

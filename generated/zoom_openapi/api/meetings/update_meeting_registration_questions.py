@@ -7,14 +7,16 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.registration_question import RegistrationQuestion
+from ...models.update_meeting_registration_questions_body import (
+    UpdateMeetingRegistrationQuestionsBody,
+)
 from ...types import Response
 
 
 def _get_kwargs(
     meeting_id: int,
     *,
-    body: RegistrationQuestion,
+    body: UpdateMeetingRegistrationQuestionsBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +62,7 @@ def sync_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: RegistrationQuestion,
+    body: UpdateMeetingRegistrationQuestionsBody,
 ) -> Response[Any]:
     """Update meeting registration questions
 
@@ -75,7 +77,7 @@ def sync_detailed(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (RegistrationQuestion):
+        body (UpdateMeetingRegistrationQuestionsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -101,7 +103,7 @@ async def asyncio_detailed(
     meeting_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: RegistrationQuestion,
+    body: UpdateMeetingRegistrationQuestionsBody,
 ) -> Response[Any]:
     """Update meeting registration questions
 
@@ -116,7 +118,7 @@ async def asyncio_detailed(
 
     Args:
         meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (RegistrationQuestion):
+        body (UpdateMeetingRegistrationQuestionsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

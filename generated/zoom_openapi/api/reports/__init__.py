@@ -13,13 +13,13 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ...models.activity_log import ActivityLog
-    from ...models.activity_report_sign import ActivityReportSign
-    from ...models.billing_invoice_report import BillingInvoiceReport
-    from ...models.billing_report import BillingReport
     from ...models.chat_message_report import ChatMessageReport
+    from ...models.chat_session import ChatSession
+    from ...models.chat_session_list import ChatSessionList
     from ...models.cloud_recording_usage_report import CloudRecordingUsageReport
     from ...models.daily_usage_report import DailyUsageReport
+    from ...models.department_bill_list import DepartmentBillList
+    from ...models.department_invoice_list import DepartmentInvoiceList
     from ...models.get_host_report_type import GetHostReportType
     from ...models.get_meeting_participant_report_include_fields import (
         GetMeetingParticipantReportIncludeFields,
@@ -36,28 +36,25 @@ if TYPE_CHECKING:
     from ...models.get_webinar_participant_report_include_fields import (
         GetWebinarParticipantReportIncludeFields,
     )
-    from ...models.host_report import HostReport
-    from ...models.host_report_user import HostReportUser
-    from ...models.meeting_participant_report_participant import (
-        MeetingParticipantReportParticipant,
-    )
-    from ...models.meeting_participant_report_participant_list import (
-        MeetingParticipantReportParticipantList,
-    )
+    from ...models.meeting_report import MeetingReport
     from ...models.message import Message
     from ...models.operation_log import OperationLog
-    from ...models.operation_log_report import OperationLogReport
+    from ...models.operation_log_list import OperationLogList
     from ...models.past_meeting import PastMeeting
+    from ...models.past_meeting_list import PastMeetingList
     from ...models.poll_report import PollReport
-    from ...models.report import Report
-    from ...models.session import Session
-    from ...models.session_list import SessionList
-    from ...models.telephone_report import TelephoneReport
-    from ...models.telephony_usage import TelephonyUsage
+    from ...models.report_host import ReportHost
+    from ...models.report_host_list import ReportHostList
+    from ...models.report_participant import ReportParticipant
+    from ...models.report_participant_list import ReportParticipantList
+    from ...models.sign_in_activity import SignInActivity
+    from ...models.sign_in_activity_list import SignInActivityList
+    from ...models.telephone_call import TelephoneCall
+    from ...models.telephone_call_list import TelephoneCallList
     from ...models.upcoming_event import UpcomingEvent
-    from ...models.upcoming_event_report import UpcomingEventReport
-    from ...models.user_meeting_report import UserMeetingReport
+    from ...models.upcoming_event_list import UpcomingEventList
     from ...models.webinar_qa_report import WebinarQaReport
+    from ...models.webinar_report import WebinarReport
 
 
 class Reports:
@@ -75,7 +72,7 @@ class Reports:
         to: datetime.date | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[ActivityLog, ActivityReportSign]:
+    ) -> Pages[SignInActivity, SignInActivityList]:
         """Get sign-in activity report
 
         List when users signed in and out, with client, version and IP address. The period lies
@@ -114,7 +111,7 @@ class Reports:
 
     def get_billing_report(
         self,
-    ) -> BillingReport:
+    ) -> DepartmentBillList:
         """Get billing report
 
         List the billing periods of the account's departments, with amounts and taxes.
@@ -144,7 +141,7 @@ class Reports:
         self,
         *,
         billing_id: str | Unset = UNSET,
-    ) -> BillingInvoiceReport:
+    ) -> DepartmentInvoiceList:
         """Get billing invoice report
 
         List the department invoices of one billing period, with charges, quantities and taxes.
@@ -182,7 +179,7 @@ class Reports:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Session, SessionList]:
+    ) -> Pages[ChatSession, ChatSessionList]:
         """Get chat session report
 
         List the chat sessions, with one person or in a channel, in which messages were sent.
@@ -360,7 +357,7 @@ class Reports:
     def get_meeting_report(
         self,
         meeting_id: str,
-    ) -> Report:
+    ) -> MeetingReport:
         """Get meeting report
 
         Return host, times, duration and number of participants of a past meeting, with its
@@ -400,7 +397,7 @@ class Reports:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: GetMeetingParticipantReportIncludeFields | Unset = UNSET,
-    ) -> Pages[MeetingParticipantReportParticipant, MeetingParticipantReportParticipantList]:
+    ) -> Pages[ReportParticipant, ReportParticipantList]:
         """Get meeting participant report
 
         List who took part in a past meeting of two or more people, and from when to when. Names
@@ -485,7 +482,7 @@ class Reports:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         category_type: GetOperationLogReportCategoryType | Unset = UNSET,
-    ) -> Pages[OperationLog, OperationLogReport]:
+    ) -> Pages[OperationLog, OperationLogList]:
         """Get operation log report
 
         List what admins and users changed, such as users added, settings changed and recordings
@@ -538,7 +535,7 @@ class Reports:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[TelephonyUsage, TelephoneReport]:
+    ) -> Pages[TelephoneCall, TelephoneCallList]:
         """Get telephone report
 
         List the calls of people who joined meetings by telephone, with the number dialed,
@@ -590,7 +587,7 @@ class Reports:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         type_: GetUpcomingEventReportType | Unset = UNSET,
-    ) -> Pages[UpcomingEvent, UpcomingEventReport]:
+    ) -> Pages[UpcomingEvent, UpcomingEventList]:
         """Get upcoming event report
 
         List the meetings and webinars that are scheduled in a period, with their hosts. The
@@ -643,7 +640,7 @@ class Reports:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[HostReportUser, HostReport]:
+    ) -> Pages[ReportHost, ReportHostList]:
         """Get host report
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
@@ -693,7 +690,7 @@ class Reports:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         type_: GetUserMeetingReportType | Unset = UNSET,
-    ) -> Pages[PastMeeting, UserMeetingReport]:
+    ) -> Pages[PastMeeting, PastMeetingList]:
         """Get user meeting report
 
         List the past meetings and webinars of a user that had at least two different
@@ -743,7 +740,7 @@ class Reports:
     def get_webinar_report(
         self,
         webinar_id: str,
-    ) -> Report:
+    ) -> WebinarReport:
         """Get webinar report
 
         Return host, times, duration and number of participants of a past webinar, with its
@@ -783,7 +780,7 @@ class Reports:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: GetWebinarParticipantReportIncludeFields | Unset = UNSET,
-    ) -> Pages[MeetingParticipantReportParticipant, MeetingParticipantReportParticipantList]:
+    ) -> Pages[ReportParticipant, ReportParticipantList]:
         """Get webinar participant report
 
         List who attended a past webinar, and from when to when.
@@ -910,7 +907,7 @@ class AsyncReports:
         to: datetime.date | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[ActivityLog, ActivityReportSign]:
+    ) -> AsyncPages[SignInActivity, SignInActivityList]:
         """Get sign-in activity report
 
         List when users signed in and out, with client, version and IP address. The period lies
@@ -949,7 +946,7 @@ class AsyncReports:
 
     async def get_billing_report(
         self,
-    ) -> BillingReport:
+    ) -> DepartmentBillList:
         """Get billing report
 
         List the billing periods of the account's departments, with amounts and taxes.
@@ -979,7 +976,7 @@ class AsyncReports:
         self,
         *,
         billing_id: str | Unset = UNSET,
-    ) -> BillingInvoiceReport:
+    ) -> DepartmentInvoiceList:
         """Get billing invoice report
 
         List the department invoices of one billing period, with charges, quantities and taxes.
@@ -1017,7 +1014,7 @@ class AsyncReports:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Session, SessionList]:
+    ) -> AsyncPages[ChatSession, ChatSessionList]:
         """Get chat session report
 
         List the chat sessions, with one person or in a channel, in which messages were sent.
@@ -1195,7 +1192,7 @@ class AsyncReports:
     async def get_meeting_report(
         self,
         meeting_id: str,
-    ) -> Report:
+    ) -> MeetingReport:
         """Get meeting report
 
         Return host, times, duration and number of participants of a past meeting, with its
@@ -1235,7 +1232,7 @@ class AsyncReports:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: GetMeetingParticipantReportIncludeFields | Unset = UNSET,
-    ) -> AsyncPages[MeetingParticipantReportParticipant, MeetingParticipantReportParticipantList]:
+    ) -> AsyncPages[ReportParticipant, ReportParticipantList]:
         """Get meeting participant report
 
         List who took part in a past meeting of two or more people, and from when to when. Names
@@ -1320,7 +1317,7 @@ class AsyncReports:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         category_type: GetOperationLogReportCategoryType | Unset = UNSET,
-    ) -> AsyncPages[OperationLog, OperationLogReport]:
+    ) -> AsyncPages[OperationLog, OperationLogList]:
         """Get operation log report
 
         List what admins and users changed, such as users added, settings changed and recordings
@@ -1373,7 +1370,7 @@ class AsyncReports:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[TelephonyUsage, TelephoneReport]:
+    ) -> AsyncPages[TelephoneCall, TelephoneCallList]:
         """Get telephone report
 
         List the calls of people who joined meetings by telephone, with the number dialed,
@@ -1425,7 +1422,7 @@ class AsyncReports:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         type_: GetUpcomingEventReportType | Unset = UNSET,
-    ) -> AsyncPages[UpcomingEvent, UpcomingEventReport]:
+    ) -> AsyncPages[UpcomingEvent, UpcomingEventList]:
         """Get upcoming event report
 
         List the meetings and webinars that are scheduled in a period, with their hosts. The
@@ -1478,7 +1475,7 @@ class AsyncReports:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[HostReportUser, HostReport]:
+    ) -> AsyncPages[ReportHost, ReportHostList]:
         """Get host report
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
@@ -1528,7 +1525,7 @@ class AsyncReports:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         type_: GetUserMeetingReportType | Unset = UNSET,
-    ) -> AsyncPages[PastMeeting, UserMeetingReport]:
+    ) -> AsyncPages[PastMeeting, PastMeetingList]:
         """Get user meeting report
 
         List the past meetings and webinars of a user that had at least two different
@@ -1578,7 +1575,7 @@ class AsyncReports:
     async def get_webinar_report(
         self,
         webinar_id: str,
-    ) -> Report:
+    ) -> WebinarReport:
         """Get webinar report
 
         Return host, times, duration and number of participants of a past webinar, with its
@@ -1618,7 +1615,7 @@ class AsyncReports:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: GetWebinarParticipantReportIncludeFields | Unset = UNSET,
-    ) -> AsyncPages[MeetingParticipantReportParticipant, MeetingParticipantReportParticipantList]:
+    ) -> AsyncPages[ReportParticipant, ReportParticipantList]:
         """Get webinar participant report
 
         List who attended a past webinar, and from when to when.

@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.billing_invoice_report import BillingInvoiceReport
+from ...models.department_invoice_list import DepartmentInvoiceList
 from ...types import UNSET, Response, Unset
 
 
@@ -32,12 +32,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> BillingInvoiceReport | None:
+) -> DepartmentInvoiceList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: BillingInvoiceReport
+        response_200: DepartmentInvoiceList
         if isinstance(_response_200, dict):
-            response_200 = BillingInvoiceReport.from_dict(_response_200)
+            response_200 = DepartmentInvoiceList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -51,7 +51,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[BillingInvoiceReport]:
+) -> Response[DepartmentInvoiceList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     billing_id: str | Unset = UNSET,
-) -> Response[BillingInvoiceReport]:
+) -> Response[DepartmentInvoiceList]:
     """Get billing invoice report
 
      List the department invoices of one billing period, with charges, quantities and taxes.
@@ -88,7 +88,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[BillingInvoiceReport]
+        Response[DepartmentInvoiceList]
     """
 
     kwargs = _get_kwargs(
@@ -106,7 +106,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     billing_id: str | Unset = UNSET,
-) -> BillingInvoiceReport | None:
+) -> DepartmentInvoiceList | None:
     """Get billing invoice report
 
      List the department invoices of one billing period, with charges, quantities and taxes.
@@ -130,7 +130,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        BillingInvoiceReport
+        DepartmentInvoiceList
     """
 
     return sync_detailed(
@@ -143,7 +143,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     billing_id: str | Unset = UNSET,
-) -> Response[BillingInvoiceReport]:
+) -> Response[DepartmentInvoiceList]:
     """Get billing invoice report
 
      List the department invoices of one billing period, with charges, quantities and taxes.
@@ -167,7 +167,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[BillingInvoiceReport]
+        Response[DepartmentInvoiceList]
     """
 
     kwargs = _get_kwargs(
@@ -183,7 +183,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     billing_id: str | Unset = UNSET,
-) -> BillingInvoiceReport | None:
+) -> DepartmentInvoiceList | None:
     """Get billing invoice report
 
      List the department invoices of one billing period, with charges, quantities and taxes.
@@ -207,7 +207,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        BillingInvoiceReport
+        DepartmentInvoiceList
     """
 
     return (

@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.billing_report import BillingReport
+from ...models.department_bill_list import DepartmentBillList
 from ...types import Response
 
 
@@ -22,12 +22,12 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> BillingReport | None:
+) -> DepartmentBillList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: BillingReport
+        response_200: DepartmentBillList
         if isinstance(_response_200, dict):
-            response_200 = BillingReport.from_dict(_response_200)
+            response_200 = DepartmentBillList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -41,7 +41,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[BillingReport]:
+) -> Response[DepartmentBillList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -53,7 +53,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[BillingReport]:
+) -> Response[DepartmentBillList]:
     """Get billing report
 
      List the billing periods of the account's departments, with amounts and taxes.
@@ -73,7 +73,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[BillingReport]
+        Response[DepartmentBillList]
     """
 
     kwargs = _get_kwargs()
@@ -88,7 +88,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> BillingReport | None:
+) -> DepartmentBillList | None:
     """Get billing report
 
      List the billing periods of the account's departments, with amounts and taxes.
@@ -108,7 +108,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        BillingReport
+        DepartmentBillList
     """
 
     return sync_detailed(
@@ -119,7 +119,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[BillingReport]:
+) -> Response[DepartmentBillList]:
     """Get billing report
 
      List the billing periods of the account's departments, with amounts and taxes.
@@ -139,7 +139,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[BillingReport]
+        Response[DepartmentBillList]
     """
 
     kwargs = _get_kwargs()
@@ -152,7 +152,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> BillingReport | None:
+) -> DepartmentBillList | None:
     """Get billing report
 
      List the billing periods of the account's departments, with amounts and taxes.
@@ -172,7 +172,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        BillingReport
+        DepartmentBillList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.session_list import SessionList
+from ...models.chat_session_list import ChatSessionList
 from ...types import UNSET, Response, Unset
 
 
@@ -46,12 +46,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SessionList | None:
+) -> ChatSessionList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: SessionList
+        response_200: ChatSessionList
         if isinstance(_response_200, dict):
-            response_200 = SessionList.from_dict(_response_200)
+            response_200 = ChatSessionList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -65,7 +65,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SessionList]:
+) -> Response[ChatSessionList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -81,7 +81,7 @@ def sync_detailed(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[SessionList]:
+) -> Response[ChatSessionList]:
     """Get chat session report
 
      List the chat sessions, with one person or in a channel, in which messages were sent. The period
@@ -112,7 +112,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SessionList]
+        Response[ChatSessionList]
     """
 
     kwargs = _get_kwargs(
@@ -136,7 +136,7 @@ def sync(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> SessionList | None:
+) -> ChatSessionList | None:
     """Get chat session report
 
      List the chat sessions, with one person or in a channel, in which messages were sent. The period
@@ -167,7 +167,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SessionList
+        ChatSessionList
     """
 
     return sync_detailed(
@@ -186,7 +186,7 @@ async def asyncio_detailed(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[SessionList]:
+) -> Response[ChatSessionList]:
     """Get chat session report
 
      List the chat sessions, with one person or in a channel, in which messages were sent. The period
@@ -217,7 +217,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SessionList]
+        Response[ChatSessionList]
     """
 
     kwargs = _get_kwargs(
@@ -239,7 +239,7 @@ async def asyncio(
     to: datetime.date,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> SessionList | None:
+) -> ChatSessionList | None:
     """Get chat session report
 
      List the chat sessions, with one person or in a channel, in which messages were sent. The period
@@ -270,7 +270,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SessionList
+        ChatSessionList
     """
 
     return (

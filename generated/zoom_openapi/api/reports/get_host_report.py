@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.get_host_report_type import GetHostReportType
-from ...models.host_report import HostReport
+from ...models.report_host_list import ReportHostList
 from ...types import UNSET, Response, Unset
 
 
@@ -57,12 +57,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> HostReport | None:
+) -> ReportHostList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: HostReport
+        response_200: ReportHostList
         if isinstance(_response_200, dict):
-            response_200 = HostReport.from_dict(_response_200)
+            response_200 = ReportHostList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -76,7 +76,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[HostReport]:
+) -> Response[ReportHostList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -94,7 +94,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[HostReport]:
+) -> Response[ReportHostList]:
     """Get host report
 
      List the active hosts of a period with their meetings, participants and meeting minutes, or the
@@ -123,7 +123,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[HostReport]
+        Response[ReportHostList]
     """
 
     kwargs = _get_kwargs(
@@ -151,7 +151,7 @@ def sync(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> HostReport | None:
+) -> ReportHostList | None:
     """Get host report
 
      List the active hosts of a period with their meetings, participants and meeting minutes, or the
@@ -180,7 +180,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        HostReport
+        ReportHostList
     """
 
     return sync_detailed(
@@ -203,7 +203,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[HostReport]:
+) -> Response[ReportHostList]:
     """Get host report
 
      List the active hosts of a period with their meetings, participants and meeting minutes, or the
@@ -232,7 +232,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[HostReport]
+        Response[ReportHostList]
     """
 
     kwargs = _get_kwargs(
@@ -258,7 +258,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> HostReport | None:
+) -> ReportHostList | None:
     """Get host report
 
      List the active hosts of a period with their meetings, participants and meeting minutes, or the
@@ -287,7 +287,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        HostReport
+        ReportHostList
     """
 
     return (

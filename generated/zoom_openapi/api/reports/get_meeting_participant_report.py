@@ -10,9 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.get_meeting_participant_report_include_fields import (
     GetMeetingParticipantReportIncludeFields,
 )
-from ...models.meeting_participant_report_participant_list import (
-    MeetingParticipantReportParticipantList,
-)
+from ...models.report_participant_list import ReportParticipantList
 from ...types import UNSET, Response, Unset
 
 
@@ -51,12 +49,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeetingParticipantReportParticipantList | None:
+) -> ReportParticipantList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: MeetingParticipantReportParticipantList
+        response_200: ReportParticipantList
         if isinstance(_response_200, dict):
-            response_200 = MeetingParticipantReportParticipantList.from_dict(_response_200)
+            response_200 = ReportParticipantList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -70,7 +68,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeetingParticipantReportParticipantList]:
+) -> Response[ReportParticipantList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -86,7 +84,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: GetMeetingParticipantReportIncludeFields | Unset = UNSET,
-) -> Response[MeetingParticipantReportParticipantList]:
+) -> Response[ReportParticipantList]:
     """Get meeting participant report
 
      List who took part in a past meeting of two or more people, and from when to when. Names and email
@@ -118,7 +116,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingParticipantReportParticipantList]
+        Response[ReportParticipantList]
     """
 
     kwargs = _get_kwargs(
@@ -142,7 +140,7 @@ def sync(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: GetMeetingParticipantReportIncludeFields | Unset = UNSET,
-) -> MeetingParticipantReportParticipantList | None:
+) -> ReportParticipantList | None:
     """Get meeting participant report
 
      List who took part in a past meeting of two or more people, and from when to when. Names and email
@@ -174,7 +172,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingParticipantReportParticipantList
+        ReportParticipantList
     """
 
     return sync_detailed(
@@ -193,7 +191,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: GetMeetingParticipantReportIncludeFields | Unset = UNSET,
-) -> Response[MeetingParticipantReportParticipantList]:
+) -> Response[ReportParticipantList]:
     """Get meeting participant report
 
      List who took part in a past meeting of two or more people, and from when to when. Names and email
@@ -225,7 +223,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingParticipantReportParticipantList]
+        Response[ReportParticipantList]
     """
 
     kwargs = _get_kwargs(
@@ -247,7 +245,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: GetMeetingParticipantReportIncludeFields | Unset = UNSET,
-) -> MeetingParticipantReportParticipantList | None:
+) -> ReportParticipantList | None:
     """Get meeting participant report
 
      List who took part in a past meeting of two or more people, and from when to when. Names and email
@@ -279,7 +277,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingParticipantReportParticipantList
+        ReportParticipantList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.report import Report
+from ...models.meeting_report import MeetingReport
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Report | None:
+) -> MeetingReport | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: Report
+        response_200: MeetingReport
         if isinstance(_response_200, dict):
-            response_200 = Report.from_dict(_response_200)
+            response_200 = MeetingReport.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Report]:
+) -> Response[MeetingReport]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     meeting_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Report]:
+) -> Response[MeetingReport]:
     """Get meeting report
 
      Return host, times, duration and number of participants of a past meeting, with its tracking fields.
@@ -85,7 +85,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Report]
+        Response[MeetingReport]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +103,7 @@ def sync(
     meeting_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Report | None:
+) -> MeetingReport | None:
     """Get meeting report
 
      Return host, times, duration and number of participants of a past meeting, with its tracking fields.
@@ -129,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Report
+        MeetingReport
     """
 
     return sync_detailed(
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     meeting_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Report]:
+) -> Response[MeetingReport]:
     """Get meeting report
 
      Return host, times, duration and number of participants of a past meeting, with its tracking fields.
@@ -168,7 +168,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Report]
+        Response[MeetingReport]
     """
 
     kwargs = _get_kwargs(
@@ -184,7 +184,7 @@ async def asyncio(
     meeting_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Report | None:
+) -> MeetingReport | None:
     """Get meeting report
 
      Return host, times, duration and number of participants of a past meeting, with its tracking fields.
@@ -210,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Report
+        MeetingReport
     """
 
     return (

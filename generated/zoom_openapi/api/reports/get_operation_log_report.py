@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.get_operation_log_report_category_type import (
     GetOperationLogReportCategoryType,
 )
-from ...models.operation_log_report import OperationLogReport
+from ...models.operation_log_list import OperationLogList
 from ...types import UNSET, Response, Unset
 
 
@@ -56,12 +56,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> OperationLogReport | None:
+) -> OperationLogList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: OperationLogReport
+        response_200: OperationLogList
         if isinstance(_response_200, dict):
-            response_200 = OperationLogReport.from_dict(_response_200)
+            response_200 = OperationLogList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -75,7 +75,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[OperationLogReport]:
+) -> Response[OperationLogList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -92,7 +92,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     category_type: GetOperationLogReportCategoryType | Unset = UNSET,
-) -> Response[OperationLogReport]:
+) -> Response[OperationLogList]:
     """Get operation log report
 
      List what admins and users changed, such as users added, settings changed and recordings deleted,
@@ -123,7 +123,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[OperationLogReport]
+        Response[OperationLogList]
     """
 
     kwargs = _get_kwargs(
@@ -149,7 +149,7 @@ def sync(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     category_type: GetOperationLogReportCategoryType | Unset = UNSET,
-) -> OperationLogReport | None:
+) -> OperationLogList | None:
     """Get operation log report
 
      List what admins and users changed, such as users added, settings changed and recordings deleted,
@@ -180,7 +180,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        OperationLogReport
+        OperationLogList
     """
 
     return sync_detailed(
@@ -201,7 +201,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     category_type: GetOperationLogReportCategoryType | Unset = UNSET,
-) -> Response[OperationLogReport]:
+) -> Response[OperationLogList]:
     """Get operation log report
 
      List what admins and users changed, such as users added, settings changed and recordings deleted,
@@ -232,7 +232,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[OperationLogReport]
+        Response[OperationLogList]
     """
 
     kwargs = _get_kwargs(
@@ -256,7 +256,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     category_type: GetOperationLogReportCategoryType | Unset = UNSET,
-) -> OperationLogReport | None:
+) -> OperationLogList | None:
     """Get operation log report
 
      List what admins and users changed, such as users added, settings changed and recordings deleted,
@@ -287,7 +287,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        OperationLogReport
+        OperationLogList
     """
 
     return (

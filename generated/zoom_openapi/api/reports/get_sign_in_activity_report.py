@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.activity_report_sign import ActivityReportSign
+from ...models.sign_in_activity_list import SignInActivityList
 from ...types import UNSET, Response, Unset
 
 
@@ -50,12 +50,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ActivityReportSign | None:
+) -> SignInActivityList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: ActivityReportSign
+        response_200: SignInActivityList
         if isinstance(_response_200, dict):
-            response_200 = ActivityReportSign.from_dict(_response_200)
+            response_200 = SignInActivityList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -69,7 +69,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ActivityReportSign]:
+) -> Response[SignInActivityList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -85,7 +85,7 @@ def sync_detailed(
     to: datetime.date | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ActivityReportSign]:
+) -> Response[SignInActivityList]:
     """Get sign-in activity report
 
      List when users signed in and out, with client, version and IP address. The period lies within the
@@ -111,7 +111,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ActivityReportSign]
+        Response[SignInActivityList]
     """
 
     kwargs = _get_kwargs(
@@ -135,7 +135,7 @@ def sync(
     to: datetime.date | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ActivityReportSign | None:
+) -> SignInActivityList | None:
     """Get sign-in activity report
 
      List when users signed in and out, with client, version and IP address. The period lies within the
@@ -161,7 +161,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ActivityReportSign
+        SignInActivityList
     """
 
     return sync_detailed(
@@ -180,7 +180,7 @@ async def asyncio_detailed(
     to: datetime.date | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[ActivityReportSign]:
+) -> Response[SignInActivityList]:
     """Get sign-in activity report
 
      List when users signed in and out, with client, version and IP address. The period lies within the
@@ -206,7 +206,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ActivityReportSign]
+        Response[SignInActivityList]
     """
 
     kwargs = _get_kwargs(
@@ -228,7 +228,7 @@ async def asyncio(
     to: datetime.date | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> ActivityReportSign | None:
+) -> SignInActivityList | None:
     """Get sign-in activity report
 
      List when users signed in and out, with client, version and IP address. The period lies within the
@@ -254,7 +254,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ActivityReportSign
+        SignInActivityList
     """
 
     return (

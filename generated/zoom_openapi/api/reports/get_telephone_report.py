@@ -13,7 +13,7 @@ from ...models.get_telephone_report_query_date_type import (
 from ...models.get_telephone_report_type import (
     GetTelephoneReportType,
 )
-from ...models.telephone_report import TelephoneReport
+from ...models.telephone_call_list import TelephoneCallList
 from ...types import UNSET, Response, Unset
 
 
@@ -69,12 +69,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> TelephoneReport | None:
+) -> TelephoneCallList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: TelephoneReport
+        response_200: TelephoneCallList
         if isinstance(_response_200, dict):
-            response_200 = TelephoneReport.from_dict(_response_200)
+            response_200 = TelephoneCallList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -88,7 +88,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TelephoneReport]:
+) -> Response[TelephoneCallList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -107,7 +107,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[TelephoneReport]:
+) -> Response[TelephoneCallList]:
     """Get telephone report
 
      List the calls of people who joined meetings by telephone, with the number dialed, duration and
@@ -139,7 +139,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TelephoneReport]
+        Response[TelephoneCallList]
     """
 
     kwargs = _get_kwargs(
@@ -169,7 +169,7 @@ def sync(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> TelephoneReport | None:
+) -> TelephoneCallList | None:
     """Get telephone report
 
      List the calls of people who joined meetings by telephone, with the number dialed, duration and
@@ -201,7 +201,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TelephoneReport
+        TelephoneCallList
     """
 
     return sync_detailed(
@@ -226,7 +226,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[TelephoneReport]:
+) -> Response[TelephoneCallList]:
     """Get telephone report
 
      List the calls of people who joined meetings by telephone, with the number dialed, duration and
@@ -258,7 +258,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TelephoneReport]
+        Response[TelephoneCallList]
     """
 
     kwargs = _get_kwargs(
@@ -286,7 +286,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> TelephoneReport | None:
+) -> TelephoneCallList | None:
     """Get telephone report
 
      List the calls of people who joined meetings by telephone, with the number dialed, duration and
@@ -318,7 +318,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TelephoneReport
+        TelephoneCallList
     """
 
     return (

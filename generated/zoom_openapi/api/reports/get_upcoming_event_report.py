@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.get_upcoming_event_report_type import (
     GetUpcomingEventReportType,
 )
-from ...models.upcoming_event_report import UpcomingEventReport
+from ...models.upcoming_event_list import UpcomingEventList
 from ...types import UNSET, Response, Unset
 
 
@@ -56,12 +56,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UpcomingEventReport | None:
+) -> UpcomingEventList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: UpcomingEventReport
+        response_200: UpcomingEventList
         if isinstance(_response_200, dict):
-            response_200 = UpcomingEventReport.from_dict(_response_200)
+            response_200 = UpcomingEventList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -75,7 +75,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpcomingEventReport]:
+) -> Response[UpcomingEventList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -92,7 +92,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     type_: GetUpcomingEventReportType | Unset = UNSET,
-) -> Response[UpcomingEventReport]:
+) -> Response[UpcomingEventList]:
     """Get upcoming event report
 
      List the meetings and webinars that are scheduled in a period, with their hosts. The period lies
@@ -124,7 +124,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpcomingEventReport]
+        Response[UpcomingEventList]
     """
 
     kwargs = _get_kwargs(
@@ -150,7 +150,7 @@ def sync(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     type_: GetUpcomingEventReportType | Unset = UNSET,
-) -> UpcomingEventReport | None:
+) -> UpcomingEventList | None:
     """Get upcoming event report
 
      List the meetings and webinars that are scheduled in a period, with their hosts. The period lies
@@ -182,7 +182,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpcomingEventReport
+        UpcomingEventList
     """
 
     return sync_detailed(
@@ -203,7 +203,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     type_: GetUpcomingEventReportType | Unset = UNSET,
-) -> Response[UpcomingEventReport]:
+) -> Response[UpcomingEventList]:
     """Get upcoming event report
 
      List the meetings and webinars that are scheduled in a period, with their hosts. The period lies
@@ -235,7 +235,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpcomingEventReport]
+        Response[UpcomingEventList]
     """
 
     kwargs = _get_kwargs(
@@ -259,7 +259,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     type_: GetUpcomingEventReportType | Unset = UNSET,
-) -> UpcomingEventReport | None:
+) -> UpcomingEventList | None:
     """Get upcoming event report
 
      List the meetings and webinars that are scheduled in a period, with their hosts. The period lies
@@ -291,7 +291,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpcomingEventReport
+        UpcomingEventList
     """
 
     return (

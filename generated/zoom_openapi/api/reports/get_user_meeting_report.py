@@ -11,7 +11,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.get_user_meeting_report_type import (
     GetUserMeetingReportType,
 )
-from ...models.user_meeting_report import UserMeetingReport
+from ...models.past_meeting_list import PastMeetingList
 from ...types import UNSET, Response, Unset
 
 
@@ -60,12 +60,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UserMeetingReport | None:
+) -> PastMeetingList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: UserMeetingReport
+        response_200: PastMeetingList
         if isinstance(_response_200, dict):
-            response_200 = UserMeetingReport.from_dict(_response_200)
+            response_200 = PastMeetingList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -79,7 +79,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UserMeetingReport]:
+) -> Response[PastMeetingList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -97,7 +97,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     type_: GetUserMeetingReportType | Unset = UNSET,
-) -> Response[UserMeetingReport]:
+) -> Response[PastMeetingList]:
     """Get user meeting report
 
      List the past meetings and webinars of a user that had at least two different participants. The
@@ -132,7 +132,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UserMeetingReport]
+        Response[PastMeetingList]
     """
 
     kwargs = _get_kwargs(
@@ -160,7 +160,7 @@ def sync(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     type_: GetUserMeetingReportType | Unset = UNSET,
-) -> UserMeetingReport | None:
+) -> PastMeetingList | None:
     """Get user meeting report
 
      List the past meetings and webinars of a user that had at least two different participants. The
@@ -195,7 +195,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UserMeetingReport
+        PastMeetingList
     """
 
     return sync_detailed(
@@ -218,7 +218,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     type_: GetUserMeetingReportType | Unset = UNSET,
-) -> Response[UserMeetingReport]:
+) -> Response[PastMeetingList]:
     """Get user meeting report
 
      List the past meetings and webinars of a user that had at least two different participants. The
@@ -253,7 +253,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UserMeetingReport]
+        Response[PastMeetingList]
     """
 
     kwargs = _get_kwargs(
@@ -279,7 +279,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     type_: GetUserMeetingReportType | Unset = UNSET,
-) -> UserMeetingReport | None:
+) -> PastMeetingList | None:
     """Get user meeting report
 
      List the past meetings and webinars of a user that had at least two different participants. The
@@ -314,7 +314,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UserMeetingReport
+        PastMeetingList
     """
 
     return (

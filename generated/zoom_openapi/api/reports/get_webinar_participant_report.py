@@ -10,9 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.get_webinar_participant_report_include_fields import (
     GetWebinarParticipantReportIncludeFields,
 )
-from ...models.meeting_participant_report_participant_list import (
-    MeetingParticipantReportParticipantList,
-)
+from ...models.report_participant_list import ReportParticipantList
 from ...types import UNSET, Response, Unset
 
 
@@ -51,12 +49,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeetingParticipantReportParticipantList | None:
+) -> ReportParticipantList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: MeetingParticipantReportParticipantList
+        response_200: ReportParticipantList
         if isinstance(_response_200, dict):
-            response_200 = MeetingParticipantReportParticipantList.from_dict(_response_200)
+            response_200 = ReportParticipantList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -70,7 +68,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeetingParticipantReportParticipantList]:
+) -> Response[ReportParticipantList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -86,7 +84,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: GetWebinarParticipantReportIncludeFields | Unset = UNSET,
-) -> Response[MeetingParticipantReportParticipantList]:
+) -> Response[ReportParticipantList]:
     """Get webinar participant report
 
      List who attended a past webinar, and from when to when.
@@ -117,7 +115,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingParticipantReportParticipantList]
+        Response[ReportParticipantList]
     """
 
     kwargs = _get_kwargs(
@@ -141,7 +139,7 @@ def sync(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: GetWebinarParticipantReportIncludeFields | Unset = UNSET,
-) -> MeetingParticipantReportParticipantList | None:
+) -> ReportParticipantList | None:
     """Get webinar participant report
 
      List who attended a past webinar, and from when to when.
@@ -172,7 +170,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingParticipantReportParticipantList
+        ReportParticipantList
     """
 
     return sync_detailed(
@@ -191,7 +189,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: GetWebinarParticipantReportIncludeFields | Unset = UNSET,
-) -> Response[MeetingParticipantReportParticipantList]:
+) -> Response[ReportParticipantList]:
     """Get webinar participant report
 
      List who attended a past webinar, and from when to when.
@@ -222,7 +220,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingParticipantReportParticipantList]
+        Response[ReportParticipantList]
     """
 
     kwargs = _get_kwargs(
@@ -244,7 +242,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: GetWebinarParticipantReportIncludeFields | Unset = UNSET,
-) -> MeetingParticipantReportParticipantList | None:
+) -> ReportParticipantList | None:
     """Get webinar participant report
 
      List who attended a past webinar, and from when to when.
@@ -275,7 +273,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingParticipantReportParticipantList
+        ReportParticipantList
     """
 
     return (

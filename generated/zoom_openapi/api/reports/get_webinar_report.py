@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.report import Report
+from ...models.webinar_report import WebinarReport
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Report | None:
+) -> WebinarReport | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: Report
+        response_200: WebinarReport
         if isinstance(_response_200, dict):
-            response_200 = Report.from_dict(_response_200)
+            response_200 = WebinarReport.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Report]:
+) -> Response[WebinarReport]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     webinar_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Report]:
+) -> Response[WebinarReport]:
     """Get webinar report
 
      Return host, times, duration and number of participants of a past webinar, with its tracking fields.
@@ -85,7 +85,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Report]
+        Response[WebinarReport]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +103,7 @@ def sync(
     webinar_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Report | None:
+) -> WebinarReport | None:
     """Get webinar report
 
      Return host, times, duration and number of participants of a past webinar, with its tracking fields.
@@ -129,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Report
+        WebinarReport
     """
 
     return sync_detailed(
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     webinar_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Report]:
+) -> Response[WebinarReport]:
     """Get webinar report
 
      Return host, times, duration and number of participants of a past webinar, with its tracking fields.
@@ -168,7 +168,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Report]
+        Response[WebinarReport]
     """
 
     kwargs = _get_kwargs(
@@ -184,7 +184,7 @@ async def asyncio(
     webinar_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Report | None:
+) -> WebinarReport | None:
     """Get webinar report
 
      Return host, times, duration and number of participants of a past webinar, with its tracking fields.
@@ -210,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Report
+        WebinarReport
     """
 
     return (

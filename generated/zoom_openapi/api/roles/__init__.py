@@ -13,15 +13,16 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
+    from ...models.assign_role_body import AssignRoleBody
     from ...models.create_role_body import CreateRoleBody
-    from ...models.group_member import GroupMember
-    from ...models.group_member_list import GroupMemberList
-    from ...models.id_and_email import IdAndEmail
-    from ...models.ids_and_add_at import IdsAndAddAt
-    from ...models.member_body import MemberBody
+    from ...models.member import Member
+    from ...models.member_list import MemberList
+    from ...models.member_ref import MemberRef
     from ...models.role import Role
     from ...models.role_list import RoleList
+    from ...models.role_members_added import RoleMembersAdded
     from ...models.sub_account_privileges import SubAccountPrivileges
+    from ...models.update_role_body import UpdateRoleBody
 
 
 class Roles:
@@ -177,12 +178,12 @@ class Roles:
         self,
         role_id: str,
         *,
-        id: str | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        total_members: int | None | Unset = UNSET,
-        privileges: Sequence[str] | None | Unset = UNSET,
-        sub_account_privileges: SubAccountPrivileges | Mapping[str, Any] | None | Unset = UNSET,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        total_members: int | Unset = UNSET,
+        privileges: Sequence[str] | Unset = UNSET,
+        sub_account_privileges: SubAccountPrivileges | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         """Update a role
 
@@ -211,7 +212,7 @@ class Roles:
                 the partner plan.
 
         Example:
-            roles.update_role("role000000000000000001")
+            roles.update_role("role000000000000000001", id="role000000000000000001", name="Support lead")
         """
         from . import update_role as _endpoint
 
@@ -237,7 +238,7 @@ class Roles:
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> Pages[GroupMember, GroupMemberList]:
+    ) -> Pages[Member, MemberList]:
         """List role members
 
         List the users who have a role.
@@ -282,8 +283,8 @@ class Roles:
         self,
         role_id: str,
         *,
-        members: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> IdsAndAddAt:
+        members: Sequence[MemberRef | Mapping[str, Any]] | Unset = UNSET,
+    ) -> RoleMembersAdded:
         """Assign a role
 
         Give a role to users, at most 30 at once.
@@ -302,7 +303,7 @@ class Roles:
 
         Args:
             role_id: ID of the role.
-            members: Users to add, each given by `id` or `email`.
+            members: The users, 30 at most, each given by `id` or `email`.
 
         Example:
             roles.assign_role("role000000000000000001")
@@ -509,12 +510,12 @@ class AsyncRoles:
         self,
         role_id: str,
         *,
-        id: str | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        total_members: int | None | Unset = UNSET,
-        privileges: Sequence[str] | None | Unset = UNSET,
-        sub_account_privileges: SubAccountPrivileges | Mapping[str, Any] | None | Unset = UNSET,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        total_members: int | Unset = UNSET,
+        privileges: Sequence[str] | Unset = UNSET,
+        sub_account_privileges: SubAccountPrivileges | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         """Update a role
 
@@ -543,7 +544,7 @@ class AsyncRoles:
                 the partner plan.
 
         Example:
-            roles.update_role("role000000000000000001")
+            roles.update_role("role000000000000000001", id="role000000000000000001", name="Support lead")
         """
         from . import update_role as _endpoint
 
@@ -569,7 +570,7 @@ class AsyncRoles:
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> AsyncPages[GroupMember, GroupMemberList]:
+    ) -> AsyncPages[Member, MemberList]:
         """List role members
 
         List the users who have a role.
@@ -614,8 +615,8 @@ class AsyncRoles:
         self,
         role_id: str,
         *,
-        members: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> IdsAndAddAt:
+        members: Sequence[MemberRef | Mapping[str, Any]] | Unset = UNSET,
+    ) -> RoleMembersAdded:
         """Assign a role
 
         Give a role to users, at most 30 at once.
@@ -634,7 +635,7 @@ class AsyncRoles:
 
         Args:
             role_id: ID of the role.
-            members: Users to add, each given by `id` or `email`.
+            members: The users, 30 at most, each given by `id` or `email`.
 
         Example:
             roles.assign_role("role000000000000000001")

@@ -7,15 +7,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.ids_and_add_at import IdsAndAddAt
-from ...models.member_body import MemberBody
+from ...models.assign_role_body import AssignRoleBody
+from ...models.role_members_added import RoleMembersAdded
 from ...types import Response
 
 
 def _get_kwargs(
     role_id: str,
     *,
-    body: MemberBody,
+    body: AssignRoleBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> IdsAndAddAt | None:
+) -> RoleMembersAdded | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: IdsAndAddAt
+        response_201: RoleMembersAdded
         if isinstance(_response_201, dict):
-            response_201 = IdsAndAddAt.from_dict(_response_201)
+            response_201 = RoleMembersAdded.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[IdsAndAddAt]:
+) -> Response[RoleMembersAdded]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -68,8 +68,8 @@ def sync_detailed(
     role_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: MemberBody,
-) -> Response[IdsAndAddAt]:
+    body: AssignRoleBody,
+) -> Response[RoleMembersAdded]:
     """Assign a role
 
      Give a role to users, at most 30 at once.
@@ -88,14 +88,14 @@ def sync_detailed(
 
     Args:
         role_id (str): ID of the role. Example: role000000000000000001.
-        body (MemberBody):
+        body (AssignRoleBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[IdsAndAddAt]
+        Response[RoleMembersAdded]
     """
 
     kwargs = _get_kwargs(
@@ -114,8 +114,8 @@ def sync(
     role_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: MemberBody,
-) -> IdsAndAddAt | None:
+    body: AssignRoleBody,
+) -> RoleMembersAdded | None:
     """Assign a role
 
      Give a role to users, at most 30 at once.
@@ -134,14 +134,14 @@ def sync(
 
     Args:
         role_id (str): ID of the role. Example: role000000000000000001.
-        body (MemberBody):
+        body (AssignRoleBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        IdsAndAddAt
+        RoleMembersAdded
     """
 
     return sync_detailed(
@@ -155,8 +155,8 @@ async def asyncio_detailed(
     role_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: MemberBody,
-) -> Response[IdsAndAddAt]:
+    body: AssignRoleBody,
+) -> Response[RoleMembersAdded]:
     """Assign a role
 
      Give a role to users, at most 30 at once.
@@ -175,14 +175,14 @@ async def asyncio_detailed(
 
     Args:
         role_id (str): ID of the role. Example: role000000000000000001.
-        body (MemberBody):
+        body (AssignRoleBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[IdsAndAddAt]
+        Response[RoleMembersAdded]
     """
 
     kwargs = _get_kwargs(
@@ -199,8 +199,8 @@ async def asyncio(
     role_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: MemberBody,
-) -> IdsAndAddAt | None:
+    body: AssignRoleBody,
+) -> RoleMembersAdded | None:
     """Assign a role
 
      Give a role to users, at most 30 at once.
@@ -219,14 +219,14 @@ async def asyncio(
 
     Args:
         role_id (str): ID of the role. Example: role000000000000000001.
-        body (MemberBody):
+        body (AssignRoleBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        IdsAndAddAt
+        RoleMembersAdded
     """
 
     return (

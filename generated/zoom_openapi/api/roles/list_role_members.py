@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.group_member_list import GroupMemberList
+from ...models.member_list import MemberList
 from ...types import UNSET, Response, Unset
 
 
@@ -45,12 +45,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GroupMemberList | None:
+) -> MemberList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: GroupMemberList
+        response_200: MemberList
         if isinstance(_response_200, dict):
-            response_200 = GroupMemberList.from_dict(_response_200)
+            response_200 = MemberList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -64,7 +64,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GroupMemberList]:
+) -> Response[MemberList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -81,7 +81,7 @@ def sync_detailed(
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[GroupMemberList]:
+) -> Response[MemberList]:
     """List role members
 
      List the users who have a role.
@@ -110,7 +110,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GroupMemberList]
+        Response[MemberList]
     """
 
     kwargs = _get_kwargs(
@@ -136,7 +136,7 @@ def sync(
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> GroupMemberList | None:
+) -> MemberList | None:
     """List role members
 
      List the users who have a role.
@@ -165,7 +165,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GroupMemberList
+        MemberList
     """
 
     return sync_detailed(
@@ -186,7 +186,7 @@ async def asyncio_detailed(
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[GroupMemberList]:
+) -> Response[MemberList]:
     """List role members
 
      List the users who have a role.
@@ -215,7 +215,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GroupMemberList]
+        Response[MemberList]
     """
 
     kwargs = _get_kwargs(
@@ -239,7 +239,7 @@ async def asyncio(
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> GroupMemberList | None:
+) -> MemberList | None:
     """List role members
 
      List the users who have a role.
@@ -268,7 +268,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GroupMemberList
+        MemberList
     """
 
     return (

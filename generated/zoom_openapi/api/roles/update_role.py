@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.role import Role
+from ...models.update_role_body import UpdateRoleBody
 from ...types import Response
 
 
 def _get_kwargs(
     role_id: str,
     *,
-    body: Role,
+    body: UpdateRoleBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     role_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: Role,
+    body: UpdateRoleBody,
 ) -> Response[Any]:
     """Update a role
 
@@ -80,7 +80,7 @@ def sync_detailed(
 
     Args:
         role_id (str): ID of the role. Example: role000000000000000001.
-        body (Role):
+        body (UpdateRoleBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     role_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: Role,
+    body: UpdateRoleBody,
 ) -> Response[Any]:
     """Update a role
 
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 
     Args:
         role_id (str): ID of the role. Example: role000000000000000001.
-        body (Role):
+        body (UpdateRoleBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

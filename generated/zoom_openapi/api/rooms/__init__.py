@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from ...models.create_room_body import CreateRoomBody
     from ...models.create_room_body_type import CreateRoomBodyType
     from ...models.create_room_location_body import CreateRoomLocationBody
-    from ...models.create_room_result import CreateRoomResult
+    from ...models.digital_signage_content import DigitalSignageContent
     from ...models.digital_signage_content_list import DigitalSignageContentList
+    from ...models.emergency_signage_event import EmergencySignageEvent
     from ...models.emergency_signage_params import EmergencySignageParams
     from ...models.get_room_account_settings_setting_type import (
         GetRoomAccountSettingsSettingType,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
         GetRoomLocationSettingsSettingType,
     )
     from ...models.get_room_settings_setting_type import GetRoomSettingsSettingType
-    from ...models.id_and_name import IdAndName
     from ...models.json_object import JsonObject
     from ...models.list_digital_signage_contents_type import (
         ListDigitalSignageContentsType,
@@ -40,44 +40,53 @@ if TYPE_CHECKING:
     from ...models.list_room_locations_type import ListRoomLocationsType
     from ...models.list_rooms_status import ListRoomsStatus
     from ...models.list_rooms_type import ListRoomsType
-    from ...models.location import Location
-    from ...models.location_list import LocationList
     from ...models.meeting_security import MeetingSecurity
     from ...models.move_room_body import MoveRoomBody
     from ...models.move_room_location_body import MoveRoomLocationBody
-    from ...models.out_room_params import OutRoomParams
     from ...models.room import Room
     from ...models.room_account_profile import RoomAccountProfile
     from ...models.room_account_profile_basic import RoomAccountProfileBasic
     from ...models.room_account_settings import RoomAccountSettings
     from ...models.room_basic import RoomBasic
+    from ...models.room_check_in_params import RoomCheckInParams
+    from ...models.room_created import RoomCreated
     from ...models.room_device_list import RoomDeviceList
+    from ...models.room_list import RoomList
     from ...models.room_location import RoomLocation
     from ...models.room_location_basic import RoomLocationBasic
+    from ...models.room_location_list import RoomLocationList
+    from ...models.room_location_profile import RoomLocationProfile
+    from ...models.room_location_settings import RoomLocationSettings
     from ...models.room_location_structure import RoomLocationStructure
-    from ...models.room_result import RoomResult
-    from ...models.room_result_list import RoomResultList
+    from ...models.room_profile import RoomProfile
+    from ...models.room_settings import RoomSettings
     from ...models.update_emergency_signage_body import UpdateEmergencySignageBody
     from ...models.update_emergency_signage_body_method import (
         UpdateEmergencySignageBodyMethod,
     )
-    from ...models.update_emergency_signage_result import UpdateEmergencySignageResult
-    from ...models.update_room_account_settings_result import (
-        UpdateRoomAccountSettingsResult,
+    from ...models.update_room_account_profile_body import UpdateRoomAccountProfileBody
+    from ...models.update_room_account_settings_body import (
+        UpdateRoomAccountSettingsBody,
     )
     from ...models.update_room_account_settings_setting_type import (
         UpdateRoomAccountSettingsSettingType,
     )
+    from ...models.update_room_body import UpdateRoomBody
+    from ...models.update_room_location_body import UpdateRoomLocationBody
+    from ...models.update_room_location_settings_body import (
+        UpdateRoomLocationSettingsBody,
+    )
     from ...models.update_room_location_settings_setting_type import (
         UpdateRoomLocationSettingsSettingType,
     )
+    from ...models.update_room_location_structure_body import (
+        UpdateRoomLocationStructureBody,
+    )
+    from ...models.update_room_settings_body import UpdateRoomSettingsBody
     from ...models.update_room_settings_setting_type import (
         UpdateRoomSettingsSettingType,
     )
     from ...models.zoom_room_settings import ZoomRoomSettings
-    from ...models.zoom_rooms_and_meeting_security_body import (
-        ZoomRoomsAndMeetingSecurityBody,
-    )
 
 
 class Rooms:
@@ -96,7 +105,7 @@ class Rooms:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         location_id: str | Unset = UNSET,
-    ) -> Pages[RoomResult, RoomResultList]:
+    ) -> Pages[Room, RoomList]:
         """List rooms
 
         List the Zoom Rooms of the account, page by page.
@@ -144,7 +153,7 @@ class Rooms:
         name: str,
         type_: CreateRoomBodyType,
         location_id: str | Unset = UNSET,
-    ) -> CreateRoomResult:
+    ) -> RoomCreated:
         """Create a room
 
         Add a Zoom Room to the account.
@@ -216,7 +225,7 @@ class Rooms:
     def update_room_account_profile(
         self,
         *,
-        basic: RoomAccountProfileBasic | Mapping[str, Any] | None | Unset = UNSET,
+        basic: RoomAccountProfileBasic | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         """Update room account profile
 
@@ -290,7 +299,7 @@ class Rooms:
     def update_room_account_settings(
         self,
         *,
-        zoom_rooms: ZoomRoomSettings | Mapping[str, Any] | None | Unset = UNSET,
+        zoom_rooms: ZoomRoomSettings | Mapping[str, Any] | Unset = UNSET,
         setting_type: UpdateRoomAccountSettingsSettingType,
     ) -> None:
         """Update room account settings
@@ -339,7 +348,7 @@ class Rooms:
         folder_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[IdAndName, DigitalSignageContentList]:
+    ) -> Pages[DigitalSignageContent, DigitalSignageContentList]:
         """List digital signage contents
 
         List the digital signage content of the account, files or folders.
@@ -382,7 +391,7 @@ class Rooms:
         *,
         method: UpdateEmergencySignageBodyMethod,
         params: EmergencySignageParams | Mapping[str, Any] | Unset = UNSET,
-    ) -> UpdateEmergencySignageResult:
+    ) -> EmergencySignageEvent:
         """Update emergency signage
 
         Show an emergency alert (E911) on digital signage screens, or take it off again.
@@ -424,7 +433,7 @@ class Rooms:
         type_: ListRoomLocationsType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Location, LocationList]:
+    ) -> Pages[RoomLocation, RoomLocationList]:
         """List room locations
 
         List the locations that Zoom Rooms are sorted into, from countries down to floors.
@@ -471,7 +480,7 @@ class Rooms:
         *,
         name: str | Unset = UNSET,
         parent_location_id: str | Unset = UNSET,
-    ) -> Location:
+    ) -> RoomLocation:
         """Create a room location
 
         Add a location below another one.
@@ -539,7 +548,7 @@ class Rooms:
     def update_room_location_structure(
         self,
         *,
-        structures: Sequence[str] | None | Unset = UNSET,
+        structures: Sequence[str] | Unset = UNSET,
     ) -> None:
         """Update room location structure
 
@@ -577,7 +586,7 @@ class Rooms:
     def get_room_location(
         self,
         location_id: str,
-    ) -> RoomLocation:
+    ) -> RoomLocationProfile:
         """Get a room location
 
         Return the profile of one location, with its name, time zone and support contacts.
@@ -612,7 +621,7 @@ class Rooms:
         self,
         location_id: str,
         *,
-        basic: RoomLocationBasic | Mapping[str, Any] | None | Unset = UNSET,
+        basic: RoomLocationBasic | Mapping[str, Any] | Unset = UNSET,
     ) -> Any | JsonObject:
         """Update a room location
 
@@ -693,7 +702,7 @@ class Rooms:
         location_id: str,
         *,
         setting_type: GetRoomLocationSettingsSettingType,
-    ) -> RoomAccountSettings:
+    ) -> RoomLocationSettings:
         """Get room location settings
 
         Return one kind of the settings that hold for the Zoom Rooms of a location.
@@ -787,7 +796,7 @@ class Rooms:
         id: str,
         *,
         method: CheckRoomInOrOutBodyMethod,
-        params: OutRoomParams | Mapping[str, Any] | Unset = UNSET,
+        params: RoomCheckInParams | Mapping[str, Any] | Unset = UNSET,
     ) -> JsonObject:
         """Check room in or out
 
@@ -830,7 +839,7 @@ class Rooms:
         room_id: str,
         *,
         regenerate_activation_code: bool | Unset = UNSET,
-    ) -> Room:
+    ) -> RoomProfile:
         """Get a room
 
         Return the profile of one Zoom Room, with its activation code and support contacts.
@@ -901,7 +910,7 @@ class Rooms:
         self,
         room_id: str,
         *,
-        basic: RoomBasic | Mapping[str, Any] | None | Unset = UNSET,
+        basic: RoomBasic | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         """Update a room
 
@@ -1063,7 +1072,7 @@ class Rooms:
         room_id: str,
         *,
         setting_type: GetRoomSettingsSettingType,
-    ) -> UpdateRoomAccountSettingsResult:
+    ) -> RoomSettings:
         """Get room settings
 
         Return the meeting or the alert settings of one Zoom Room.
@@ -1123,10 +1132,10 @@ class Rooms:
 
         Args:
             room_id: ID of the room.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
-                `weekly_system_restart`.
+            zoom_rooms: Switches for meetings in the room: what the display shows
+                (`display_meeting_list`, `hide_share_instruction`),
+                `auto_start_scheduled_meeting` and `auto_stop_scheduled_meeting`, sharing,
+                privacy, and `weekly_system_restart`.
             meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end to end,
                 `encryption_type` names the default, such as `e2ee`.
             setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage` for
@@ -1167,7 +1176,7 @@ class AsyncRooms:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         location_id: str | Unset = UNSET,
-    ) -> AsyncPages[RoomResult, RoomResultList]:
+    ) -> AsyncPages[Room, RoomList]:
         """List rooms
 
         List the Zoom Rooms of the account, page by page.
@@ -1215,7 +1224,7 @@ class AsyncRooms:
         name: str,
         type_: CreateRoomBodyType,
         location_id: str | Unset = UNSET,
-    ) -> CreateRoomResult:
+    ) -> RoomCreated:
         """Create a room
 
         Add a Zoom Room to the account.
@@ -1287,7 +1296,7 @@ class AsyncRooms:
     async def update_room_account_profile(
         self,
         *,
-        basic: RoomAccountProfileBasic | Mapping[str, Any] | None | Unset = UNSET,
+        basic: RoomAccountProfileBasic | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         """Update room account profile
 
@@ -1361,7 +1370,7 @@ class AsyncRooms:
     async def update_room_account_settings(
         self,
         *,
-        zoom_rooms: ZoomRoomSettings | Mapping[str, Any] | None | Unset = UNSET,
+        zoom_rooms: ZoomRoomSettings | Mapping[str, Any] | Unset = UNSET,
         setting_type: UpdateRoomAccountSettingsSettingType,
     ) -> None:
         """Update room account settings
@@ -1410,7 +1419,7 @@ class AsyncRooms:
         folder_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[IdAndName, DigitalSignageContentList]:
+    ) -> AsyncPages[DigitalSignageContent, DigitalSignageContentList]:
         """List digital signage contents
 
         List the digital signage content of the account, files or folders.
@@ -1453,7 +1462,7 @@ class AsyncRooms:
         *,
         method: UpdateEmergencySignageBodyMethod,
         params: EmergencySignageParams | Mapping[str, Any] | Unset = UNSET,
-    ) -> UpdateEmergencySignageResult:
+    ) -> EmergencySignageEvent:
         """Update emergency signage
 
         Show an emergency alert (E911) on digital signage screens, or take it off again.
@@ -1495,7 +1504,7 @@ class AsyncRooms:
         type_: ListRoomLocationsType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Location, LocationList]:
+    ) -> AsyncPages[RoomLocation, RoomLocationList]:
         """List room locations
 
         List the locations that Zoom Rooms are sorted into, from countries down to floors.
@@ -1542,7 +1551,7 @@ class AsyncRooms:
         *,
         name: str | Unset = UNSET,
         parent_location_id: str | Unset = UNSET,
-    ) -> Location:
+    ) -> RoomLocation:
         """Create a room location
 
         Add a location below another one.
@@ -1610,7 +1619,7 @@ class AsyncRooms:
     async def update_room_location_structure(
         self,
         *,
-        structures: Sequence[str] | None | Unset = UNSET,
+        structures: Sequence[str] | Unset = UNSET,
     ) -> None:
         """Update room location structure
 
@@ -1648,7 +1657,7 @@ class AsyncRooms:
     async def get_room_location(
         self,
         location_id: str,
-    ) -> RoomLocation:
+    ) -> RoomLocationProfile:
         """Get a room location
 
         Return the profile of one location, with its name, time zone and support contacts.
@@ -1683,7 +1692,7 @@ class AsyncRooms:
         self,
         location_id: str,
         *,
-        basic: RoomLocationBasic | Mapping[str, Any] | None | Unset = UNSET,
+        basic: RoomLocationBasic | Mapping[str, Any] | Unset = UNSET,
     ) -> Any | JsonObject:
         """Update a room location
 
@@ -1764,7 +1773,7 @@ class AsyncRooms:
         location_id: str,
         *,
         setting_type: GetRoomLocationSettingsSettingType,
-    ) -> RoomAccountSettings:
+    ) -> RoomLocationSettings:
         """Get room location settings
 
         Return one kind of the settings that hold for the Zoom Rooms of a location.
@@ -1858,7 +1867,7 @@ class AsyncRooms:
         id: str,
         *,
         method: CheckRoomInOrOutBodyMethod,
-        params: OutRoomParams | Mapping[str, Any] | Unset = UNSET,
+        params: RoomCheckInParams | Mapping[str, Any] | Unset = UNSET,
     ) -> JsonObject:
         """Check room in or out
 
@@ -1901,7 +1910,7 @@ class AsyncRooms:
         room_id: str,
         *,
         regenerate_activation_code: bool | Unset = UNSET,
-    ) -> Room:
+    ) -> RoomProfile:
         """Get a room
 
         Return the profile of one Zoom Room, with its activation code and support contacts.
@@ -1972,7 +1981,7 @@ class AsyncRooms:
         self,
         room_id: str,
         *,
-        basic: RoomBasic | Mapping[str, Any] | None | Unset = UNSET,
+        basic: RoomBasic | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         """Update a room
 
@@ -2134,7 +2143,7 @@ class AsyncRooms:
         room_id: str,
         *,
         setting_type: GetRoomSettingsSettingType,
-    ) -> UpdateRoomAccountSettingsResult:
+    ) -> RoomSettings:
         """Get room settings
 
         Return the meeting or the alert settings of one Zoom Room.
@@ -2194,10 +2203,10 @@ class AsyncRooms:
 
         Args:
             room_id: ID of the room.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
-                `weekly_system_restart`.
+            zoom_rooms: Switches for meetings in the room: what the display shows
+                (`display_meeting_list`, `hide_share_instruction`),
+                `auto_start_scheduled_meeting` and `auto_stop_scheduled_meeting`, sharing,
+                privacy, and `weekly_system_restart`.
             meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end to end,
                 `encryption_type` names the default, such as `e2ee`.
             setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage` for

@@ -7,7 +7,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_room_body import CreateRoomBody
-from ...models.create_room_result import CreateRoomResult
+from ...models.room_created import RoomCreated
 from ...types import Response
 
 
@@ -32,12 +32,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateRoomResult | None:
+) -> RoomCreated | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: CreateRoomResult
+        response_201: RoomCreated
         if isinstance(_response_201, dict):
-            response_201 = CreateRoomResult.from_dict(_response_201)
+            response_201 = RoomCreated.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -51,7 +51,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateRoomResult]:
+) -> Response[RoomCreated]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateRoomBody,
-) -> Response[CreateRoomResult]:
+) -> Response[RoomCreated]:
     """Create a room
 
      Add a Zoom Room to the account.
@@ -90,7 +90,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateRoomResult]
+        Response[RoomCreated]
     """
 
     kwargs = _get_kwargs(
@@ -108,7 +108,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateRoomBody,
-) -> CreateRoomResult | None:
+) -> RoomCreated | None:
     """Create a room
 
      Add a Zoom Room to the account.
@@ -134,7 +134,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateRoomResult
+        RoomCreated
     """
 
     return sync_detailed(
@@ -147,7 +147,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateRoomBody,
-) -> Response[CreateRoomResult]:
+) -> Response[RoomCreated]:
     """Create a room
 
      Add a Zoom Room to the account.
@@ -173,7 +173,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateRoomResult]
+        Response[RoomCreated]
     """
 
     kwargs = _get_kwargs(
@@ -189,7 +189,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateRoomBody,
-) -> CreateRoomResult | None:
+) -> RoomCreated | None:
     """Create a room
 
      Add a Zoom Room to the account.
@@ -215,7 +215,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateRoomResult
+        RoomCreated
     """
 
     return (

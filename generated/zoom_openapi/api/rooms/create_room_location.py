@@ -7,7 +7,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_room_location_body import CreateRoomLocationBody
-from ...models.location import Location
+from ...models.room_location import RoomLocation
 from ...types import Response
 
 
@@ -32,12 +32,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Location | None:
+) -> RoomLocation | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: Location
+        response_200: RoomLocation
         if isinstance(_response_200, dict):
-            response_200 = Location.from_dict(_response_200)
+            response_200 = RoomLocation.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -51,7 +51,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Location]:
+) -> Response[RoomLocation]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateRoomLocationBody,
-) -> Response[Location]:
+) -> Response[RoomLocation]:
     """Create a room location
 
      Add a location below another one.
@@ -90,7 +90,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Location]
+        Response[RoomLocation]
     """
 
     kwargs = _get_kwargs(
@@ -108,7 +108,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateRoomLocationBody,
-) -> Location | None:
+) -> RoomLocation | None:
     """Create a room location
 
      Add a location below another one.
@@ -134,7 +134,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Location
+        RoomLocation
     """
 
     return sync_detailed(
@@ -147,7 +147,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateRoomLocationBody,
-) -> Response[Location]:
+) -> Response[RoomLocation]:
     """Create a room location
 
      Add a location below another one.
@@ -173,7 +173,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Location]
+        Response[RoomLocation]
     """
 
     kwargs = _get_kwargs(
@@ -189,7 +189,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateRoomLocationBody,
-) -> Location | None:
+) -> RoomLocation | None:
     """Create a room location
 
      Add a location below another one.
@@ -215,7 +215,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Location
+        RoomLocation
     """
 
     return (

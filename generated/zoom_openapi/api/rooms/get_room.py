@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.room import Room
+from ...models.room_profile import RoomProfile
 from ...types import UNSET, Response, Unset
 
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Room | None:
+) -> RoomProfile | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: Room
+        response_200: RoomProfile
         if isinstance(_response_200, dict):
-            response_200 = Room.from_dict(_response_200)
+            response_200 = RoomProfile.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Room]:
+) -> Response[RoomProfile]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +69,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     regenerate_activation_code: bool | Unset = UNSET,
-) -> Response[Room]:
+) -> Response[RoomProfile]:
     """Get a room
 
      Return the profile of one Zoom Room, with its activation code and support contacts.
@@ -95,7 +95,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Room]
+        Response[RoomProfile]
     """
 
     kwargs = _get_kwargs(
@@ -115,7 +115,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     regenerate_activation_code: bool | Unset = UNSET,
-) -> Room | None:
+) -> RoomProfile | None:
     """Get a room
 
      Return the profile of one Zoom Room, with its activation code and support contacts.
@@ -141,7 +141,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Room
+        RoomProfile
     """
 
     return sync_detailed(
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     regenerate_activation_code: bool | Unset = UNSET,
-) -> Response[Room]:
+) -> Response[RoomProfile]:
     """Get a room
 
      Return the profile of one Zoom Room, with its activation code and support contacts.
@@ -182,7 +182,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Room]
+        Response[RoomProfile]
     """
 
     kwargs = _get_kwargs(
@@ -200,7 +200,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     regenerate_activation_code: bool | Unset = UNSET,
-) -> Room | None:
+) -> RoomProfile | None:
     """Get a room
 
      Return the profile of one Zoom Room, with its activation code and support contacts.
@@ -226,7 +226,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Room
+        RoomProfile
     """
 
     return (

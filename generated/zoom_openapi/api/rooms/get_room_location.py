@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.room_location import RoomLocation
+from ...models.room_location_profile import RoomLocationProfile
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RoomLocation | None:
+) -> RoomLocationProfile | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: RoomLocation
+        response_200: RoomLocationProfile
         if isinstance(_response_200, dict):
-            response_200 = RoomLocation.from_dict(_response_200)
+            response_200 = RoomLocationProfile.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RoomLocation]:
+) -> Response[RoomLocationProfile]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     location_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[RoomLocation]:
+) -> Response[RoomLocationProfile]:
     """Get a room location
 
      Return the profile of one location, with its name, time zone and support contacts.
@@ -85,7 +85,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RoomLocation]
+        Response[RoomLocationProfile]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +103,7 @@ def sync(
     location_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> RoomLocation | None:
+) -> RoomLocationProfile | None:
     """Get a room location
 
      Return the profile of one location, with its name, time zone and support contacts.
@@ -129,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RoomLocation
+        RoomLocationProfile
     """
 
     return sync_detailed(
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     location_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[RoomLocation]:
+) -> Response[RoomLocationProfile]:
     """Get a room location
 
      Return the profile of one location, with its name, time zone and support contacts.
@@ -168,7 +168,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RoomLocation]
+        Response[RoomLocationProfile]
     """
 
     kwargs = _get_kwargs(
@@ -184,7 +184,7 @@ async def asyncio(
     location_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> RoomLocation | None:
+) -> RoomLocationProfile | None:
     """Get a room location
 
      Return the profile of one location, with its name, time zone and support contacts.
@@ -210,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RoomLocation
+        RoomLocationProfile
     """
 
     return (

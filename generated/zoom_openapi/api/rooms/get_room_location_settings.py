@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.get_room_location_settings_setting_type import (
     GetRoomLocationSettingsSettingType,
 )
-from ...models.room_account_settings import RoomAccountSettings
+from ...models.room_location_settings import RoomLocationSettings
 from ...types import UNSET, Response
 
 
@@ -40,12 +40,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RoomAccountSettings | None:
+) -> RoomLocationSettings | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: RoomAccountSettings
+        response_200: RoomLocationSettings
         if isinstance(_response_200, dict):
-            response_200 = RoomAccountSettings.from_dict(_response_200)
+            response_200 = RoomLocationSettings.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -59,7 +59,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RoomAccountSettings]:
+) -> Response[RoomLocationSettings]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -73,7 +73,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     setting_type: GetRoomLocationSettingsSettingType,
-) -> Response[RoomAccountSettings]:
+) -> Response[RoomLocationSettings]:
     """Get room location settings
 
      Return one kind of the settings that hold for the Zoom Rooms of a location.
@@ -101,7 +101,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RoomAccountSettings]
+        Response[RoomLocationSettings]
     """
 
     kwargs = _get_kwargs(
@@ -121,7 +121,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     setting_type: GetRoomLocationSettingsSettingType,
-) -> RoomAccountSettings | None:
+) -> RoomLocationSettings | None:
     """Get room location settings
 
      Return one kind of the settings that hold for the Zoom Rooms of a location.
@@ -149,7 +149,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RoomAccountSettings
+        RoomLocationSettings
     """
 
     return sync_detailed(
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     setting_type: GetRoomLocationSettingsSettingType,
-) -> Response[RoomAccountSettings]:
+) -> Response[RoomLocationSettings]:
     """Get room location settings
 
      Return one kind of the settings that hold for the Zoom Rooms of a location.
@@ -192,7 +192,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RoomAccountSettings]
+        Response[RoomLocationSettings]
     """
 
     kwargs = _get_kwargs(
@@ -210,7 +210,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     setting_type: GetRoomLocationSettingsSettingType,
-) -> RoomAccountSettings | None:
+) -> RoomLocationSettings | None:
     """Get room location settings
 
      Return one kind of the settings that hold for the Zoom Rooms of a location.
@@ -238,7 +238,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RoomAccountSettings
+        RoomLocationSettings
     """
 
     return (

@@ -10,9 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.get_room_settings_setting_type import (
     GetRoomSettingsSettingType,
 )
-from ...models.update_room_account_settings_result import (
-    UpdateRoomAccountSettingsResult,
-)
+from ...models.room_settings import RoomSettings
 from ...types import UNSET, Response
 
 
@@ -42,12 +40,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UpdateRoomAccountSettingsResult | None:
+) -> RoomSettings | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: UpdateRoomAccountSettingsResult
+        response_200: RoomSettings
         if isinstance(_response_200, dict):
-            response_200 = UpdateRoomAccountSettingsResult.from_dict(_response_200)
+            response_200 = RoomSettings.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -61,7 +59,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateRoomAccountSettingsResult]:
+) -> Response[RoomSettings]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -75,7 +73,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     setting_type: GetRoomSettingsSettingType,
-) -> Response[UpdateRoomAccountSettingsResult]:
+) -> Response[RoomSettings]:
     """Get room settings
 
      Return the meeting or the alert settings of one Zoom Room.
@@ -102,7 +100,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateRoomAccountSettingsResult]
+        Response[RoomSettings]
     """
 
     kwargs = _get_kwargs(
@@ -122,7 +120,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     setting_type: GetRoomSettingsSettingType,
-) -> UpdateRoomAccountSettingsResult | None:
+) -> RoomSettings | None:
     """Get room settings
 
      Return the meeting or the alert settings of one Zoom Room.
@@ -149,7 +147,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateRoomAccountSettingsResult
+        RoomSettings
     """
 
     return sync_detailed(
@@ -164,7 +162,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     setting_type: GetRoomSettingsSettingType,
-) -> Response[UpdateRoomAccountSettingsResult]:
+) -> Response[RoomSettings]:
     """Get room settings
 
      Return the meeting or the alert settings of one Zoom Room.
@@ -191,7 +189,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateRoomAccountSettingsResult]
+        Response[RoomSettings]
     """
 
     kwargs = _get_kwargs(
@@ -209,7 +207,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     setting_type: GetRoomSettingsSettingType,
-) -> UpdateRoomAccountSettingsResult | None:
+) -> RoomSettings | None:
     """Get room settings
 
      Return the meeting or the alert settings of one Zoom Room.
@@ -236,7 +234,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateRoomAccountSettingsResult
+        RoomSettings
     """
 
     return (

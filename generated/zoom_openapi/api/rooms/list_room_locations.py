@@ -9,7 +9,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.list_room_locations_type import (
     ListRoomLocationsType,
 )
-from ...models.location_list import LocationList
+from ...models.room_location_list import RoomLocationList
 from ...types import UNSET, Response, Unset
 
 
@@ -48,12 +48,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> LocationList | None:
+) -> RoomLocationList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: LocationList
+        response_200: RoomLocationList
         if isinstance(_response_200, dict):
-            response_200 = LocationList.from_dict(_response_200)
+            response_200 = RoomLocationList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -67,7 +67,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[LocationList]:
+) -> Response[RoomLocationList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -83,7 +83,7 @@ def sync_detailed(
     type_: ListRoomLocationsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[LocationList]:
+) -> Response[RoomLocationList]:
     """List room locations
 
      List the locations that Zoom Rooms are sorted into, from countries down to floors.
@@ -115,7 +115,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[LocationList]
+        Response[RoomLocationList]
     """
 
     kwargs = _get_kwargs(
@@ -139,7 +139,7 @@ def sync(
     type_: ListRoomLocationsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> LocationList | None:
+) -> RoomLocationList | None:
     """List room locations
 
      List the locations that Zoom Rooms are sorted into, from countries down to floors.
@@ -171,7 +171,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        LocationList
+        RoomLocationList
     """
 
     return sync_detailed(
@@ -190,7 +190,7 @@ async def asyncio_detailed(
     type_: ListRoomLocationsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[LocationList]:
+) -> Response[RoomLocationList]:
     """List room locations
 
      List the locations that Zoom Rooms are sorted into, from countries down to floors.
@@ -222,7 +222,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[LocationList]
+        Response[RoomLocationList]
     """
 
     kwargs = _get_kwargs(
@@ -244,7 +244,7 @@ async def asyncio(
     type_: ListRoomLocationsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> LocationList | None:
+) -> RoomLocationList | None:
     """List room locations
 
      List the locations that Zoom Rooms are sorted into, from countries down to floors.
@@ -276,7 +276,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        LocationList
+        RoomLocationList
     """
 
     return (

@@ -8,7 +8,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.list_rooms_status import ListRoomsStatus
 from ...models.list_rooms_type import ListRoomsType
-from ...models.room_result_list import RoomResultList
+from ...models.room_list import RoomList
 from ...types import UNSET, Response, Unset
 
 
@@ -57,12 +57,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RoomResultList | None:
+) -> RoomList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: RoomResultList
+        response_200: RoomList
         if isinstance(_response_200, dict):
-            response_200 = RoomResultList.from_dict(_response_200)
+            response_200 = RoomList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -76,7 +76,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RoomResultList]:
+) -> Response[RoomList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -94,7 +94,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     location_id: str | Unset = UNSET,
-) -> Response[RoomResultList]:
+) -> Response[RoomList]:
     """List rooms
 
      List the Zoom Rooms of the account, page by page.
@@ -125,7 +125,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RoomResultList]
+        Response[RoomList]
     """
 
     kwargs = _get_kwargs(
@@ -153,7 +153,7 @@ def sync(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     location_id: str | Unset = UNSET,
-) -> RoomResultList | None:
+) -> RoomList | None:
     """List rooms
 
      List the Zoom Rooms of the account, page by page.
@@ -184,7 +184,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RoomResultList
+        RoomList
     """
 
     return sync_detailed(
@@ -207,7 +207,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     location_id: str | Unset = UNSET,
-) -> Response[RoomResultList]:
+) -> Response[RoomList]:
     """List rooms
 
      List the Zoom Rooms of the account, page by page.
@@ -238,7 +238,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RoomResultList]
+        Response[RoomList]
     """
 
     kwargs = _get_kwargs(
@@ -264,7 +264,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     location_id: str | Unset = UNSET,
-) -> RoomResultList | None:
+) -> RoomList | None:
     """List rooms
 
      List the Zoom Rooms of the account, page by page.
@@ -295,7 +295,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RoomResultList
+        RoomList
     """
 
     return (

@@ -6,8 +6,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.emergency_signage_event import EmergencySignageEvent
 from ...models.update_emergency_signage_body import UpdateEmergencySignageBody
-from ...models.update_emergency_signage_result import UpdateEmergencySignageResult
 from ...types import Response
 
 
@@ -32,12 +32,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UpdateEmergencySignageResult | None:
+) -> EmergencySignageEvent | None:
     if response.status_code == 202:
         _response_202 = response.json()
-        response_202: UpdateEmergencySignageResult
+        response_202: EmergencySignageEvent
         if isinstance(_response_202, dict):
-            response_202 = UpdateEmergencySignageResult.from_dict(_response_202)
+            response_202 = EmergencySignageEvent.from_dict(_response_202)
         else:
             response_202 = _response_202
 
@@ -51,7 +51,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateEmergencySignageResult]:
+) -> Response[EmergencySignageEvent]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateEmergencySignageBody,
-) -> Response[UpdateEmergencySignageResult]:
+) -> Response[EmergencySignageEvent]:
     """Update emergency signage
 
      Show an emergency alert (E911) on digital signage screens, or take it off again.
@@ -87,7 +87,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateEmergencySignageResult]
+        Response[EmergencySignageEvent]
     """
 
     kwargs = _get_kwargs(
@@ -105,7 +105,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateEmergencySignageBody,
-) -> UpdateEmergencySignageResult | None:
+) -> EmergencySignageEvent | None:
     """Update emergency signage
 
      Show an emergency alert (E911) on digital signage screens, or take it off again.
@@ -128,7 +128,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateEmergencySignageResult
+        EmergencySignageEvent
     """
 
     return sync_detailed(
@@ -141,7 +141,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateEmergencySignageBody,
-) -> Response[UpdateEmergencySignageResult]:
+) -> Response[EmergencySignageEvent]:
     """Update emergency signage
 
      Show an emergency alert (E911) on digital signage screens, or take it off again.
@@ -164,7 +164,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateEmergencySignageResult]
+        Response[EmergencySignageEvent]
     """
 
     kwargs = _get_kwargs(
@@ -180,7 +180,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateEmergencySignageBody,
-) -> UpdateEmergencySignageResult | None:
+) -> EmergencySignageEvent | None:
     """Update emergency signage
 
      Show an emergency alert (E911) on digital signage screens, or take it off again.
@@ -203,7 +203,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateEmergencySignageResult
+        EmergencySignageEvent
     """
 
     return (

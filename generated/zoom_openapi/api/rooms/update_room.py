@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.room import Room
+from ...models.update_room_body import UpdateRoomBody
 from ...types import Response
 
 
 def _get_kwargs(
     room_id: str,
     *,
-    body: Room,
+    body: UpdateRoomBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     room_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: Room,
+    body: UpdateRoomBody,
 ) -> Response[Any]:
     """Update a room
 
@@ -79,7 +79,7 @@ def sync_detailed(
 
     Args:
         room_id (str): ID of the room. Example: room000000000000000001.
-        body (Room):
+        body (UpdateRoomBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     room_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: Room,
+    body: UpdateRoomBody,
 ) -> Response[Any]:
     """Update a room
 
@@ -124,7 +124,7 @@ async def asyncio_detailed(
 
     Args:
         room_id (str): ID of the room. Example: room000000000000000001.
-        body (Room):
+        body (UpdateRoomBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

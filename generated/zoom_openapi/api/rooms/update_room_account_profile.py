@@ -6,13 +6,13 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.room_account_profile import RoomAccountProfile
+from ...models.update_room_account_profile_body import UpdateRoomAccountProfileBody
 from ...types import Response
 
 
 def _get_kwargs(
     *,
-    body: RoomAccountProfile,
+    body: UpdateRoomAccountProfileBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -55,7 +55,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: RoomAccountProfile,
+    body: UpdateRoomAccountProfileBody,
 ) -> Response[Any]:
     """Update room account profile
 
@@ -72,7 +72,7 @@ def sync_detailed(
     - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
 
     Args:
-        body (RoomAccountProfile):
+        body (UpdateRoomAccountProfileBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -96,7 +96,7 @@ def sync_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: RoomAccountProfile,
+    body: UpdateRoomAccountProfileBody,
 ) -> Response[Any]:
     """Update room account profile
 
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
 
     Args:
-        body (RoomAccountProfile):
+        body (UpdateRoomAccountProfileBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

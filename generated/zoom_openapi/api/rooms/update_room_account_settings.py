@@ -6,9 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.update_room_account_settings_result import (
-    UpdateRoomAccountSettingsResult,
-)
+from ...models.update_room_account_settings_body import UpdateRoomAccountSettingsBody
 from ...models.update_room_account_settings_setting_type import (
     UpdateRoomAccountSettingsSettingType,
 )
@@ -17,7 +15,7 @@ from ...types import UNSET, Response
 
 def _get_kwargs(
     *,
-    body: UpdateRoomAccountSettingsResult,
+    body: UpdateRoomAccountSettingsBody,
     setting_type: UpdateRoomAccountSettingsSettingType,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -69,7 +67,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateRoomAccountSettingsResult,
+    body: UpdateRoomAccountSettingsBody,
     setting_type: UpdateRoomAccountSettingsSettingType,
 ) -> Response[Any]:
     """Update room account settings
@@ -91,7 +89,7 @@ def sync_detailed(
         setting_type (UpdateRoomAccountSettingsSettingType): Settings to change: `alert` for
             client alerts and notifications, `meeting` for meetings, `signage` for digital signage.
             Example: meeting.
-        body (UpdateRoomAccountSettingsResult):
+        body (UpdateRoomAccountSettingsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,7 +114,7 @@ def sync_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateRoomAccountSettingsResult,
+    body: UpdateRoomAccountSettingsBody,
     setting_type: UpdateRoomAccountSettingsSettingType,
 ) -> Response[Any]:
     """Update room account settings
@@ -138,7 +136,7 @@ async def asyncio_detailed(
         setting_type (UpdateRoomAccountSettingsSettingType): Settings to change: `alert` for
             client alerts and notifications, `meeting` for meetings, `signage` for digital signage.
             Example: meeting.
-        body (UpdateRoomAccountSettingsResult):
+        body (UpdateRoomAccountSettingsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

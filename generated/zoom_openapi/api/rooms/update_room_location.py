@@ -8,14 +8,14 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.json_object import JsonObject
-from ...models.room_location import RoomLocation
+from ...models.update_room_location_body import UpdateRoomLocationBody
 from ...types import Response
 
 
 def _get_kwargs(
     location_id: str,
     *,
-    body: RoomLocation,
+    body: UpdateRoomLocationBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -72,7 +72,7 @@ def sync_detailed(
     location_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RoomLocation,
+    body: UpdateRoomLocationBody,
 ) -> Response[Any | JsonObject]:
     """Update a room location
 
@@ -89,7 +89,7 @@ def sync_detailed(
     Args:
         location_id (str): ID of the location, as the list of room locations gives it. Example:
             location00000000000001.
-        body (RoomLocation):
+        body (UpdateRoomLocationBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -115,7 +115,7 @@ def sync(
     location_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RoomLocation,
+    body: UpdateRoomLocationBody,
 ) -> Any | JsonObject | None:
     """Update a room location
 
@@ -132,7 +132,7 @@ def sync(
     Args:
         location_id (str): ID of the location, as the list of room locations gives it. Example:
             location00000000000001.
-        body (RoomLocation):
+        body (UpdateRoomLocationBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,7 +153,7 @@ async def asyncio_detailed(
     location_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RoomLocation,
+    body: UpdateRoomLocationBody,
 ) -> Response[Any | JsonObject]:
     """Update a room location
 
@@ -170,7 +170,7 @@ async def asyncio_detailed(
     Args:
         location_id (str): ID of the location, as the list of room locations gives it. Example:
             location00000000000001.
-        body (RoomLocation):
+        body (UpdateRoomLocationBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -194,7 +194,7 @@ async def asyncio(
     location_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RoomLocation,
+    body: UpdateRoomLocationBody,
 ) -> Any | JsonObject | None:
     """Update a room location
 
@@ -211,7 +211,7 @@ async def asyncio(
     Args:
         location_id (str): ID of the location, as the list of room locations gives it. Example:
             location00000000000001.
-        body (RoomLocation):
+        body (UpdateRoomLocationBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,11 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.update_room_location_settings_body import UpdateRoomLocationSettingsBody
 from ...models.update_room_location_settings_setting_type import (
     UpdateRoomLocationSettingsSettingType,
-)
-from ...models.zoom_rooms_and_meeting_security_body import (
-    ZoomRoomsAndMeetingSecurityBody,
 )
 from ...types import UNSET, Response
 
@@ -19,7 +17,7 @@ from ...types import UNSET, Response
 def _get_kwargs(
     location_id: str,
     *,
-    body: ZoomRoomsAndMeetingSecurityBody,
+    body: UpdateRoomLocationSettingsBody,
     setting_type: UpdateRoomLocationSettingsSettingType,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -74,7 +72,7 @@ def sync_detailed(
     location_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ZoomRoomsAndMeetingSecurityBody,
+    body: UpdateRoomLocationSettingsBody,
     setting_type: UpdateRoomLocationSettingsSettingType,
 ) -> Response[Any]:
     """Update room location settings
@@ -98,7 +96,7 @@ def sync_detailed(
             location00000000000001.
         setting_type (UpdateRoomLocationSettingsSettingType): Settings to change: `alert` for
             alerts, `meeting` for meetings, `signage` for digital signage. Example: meeting.
-        body (ZoomRoomsAndMeetingSecurityBody):
+        body (UpdateRoomLocationSettingsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -125,7 +123,7 @@ async def asyncio_detailed(
     location_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ZoomRoomsAndMeetingSecurityBody,
+    body: UpdateRoomLocationSettingsBody,
     setting_type: UpdateRoomLocationSettingsSettingType,
 ) -> Response[Any]:
     """Update room location settings
@@ -149,7 +147,7 @@ async def asyncio_detailed(
             location00000000000001.
         setting_type (UpdateRoomLocationSettingsSettingType): Settings to change: `alert` for
             alerts, `meeting` for meetings, `signage` for digital signage. Example: meeting.
-        body (ZoomRoomsAndMeetingSecurityBody):
+        body (UpdateRoomLocationSettingsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

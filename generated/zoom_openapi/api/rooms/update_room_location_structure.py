@@ -6,13 +6,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.room_location_structure import RoomLocationStructure
+from ...models.update_room_location_structure_body import (
+    UpdateRoomLocationStructureBody,
+)
 from ...types import Response
 
 
 def _get_kwargs(
     *,
-    body: RoomLocationStructure,
+    body: UpdateRoomLocationStructureBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -55,7 +57,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: RoomLocationStructure,
+    body: UpdateRoomLocationStructureBody,
 ) -> Response[Any]:
     """Update room location structure
 
@@ -74,7 +76,7 @@ def sync_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        body (RoomLocationStructure):
+        body (UpdateRoomLocationStructureBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,7 +100,7 @@ def sync_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: RoomLocationStructure,
+    body: UpdateRoomLocationStructureBody,
 ) -> Response[Any]:
     """Update room location structure
 
@@ -117,7 +119,7 @@ async def asyncio_detailed(
     - 404, code 2001: There is no such account, or it is not yours to manage.
 
     Args:
-        body (RoomLocationStructure):
+        body (UpdateRoomLocationStructureBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,11 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.update_room_settings_body import UpdateRoomSettingsBody
 from ...models.update_room_settings_setting_type import (
     UpdateRoomSettingsSettingType,
-)
-from ...models.zoom_rooms_and_meeting_security_body import (
-    ZoomRoomsAndMeetingSecurityBody,
 )
 from ...types import UNSET, Response, Unset
 
@@ -19,7 +17,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     room_id: str,
     *,
-    body: ZoomRoomsAndMeetingSecurityBody,
+    body: UpdateRoomSettingsBody,
     setting_type: UpdateRoomSettingsSettingType | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -77,7 +75,7 @@ def sync_detailed(
     room_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ZoomRoomsAndMeetingSecurityBody,
+    body: UpdateRoomSettingsBody,
     setting_type: UpdateRoomSettingsSettingType | Unset = UNSET,
 ) -> Response[Any]:
     """Update room settings
@@ -99,7 +97,7 @@ def sync_detailed(
         room_id (str): ID of the room. Example: room000000000000000001.
         setting_type (UpdateRoomSettingsSettingType | Unset): Settings to change: `alert` for
             alerts, `meeting` for meetings, `signage` for digital signage. Example: meeting.
-        body (ZoomRoomsAndMeetingSecurityBody):
+        body (UpdateRoomSettingsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,7 +124,7 @@ async def asyncio_detailed(
     room_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ZoomRoomsAndMeetingSecurityBody,
+    body: UpdateRoomSettingsBody,
     setting_type: UpdateRoomSettingsSettingType | Unset = UNSET,
 ) -> Response[Any]:
     """Update room settings
@@ -148,7 +146,7 @@ async def asyncio_detailed(
         room_id (str): ID of the room. Example: room000000000000000001.
         setting_type (UpdateRoomSettingsSettingType | Unset): Settings to change: `alert` for
             alerts, `meeting` for meetings, `signage` for digital signage. Example: meeting.
-        body (ZoomRoomsAndMeetingSecurityBody):
+        body (UpdateRoomSettingsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

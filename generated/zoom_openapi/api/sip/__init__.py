@@ -13,12 +13,12 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ...models.account_sip_trunk import AccountSipTrunk
     from ...models.add_call_out_countries_body import AddCallOutCountriesBody
     from ...models.add_internal_numbers_body import AddInternalNumbersBody
     from ...models.assign_sip_trunk_numbers_body import AssignSipTrunkNumbersBody
     from ...models.assign_sip_trunks_body import AssignSipTrunksBody
     from ...models.callout_country_list import CalloutCountryList
+    from ...models.callout_country_ref import CalloutCountryRef
     from ...models.enable_sip_phone_body import EnableSipPhoneBody
     from ...models.enable_sip_phone_body_transport_protocol import (
         EnableSipPhoneBodyTransportProtocol,
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     from ...models.enable_sip_phone_body_transport_protocol_3 import (
         EnableSipPhoneBodyTransportProtocol3,
     )
-    from ...models.id_only import IdOnly
     from ...models.internal_number import InternalNumber
     from ...models.internal_number_list import InternalNumberList
     from ...models.json_object import JsonObject
-    from ...models.number_and_country_list import NumberAndCountryList
-    from ...models.phone import Phone
-    from ...models.phone_list import PhoneList
+    from ...models.sip_phone import SipPhone
+    from ...models.sip_phone_list import SipPhoneList
+    from ...models.sip_trunk_input import SipTrunkInput
     from ...models.sip_trunk_list import SipTrunkList
+    from ...models.sip_trunk_number_list import SipTrunkNumberList
     from ...models.sip_trunk_settings import SipTrunkSettings
     from ...models.update_sip_phone_body import UpdateSipPhoneBody
     from ...models.update_sip_phone_body_transport_protocol import (
@@ -102,7 +102,7 @@ class Sip:
         self,
         account_id: str,
         *,
-        callout_countries: Sequence[IdOnly | Mapping[str, Any]],
+        callout_countries: Sequence[CalloutCountryRef | Mapping[str, Any]],
     ) -> CalloutCountryList:
         """Add call-out countries
 
@@ -500,7 +500,7 @@ class Sip:
         self,
         account_id: str,
         *,
-        sip_trunks: Sequence[AccountSipTrunk | Mapping[str, Any]] | Unset = UNSET,
+        sip_trunks: Sequence[SipTrunkInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> SipTrunkList:
         """Assign SIP trunks
 
@@ -579,7 +579,7 @@ class Sip:
         search_key: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Phone, PhoneList]:
+    ) -> Pages[SipPhone, SipPhoneList]:
         """List SIP phones
 
         List the SIP phones of the account, or those of one user. A SIP phone lets a user make
@@ -841,7 +841,7 @@ class Sip:
 
     def list_sip_trunk_numbers(
         self,
-    ) -> NumberAndCountryList:
+    ) -> SipTrunkNumberList:
         """List SIP trunk numbers
 
         List all numbers that your master account has for SIP Connected Audio.
@@ -914,7 +914,7 @@ class AsyncSip:
         self,
         account_id: str,
         *,
-        callout_countries: Sequence[IdOnly | Mapping[str, Any]],
+        callout_countries: Sequence[CalloutCountryRef | Mapping[str, Any]],
     ) -> CalloutCountryList:
         """Add call-out countries
 
@@ -1312,7 +1312,7 @@ class AsyncSip:
         self,
         account_id: str,
         *,
-        sip_trunks: Sequence[AccountSipTrunk | Mapping[str, Any]] | Unset = UNSET,
+        sip_trunks: Sequence[SipTrunkInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> SipTrunkList:
         """Assign SIP trunks
 
@@ -1391,7 +1391,7 @@ class AsyncSip:
         search_key: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Phone, PhoneList]:
+    ) -> AsyncPages[SipPhone, SipPhoneList]:
         """List SIP phones
 
         List the SIP phones of the account, or those of one user. A SIP phone lets a user make
@@ -1653,7 +1653,7 @@ class AsyncSip:
 
     async def list_sip_trunk_numbers(
         self,
-    ) -> NumberAndCountryList:
+    ) -> SipTrunkNumberList:
         """List SIP trunk numbers
 
         List all numbers that your master account has for SIP Connected Audio.

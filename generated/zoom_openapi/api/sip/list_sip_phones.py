@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.phone_list import PhoneList
+from ...models.sip_phone_list import SipPhoneList
 from ...types import UNSET, Response, Unset
 
 
@@ -41,12 +41,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PhoneList | None:
+) -> SipPhoneList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: PhoneList
+        response_200: SipPhoneList
         if isinstance(_response_200, dict):
-            response_200 = PhoneList.from_dict(_response_200)
+            response_200 = SipPhoneList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -60,7 +60,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PhoneList]:
+) -> Response[SipPhoneList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -76,7 +76,7 @@ def sync_detailed(
     search_key: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[PhoneList]:
+) -> Response[SipPhoneList]:
     """List SIP phones
 
      List the SIP phones of the account, or those of one user. A SIP phone lets a user make calls from
@@ -108,7 +108,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PhoneList]
+        Response[SipPhoneList]
     """
 
     kwargs = _get_kwargs(
@@ -132,7 +132,7 @@ def sync(
     search_key: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> PhoneList | None:
+) -> SipPhoneList | None:
     """List SIP phones
 
      List the SIP phones of the account, or those of one user. A SIP phone lets a user make calls from
@@ -164,7 +164,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PhoneList
+        SipPhoneList
     """
 
     return sync_detailed(
@@ -183,7 +183,7 @@ async def asyncio_detailed(
     search_key: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[PhoneList]:
+) -> Response[SipPhoneList]:
     """List SIP phones
 
      List the SIP phones of the account, or those of one user. A SIP phone lets a user make calls from
@@ -215,7 +215,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PhoneList]
+        Response[SipPhoneList]
     """
 
     kwargs = _get_kwargs(
@@ -237,7 +237,7 @@ async def asyncio(
     search_key: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> PhoneList | None:
+) -> SipPhoneList | None:
     """List SIP phones
 
      List the SIP phones of the account, or those of one user. A SIP phone lets a user make calls from
@@ -269,7 +269,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PhoneList
+        SipPhoneList
     """
 
     return (

@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.number_and_country_list import NumberAndCountryList
+from ...models.sip_trunk_number_list import SipTrunkNumberList
 from ...types import Response
 
 
@@ -22,12 +22,12 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> NumberAndCountryList | None:
+) -> SipTrunkNumberList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: NumberAndCountryList
+        response_200: SipTrunkNumberList
         if isinstance(_response_200, dict):
-            response_200 = NumberAndCountryList.from_dict(_response_200)
+            response_200 = SipTrunkNumberList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -41,7 +41,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[NumberAndCountryList]:
+) -> Response[SipTrunkNumberList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -53,7 +53,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[NumberAndCountryList]:
+) -> Response[SipTrunkNumberList]:
     """List SIP trunk numbers
 
      List all numbers that your master account has for SIP Connected Audio.
@@ -74,7 +74,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[NumberAndCountryList]
+        Response[SipTrunkNumberList]
     """
 
     kwargs = _get_kwargs()
@@ -89,7 +89,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> NumberAndCountryList | None:
+) -> SipTrunkNumberList | None:
     """List SIP trunk numbers
 
      List all numbers that your master account has for SIP Connected Audio.
@@ -110,7 +110,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        NumberAndCountryList
+        SipTrunkNumberList
     """
 
     return sync_detailed(
@@ -121,7 +121,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[NumberAndCountryList]:
+) -> Response[SipTrunkNumberList]:
     """List SIP trunk numbers
 
      List all numbers that your master account has for SIP Connected Audio.
@@ -142,7 +142,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[NumberAndCountryList]
+        Response[SipTrunkNumberList]
     """
 
     kwargs = _get_kwargs()
@@ -155,7 +155,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> NumberAndCountryList | None:
+) -> SipTrunkNumberList | None:
     """List SIP trunk numbers
 
      List all numbers that your master account has for SIP Connected Audio.
@@ -176,7 +176,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        NumberAndCountryList
+        SipTrunkNumberList
     """
 
     return (

@@ -13,9 +13,10 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
+    from ...models.create_tracking_field_body import CreateTrackingFieldBody
     from ...models.tracking_field import TrackingField
-    from ...models.tracking_field_body import TrackingFieldBody
     from ...models.tracking_field_list import TrackingFieldList
+    from ...models.update_tracking_field_body import UpdateTrackingFieldBody
 
 
 class TrackingFields:
@@ -181,10 +182,10 @@ class TrackingFields:
 
         Args:
             field_id: ID of the tracking field.
-            field: Name of the field, as hosts see it.
+            field: New name of the field.
             required: Whether hosts must fill it in.
             visible: Whether hosts see it when they schedule.
-            recommended_values: Values offered to the host; other values stay possible.
+            recommended_values: The complete new list of values to offer.
 
         Example:
             tracking_fields.update_tracking_field("field00000000000000001", field="Department", required=True)
@@ -367,10 +368,10 @@ class AsyncTrackingFields:
 
         Args:
             field_id: ID of the tracking field.
-            field: Name of the field, as hosts see it.
+            field: New name of the field.
             required: Whether hosts must fill it in.
             visible: Whether hosts see it when they schedule.
-            recommended_values: Values offered to the host; other values stay possible.
+            recommended_values: The complete new list of values to offer.
 
         Example:
             tracking_fields.update_tracking_field("field00000000000000001", field="Department", required=True)

@@ -6,14 +6,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.create_tracking_field_body import CreateTrackingFieldBody
 from ...models.tracking_field import TrackingField
-from ...models.tracking_field_body import TrackingFieldBody
 from ...types import Response
 
 
 def _get_kwargs(
     *,
-    body: TrackingFieldBody,
+    body: CreateTrackingFieldBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -63,7 +63,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: TrackingFieldBody,
+    body: CreateTrackingFieldBody,
 ) -> Response[TrackingField]:
     """Create a tracking field
 
@@ -78,7 +78,7 @@ def sync_detailed(
     Rate limit: Light.
 
     Args:
-        body (TrackingFieldBody):
+        body (CreateTrackingFieldBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,7 +102,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: TrackingFieldBody,
+    body: CreateTrackingFieldBody,
 ) -> TrackingField | None:
     """Create a tracking field
 
@@ -117,7 +117,7 @@ def sync(
     Rate limit: Light.
 
     Args:
-        body (TrackingFieldBody):
+        body (CreateTrackingFieldBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,7 +136,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: TrackingFieldBody,
+    body: CreateTrackingFieldBody,
 ) -> Response[TrackingField]:
     """Create a tracking field
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     Rate limit: Light.
 
     Args:
-        body (TrackingFieldBody):
+        body (CreateTrackingFieldBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,7 +173,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: TrackingFieldBody,
+    body: CreateTrackingFieldBody,
 ) -> TrackingField | None:
     """Create a tracking field
 
@@ -188,7 +188,7 @@ async def asyncio(
     Rate limit: Light.
 
     Args:
-        body (TrackingFieldBody):
+        body (CreateTrackingFieldBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.tracking_field_body import TrackingFieldBody
+from ...models.update_tracking_field_body import UpdateTrackingFieldBody
 from ...types import Response
 
 
 def _get_kwargs(
     field_id: str,
     *,
-    body: TrackingFieldBody,
+    body: UpdateTrackingFieldBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     field_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: TrackingFieldBody,
+    body: UpdateTrackingFieldBody,
 ) -> Response[Any]:
     """Update a tracking field
 
@@ -78,7 +78,7 @@ def sync_detailed(
 
     Args:
         field_id (str): ID of the tracking field. Example: field00000000000000001.
-        body (TrackingFieldBody):
+        body (UpdateTrackingFieldBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     field_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: TrackingFieldBody,
+    body: UpdateTrackingFieldBody,
 ) -> Response[Any]:
     """Update a tracking field
 
@@ -122,7 +122,7 @@ async def asyncio_detailed(
 
     Args:
         field_id (str): ID of the tracking field. Example: field00000000000000001.
-        body (TrackingFieldBody):
+        body (UpdateTrackingFieldBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -14,16 +14,20 @@ if TYPE_CHECKING:
     import datetime
 
     from ...models.account_tsp import AccountTsp
+    from ...models.add_tsp_account_body import AddTspAccountBody
+    from ...models.add_tsp_account_body_tsp_bridge import AddTspAccountBodyTspBridge
     from ...models.dial_in_number import DialInNumber
     from ...models.tsp_account import TspAccount
-    from ...models.tsp_account_body import TspAccountBody
-    from ...models.tsp_account_body_tsp_bridge import TspAccountBodyTspBridge
     from ...models.tsp_account_list import TspAccountList
     from ...models.update_account_tsp_information_body import (
         UpdateAccountTspInformationBody,
     )
     from ...models.update_account_tsp_information_body_tsp_bridge import (
         UpdateAccountTspInformationBodyTspBridge,
+    )
+    from ...models.update_tsp_account_body import UpdateTspAccountBody
+    from ...models.update_tsp_account_body_tsp_bridge import (
+        UpdateTspAccountBodyTspBridge,
     )
     from ...models.update_tsp_dial_in_url_body import UpdateTspDialInUrlBody
 
@@ -152,7 +156,7 @@ class Tsp:
         conference_code: str,
         leader_pin: str,
         dial_in_numbers: Sequence[DialInNumber | Mapping[str, Any]] | Unset = UNSET,
-        tsp_bridge: TspAccountBodyTspBridge | Unset = UNSET,
+        tsp_bridge: AddTspAccountBodyTspBridge | Unset = UNSET,
     ) -> TspAccount:
         """Add a TSP account
 
@@ -321,7 +325,7 @@ class Tsp:
         conference_code: str,
         leader_pin: str,
         dial_in_numbers: Sequence[DialInNumber | Mapping[str, Any]] | Unset = UNSET,
-        tsp_bridge: TspAccountBodyTspBridge | Unset = UNSET,
+        tsp_bridge: UpdateTspAccountBodyTspBridge | Unset = UNSET,
     ) -> None:
         """Update a TSP account
 
@@ -492,7 +496,7 @@ class AsyncTsp:
         conference_code: str,
         leader_pin: str,
         dial_in_numbers: Sequence[DialInNumber | Mapping[str, Any]] | Unset = UNSET,
-        tsp_bridge: TspAccountBodyTspBridge | Unset = UNSET,
+        tsp_bridge: AddTspAccountBodyTspBridge | Unset = UNSET,
     ) -> TspAccount:
         """Add a TSP account
 
@@ -661,7 +665,7 @@ class AsyncTsp:
         conference_code: str,
         leader_pin: str,
         dial_in_numbers: Sequence[DialInNumber | Mapping[str, Any]] | Unset = UNSET,
-        tsp_bridge: TspAccountBodyTspBridge | Unset = UNSET,
+        tsp_bridge: UpdateTspAccountBodyTspBridge | Unset = UNSET,
     ) -> None:
         """Update a TSP account
 

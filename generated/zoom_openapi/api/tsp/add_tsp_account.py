@@ -7,15 +7,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.add_tsp_account_body import AddTspAccountBody
 from ...models.tsp_account import TspAccount
-from ...models.tsp_account_body import TspAccountBody
 from ...types import Response
 
 
 def _get_kwargs(
     user_id: str,
     *,
-    body: TspAccountBody,
+    body: AddTspAccountBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -68,7 +68,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: TspAccountBody,
+    body: AddTspAccountBody,
 ) -> Response[TspAccount]:
     """Add a TSP account
 
@@ -88,7 +88,7 @@ def sync_detailed(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (TspAccountBody):
+        body (AddTspAccountBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,7 +114,7 @@ def sync(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: TspAccountBody,
+    body: AddTspAccountBody,
 ) -> TspAccount | None:
     """Add a TSP account
 
@@ -134,7 +134,7 @@ def sync(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (TspAccountBody):
+        body (AddTspAccountBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,7 +155,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: TspAccountBody,
+    body: AddTspAccountBody,
 ) -> Response[TspAccount]:
     """Add a TSP account
 
@@ -175,7 +175,7 @@ async def asyncio_detailed(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (TspAccountBody):
+        body (AddTspAccountBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -199,7 +199,7 @@ async def asyncio(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: TspAccountBody,
+    body: AddTspAccountBody,
 ) -> TspAccount | None:
     """Add a TSP account
 
@@ -219,7 +219,7 @@ async def asyncio(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (TspAccountBody):
+        body (AddTspAccountBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

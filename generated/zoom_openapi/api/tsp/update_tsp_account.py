@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.tsp_account_body import TspAccountBody
+from ...models.update_tsp_account_body import UpdateTspAccountBody
 from ...types import Response
 
 
@@ -15,7 +15,7 @@ def _get_kwargs(
     user_id: str,
     tsp_id: int,
     *,
-    body: TspAccountBody,
+    body: UpdateTspAccountBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -63,7 +63,7 @@ def sync_detailed(
     tsp_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: TspAccountBody,
+    body: UpdateTspAccountBody,
 ) -> Response[Any]:
     """Update a TSP account
 
@@ -85,7 +85,7 @@ def sync_detailed(
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
         tsp_id (int): Number of the TSP account, 1 or 2. Example: 1.
-        body (TspAccountBody):
+        body (UpdateTspAccountBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     tsp_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: TspAccountBody,
+    body: UpdateTspAccountBody,
 ) -> Response[Any]:
     """Update a TSP account
 
@@ -135,7 +135,7 @@ async def asyncio_detailed(
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
         tsp_id (int): Number of the TSP account, 1 or 2. Example: 1.
-        body (TspAccountBody):
+        body (UpdateTspAccountBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

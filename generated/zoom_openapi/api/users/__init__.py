@@ -13,32 +13,33 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ...models.account_in_meeting_settings import AccountInMeetingSettings
-    from ...models.account_locked_tsp_settings import AccountLockedTspSettings
-    from ...models.account_settings_profile import AccountSettingsProfile
+    from ...models.add_assistants_body import AddAssistantsBody
+    from ...models.assistant import Assistant
+    from ...models.assistant_list import AssistantList
+    from ...models.assistants_added import AssistantsAdded
     from ...models.create_user_body import CreateUserBody
     from ...models.create_user_body_action import CreateUserBodyAction
     from ...models.custom_attribute import CustomAttribute
     from ...models.delete_user_action import DeleteUserAction
-    from ...models.email_body import EmailBody
+    from ...models.email_check import EmailCheck
     from ...models.email_notification_settings import EmailNotificationSettings
     from ...models.get_user_login_type import GetUserLoginType
     from ...models.get_user_settings_login_type import GetUserSettingsLoginType
     from ...models.get_user_settings_option import GetUserSettingsOption
     from ...models.get_user_token_type import GetUserTokenType
-    from ...models.id_and_email import IdAndEmail
-    from ...models.id_and_email_list import IdAndEmailList
-    from ...models.ids_and_add_at import IdsAndAddAt
+    from ...models.in_meeting_settings import InMeetingSettings
     from ...models.list_users_include_fields import ListUsersIncludeFields
     from ...models.list_users_status import ListUsersStatus
+    from ...models.new_user import NewUser
     from ...models.pac_account_list import PacAccountList
-    from ...models.phone_numbers import PhoneNumbers
+    from ...models.phone_number import PhoneNumber
     from ...models.scheduler_list import SchedulerList
-    from ...models.settings_feature import SettingsFeature
-    from ...models.token_only import TokenOnly
+    from ...models.telephony_settings import TelephonySettings
+    from ...models.tsp_settings import TspSettings
     from ...models.update_user_body import UpdateUserBody
     from ...models.update_user_body_pronouns_option import UpdateUserBodyPronounsOption
     from ...models.update_user_body_type import UpdateUserBodyType
+    from ...models.update_user_email_body import UpdateUserEmailBody
     from ...models.update_user_login_type import UpdateUserLoginType
     from ...models.update_user_password_body import UpdateUserPasswordBody
     from ...models.update_user_presence_status_body import UpdateUserPresenceStatusBody
@@ -50,18 +51,21 @@ if TYPE_CHECKING:
     from ...models.update_user_status_body import UpdateUserStatusBody
     from ...models.update_user_status_body_action import UpdateUserStatusBodyAction
     from ...models.upload_user_picture_body import UploadUserPictureBody
+    from ...models.upload_user_virtual_backgrounds_body import (
+        UploadUserVirtualBackgroundsBody,
+    )
     from ...models.user import User
-    from ...models.user_email import UserEmail
-    from ...models.user_info import UserInfo
+    from ...models.user_features_input import UserFeaturesInput
     from ...models.user_list import UserList
     from ...models.user_permissions import UserPermissions
     from ...models.user_recording_settings import UserRecordingSettings
     from ...models.user_schedule_meeting_settings import UserScheduleMeetingSettings
     from ...models.user_settings import UserSettings
-    from ...models.user_telephony_settings import UserTelephonySettings
-    from ...models.vanity_name import VanityName
+    from ...models.user_settings_profile import UserSettingsProfile
+    from ...models.user_token import UserToken
+    from ...models.user_zak import UserZak
+    from ...models.vanity_name_check import VanityNameCheck
     from ...models.virtual_background import VirtualBackground
-    from ...models.virtual_background_body import VirtualBackgroundBody
 
 
 class Users:
@@ -123,7 +127,7 @@ class Users:
         self,
         *,
         action: CreateUserBodyAction,
-        user_info: UserInfo | Mapping[str, Any] | Unset = UNSET,
+        user_info: NewUser | Mapping[str, Any] | Unset = UNSET,
     ) -> User:
         """Create a user
 
@@ -175,7 +179,7 @@ class Users:
         self,
         *,
         email: str,
-    ) -> UserEmail:
+    ) -> EmailCheck:
         """Check user email
 
         Tell whether an email address belongs to a user of your account. It finds only users who
@@ -208,7 +212,7 @@ class Users:
 
     def get_user_zak(
         self,
-    ) -> TokenOnly:
+    ) -> UserZak:
         """Get user ZAK
 
         Return the ZAK (Zoom access token) of the calling user. With it your application lets
@@ -236,7 +240,7 @@ class Users:
         self,
         *,
         vanity_name: str,
-    ) -> VanityName:
+    ) -> VanityNameCheck:
         """Check vanity name
 
         Tell whether a personal meeting room has the given name.
@@ -382,7 +386,7 @@ class Users:
         phone_country: str | Unset = UNSET,
         custom_attributes: CustomAttribute | Mapping[str, Any] | Unset = UNSET,
         group_id: str | Unset = UNSET,
-        phone_numbers: PhoneNumbers | Mapping[str, Any] | Unset = UNSET,
+        phone_numbers: PhoneNumber | Mapping[str, Any] | Unset = UNSET,
         manager: str | Unset = UNSET,
         pronouns: str | Unset = UNSET,
         pronouns_option: UpdateUserBodyPronounsOption | Unset = UNSET,
@@ -475,7 +479,7 @@ class Users:
     def list_assistants(
         self,
         user_id: str,
-    ) -> IdAndEmailList:
+    ) -> AssistantList:
         """List assistants
 
         List the assistants of a user, who schedule meetings for the user and, where co-hosts
@@ -510,8 +514,8 @@ class Users:
         self,
         user_id: str,
         *,
-        assistants: Sequence[IdAndEmail | Mapping[str, Any]] | None | Unset = UNSET,
-    ) -> IdsAndAddAt:
+        assistants: Sequence[Assistant | Mapping[str, Any]] | Unset = UNSET,
+    ) -> AssistantsAdded:
         """Add assistants
 
         Give a user assistants, who may then schedule for the user and, where co-hosts are
@@ -644,10 +648,10 @@ class Users:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            email: Email address of the new owner.
+            email: New email address, shorter than 128 characters.
 
         Example:
-            users.update_user_email("amaraOkafor00000000001", email="jonas.lindqvist@example.com")
+            users.update_user_email("amaraOkafor00000000001", email="a.okafor@example.com")
         """
         from . import update_user_email as _endpoint
 
@@ -1000,13 +1004,13 @@ class Users:
         user_id: str,
         *,
         schedule_meeting: UserScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: AccountInMeetingSettings | Mapping[str, Any] | Unset = UNSET,
+        in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
         email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
         recording: UserRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: UserTelephonySettings | Mapping[str, Any] | Unset = UNSET,
-        feature: SettingsFeature | Mapping[str, Any] | Unset = UNSET,
-        tsp: AccountLockedTspSettings | Mapping[str, Any] | Unset = UNSET,
-        profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
+        telephony: TelephonySettings | Mapping[str, Any] | Unset = UNSET,
+        feature: UserFeaturesInput | Mapping[str, Any] | Unset = UNSET,
+        tsp: TspSettings | Mapping[str, Any] | Unset = UNSET,
+        profile: UserSettingsProfile | Mapping[str, Any] | Unset = UNSET,
         option: UpdateUserSettingsOption | Unset = UNSET,
     ) -> None:
         """Update user settings
@@ -1098,7 +1102,8 @@ class Users:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            file: The image file, at most 15 MB.
+            file: The background, 15 MB at most: a JPG, GIF or PNG image, or an MP4 or MOV video
+                from 480 x 360 to 1920 x 1080 pixels.
 
         Example:
             users.upload_user_virtual_backgrounds("amaraOkafor00000000001")
@@ -1198,7 +1203,7 @@ class Users:
         *,
         type_: GetUserTokenType | Unset = UNSET,
         ttl: int | Unset = UNSET,
-    ) -> TokenOnly:
+    ) -> UserToken:
         """Get a user token
 
         Return a token of a user for starting meetings. It is null for a user who signed in with
@@ -1321,7 +1326,7 @@ class AsyncUsers:
         self,
         *,
         action: CreateUserBodyAction,
-        user_info: UserInfo | Mapping[str, Any] | Unset = UNSET,
+        user_info: NewUser | Mapping[str, Any] | Unset = UNSET,
     ) -> User:
         """Create a user
 
@@ -1373,7 +1378,7 @@ class AsyncUsers:
         self,
         *,
         email: str,
-    ) -> UserEmail:
+    ) -> EmailCheck:
         """Check user email
 
         Tell whether an email address belongs to a user of your account. It finds only users who
@@ -1406,7 +1411,7 @@ class AsyncUsers:
 
     async def get_user_zak(
         self,
-    ) -> TokenOnly:
+    ) -> UserZak:
         """Get user ZAK
 
         Return the ZAK (Zoom access token) of the calling user. With it your application lets
@@ -1434,7 +1439,7 @@ class AsyncUsers:
         self,
         *,
         vanity_name: str,
-    ) -> VanityName:
+    ) -> VanityNameCheck:
         """Check vanity name
 
         Tell whether a personal meeting room has the given name.
@@ -1580,7 +1585,7 @@ class AsyncUsers:
         phone_country: str | Unset = UNSET,
         custom_attributes: CustomAttribute | Mapping[str, Any] | Unset = UNSET,
         group_id: str | Unset = UNSET,
-        phone_numbers: PhoneNumbers | Mapping[str, Any] | Unset = UNSET,
+        phone_numbers: PhoneNumber | Mapping[str, Any] | Unset = UNSET,
         manager: str | Unset = UNSET,
         pronouns: str | Unset = UNSET,
         pronouns_option: UpdateUserBodyPronounsOption | Unset = UNSET,
@@ -1673,7 +1678,7 @@ class AsyncUsers:
     async def list_assistants(
         self,
         user_id: str,
-    ) -> IdAndEmailList:
+    ) -> AssistantList:
         """List assistants
 
         List the assistants of a user, who schedule meetings for the user and, where co-hosts
@@ -1708,8 +1713,8 @@ class AsyncUsers:
         self,
         user_id: str,
         *,
-        assistants: Sequence[IdAndEmail | Mapping[str, Any]] | None | Unset = UNSET,
-    ) -> IdsAndAddAt:
+        assistants: Sequence[Assistant | Mapping[str, Any]] | Unset = UNSET,
+    ) -> AssistantsAdded:
         """Add assistants
 
         Give a user assistants, who may then schedule for the user and, where co-hosts are
@@ -1842,10 +1847,10 @@ class AsyncUsers:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            email: Email address of the new owner.
+            email: New email address, shorter than 128 characters.
 
         Example:
-            users.update_user_email("amaraOkafor00000000001", email="jonas.lindqvist@example.com")
+            users.update_user_email("amaraOkafor00000000001", email="a.okafor@example.com")
         """
         from . import update_user_email as _endpoint
 
@@ -2198,13 +2203,13 @@ class AsyncUsers:
         user_id: str,
         *,
         schedule_meeting: UserScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: AccountInMeetingSettings | Mapping[str, Any] | Unset = UNSET,
+        in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
         email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
         recording: UserRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: UserTelephonySettings | Mapping[str, Any] | Unset = UNSET,
-        feature: SettingsFeature | Mapping[str, Any] | Unset = UNSET,
-        tsp: AccountLockedTspSettings | Mapping[str, Any] | Unset = UNSET,
-        profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
+        telephony: TelephonySettings | Mapping[str, Any] | Unset = UNSET,
+        feature: UserFeaturesInput | Mapping[str, Any] | Unset = UNSET,
+        tsp: TspSettings | Mapping[str, Any] | Unset = UNSET,
+        profile: UserSettingsProfile | Mapping[str, Any] | Unset = UNSET,
         option: UpdateUserSettingsOption | Unset = UNSET,
     ) -> None:
         """Update user settings
@@ -2296,7 +2301,8 @@ class AsyncUsers:
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            file: The image file, at most 15 MB.
+            file: The background, 15 MB at most: a JPG, GIF or PNG image, or an MP4 or MOV video
+                from 480 x 360 to 1920 x 1080 pixels.
 
         Example:
             users.upload_user_virtual_backgrounds("amaraOkafor00000000001")
@@ -2396,7 +2402,7 @@ class AsyncUsers:
         *,
         type_: GetUserTokenType | Unset = UNSET,
         ttl: int | Unset = UNSET,
-    ) -> TokenOnly:
+    ) -> UserToken:
         """Get a user token
 
         Return a token of a user for starting meetings. It is null for a user who signed in with

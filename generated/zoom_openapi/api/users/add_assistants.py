@@ -7,15 +7,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.id_and_email_list import IdAndEmailList
-from ...models.ids_and_add_at import IdsAndAddAt
+from ...models.add_assistants_body import AddAssistantsBody
+from ...models.assistants_added import AssistantsAdded
 from ...types import Response
 
 
 def _get_kwargs(
     user_id: str,
     *,
-    body: IdAndEmailList,
+    body: AddAssistantsBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> IdsAndAddAt | None:
+) -> AssistantsAdded | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: IdsAndAddAt
+        response_201: AssistantsAdded
         if isinstance(_response_201, dict):
-            response_201 = IdsAndAddAt.from_dict(_response_201)
+            response_201 = AssistantsAdded.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[IdsAndAddAt]:
+) -> Response[AssistantsAdded]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -68,8 +68,8 @@ def sync_detailed(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: IdAndEmailList,
-) -> Response[IdsAndAddAt]:
+    body: AddAssistantsBody,
+) -> Response[AssistantsAdded]:
     """Add assistants
 
      Give a user assistants, who may then schedule for the user and, where co-hosts are allowed, run the
@@ -91,14 +91,14 @@ def sync_detailed(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (IdAndEmailList):
+        body (AddAssistantsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[IdsAndAddAt]
+        Response[AssistantsAdded]
     """
 
     kwargs = _get_kwargs(
@@ -117,8 +117,8 @@ def sync(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: IdAndEmailList,
-) -> IdsAndAddAt | None:
+    body: AddAssistantsBody,
+) -> AssistantsAdded | None:
     """Add assistants
 
      Give a user assistants, who may then schedule for the user and, where co-hosts are allowed, run the
@@ -140,14 +140,14 @@ def sync(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (IdAndEmailList):
+        body (AddAssistantsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        IdsAndAddAt
+        AssistantsAdded
     """
 
     return sync_detailed(
@@ -161,8 +161,8 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: IdAndEmailList,
-) -> Response[IdsAndAddAt]:
+    body: AddAssistantsBody,
+) -> Response[AssistantsAdded]:
     """Add assistants
 
      Give a user assistants, who may then schedule for the user and, where co-hosts are allowed, run the
@@ -184,14 +184,14 @@ async def asyncio_detailed(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (IdAndEmailList):
+        body (AddAssistantsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[IdsAndAddAt]
+        Response[AssistantsAdded]
     """
 
     kwargs = _get_kwargs(
@@ -208,8 +208,8 @@ async def asyncio(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: IdAndEmailList,
-) -> IdsAndAddAt | None:
+    body: AddAssistantsBody,
+) -> AssistantsAdded | None:
     """Add assistants
 
      Give a user assistants, who may then schedule for the user and, where co-hosts are allowed, run the
@@ -231,14 +231,14 @@ async def asyncio(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (IdAndEmailList):
+        body (AddAssistantsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        IdsAndAddAt
+        AssistantsAdded
     """
 
     return (

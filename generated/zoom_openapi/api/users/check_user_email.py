@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.user_email import UserEmail
+from ...models.email_check import EmailCheck
 from ...types import UNSET, Response
 
 
@@ -32,12 +32,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UserEmail | None:
+) -> EmailCheck | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: UserEmail
+        response_200: EmailCheck
         if isinstance(_response_200, dict):
-            response_200 = UserEmail.from_dict(_response_200)
+            response_200 = EmailCheck.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -51,7 +51,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UserEmail]:
+) -> Response[EmailCheck]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     email: str,
-) -> Response[UserEmail]:
+) -> Response[EmailCheck]:
     """Check user email
 
      Tell whether an email address belongs to a user of your account. It finds only users who signed up
@@ -87,7 +87,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UserEmail]
+        Response[EmailCheck]
     """
 
     kwargs = _get_kwargs(
@@ -105,7 +105,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     email: str,
-) -> UserEmail | None:
+) -> EmailCheck | None:
     """Check user email
 
      Tell whether an email address belongs to a user of your account. It finds only users who signed up
@@ -128,7 +128,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UserEmail
+        EmailCheck
     """
 
     return sync_detailed(
@@ -141,7 +141,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     email: str,
-) -> Response[UserEmail]:
+) -> Response[EmailCheck]:
     """Check user email
 
      Tell whether an email address belongs to a user of your account. It finds only users who signed up
@@ -164,7 +164,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UserEmail]
+        Response[EmailCheck]
     """
 
     kwargs = _get_kwargs(
@@ -180,7 +180,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     email: str,
-) -> UserEmail | None:
+) -> EmailCheck | None:
     """Check user email
 
      Tell whether an email address belongs to a user of your account. It finds only users who signed up
@@ -203,7 +203,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UserEmail
+        EmailCheck
     """
 
     return (

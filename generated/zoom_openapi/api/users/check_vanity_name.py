@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.vanity_name import VanityName
+from ...models.vanity_name_check import VanityNameCheck
 from ...types import UNSET, Response
 
 
@@ -32,12 +32,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> VanityName | None:
+) -> VanityNameCheck | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: VanityName
+        response_200: VanityNameCheck
         if isinstance(_response_200, dict):
-            response_200 = VanityName.from_dict(_response_200)
+            response_200 = VanityNameCheck.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -51,7 +51,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[VanityName]:
+) -> Response[VanityNameCheck]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     vanity_name: str,
-) -> Response[VanityName]:
+) -> Response[VanityNameCheck]:
     """Check vanity name
 
      Tell whether a personal meeting room has the given name.
@@ -84,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[VanityName]
+        Response[VanityNameCheck]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +102,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     vanity_name: str,
-) -> VanityName | None:
+) -> VanityNameCheck | None:
     """Check vanity name
 
      Tell whether a personal meeting room has the given name.
@@ -122,7 +122,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        VanityName
+        VanityNameCheck
     """
 
     return sync_detailed(
@@ -135,7 +135,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     vanity_name: str,
-) -> Response[VanityName]:
+) -> Response[VanityNameCheck]:
     """Check vanity name
 
      Tell whether a personal meeting room has the given name.
@@ -155,7 +155,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[VanityName]
+        Response[VanityNameCheck]
     """
 
     kwargs = _get_kwargs(
@@ -171,7 +171,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     vanity_name: str,
-) -> VanityName | None:
+) -> VanityNameCheck | None:
     """Check vanity name
 
      Tell whether a personal meeting room has the given name.
@@ -191,7 +191,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        VanityName
+        VanityNameCheck
     """
 
     return (

@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.get_user_token_type import GetUserTokenType
-from ...models.token_only import TokenOnly
+from ...models.user_token import UserToken
 from ...types import UNSET, Response, Unset
 
 
@@ -44,12 +44,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> TokenOnly | None:
+) -> UserToken | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: TokenOnly
+        response_200: UserToken
         if isinstance(_response_200, dict):
-            response_200 = TokenOnly.from_dict(_response_200)
+            response_200 = UserToken.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -63,7 +63,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TokenOnly]:
+) -> Response[UserToken]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -78,7 +78,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     type_: GetUserTokenType | Unset = UNSET,
     ttl: int | Unset = UNSET,
-) -> Response[TokenOnly]:
+) -> Response[UserToken]:
     """Get a user token
 
      Return a token of a user for starting meetings. It is null for a user who signed in with Google or
@@ -105,7 +105,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TokenOnly]
+        Response[UserToken]
     """
 
     kwargs = _get_kwargs(
@@ -127,7 +127,7 @@ def sync(
     client: AuthenticatedClient | Client,
     type_: GetUserTokenType | Unset = UNSET,
     ttl: int | Unset = UNSET,
-) -> TokenOnly | None:
+) -> UserToken | None:
     """Get a user token
 
      Return a token of a user for starting meetings. It is null for a user who signed in with Google or
@@ -154,7 +154,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TokenOnly
+        UserToken
     """
 
     return sync_detailed(
@@ -171,7 +171,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     type_: GetUserTokenType | Unset = UNSET,
     ttl: int | Unset = UNSET,
-) -> Response[TokenOnly]:
+) -> Response[UserToken]:
     """Get a user token
 
      Return a token of a user for starting meetings. It is null for a user who signed in with Google or
@@ -198,7 +198,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TokenOnly]
+        Response[UserToken]
     """
 
     kwargs = _get_kwargs(
@@ -218,7 +218,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     type_: GetUserTokenType | Unset = UNSET,
     ttl: int | Unset = UNSET,
-) -> TokenOnly | None:
+) -> UserToken | None:
     """Get a user token
 
      Return a token of a user for starting meetings. It is null for a user who signed in with Google or
@@ -245,7 +245,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TokenOnly
+        UserToken
     """
 
     return (

@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.token_only import TokenOnly
+from ...models.user_zak import UserZak
 from ...types import Response
 
 
@@ -22,12 +22,12 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> TokenOnly | None:
+) -> UserZak | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: TokenOnly
+        response_200: UserZak
         if isinstance(_response_200, dict):
-            response_200 = TokenOnly.from_dict(_response_200)
+            response_200 = UserZak.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -41,7 +41,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TokenOnly]:
+) -> Response[UserZak]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -53,7 +53,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[TokenOnly]:
+) -> Response[UserZak]:
     """Get user ZAK
 
      Return the ZAK (Zoom access token) of the calling user. With it your application lets people join
@@ -71,7 +71,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TokenOnly]
+        Response[UserZak]
     """
 
     kwargs = _get_kwargs()
@@ -86,7 +86,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> TokenOnly | None:
+) -> UserZak | None:
     """Get user ZAK
 
      Return the ZAK (Zoom access token) of the calling user. With it your application lets people join
@@ -104,7 +104,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TokenOnly
+        UserZak
     """
 
     return sync_detailed(
@@ -115,7 +115,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[TokenOnly]:
+) -> Response[UserZak]:
     """Get user ZAK
 
      Return the ZAK (Zoom access token) of the calling user. With it your application lets people join
@@ -133,7 +133,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TokenOnly]
+        Response[UserZak]
     """
 
     kwargs = _get_kwargs()
@@ -146,7 +146,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> TokenOnly | None:
+) -> UserZak | None:
     """Get user ZAK
 
      Return the ZAK (Zoom access token) of the calling user. With it your application lets people join
@@ -164,7 +164,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TokenOnly
+        UserZak
     """
 
     return (

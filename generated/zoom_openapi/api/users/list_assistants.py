@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.id_and_email_list import IdAndEmailList
+from ...models.assistant_list import AssistantList
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> IdAndEmailList | None:
+) -> AssistantList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: IdAndEmailList
+        response_200: AssistantList
         if isinstance(_response_200, dict):
-            response_200 = IdAndEmailList.from_dict(_response_200)
+            response_200 = AssistantList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[IdAndEmailList]:
+) -> Response[AssistantList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[IdAndEmailList]:
+) -> Response[AssistantList]:
     """List assistants
 
      List the assistants of a user, who schedule meetings for the user and, where co-hosts are allowed,
@@ -85,7 +85,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[IdAndEmailList]
+        Response[AssistantList]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +103,7 @@ def sync(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> IdAndEmailList | None:
+) -> AssistantList | None:
     """List assistants
 
      List the assistants of a user, who schedule meetings for the user and, where co-hosts are allowed,
@@ -129,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        IdAndEmailList
+        AssistantList
     """
 
     return sync_detailed(
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[IdAndEmailList]:
+) -> Response[AssistantList]:
     """List assistants
 
      List the assistants of a user, who schedule meetings for the user and, where co-hosts are allowed,
@@ -168,7 +168,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[IdAndEmailList]
+        Response[AssistantList]
     """
 
     kwargs = _get_kwargs(
@@ -184,7 +184,7 @@ async def asyncio(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> IdAndEmailList | None:
+) -> AssistantList | None:
     """List assistants
 
      List the assistants of a user, who schedule meetings for the user and, where co-hosts are allowed,
@@ -210,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        IdAndEmailList
+        AssistantList
     """
 
     return (

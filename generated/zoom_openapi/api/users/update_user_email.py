@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.email_body import EmailBody
+from ...models.update_user_email_body import UpdateUserEmailBody
 from ...types import Response
 
 
 def _get_kwargs(
     user_id: str,
     *,
-    body: EmailBody,
+    body: UpdateUserEmailBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: EmailBody,
+    body: UpdateUserEmailBody,
 ) -> Response[Any]:
     """Update user email
 
@@ -82,7 +82,7 @@ def sync_detailed(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (EmailBody):
+        body (UpdateUserEmailBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: EmailBody,
+    body: UpdateUserEmailBody,
 ) -> Response[Any]:
     """Update user email
 
@@ -130,7 +130,7 @@ async def asyncio_detailed(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (EmailBody):
+        body (UpdateUserEmailBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,15 +7,17 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.upload_user_virtual_backgrounds_body import (
+    UploadUserVirtualBackgroundsBody,
+)
 from ...models.virtual_background import VirtualBackground
-from ...models.virtual_background_body import VirtualBackgroundBody
 from ...types import Response
 
 
 def _get_kwargs(
     user_id: str,
     *,
-    body: VirtualBackgroundBody,
+    body: UploadUserVirtualBackgroundsBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -68,7 +70,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: VirtualBackgroundBody,
+    body: UploadUserVirtualBackgroundsBody,
 ) -> Response[VirtualBackground]:
     """Upload user virtual backgrounds
 
@@ -89,7 +91,7 @@ def sync_detailed(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (VirtualBackgroundBody):
+        body (UploadUserVirtualBackgroundsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -115,7 +117,7 @@ def sync(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: VirtualBackgroundBody,
+    body: UploadUserVirtualBackgroundsBody,
 ) -> VirtualBackground | None:
     """Upload user virtual backgrounds
 
@@ -136,7 +138,7 @@ def sync(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (VirtualBackgroundBody):
+        body (UploadUserVirtualBackgroundsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -157,7 +159,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: VirtualBackgroundBody,
+    body: UploadUserVirtualBackgroundsBody,
 ) -> Response[VirtualBackground]:
     """Upload user virtual backgrounds
 
@@ -178,7 +180,7 @@ async def asyncio_detailed(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (VirtualBackgroundBody):
+        body (UploadUserVirtualBackgroundsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -202,7 +204,7 @@ async def asyncio(
     user_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: VirtualBackgroundBody,
+    body: UploadUserVirtualBackgroundsBody,
 ) -> VirtualBackground | None:
     """Upload user virtual backgrounds
 
@@ -223,7 +225,7 @@ async def asyncio(
     Args:
         user_id (str): User ID or email address; user-level apps pass `me`. Example:
             amaraOkafor00000000001.
-        body (VirtualBackgroundBody):
+        body (UploadUserVirtualBackgroundsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

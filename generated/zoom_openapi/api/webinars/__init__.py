@@ -13,51 +13,61 @@ from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ...models.add_meeting_registrants_body import AddMeetingRegistrantsBody
-    from ...models.add_recording_registrant_body import AddRecordingRegistrantBody
     from ...models.add_webinar_panelists_body import AddWebinarPanelistsBody
-    from ...models.add_webinar_panelists_result import AddWebinarPanelistsResult
-    from ...models.attendee_list import AttendeeList
-    from ...models.batch_registrant import BatchRegistrant
+    from ...models.add_webinar_registrant_body import AddWebinarRegistrantBody
+    from ...models.add_webinar_registrants_body import AddWebinarRegistrantsBody
+    from ...models.chat_file_list import ChatFileList
     from ...models.create_webinar_body import CreateWebinarBody
     from ...models.create_webinar_body_type import CreateWebinarBodyType
+    from ...models.create_webinar_invite_links_body import CreateWebinarInviteLinksBody
+    from ...models.create_webinar_poll_body import CreateWebinarPollBody
     from ...models.custom_question import CustomQuestion
-    from ...models.id_and_email import IdAndEmail
-    from ...models.in_meeting_file_list import InMeetingFileList
-    from ...models.invite_link_body import InviteLinkBody
+    from ...models.custom_question_answer import CustomQuestionAnswer
+    from ...models.invite_link_list import InviteLinkList
+    from ...models.invitee import Invitee
     from ...models.list_webinar_registrants_status import ListWebinarRegistrantsStatus
     from ...models.livestream import Livestream
-    from ...models.livestream_body import LivestreamBody
-    from ...models.livestream_status_body import LivestreamStatusBody
-    from ...models.livestream_status_body_action import LivestreamStatusBodyAction
-    from ...models.meeting import Meeting
-    from ...models.meeting_livestream_status_settings import (
-        MeetingLivestreamStatusSettings,
-    )
-    from ...models.meeting_registrant_list import MeetingRegistrantList
-    from ...models.meeting_tracking_field import MeetingTrackingField
-    from ...models.name_and_email import NameAndEmail
-    from ...models.name_and_email_list import NameAndEmailList
-    from ...models.name_only import NameOnly
-    from ...models.past_meeting_participant import PastMeetingParticipant
-    from ...models.past_meeting_participant_list import PastMeetingParticipantList
-    from ...models.past_meeting_poll import PastMeetingPoll
+    from ...models.livestream_display import LivestreamDisplay
+    from ...models.panelist import Panelist
+    from ...models.panelist_list import PanelistList
+    from ...models.panelists_added import PanelistsAdded
+    from ...models.past_participant import PastParticipant
+    from ...models.past_participant_list import PastParticipantList
+    from ...models.past_poll_results import PastPollResults
     from ...models.past_webinar_instance_list import PastWebinarInstanceList
+    from ...models.past_webinar_qa import PastWebinarQa
     from ...models.poll import Poll
-    from ...models.poll_body import PollBody
     from ...models.poll_question import PollQuestion
     from ...models.recurrence import Recurrence
+    from ...models.registered_person_list import RegisteredPersonList
     from ...models.registrant import Registrant
-    from ...models.registrant_custom_question import RegistrantCustomQuestion
+    from ...models.registrant_added import RegistrantAdded
+    from ...models.registrant_input import RegistrantInput
     from ...models.registrant_list import RegistrantList
-    from ...models.registrant_result import RegistrantResult
-    from ...models.registrant_status_body import RegistrantStatusBody
-    from ...models.registrant_status_body_action import RegistrantStatusBodyAction
+    from ...models.registrant_ref import RegistrantRef
     from ...models.registration_question import RegistrationQuestion
-    from ...models.registration_question_item import RegistrationQuestionItem
+    from ...models.registration_questions import RegistrationQuestions
+    from ...models.tracking_field_value import TrackingFieldValue
     from ...models.tracking_source_list import TrackingSourceList
     from ...models.update_webinar_body import UpdateWebinarBody
     from ...models.update_webinar_body_type import UpdateWebinarBodyType
+    from ...models.update_webinar_livestream_body import UpdateWebinarLivestreamBody
+    from ...models.update_webinar_livestream_status_body import (
+        UpdateWebinarLivestreamStatusBody,
+    )
+    from ...models.update_webinar_livestream_status_body_action import (
+        UpdateWebinarLivestreamStatusBodyAction,
+    )
+    from ...models.update_webinar_poll_body import UpdateWebinarPollBody
+    from ...models.update_webinar_registrant_status_body import (
+        UpdateWebinarRegistrantStatusBody,
+    )
+    from ...models.update_webinar_registrant_status_body_action import (
+        UpdateWebinarRegistrantStatusBodyAction,
+    )
+    from ...models.update_webinar_registration_questions_body import (
+        UpdateWebinarRegistrationQuestionsBody,
+    )
     from ...models.update_webinar_status_body import UpdateWebinarStatusBody
     from ...models.update_webinar_status_body_action import (
         UpdateWebinarStatusBodyAction,
@@ -127,7 +137,7 @@ class Webinars:
     def list_past_webinar_files(
         self,
         webinar_id: int | str,
-    ) -> InMeetingFileList:
+    ) -> ChatFileList:
         """List past webinar files
 
         List the files sent in the chat of a webinar. Deprecated and out of service since Zoom
@@ -191,7 +201,7 @@ class Webinars:
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[PastMeetingParticipant, PastMeetingParticipantList]:
+    ) -> Pages[PastParticipant, PastParticipantList]:
         """List past webinar participants
 
         List the people who attended a webinar that has ended.
@@ -233,7 +243,7 @@ class Webinars:
     def list_past_webinar_polls(
         self,
         webinar_id: str,
-    ) -> PastMeetingPoll:
+    ) -> PastPollResults:
         """List past webinar polls
 
         Return the answers that attendees gave to the polls of a webinar that has ended.
@@ -267,7 +277,7 @@ class Webinars:
     def list_past_webinar_qa(
         self,
         webinar_id: str,
-    ) -> PastMeetingPoll:
+    ) -> PastWebinarQa:
         """List past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
@@ -337,7 +347,7 @@ class Webinars:
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
-    ) -> Pages[Meeting, WebinarList]:
+    ) -> Pages[Webinar, WebinarList]:
         """List webinars
 
         List the webinars scheduled by or for a user.
@@ -385,7 +395,7 @@ class Webinars:
         timezone: str | Unset = UNSET,
         password: str | Unset = UNSET,
         agenda: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
+        tracking_fields: Sequence[TrackingFieldValue | Mapping[str, Any]] | Unset = UNSET,
         recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
         settings: WebinarSettings | Mapping[str, Any] | Unset = UNSET,
         template_id: str | Unset = UNSET,
@@ -560,7 +570,7 @@ class Webinars:
         timezone: str | Unset = UNSET,
         password: str | Unset = UNSET,
         agenda: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
+        tracking_fields: Sequence[TrackingFieldValue | Mapping[str, Any]] | Unset = UNSET,
         recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
         settings: WebinarSettings | Mapping[str, Any] | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
@@ -640,8 +650,8 @@ class Webinars:
         webinar_id: int | str,
         *,
         auto_approve: bool | Unset = UNSET,
-        registrants: Sequence[BatchRegistrant | Mapping[str, Any]] | Unset = UNSET,
-    ) -> MeetingRegistrantList:
+        registrants: Sequence[RegistrantInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> RegisteredPersonList:
         """Add webinar registrants
 
         Register up to 30 people in one go for a webinar that uses registration. Only webinars
@@ -666,9 +676,9 @@ class Webinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
-            auto_approve: Whether to approve the registration at once although the meeting asks for manual
-                approval (`approval_type` `1`). Has no bearing on meetings that approve on their
-                own.
+            auto_approve: Whether to approve these registrants at once although the webinar asks for
+                manual approval (`approval_type` `1`). Has no bearing on webinars that approve
+                on their own.
             registrants: People to register, 30 at most, each with `email`, `first_name` and `last_name`.
 
         Example:
@@ -691,8 +701,8 @@ class Webinars:
         webinar_id: int | str,
         *,
         ttl: int | Unset = UNSET,
-        attendees: Sequence[NameOnly | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AttendeeList:
+        attendees: Sequence[Invitee | Mapping[str, Any]] | Unset = UNSET,
+    ) -> InviteLinkList:
         """Create webinar invite links
 
         Create personal links for joining a webinar, one per name.
@@ -712,7 +722,7 @@ class Webinars:
         Args:
             webinar_id: The webinar number (64-bit integer).
             ttl: How long the links work.
-            attendees: People to make links for, each with the `name` to show in the meeting.
+            attendees: People to make links for, each with the `name` to show in the webinar.
 
         Example:
             webinars.create_webinar_invite_links(95000000001, ttl=7200)
@@ -815,8 +825,8 @@ class Webinars:
         self,
         webinar_id: int | str,
         *,
-        action: LivestreamStatusBodyAction | Unset = UNSET,
-        settings: MeetingLivestreamStatusSettings | Mapping[str, Any] | Unset = UNSET,
+        action: UpdateWebinarLivestreamStatusBodyAction | Unset = UNSET,
+        settings: LivestreamDisplay | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         """Update webinar livestream status
 
@@ -859,7 +869,7 @@ class Webinars:
     def list_webinar_panelists(
         self,
         webinar_id: int | str,
-    ) -> NameAndEmailList:
+    ) -> PanelistList:
         """List webinar panelists
 
         List the panelists of a webinar. Status 200 also comes back when the host lacks a
@@ -896,8 +906,8 @@ class Webinars:
         self,
         webinar_id: int | str,
         *,
-        panelists: Sequence[NameAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AddWebinarPanelistsResult:
+        panelists: Sequence[Panelist | Mapping[str, Any]] | Unset = UNSET,
+    ) -> PanelistsAdded:
         """Add webinar panelists
 
         Invite panelists to a webinar. Unlike attendees they can be seen and heard, share their
@@ -1272,9 +1282,9 @@ class Webinars:
         role_in_purchase_process: str | Unset = UNSET,
         no_of_employees: str | Unset = UNSET,
         comments: str | Unset = UNSET,
-        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
+        custom_questions: Sequence[CustomQuestionAnswer | Mapping[str, Any]] | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
-    ) -> RegistrantResult:
+    ) -> RegistrantAdded:
         """Add a webinar registrant
 
         Register a person for a webinar. The answer holds the person's own link for joining.
@@ -1296,7 +1306,7 @@ class Webinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
-            email: Email address.
+            email: Email address of the registrant.
             first_name: First name.
             last_name: Last name.
             address: Street and house number.
@@ -1351,7 +1361,7 @@ class Webinars:
     def list_webinar_registration_questions(
         self,
         webinar_id: int | str,
-    ) -> RegistrationQuestion:
+    ) -> RegistrationQuestions:
         """List webinar registration questions
 
         List what people are asked when they register for a webinar, both the standard fields
@@ -1385,8 +1395,8 @@ class Webinars:
         self,
         webinar_id: int | str,
         *,
-        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
-        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+        questions: Sequence[RegistrationQuestion | Mapping[str, Any]] | Unset = UNSET,
+        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         """Update webinar registration questions
 
@@ -1405,10 +1415,10 @@ class Webinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
-            questions: Standard questions, each with its `field_name`, such as `address`, and whether
-                it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
-                whether it is `required`, and the `answers` to choose from.
+            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
+                `job_title`, and `required`.
+            custom_questions: The host's own questions. Each has its wording in `title`, a `type` such as
+                `short` or `single_radio`, `required`, and `answers` to pick from.
 
         Example:
             webinars.update_webinar_registration_questions(95000000001)
@@ -1429,8 +1439,8 @@ class Webinars:
         self,
         webinar_id: int | str,
         *,
-        action: RegistrantStatusBodyAction,
-        registrants: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
+        action: UpdateWebinarRegistrantStatusBodyAction,
+        registrants: Sequence[RegistrantRef | Mapping[str, Any]] | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
     ) -> None:
         """Update webinar registrant status
@@ -1698,7 +1708,7 @@ class AsyncWebinars:
     async def list_past_webinar_files(
         self,
         webinar_id: int | str,
-    ) -> InMeetingFileList:
+    ) -> ChatFileList:
         """List past webinar files
 
         List the files sent in the chat of a webinar. Deprecated and out of service since Zoom
@@ -1762,7 +1772,7 @@ class AsyncWebinars:
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[PastMeetingParticipant, PastMeetingParticipantList]:
+    ) -> AsyncPages[PastParticipant, PastParticipantList]:
         """List past webinar participants
 
         List the people who attended a webinar that has ended.
@@ -1804,7 +1814,7 @@ class AsyncWebinars:
     async def list_past_webinar_polls(
         self,
         webinar_id: str,
-    ) -> PastMeetingPoll:
+    ) -> PastPollResults:
         """List past webinar polls
 
         Return the answers that attendees gave to the polls of a webinar that has ended.
@@ -1838,7 +1848,7 @@ class AsyncWebinars:
     async def list_past_webinar_qa(
         self,
         webinar_id: str,
-    ) -> PastMeetingPoll:
+    ) -> PastWebinarQa:
         """List past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
@@ -1908,7 +1918,7 @@ class AsyncWebinars:
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
-    ) -> AsyncPages[Meeting, WebinarList]:
+    ) -> AsyncPages[Webinar, WebinarList]:
         """List webinars
 
         List the webinars scheduled by or for a user.
@@ -1956,7 +1966,7 @@ class AsyncWebinars:
         timezone: str | Unset = UNSET,
         password: str | Unset = UNSET,
         agenda: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
+        tracking_fields: Sequence[TrackingFieldValue | Mapping[str, Any]] | Unset = UNSET,
         recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
         settings: WebinarSettings | Mapping[str, Any] | Unset = UNSET,
         template_id: str | Unset = UNSET,
@@ -2131,7 +2141,7 @@ class AsyncWebinars:
         timezone: str | Unset = UNSET,
         password: str | Unset = UNSET,
         agenda: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
+        tracking_fields: Sequence[TrackingFieldValue | Mapping[str, Any]] | Unset = UNSET,
         recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
         settings: WebinarSettings | Mapping[str, Any] | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
@@ -2211,8 +2221,8 @@ class AsyncWebinars:
         webinar_id: int | str,
         *,
         auto_approve: bool | Unset = UNSET,
-        registrants: Sequence[BatchRegistrant | Mapping[str, Any]] | Unset = UNSET,
-    ) -> MeetingRegistrantList:
+        registrants: Sequence[RegistrantInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> RegisteredPersonList:
         """Add webinar registrants
 
         Register up to 30 people in one go for a webinar that uses registration. Only webinars
@@ -2237,9 +2247,9 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
-            auto_approve: Whether to approve the registration at once although the meeting asks for manual
-                approval (`approval_type` `1`). Has no bearing on meetings that approve on their
-                own.
+            auto_approve: Whether to approve these registrants at once although the webinar asks for
+                manual approval (`approval_type` `1`). Has no bearing on webinars that approve
+                on their own.
             registrants: People to register, 30 at most, each with `email`, `first_name` and `last_name`.
 
         Example:
@@ -2262,8 +2272,8 @@ class AsyncWebinars:
         webinar_id: int | str,
         *,
         ttl: int | Unset = UNSET,
-        attendees: Sequence[NameOnly | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AttendeeList:
+        attendees: Sequence[Invitee | Mapping[str, Any]] | Unset = UNSET,
+    ) -> InviteLinkList:
         """Create webinar invite links
 
         Create personal links for joining a webinar, one per name.
@@ -2283,7 +2293,7 @@ class AsyncWebinars:
         Args:
             webinar_id: The webinar number (64-bit integer).
             ttl: How long the links work.
-            attendees: People to make links for, each with the `name` to show in the meeting.
+            attendees: People to make links for, each with the `name` to show in the webinar.
 
         Example:
             webinars.create_webinar_invite_links(95000000001, ttl=7200)
@@ -2386,8 +2396,8 @@ class AsyncWebinars:
         self,
         webinar_id: int | str,
         *,
-        action: LivestreamStatusBodyAction | Unset = UNSET,
-        settings: MeetingLivestreamStatusSettings | Mapping[str, Any] | Unset = UNSET,
+        action: UpdateWebinarLivestreamStatusBodyAction | Unset = UNSET,
+        settings: LivestreamDisplay | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         """Update webinar livestream status
 
@@ -2430,7 +2440,7 @@ class AsyncWebinars:
     async def list_webinar_panelists(
         self,
         webinar_id: int | str,
-    ) -> NameAndEmailList:
+    ) -> PanelistList:
         """List webinar panelists
 
         List the panelists of a webinar. Status 200 also comes back when the host lacks a
@@ -2467,8 +2477,8 @@ class AsyncWebinars:
         self,
         webinar_id: int | str,
         *,
-        panelists: Sequence[NameAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AddWebinarPanelistsResult:
+        panelists: Sequence[Panelist | Mapping[str, Any]] | Unset = UNSET,
+    ) -> PanelistsAdded:
         """Add webinar panelists
 
         Invite panelists to a webinar. Unlike attendees they can be seen and heard, share their
@@ -2843,9 +2853,9 @@ class AsyncWebinars:
         role_in_purchase_process: str | Unset = UNSET,
         no_of_employees: str | Unset = UNSET,
         comments: str | Unset = UNSET,
-        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
+        custom_questions: Sequence[CustomQuestionAnswer | Mapping[str, Any]] | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
-    ) -> RegistrantResult:
+    ) -> RegistrantAdded:
         """Add a webinar registrant
 
         Register a person for a webinar. The answer holds the person's own link for joining.
@@ -2867,7 +2877,7 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
-            email: Email address.
+            email: Email address of the registrant.
             first_name: First name.
             last_name: Last name.
             address: Street and house number.
@@ -2922,7 +2932,7 @@ class AsyncWebinars:
     async def list_webinar_registration_questions(
         self,
         webinar_id: int | str,
-    ) -> RegistrationQuestion:
+    ) -> RegistrationQuestions:
         """List webinar registration questions
 
         List what people are asked when they register for a webinar, both the standard fields
@@ -2956,8 +2966,8 @@ class AsyncWebinars:
         self,
         webinar_id: int | str,
         *,
-        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
-        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+        questions: Sequence[RegistrationQuestion | Mapping[str, Any]] | Unset = UNSET,
+        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         """Update webinar registration questions
 
@@ -2976,10 +2986,10 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
-            questions: Standard questions, each with its `field_name`, such as `address`, and whether
-                it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
-                whether it is `required`, and the `answers` to choose from.
+            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
+                `job_title`, and `required`.
+            custom_questions: The host's own questions. Each has its wording in `title`, a `type` such as
+                `short` or `single_radio`, `required`, and `answers` to pick from.
 
         Example:
             webinars.update_webinar_registration_questions(95000000001)
@@ -3000,8 +3010,8 @@ class AsyncWebinars:
         self,
         webinar_id: int | str,
         *,
-        action: RegistrantStatusBodyAction,
-        registrants: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
+        action: UpdateWebinarRegistrantStatusBodyAction,
+        registrants: Sequence[RegistrantRef | Mapping[str, Any]] | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
     ) -> None:
         """Update webinar registrant status

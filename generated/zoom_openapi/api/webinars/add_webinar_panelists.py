@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.add_webinar_panelists_body import AddWebinarPanelistsBody
-from ...models.add_webinar_panelists_result import AddWebinarPanelistsResult
+from ...models.panelists_added import PanelistsAdded
 from ...types import Response
 
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AddWebinarPanelistsResult | None:
+) -> PanelistsAdded | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: AddWebinarPanelistsResult
+        response_201: PanelistsAdded
         if isinstance(_response_201, dict):
-            response_201 = AddWebinarPanelistsResult.from_dict(_response_201)
+            response_201 = PanelistsAdded.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AddWebinarPanelistsResult]:
+) -> Response[PanelistsAdded]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +69,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: AddWebinarPanelistsBody,
-) -> Response[AddWebinarPanelistsResult]:
+) -> Response[PanelistsAdded]:
     """Add webinar panelists
 
      Invite panelists to a webinar. Unlike attendees they can be seen and heard, share their screen and
@@ -99,7 +99,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AddWebinarPanelistsResult]
+        Response[PanelistsAdded]
     """
 
     kwargs = _get_kwargs(
@@ -119,7 +119,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: AddWebinarPanelistsBody,
-) -> AddWebinarPanelistsResult | None:
+) -> PanelistsAdded | None:
     """Add webinar panelists
 
      Invite panelists to a webinar. Unlike attendees they can be seen and heard, share their screen and
@@ -149,7 +149,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AddWebinarPanelistsResult
+        PanelistsAdded
     """
 
     return sync_detailed(
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: AddWebinarPanelistsBody,
-) -> Response[AddWebinarPanelistsResult]:
+) -> Response[PanelistsAdded]:
     """Add webinar panelists
 
      Invite panelists to a webinar. Unlike attendees they can be seen and heard, share their screen and
@@ -194,7 +194,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AddWebinarPanelistsResult]
+        Response[PanelistsAdded]
     """
 
     kwargs = _get_kwargs(
@@ -212,7 +212,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: AddWebinarPanelistsBody,
-) -> AddWebinarPanelistsResult | None:
+) -> PanelistsAdded | None:
     """Add webinar panelists
 
      Invite panelists to a webinar. Unlike attendees they can be seen and heard, share their screen and
@@ -242,7 +242,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AddWebinarPanelistsResult
+        PanelistsAdded
     """
 
     return (

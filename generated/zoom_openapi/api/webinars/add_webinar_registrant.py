@@ -7,15 +7,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.add_recording_registrant_body import AddRecordingRegistrantBody
-from ...models.registrant_result import RegistrantResult
+from ...models.add_webinar_registrant_body import AddWebinarRegistrantBody
+from ...models.registrant_added import RegistrantAdded
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     webinar_id: int,
     *,
-    body: AddRecordingRegistrantBody,
+    body: AddWebinarRegistrantBody,
     occurrence_ids: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -44,12 +44,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RegistrantResult | None:
+) -> RegistrantAdded | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: RegistrantResult
+        response_201: RegistrantAdded
         if isinstance(_response_201, dict):
-            response_201 = RegistrantResult.from_dict(_response_201)
+            response_201 = RegistrantAdded.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -63,7 +63,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RegistrantResult]:
+) -> Response[RegistrantAdded]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -76,9 +76,9 @@ def sync_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: AddRecordingRegistrantBody,
+    body: AddWebinarRegistrantBody,
     occurrence_ids: str | Unset = UNSET,
-) -> Response[RegistrantResult]:
+) -> Response[RegistrantAdded]:
     """Add a webinar registrant
 
      Register a person for a webinar. The answer holds the person's own link for joining.
@@ -102,14 +102,14 @@ def sync_detailed(
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_ids (str | Unset): Occurrences to register for, comma-separated. Example:
             1773673200000,1774278000000.
-        body (AddRecordingRegistrantBody):
+        body (AddWebinarRegistrantBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RegistrantResult]
+        Response[RegistrantAdded]
     """
 
     kwargs = _get_kwargs(
@@ -129,9 +129,9 @@ def sync(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: AddRecordingRegistrantBody,
+    body: AddWebinarRegistrantBody,
     occurrence_ids: str | Unset = UNSET,
-) -> RegistrantResult | None:
+) -> RegistrantAdded | None:
     """Add a webinar registrant
 
      Register a person for a webinar. The answer holds the person's own link for joining.
@@ -155,14 +155,14 @@ def sync(
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_ids (str | Unset): Occurrences to register for, comma-separated. Example:
             1773673200000,1774278000000.
-        body (AddRecordingRegistrantBody):
+        body (AddWebinarRegistrantBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RegistrantResult
+        RegistrantAdded
     """
 
     return sync_detailed(
@@ -177,9 +177,9 @@ async def asyncio_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: AddRecordingRegistrantBody,
+    body: AddWebinarRegistrantBody,
     occurrence_ids: str | Unset = UNSET,
-) -> Response[RegistrantResult]:
+) -> Response[RegistrantAdded]:
     """Add a webinar registrant
 
      Register a person for a webinar. The answer holds the person's own link for joining.
@@ -203,14 +203,14 @@ async def asyncio_detailed(
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_ids (str | Unset): Occurrences to register for, comma-separated. Example:
             1773673200000,1774278000000.
-        body (AddRecordingRegistrantBody):
+        body (AddWebinarRegistrantBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RegistrantResult]
+        Response[RegistrantAdded]
     """
 
     kwargs = _get_kwargs(
@@ -228,9 +228,9 @@ async def asyncio(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: AddRecordingRegistrantBody,
+    body: AddWebinarRegistrantBody,
     occurrence_ids: str | Unset = UNSET,
-) -> RegistrantResult | None:
+) -> RegistrantAdded | None:
     """Add a webinar registrant
 
      Register a person for a webinar. The answer holds the person's own link for joining.
@@ -254,14 +254,14 @@ async def asyncio(
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_ids (str | Unset): Occurrences to register for, comma-separated. Example:
             1773673200000,1774278000000.
-        body (AddRecordingRegistrantBody):
+        body (AddWebinarRegistrantBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RegistrantResult
+        RegistrantAdded
     """
 
     return (

@@ -7,15 +7,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.add_meeting_registrants_body import AddMeetingRegistrantsBody
-from ...models.meeting_registrant_list import MeetingRegistrantList
+from ...models.add_webinar_registrants_body import AddWebinarRegistrantsBody
+from ...models.registered_person_list import RegisteredPersonList
 from ...types import Response
 
 
 def _get_kwargs(
     webinar_id: int,
     *,
-    body: AddMeetingRegistrantsBody,
+    body: AddWebinarRegistrantsBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeetingRegistrantList | None:
+) -> RegisteredPersonList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: MeetingRegistrantList
+        response_200: RegisteredPersonList
         if isinstance(_response_200, dict):
-            response_200 = MeetingRegistrantList.from_dict(_response_200)
+            response_200 = RegisteredPersonList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeetingRegistrantList]:
+) -> Response[RegisteredPersonList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -68,8 +68,8 @@ def sync_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: AddMeetingRegistrantsBody,
-) -> Response[MeetingRegistrantList]:
+    body: AddWebinarRegistrantsBody,
+) -> Response[RegisteredPersonList]:
     """Add webinar registrants
 
      Register up to 30 people in one go for a webinar that uses registration. Only webinars of type `5`
@@ -93,14 +93,14 @@ def sync_detailed(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (AddMeetingRegistrantsBody):
+        body (AddWebinarRegistrantsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingRegistrantList]
+        Response[RegisteredPersonList]
     """
 
     kwargs = _get_kwargs(
@@ -119,8 +119,8 @@ def sync(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: AddMeetingRegistrantsBody,
-) -> MeetingRegistrantList | None:
+    body: AddWebinarRegistrantsBody,
+) -> RegisteredPersonList | None:
     """Add webinar registrants
 
      Register up to 30 people in one go for a webinar that uses registration. Only webinars of type `5`
@@ -144,14 +144,14 @@ def sync(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (AddMeetingRegistrantsBody):
+        body (AddWebinarRegistrantsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingRegistrantList
+        RegisteredPersonList
     """
 
     return sync_detailed(
@@ -165,8 +165,8 @@ async def asyncio_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: AddMeetingRegistrantsBody,
-) -> Response[MeetingRegistrantList]:
+    body: AddWebinarRegistrantsBody,
+) -> Response[RegisteredPersonList]:
     """Add webinar registrants
 
      Register up to 30 people in one go for a webinar that uses registration. Only webinars of type `5`
@@ -190,14 +190,14 @@ async def asyncio_detailed(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (AddMeetingRegistrantsBody):
+        body (AddWebinarRegistrantsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeetingRegistrantList]
+        Response[RegisteredPersonList]
     """
 
     kwargs = _get_kwargs(
@@ -214,8 +214,8 @@ async def asyncio(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: AddMeetingRegistrantsBody,
-) -> MeetingRegistrantList | None:
+    body: AddWebinarRegistrantsBody,
+) -> RegisteredPersonList | None:
     """Add webinar registrants
 
      Register up to 30 people in one go for a webinar that uses registration. Only webinars of type `5`
@@ -239,14 +239,14 @@ async def asyncio(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (AddMeetingRegistrantsBody):
+        body (AddWebinarRegistrantsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeetingRegistrantList
+        RegisteredPersonList
     """
 
     return (

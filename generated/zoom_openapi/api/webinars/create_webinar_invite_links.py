@@ -7,15 +7,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.attendee_list import AttendeeList
-from ...models.invite_link_body import InviteLinkBody
+from ...models.create_webinar_invite_links_body import CreateWebinarInviteLinksBody
+from ...models.invite_link_list import InviteLinkList
 from ...types import Response
 
 
 def _get_kwargs(
     webinar_id: int,
     *,
-    body: InviteLinkBody,
+    body: CreateWebinarInviteLinksBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -36,12 +36,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AttendeeList | None:
+) -> InviteLinkList | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201: AttendeeList
+        response_201: InviteLinkList
         if isinstance(_response_201, dict):
-            response_201 = AttendeeList.from_dict(_response_201)
+            response_201 = InviteLinkList.from_dict(_response_201)
         else:
             response_201 = _response_201
 
@@ -55,7 +55,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AttendeeList]:
+) -> Response[InviteLinkList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -68,8 +68,8 @@ def sync_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: InviteLinkBody,
-) -> Response[AttendeeList]:
+    body: CreateWebinarInviteLinksBody,
+) -> Response[InviteLinkList]:
     """Create webinar invite links
 
      Create personal links for joining a webinar, one per name.
@@ -88,14 +88,14 @@ def sync_detailed(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (InviteLinkBody):
+        body (CreateWebinarInviteLinksBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AttendeeList]
+        Response[InviteLinkList]
     """
 
     kwargs = _get_kwargs(
@@ -114,8 +114,8 @@ def sync(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: InviteLinkBody,
-) -> AttendeeList | None:
+    body: CreateWebinarInviteLinksBody,
+) -> InviteLinkList | None:
     """Create webinar invite links
 
      Create personal links for joining a webinar, one per name.
@@ -134,14 +134,14 @@ def sync(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (InviteLinkBody):
+        body (CreateWebinarInviteLinksBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AttendeeList
+        InviteLinkList
     """
 
     return sync_detailed(
@@ -155,8 +155,8 @@ async def asyncio_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: InviteLinkBody,
-) -> Response[AttendeeList]:
+    body: CreateWebinarInviteLinksBody,
+) -> Response[InviteLinkList]:
     """Create webinar invite links
 
      Create personal links for joining a webinar, one per name.
@@ -175,14 +175,14 @@ async def asyncio_detailed(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (InviteLinkBody):
+        body (CreateWebinarInviteLinksBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AttendeeList]
+        Response[InviteLinkList]
     """
 
     kwargs = _get_kwargs(
@@ -199,8 +199,8 @@ async def asyncio(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: InviteLinkBody,
-) -> AttendeeList | None:
+    body: CreateWebinarInviteLinksBody,
+) -> InviteLinkList | None:
     """Create webinar invite links
 
      Create personal links for joining a webinar, one per name.
@@ -219,14 +219,14 @@ async def asyncio(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (InviteLinkBody):
+        body (CreateWebinarInviteLinksBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AttendeeList
+        InviteLinkList
     """
 
     return (

@@ -7,15 +7,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.create_webinar_poll_body import CreateWebinarPollBody
 from ...models.poll import Poll
-from ...models.poll_body import PollBody
 from ...types import Response
 
 
 def _get_kwargs(
     webinar_id: int,
     *,
-    body: PollBody,
+    body: CreateWebinarPollBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -68,7 +68,7 @@ def sync_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: CreateWebinarPollBody,
 ) -> Response[Poll]:
     """Create a webinar poll
 
@@ -84,7 +84,7 @@ def sync_detailed(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (PollBody):
+        body (CreateWebinarPollBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -110,7 +110,7 @@ def sync(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: CreateWebinarPollBody,
 ) -> Poll | None:
     """Create a webinar poll
 
@@ -126,7 +126,7 @@ def sync(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (PollBody):
+        body (CreateWebinarPollBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,7 +147,7 @@ async def asyncio_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: CreateWebinarPollBody,
 ) -> Response[Poll]:
     """Create a webinar poll
 
@@ -163,7 +163,7 @@ async def asyncio_detailed(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (PollBody):
+        body (CreateWebinarPollBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -187,7 +187,7 @@ async def asyncio(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: CreateWebinarPollBody,
 ) -> Poll | None:
     """Create a webinar poll
 
@@ -203,7 +203,7 @@ async def asyncio(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (PollBody):
+        body (CreateWebinarPollBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.in_meeting_file_list import InMeetingFileList
+from ...models.chat_file_list import ChatFileList
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> InMeetingFileList | None:
+) -> ChatFileList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: InMeetingFileList
+        response_200: ChatFileList
         if isinstance(_response_200, dict):
-            response_200 = InMeetingFileList.from_dict(_response_200)
+            response_200 = ChatFileList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[InMeetingFileList]:
+) -> Response[ChatFileList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[InMeetingFileList]:
+) -> Response[ChatFileList]:
     """List past webinar files
 
      List the files sent in the chat of a webinar. Deprecated and out of service since Zoom changed its
@@ -81,7 +81,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[InMeetingFileList]
+        Response[ChatFileList]
     """
 
     kwargs = _get_kwargs(
@@ -99,7 +99,7 @@ def sync(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> InMeetingFileList | None:
+) -> ChatFileList | None:
     """List past webinar files
 
      List the files sent in the chat of a webinar. Deprecated and out of service since Zoom changed its
@@ -121,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        InMeetingFileList
+        ChatFileList
     """
 
     return sync_detailed(
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[InMeetingFileList]:
+) -> Response[ChatFileList]:
     """List past webinar files
 
      List the files sent in the chat of a webinar. Deprecated and out of service since Zoom changed its
@@ -156,7 +156,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[InMeetingFileList]
+        Response[ChatFileList]
     """
 
     kwargs = _get_kwargs(
@@ -172,7 +172,7 @@ async def asyncio(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> InMeetingFileList | None:
+) -> ChatFileList | None:
     """List past webinar files
 
      List the files sent in the chat of a webinar. Deprecated and out of service since Zoom changed its
@@ -194,7 +194,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        InMeetingFileList
+        ChatFileList
     """
 
     return (

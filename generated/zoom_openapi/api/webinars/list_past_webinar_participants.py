@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.past_meeting_participant_list import PastMeetingParticipantList
+from ...models.past_participant_list import PastParticipantList
 from ...types import UNSET, Response, Unset
 
 
@@ -39,12 +39,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PastMeetingParticipantList | None:
+) -> PastParticipantList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: PastMeetingParticipantList
+        response_200: PastParticipantList
         if isinstance(_response_200, dict):
-            response_200 = PastMeetingParticipantList.from_dict(_response_200)
+            response_200 = PastParticipantList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -58,7 +58,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PastMeetingParticipantList]:
+) -> Response[PastParticipantList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -73,7 +73,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[PastMeetingParticipantList]:
+) -> Response[PastParticipantList]:
     """List past webinar participants
 
      List the people who attended a webinar that has ended.
@@ -101,7 +101,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PastMeetingParticipantList]
+        Response[PastParticipantList]
     """
 
     kwargs = _get_kwargs(
@@ -123,7 +123,7 @@ def sync(
     client: AuthenticatedClient | Client,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> PastMeetingParticipantList | None:
+) -> PastParticipantList | None:
     """List past webinar participants
 
      List the people who attended a webinar that has ended.
@@ -151,7 +151,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PastMeetingParticipantList
+        PastParticipantList
     """
 
     return sync_detailed(
@@ -168,7 +168,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> Response[PastMeetingParticipantList]:
+) -> Response[PastParticipantList]:
     """List past webinar participants
 
      List the people who attended a webinar that has ended.
@@ -196,7 +196,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PastMeetingParticipantList]
+        Response[PastParticipantList]
     """
 
     kwargs = _get_kwargs(
@@ -216,7 +216,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-) -> PastMeetingParticipantList | None:
+) -> PastParticipantList | None:
     """List past webinar participants
 
      List the people who attended a webinar that has ended.
@@ -244,7 +244,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PastMeetingParticipantList
+        PastParticipantList
     """
 
     return (

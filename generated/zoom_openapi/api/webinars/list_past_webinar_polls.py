@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.past_meeting_poll import PastMeetingPoll
+from ...models.past_poll_results import PastPollResults
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PastMeetingPoll | None:
+) -> PastPollResults | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: PastMeetingPoll
+        response_200: PastPollResults
         if isinstance(_response_200, dict):
-            response_200 = PastMeetingPoll.from_dict(_response_200)
+            response_200 = PastPollResults.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PastMeetingPoll]:
+) -> Response[PastPollResults]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     webinar_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[PastMeetingPoll]:
+) -> Response[PastPollResults]:
     """List past webinar polls
 
      Return the answers that attendees gave to the polls of a webinar that has ended.
@@ -84,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PastMeetingPoll]
+        Response[PastPollResults]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +102,7 @@ def sync(
     webinar_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> PastMeetingPoll | None:
+) -> PastPollResults | None:
     """List past webinar polls
 
      Return the answers that attendees gave to the polls of a webinar that has ended.
@@ -127,7 +127,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PastMeetingPoll
+        PastPollResults
     """
 
     return sync_detailed(
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     webinar_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[PastMeetingPoll]:
+) -> Response[PastPollResults]:
     """List past webinar polls
 
      Return the answers that attendees gave to the polls of a webinar that has ended.
@@ -165,7 +165,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PastMeetingPoll]
+        Response[PastPollResults]
     """
 
     kwargs = _get_kwargs(
@@ -181,7 +181,7 @@ async def asyncio(
     webinar_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> PastMeetingPoll | None:
+) -> PastPollResults | None:
     """List past webinar polls
 
      Return the answers that attendees gave to the polls of a webinar that has ended.
@@ -206,7 +206,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PastMeetingPoll
+        PastPollResults
     """
 
     return (

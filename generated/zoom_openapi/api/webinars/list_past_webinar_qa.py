@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.past_meeting_poll import PastMeetingPoll
+from ...models.past_webinar_qa import PastWebinarQa
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PastMeetingPoll | None:
+) -> PastWebinarQa | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: PastMeetingPoll
+        response_200: PastWebinarQa
         if isinstance(_response_200, dict):
-            response_200 = PastMeetingPoll.from_dict(_response_200)
+            response_200 = PastWebinarQa.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PastMeetingPoll]:
+) -> Response[PastWebinarQa]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     webinar_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[PastMeetingPoll]:
+) -> Response[PastWebinarQa]:
     """List past webinar Q&A
 
      Return the questions that attendees asked in a webinar that has ended, with the answers of its host
@@ -85,7 +85,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PastMeetingPoll]
+        Response[PastWebinarQa]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +103,7 @@ def sync(
     webinar_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> PastMeetingPoll | None:
+) -> PastWebinarQa | None:
     """List past webinar Q&A
 
      Return the questions that attendees asked in a webinar that has ended, with the answers of its host
@@ -129,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PastMeetingPoll
+        PastWebinarQa
     """
 
     return sync_detailed(
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     webinar_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[PastMeetingPoll]:
+) -> Response[PastWebinarQa]:
     """List past webinar Q&A
 
      Return the questions that attendees asked in a webinar that has ended, with the answers of its host
@@ -168,7 +168,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PastMeetingPoll]
+        Response[PastWebinarQa]
     """
 
     kwargs = _get_kwargs(
@@ -184,7 +184,7 @@ async def asyncio(
     webinar_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> PastMeetingPoll | None:
+) -> PastWebinarQa | None:
     """List past webinar Q&A
 
      Return the questions that attendees asked in a webinar that has ended, with the answers of its host
@@ -210,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PastMeetingPoll
+        PastWebinarQa
     """
 
     return (

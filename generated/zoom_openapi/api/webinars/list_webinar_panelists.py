@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.name_and_email_list import NameAndEmailList
+from ...models.panelist_list import PanelistList
 from ...types import Response
 
 
@@ -27,12 +27,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> NameAndEmailList | None:
+) -> PanelistList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200: NameAndEmailList
+        response_200: PanelistList
         if isinstance(_response_200, dict):
-            response_200 = NameAndEmailList.from_dict(_response_200)
+            response_200 = PanelistList.from_dict(_response_200)
         else:
             response_200 = _response_200
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[NameAndEmailList]:
+) -> Response[PanelistList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[NameAndEmailList]:
+) -> Response[PanelistList]:
     """List webinar panelists
 
      List the panelists of a webinar. Status 200 also comes back when the host lacks a webinar plan.
@@ -85,7 +85,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[NameAndEmailList]
+        Response[PanelistList]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +103,7 @@ def sync(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> NameAndEmailList | None:
+) -> PanelistList | None:
     """List webinar panelists
 
      List the panelists of a webinar. Status 200 also comes back when the host lacks a webinar plan.
@@ -129,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        NameAndEmailList
+        PanelistList
     """
 
     return sync_detailed(
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[NameAndEmailList]:
+) -> Response[PanelistList]:
     """List webinar panelists
 
      List the panelists of a webinar. Status 200 also comes back when the host lacks a webinar plan.
@@ -168,7 +168,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[NameAndEmailList]
+        Response[PanelistList]
     """
 
     kwargs = _get_kwargs(
@@ -184,7 +184,7 @@ async def asyncio(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> NameAndEmailList | None:
+) -> PanelistList | None:
     """List webinar panelists
 
      List the panelists of a webinar. Status 200 also comes back when the host lacks a webinar plan.
@@ -210,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        NameAndEmailList
+        PanelistList
     """
 
     return (

@@ -7,14 +7,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.livestream_body import LivestreamBody
+from ...models.update_webinar_livestream_body import UpdateWebinarLivestreamBody
 from ...types import Response
 
 
 def _get_kwargs(
     webinar_id: int,
     *,
-    body: LivestreamBody,
+    body: UpdateWebinarLivestreamBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def sync_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: LivestreamBody,
+    body: UpdateWebinarLivestreamBody,
 ) -> Response[Any]:
     """Update webinar livestream
 
@@ -81,7 +81,7 @@ def sync_detailed(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (LivestreamBody):
+        body (UpdateWebinarLivestreamBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: LivestreamBody,
+    body: UpdateWebinarLivestreamBody,
 ) -> Response[Any]:
     """Update webinar livestream
 
@@ -128,7 +128,7 @@ async def asyncio_detailed(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (LivestreamBody):
+        body (UpdateWebinarLivestreamBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,14 +7,16 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.livestream_status_body import LivestreamStatusBody
+from ...models.update_webinar_livestream_status_body import (
+    UpdateWebinarLivestreamStatusBody,
+)
 from ...types import Response
 
 
 def _get_kwargs(
     webinar_id: int,
     *,
-    body: LivestreamStatusBody,
+    body: UpdateWebinarLivestreamStatusBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +62,7 @@ def sync_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: LivestreamStatusBody,
+    body: UpdateWebinarLivestreamStatusBody,
 ) -> Response[Any]:
     """Update webinar livestream status
 
@@ -81,7 +83,7 @@ def sync_detailed(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (LivestreamStatusBody):
+        body (UpdateWebinarLivestreamStatusBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -107,7 +109,7 @@ async def asyncio_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: LivestreamStatusBody,
+    body: UpdateWebinarLivestreamStatusBody,
 ) -> Response[Any]:
     """Update webinar livestream status
 
@@ -128,7 +130,7 @@ async def asyncio_detailed(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (LivestreamStatusBody):
+        body (UpdateWebinarLivestreamStatusBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

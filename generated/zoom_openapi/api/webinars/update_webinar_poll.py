@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.poll_body import PollBody
+from ...models.update_webinar_poll_body import UpdateWebinarPollBody
 from ...types import Response
 
 
@@ -15,7 +15,7 @@ def _get_kwargs(
     webinar_id: int,
     poll_id: str,
     *,
-    body: PollBody,
+    body: UpdateWebinarPollBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -63,7 +63,7 @@ def sync_detailed(
     poll_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: UpdateWebinarPollBody,
 ) -> Response[Any]:
     """Update a webinar poll
 
@@ -80,7 +80,7 @@ def sync_detailed(
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         poll_id (str): ID of the poll, as the list of polls gives it. Example:
             poll000000000000000001.
-        body (PollBody):
+        body (UpdateWebinarPollBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     poll_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PollBody,
+    body: UpdateWebinarPollBody,
 ) -> Response[Any]:
     """Update a webinar poll
 
@@ -125,7 +125,7 @@ async def asyncio_detailed(
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         poll_id (str): ID of the poll, as the list of polls gives it. Example:
             poll000000000000000001.
-        body (PollBody):
+        body (UpdateWebinarPollBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

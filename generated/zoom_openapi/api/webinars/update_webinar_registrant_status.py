@@ -7,14 +7,16 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.registrant_status_body import RegistrantStatusBody
+from ...models.update_webinar_registrant_status_body import (
+    UpdateWebinarRegistrantStatusBody,
+)
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     webinar_id: int,
     *,
-    body: RegistrantStatusBody,
+    body: UpdateWebinarRegistrantStatusBody,
     occurrence_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -68,7 +70,7 @@ def sync_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: RegistrantStatusBody,
+    body: UpdateWebinarRegistrantStatusBody,
     occurrence_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """Update webinar registrant status
@@ -92,7 +94,7 @@ def sync_detailed(
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
             1773673200000.
-        body (RegistrantStatusBody):
+        body (UpdateWebinarRegistrantStatusBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -119,7 +121,7 @@ async def asyncio_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: RegistrantStatusBody,
+    body: UpdateWebinarRegistrantStatusBody,
     occurrence_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """Update webinar registrant status
@@ -143,7 +145,7 @@ async def asyncio_detailed(
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
         occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
             1773673200000.
-        body (RegistrantStatusBody):
+        body (UpdateWebinarRegistrantStatusBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

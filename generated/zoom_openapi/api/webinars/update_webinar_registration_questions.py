@@ -7,14 +7,16 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.registration_question import RegistrationQuestion
+from ...models.update_webinar_registration_questions_body import (
+    UpdateWebinarRegistrationQuestionsBody,
+)
 from ...types import Response
 
 
 def _get_kwargs(
     webinar_id: int,
     *,
-    body: RegistrationQuestion,
+    body: UpdateWebinarRegistrationQuestionsBody,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -60,7 +62,7 @@ def sync_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: RegistrationQuestion,
+    body: UpdateWebinarRegistrationQuestionsBody,
 ) -> Response[Any]:
     """Update webinar registration questions
 
@@ -79,7 +81,7 @@ def sync_detailed(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (RegistrationQuestion):
+        body (UpdateWebinarRegistrationQuestionsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -105,7 +107,7 @@ async def asyncio_detailed(
     webinar_id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: RegistrationQuestion,
+    body: UpdateWebinarRegistrationQuestionsBody,
 ) -> Response[Any]:
     """Update webinar registration questions
 
@@ -124,7 +126,7 @@ async def asyncio_detailed(
 
     Args:
         webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (RegistrationQuestion):
+        body (UpdateWebinarRegistrationQuestionsBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

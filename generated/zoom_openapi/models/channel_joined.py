@@ -1,0 +1,79 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ChannelJoined")
+
+
+@_attrs_define
+class ChannelJoined:
+    """
+    Attributes:
+        id (None | str | Unset):
+        added_at (None | str | Unset):
+    """
+
+    id: None | str | Unset = UNSET
+    added_at: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id: None | str | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
+
+        added_at: None | str | Unset
+        if isinstance(self.added_at, Unset):
+            added_at = UNSET
+        else:
+            added_at = self.added_at
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if id is not UNSET:
+            field_dict["id"] = id
+        if added_at is not UNSET:
+            field_dict["added_at"] = added_at
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        id: None | str | Unset = d.pop("id", UNSET)
+
+        added_at: None | str | Unset = d.pop("added_at", UNSET)
+
+        channel_joined = cls(
+            id=id,
+            added_at=added_at,
+        )
+
+        channel_joined.additional_properties = d
+        return channel_joined
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,85 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.zoom_room_settings import ZoomRoomSettings
+
+
+T = TypeVar("T", bound="RoomSettings")
+
+
+@_attrs_define
+class RoomSettings:
+    """
+    Attributes:
+        zoom_rooms (None | Unset | ZoomRoomSettings):
+    """
+
+    zoom_rooms: None | Unset | ZoomRoomSettings = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.zoom_room_settings import ZoomRoomSettings  # noqa: PLC0415
+
+        zoom_rooms: dict[str, Any] | None | Unset
+        if isinstance(self.zoom_rooms, Unset):
+            zoom_rooms = UNSET
+        elif isinstance(self.zoom_rooms, ZoomRoomSettings):
+            zoom_rooms = (
+                self.zoom_rooms.to_dict()
+                if hasattr(self.zoom_rooms, "to_dict")
+                else self.zoom_rooms
+            )
+        else:
+            zoom_rooms = self.zoom_rooms
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if zoom_rooms is not UNSET:
+            field_dict["zoom_rooms"] = zoom_rooms
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.zoom_room_settings import ZoomRoomSettings  # noqa: PLC0415
+
+        d = dict(src_dict)
+        _zoom_rooms = d.pop("zoom_rooms", UNSET)
+        zoom_rooms: None | Unset | ZoomRoomSettings
+        if isinstance(_zoom_rooms, dict):
+            zoom_rooms = ZoomRoomSettings.from_dict(_zoom_rooms)
+        else:
+            zoom_rooms = _zoom_rooms
+
+        room_settings = cls(
+            zoom_rooms=zoom_rooms,
+        )
+
+        room_settings.additional_properties = d
+        return room_settings
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

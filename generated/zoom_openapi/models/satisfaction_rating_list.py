@@ -1,0 +1,127 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.satisfaction_rating import SatisfactionRating
+
+
+T = TypeVar("T", bound="SatisfactionRatingList")
+
+
+@_attrs_define
+class SatisfactionRatingList:
+    """
+    Attributes:
+        page_size (int | None | Unset):
+        next_page_token (None | str | Unset):
+        participants (list[SatisfactionRating] | None | Unset):
+    """
+
+    page_size: int | None | Unset = UNSET
+    next_page_token: None | str | Unset = UNSET
+    participants: list[SatisfactionRating] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        page_size: int | None | Unset
+        if isinstance(self.page_size, Unset):
+            page_size = UNSET
+        else:
+            page_size = self.page_size
+
+        next_page_token: None | str | Unset
+        if isinstance(self.next_page_token, Unset):
+            next_page_token = UNSET
+        else:
+            next_page_token = self.next_page_token
+
+        participants: list[dict[str, Any]] | None | Unset
+        if isinstance(self.participants, Unset):
+            participants = UNSET
+        elif isinstance(self.participants, list):
+            if isinstance(self.participants, (list, tuple)):
+                participants = []
+                for participants_type_0_item_data in self.participants:
+                    participants_type_0_item = (
+                        participants_type_0_item_data.to_dict()
+                        if hasattr(participants_type_0_item_data, "to_dict")
+                        else participants_type_0_item_data
+                    )
+                    participants.append(participants_type_0_item)
+            else:
+                participants = self.participants
+
+        else:
+            participants = self.participants
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if page_size is not UNSET:
+            field_dict["page_size"] = page_size
+        if next_page_token is not UNSET:
+            field_dict["next_page_token"] = next_page_token
+        if participants is not UNSET:
+            field_dict["participants"] = participants
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.satisfaction_rating import SatisfactionRating  # noqa: PLC0415
+
+        d = dict(src_dict)
+        page_size: int | None | Unset = d.pop("page_size", UNSET)
+
+        next_page_token: None | str | Unset = d.pop("next_page_token", UNSET)
+
+        _participants = d.pop("participants", UNSET)
+        participants: list[SatisfactionRating] | None | Unset
+        if isinstance(_participants, list):
+            participants = []
+            for participants_type_0_item_data in _participants:
+                _participants_type_0_item = participants_type_0_item_data
+                participants_type_0_item: SatisfactionRating
+                if isinstance(_participants_type_0_item, dict):
+                    participants_type_0_item = SatisfactionRating.from_dict(
+                        _participants_type_0_item
+                    )
+                else:
+                    participants_type_0_item = _participants_type_0_item
+
+                participants.append(participants_type_0_item)
+        else:
+            participants = _participants
+
+        satisfaction_rating_list = cls(
+            page_size=page_size,
+            next_page_token=next_page_token,
+            participants=participants,
+        )
+
+        satisfaction_rating_list.additional_properties = d
+        return satisfaction_rating_list
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,211 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.account_locked_schedule_meeting_settings import (
+        AccountLockedScheduleMeetingSettings,
+    )
+    from ..models.locked_email_notification_settings import (
+        LockedEmailNotificationSettings,
+    )
+    from ..models.locked_in_meeting_settings import LockedInMeetingSettings
+    from ..models.locked_other_options import LockedOtherOptions
+    from ..models.locked_recording_settings import LockedRecordingSettings
+    from ..models.locked_telephony_settings import LockedTelephonySettings
+    from ..models.locked_tsp_settings import LockedTspSettings
+
+
+T = TypeVar("T", bound="UpdateAccountLockedSettingsBody")
+
+
+@_attrs_define
+class UpdateAccountLockedSettingsBody:
+    """
+    Attributes:
+        schedule_meeting (AccountLockedScheduleMeetingSettings | Unset):
+        in_meeting (LockedInMeetingSettings | Unset):
+        email_notification (LockedEmailNotificationSettings | Unset):
+        recording (LockedRecordingSettings | Unset):
+        telephony (LockedTelephonySettings | Unset):
+        tsp (LockedTspSettings | Unset):
+        other_options (LockedOtherOptions | Unset):
+    """
+
+    schedule_meeting: AccountLockedScheduleMeetingSettings | Unset = UNSET
+    in_meeting: LockedInMeetingSettings | Unset = UNSET
+    email_notification: LockedEmailNotificationSettings | Unset = UNSET
+    recording: LockedRecordingSettings | Unset = UNSET
+    telephony: LockedTelephonySettings | Unset = UNSET
+    tsp: LockedTspSettings | Unset = UNSET
+    other_options: LockedOtherOptions | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        schedule_meeting: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.schedule_meeting, Unset):
+            schedule_meeting = (
+                self.schedule_meeting.to_dict()
+                if hasattr(self.schedule_meeting, "to_dict")
+                else self.schedule_meeting
+            )
+
+        in_meeting: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.in_meeting, Unset):
+            in_meeting = (
+                self.in_meeting.to_dict()
+                if hasattr(self.in_meeting, "to_dict")
+                else self.in_meeting
+            )
+
+        email_notification: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.email_notification, Unset):
+            email_notification = (
+                self.email_notification.to_dict()
+                if hasattr(self.email_notification, "to_dict")
+                else self.email_notification
+            )
+
+        recording: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.recording, Unset):
+            recording = (
+                self.recording.to_dict() if hasattr(self.recording, "to_dict") else self.recording
+            )
+
+        telephony: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.telephony, Unset):
+            telephony = (
+                self.telephony.to_dict() if hasattr(self.telephony, "to_dict") else self.telephony
+            )
+
+        tsp: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.tsp, Unset):
+            tsp = self.tsp.to_dict() if hasattr(self.tsp, "to_dict") else self.tsp
+
+        other_options: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.other_options, Unset):
+            other_options = (
+                self.other_options.to_dict()
+                if hasattr(self.other_options, "to_dict")
+                else self.other_options
+            )
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if schedule_meeting is not UNSET:
+            field_dict["schedule_meeting"] = schedule_meeting
+        if in_meeting is not UNSET:
+            field_dict["in_meeting"] = in_meeting
+        if email_notification is not UNSET:
+            field_dict["email_notification"] = email_notification
+        if recording is not UNSET:
+            field_dict["recording"] = recording
+        if telephony is not UNSET:
+            field_dict["telephony"] = telephony
+        if tsp is not UNSET:
+            field_dict["tsp"] = tsp
+        if other_options is not UNSET:
+            field_dict["other_options"] = other_options
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account_locked_schedule_meeting_settings import (
+            AccountLockedScheduleMeetingSettings,  # noqa: PLC0415
+        )
+        from ..models.locked_email_notification_settings import (
+            LockedEmailNotificationSettings,  # noqa: PLC0415
+        )
+        from ..models.locked_in_meeting_settings import LockedInMeetingSettings  # noqa: PLC0415
+        from ..models.locked_other_options import LockedOtherOptions  # noqa: PLC0415
+        from ..models.locked_recording_settings import LockedRecordingSettings  # noqa: PLC0415
+        from ..models.locked_telephony_settings import LockedTelephonySettings  # noqa: PLC0415
+        from ..models.locked_tsp_settings import LockedTspSettings  # noqa: PLC0415
+
+        d = dict(src_dict)
+        _schedule_meeting = d.pop("schedule_meeting", UNSET)
+        schedule_meeting: AccountLockedScheduleMeetingSettings | Unset
+        if isinstance(_schedule_meeting, dict):
+            schedule_meeting = AccountLockedScheduleMeetingSettings.from_dict(_schedule_meeting)
+        else:
+            schedule_meeting = _schedule_meeting
+
+        _in_meeting = d.pop("in_meeting", UNSET)
+        in_meeting: LockedInMeetingSettings | Unset
+        if isinstance(_in_meeting, dict):
+            in_meeting = LockedInMeetingSettings.from_dict(_in_meeting)
+        else:
+            in_meeting = _in_meeting
+
+        _email_notification = d.pop("email_notification", UNSET)
+        email_notification: LockedEmailNotificationSettings | Unset
+        if isinstance(_email_notification, dict):
+            email_notification = LockedEmailNotificationSettings.from_dict(_email_notification)
+        else:
+            email_notification = _email_notification
+
+        _recording = d.pop("recording", UNSET)
+        recording: LockedRecordingSettings | Unset
+        if isinstance(_recording, dict):
+            recording = LockedRecordingSettings.from_dict(_recording)
+        else:
+            recording = _recording
+
+        _telephony = d.pop("telephony", UNSET)
+        telephony: LockedTelephonySettings | Unset
+        if isinstance(_telephony, dict):
+            telephony = LockedTelephonySettings.from_dict(_telephony)
+        else:
+            telephony = _telephony
+
+        _tsp = d.pop("tsp", UNSET)
+        tsp: LockedTspSettings | Unset
+        if isinstance(_tsp, dict):
+            tsp = LockedTspSettings.from_dict(_tsp)
+        else:
+            tsp = _tsp
+
+        _other_options = d.pop("other_options", UNSET)
+        other_options: LockedOtherOptions | Unset
+        if isinstance(_other_options, dict):
+            other_options = LockedOtherOptions.from_dict(_other_options)
+        else:
+            other_options = _other_options
+
+        update_account_locked_settings_body = cls(
+            schedule_meeting=schedule_meeting,
+            in_meeting=in_meeting,
+            email_notification=email_notification,
+            recording=recording,
+            telephony=telephony,
+            tsp=tsp,
+            other_options=other_options,
+        )
+
+        update_account_locked_settings_body.additional_properties = d
+        return update_account_locked_settings_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,143 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UpdateBillingInformationBody")
+
+
+@_attrs_define
+class UpdateBillingInformationBody:
+    """
+    Attributes:
+        first_name (str | Unset): First name. Example: Amara.
+        last_name (str | Unset): Last name. Example: Okafor.
+        email (str | Unset): Email address. Example: amara.okafor@example.com.
+        phone_number (str | Unset): Phone number. Example: +1 303 555 0100.
+        address (str | Unset): Street and house number. Example: 12 Harbour Street.
+        apt (str | Unset): Apartment or suite. Example: Suite 4.
+        city (str | Unset): City. Example: Denver.
+        state (str | Unset): State or province. Example: CO.
+        zip_ (str | Unset): Postal code. Example: 80202-1234.
+        country (str | Unset): Country, as a two-letter code. Example: US.
+    """
+
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    email: str | Unset = UNSET
+    phone_number: str | Unset = UNSET
+    address: str | Unset = UNSET
+    apt: str | Unset = UNSET
+    city: str | Unset = UNSET
+    state: str | Unset = UNSET
+    zip_: str | Unset = UNSET
+    country: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        first_name = self.first_name
+
+        last_name = self.last_name
+
+        email = self.email
+
+        phone_number = self.phone_number
+
+        address = self.address
+
+        apt = self.apt
+
+        city = self.city
+
+        state = self.state
+
+        zip_ = self.zip_
+
+        country = self.country
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if first_name is not UNSET:
+            field_dict["first_name"] = first_name
+        if last_name is not UNSET:
+            field_dict["last_name"] = last_name
+        if email is not UNSET:
+            field_dict["email"] = email
+        if phone_number is not UNSET:
+            field_dict["phone_number"] = phone_number
+        if address is not UNSET:
+            field_dict["address"] = address
+        if apt is not UNSET:
+            field_dict["apt"] = apt
+        if city is not UNSET:
+            field_dict["city"] = city
+        if state is not UNSET:
+            field_dict["state"] = state
+        if zip_ is not UNSET:
+            field_dict["zip"] = zip_
+        if country is not UNSET:
+            field_dict["country"] = country
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        first_name = d.pop("first_name", UNSET)
+
+        last_name = d.pop("last_name", UNSET)
+
+        email = d.pop("email", UNSET)
+
+        phone_number = d.pop("phone_number", UNSET)
+
+        address = d.pop("address", UNSET)
+
+        apt = d.pop("apt", UNSET)
+
+        city = d.pop("city", UNSET)
+
+        state = d.pop("state", UNSET)
+
+        zip_ = d.pop("zip", UNSET)
+
+        country = d.pop("country", UNSET)
+
+        update_billing_information_body = cls(
+            first_name=first_name,
+            last_name=last_name,
+            email=email,
+            phone_number=phone_number,
+            address=address,
+            apt=apt,
+            city=city,
+            state=state,
+            zip_=zip_,
+            country=country,
+        )
+
+        update_billing_information_body.additional_properties = d
+        return update_billing_information_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,66 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="VanityNameCheck")
+
+
+@_attrs_define
+class VanityNameCheck:
+    """
+    Attributes:
+        existed (bool | None | Unset):
+    """
+
+    existed: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        existed: bool | None | Unset
+        if isinstance(self.existed, Unset):
+            existed = UNSET
+        else:
+            existed = self.existed
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if existed is not UNSET:
+            field_dict["existed"] = existed
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        existed: bool | None | Unset = d.pop("existed", UNSET)
+
+        vanity_name_check = cls(
+            existed=existed,
+        )
+
+        vanity_name_check.additional_properties = d
+        return vanity_name_check
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
