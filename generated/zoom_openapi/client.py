@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from .api.chat_channels import AsyncChatChannels, ChatChannels
     from .api.chat_messages import AsyncChatMessages, ChatMessages
     from .api.chatbot import AsyncChatbot, Chatbot
-    from .api.cloud_recording import AsyncCloudRecording, CloudRecording
     from .api.contacts import AsyncContacts, Contacts
     from .api.dashboards import AsyncDashboards, Dashboards
-    from .api.devices import AsyncDevices, Devices
     from .api.groups import AsyncGroups, Groups
+    from .api.h323_devices import AsyncH323Devices, H323Devices
     from .api.im_chat import AsyncImChat, ImChat
     from .api.im_groups import AsyncImGroups, ImGroups
     from .api.meetings import AsyncMeetings, Meetings
+    from .api.recordings import AsyncRecordings, Recordings
     from .api.reports import AsyncReports, Reports
     from .api.roles import AsyncRoles, Roles
     from .api.rooms import AsyncRooms, Rooms
-    from .api.sip import AsyncSip, Sip
+    from .api.sip_trunks import AsyncSipTrunks, SipTrunks
     from .api.tracking_fields import AsyncTrackingFields, TrackingFields
     from .api.tsp import AsyncTsp, Tsp
     from .api.users import AsyncUsers, Users
@@ -134,15 +134,6 @@ class Client(_SyncClient):
         return Chatbot(self._caller)
 
     @cached_property
-    def cloud_recording(self) -> CloudRecording:
-        """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
-        viewers of on-demand recordings, and fetch files that were archived for compliance.
-        """
-        from .api.cloud_recording import CloudRecording
-
-        return CloudRecording(self._caller)
-
-    @cached_property
     def contacts(self) -> Contacts:
         """Contacts of a user in Zoom chat. Company contacts are in the user's own organization;
         external contacts were added from outside.
@@ -162,15 +153,6 @@ class Client(_SyncClient):
         return Dashboards(self._caller)
 
     @cached_property
-    def devices(self) -> Devices:
-        """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud
-        meetings, and meetings can dial out to them.
-        """
-        from .api.devices import Devices
-
-        return Devices(self._caller)
-
-    @cached_property
     def groups(self) -> Groups:
         """Groups of users within an account. A group has members and administrators, and its
         settings
@@ -179,6 +161,15 @@ class Client(_SyncClient):
         from .api.groups import Groups
 
         return Groups(self._caller)
+
+    @cached_property
+    def h323_devices(self) -> H323Devices:
+        """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud
+        meetings, and meetings can dial out to them.
+        """
+        from .api.h323_devices import H323Devices
+
+        return H323Devices(self._caller)
 
     @cached_property
     def im_chat(self) -> ImChat:
@@ -209,6 +200,15 @@ class Client(_SyncClient):
         return Meetings(self._caller)
 
     @cached_property
+    def recordings(self) -> Recordings:
+        """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
+        viewers of on-demand recordings, and fetch files that were archived for compliance.
+        """
+        from .api.recordings import Recordings
+
+        return Recordings(self._caller)
+
+    @cached_property
     def reports(self) -> Reports:
         """Usage reports of the account. Past meetings and webinars, their participants, polls and
         questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage and
@@ -237,14 +237,14 @@ class Client(_SyncClient):
         return Rooms(self._caller)
 
     @cached_property
-    def sip(self) -> Sip:
+    def sip_trunks(self) -> SipTrunks:
         """Phone systems of your own, joined to Zoom by SIP. Covers trunks, internal numbers and
         call-out countries of master and sub accounts, and softphones that users register with a
         PBX.
         """
-        from .api.sip import Sip
+        from .api.sip_trunks import SipTrunks
 
-        return Sip(self._caller)
+        return SipTrunks(self._caller)
 
     @cached_property
     def tracking_fields(self) -> TrackingFields:
@@ -364,15 +364,6 @@ class AsyncClient(_AsyncClient):
         return AsyncChatbot(self._caller)
 
     @cached_property
-    def cloud_recording(self) -> AsyncCloudRecording:
-        """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
-        viewers of on-demand recordings, and fetch files that were archived for compliance.
-        """
-        from .api.cloud_recording import AsyncCloudRecording
-
-        return AsyncCloudRecording(self._caller)
-
-    @cached_property
     def contacts(self) -> AsyncContacts:
         """Contacts of a user in Zoom chat. Company contacts are in the user's own organization;
         external contacts were added from outside.
@@ -392,15 +383,6 @@ class AsyncClient(_AsyncClient):
         return AsyncDashboards(self._caller)
 
     @cached_property
-    def devices(self) -> AsyncDevices:
-        """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud
-        meetings, and meetings can dial out to them.
-        """
-        from .api.devices import AsyncDevices
-
-        return AsyncDevices(self._caller)
-
-    @cached_property
     def groups(self) -> AsyncGroups:
         """Groups of users within an account. A group has members and administrators, and its
         settings
@@ -409,6 +391,15 @@ class AsyncClient(_AsyncClient):
         from .api.groups import AsyncGroups
 
         return AsyncGroups(self._caller)
+
+    @cached_property
+    def h323_devices(self) -> AsyncH323Devices:
+        """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud
+        meetings, and meetings can dial out to them.
+        """
+        from .api.h323_devices import AsyncH323Devices
+
+        return AsyncH323Devices(self._caller)
 
     @cached_property
     def im_chat(self) -> AsyncImChat:
@@ -439,6 +430,15 @@ class AsyncClient(_AsyncClient):
         return AsyncMeetings(self._caller)
 
     @cached_property
+    def recordings(self) -> AsyncRecordings:
+        """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
+        viewers of on-demand recordings, and fetch files that were archived for compliance.
+        """
+        from .api.recordings import AsyncRecordings
+
+        return AsyncRecordings(self._caller)
+
+    @cached_property
     def reports(self) -> AsyncReports:
         """Usage reports of the account. Past meetings and webinars, their participants, polls and
         questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage and
@@ -467,14 +467,14 @@ class AsyncClient(_AsyncClient):
         return AsyncRooms(self._caller)
 
     @cached_property
-    def sip(self) -> AsyncSip:
+    def sip_trunks(self) -> AsyncSipTrunks:
         """Phone systems of your own, joined to Zoom by SIP. Covers trunks, internal numbers and
         call-out countries of master and sub accounts, and softphones that users register with a
         PBX.
         """
-        from .api.sip import AsyncSip
+        from .api.sip_trunks import AsyncSipTrunks
 
-        return AsyncSip(self._caller)
+        return AsyncSipTrunks(self._caller)
 
     @cached_property
     def tracking_fields(self) -> AsyncTrackingFields:

@@ -12,85 +12,95 @@ if TYPE_CHECKING:
     from . import models as _models
 
 __all__ = (
-    "AccountInMeetingSettings",
-    "AccountLockedRecordingSettings",
+    "AccountFeatures",
     "AccountLockedScheduleMeetingSettings",
-    "AccountLockedTelephonySettings",
-    "AccountLockedTspSettings",
-    "AccountOptions",
+    "AccountOtherOptions",
+    "AccountRecordingSettings",
     "AccountScheduleMeetingSettings",
-    "AccountSettingsFeature",
-    "AccountSettingsOtherOptions",
+    "AccountSecurityInput",
     "AccountSettingsProfile",
-    "AccountSipTrunk",
-    "AccountTelephonySettings",
-    "AccountTelephonySettingsInput",
-    "AccountTspSettings",
     "AccountZoomRoomSettings",
-    "ApprovedOrDeniedCountryOrRegionSettings",
+    "ArchiveFileSettings",
     "ArchiveSettings",
-    "ArchiveSettingsDetails",
-    "AtItem",
-    "BatchRegistrant",
-    "BillingPlanPhone",
+    "Assistant",
+    "AudioPlan",
+    "AuthenticationException",
+    "BillingContactInput",
+    "BreakoutRoom",
     "BreakoutRoomSettings",
-    "BreakoutRoomSettingsRoom",
+    "CalloutCountryRef",
+    "ChannelInvitee",
     "ChatbotMessageContent",
     "ChatbotMessageContentBody",
+    "ChatbotMessageHead",
+    "CountryOrRegionSettings",
     "CustomAttribute",
     "CustomKey",
     "CustomQuestion",
+    "CustomQuestionAnswer",
     "DialInNumber",
     "EmailNotificationSettings",
     "EmergencySignageParams",
     "GlobalDialInNumber",
+    "GroupAdminRef",
     "GroupLockedScheduleMeetingSettings",
+    "GroupOtherOptions",
     "GroupScheduleMeetingSettings",
-    "GroupSettingsOtherOptions",
-    "Head",
-    "IdAndEmail",
-    "IdOnly",
+    "GroupSettingsProfile",
+    "GroupTelephonySettings",
     "InMeetingSettings",
     "IntegrationSettings",
     "InternalNumber",
     "Interpreter",
+    "Invitee",
     "IpAddressAccessControlSettings",
     "LanguageInterpretationSettings",
-    "MeetingLivestreamStatusSettings",
+    "LivestreamDisplay",
+    "LockedEmailNotificationSettings",
+    "LockedInMeetingSettings",
+    "LockedIpAddressAccessControlSettings",
+    "LockedOtherOptions",
+    "LockedRecordingSettings",
+    "LockedTelephonySettings",
+    "LockedTspSettings",
     "MeetingSecurity",
     "MeetingSettings",
-    "MeetingTrackingField",
-    "NameAndEmail",
-    "NameOnly",
-    "OtherOptions",
-    "OutRoomParams",
+    "MemberRef",
+    "Mention",
+    "NewUser",
+    "Panelist",
     "PasswordRequirement",
     "PasswordRequirementSettings",
-    "PhoneNumbers",
-    "PlanAudio",
-    "PlanBase",
-    "PlanBaseInput",
-    "PlanContact",
+    "PhoneBasePlanOrder",
+    "PhoneNumber",
+    "PhonePlanOrder",
+    "PlanOrder",
     "PollQuestion",
     "QuestionAndAnswerSettings",
+    "RecordingPasswordRequirementSettings",
+    "RecordingRegistrantRef",
     "RecordingStorageLocation",
     "Recurrence",
-    "RegistrantCustomQuestion",
-    "RegistrationQuestionItem",
+    "RegistrantInput",
+    "RegistrantRef",
+    "RegistrationQuestion",
     "RoomAccountProfileBasic",
     "RoomBasic",
+    "RoomCheckInParams",
     "RoomLocationBasic",
-    "SettingsFeature",
-    "SettingsSecurity",
+    "SipTrunkInput",
+    "SubAccountOptionsInput",
     "SubAccountPrivileges",
     "TelephonyRegionSettings",
-    "UserInfo",
-    "UserMember",
+    "TelephonySettings",
+    "TrackingFieldValue",
+    "TspSettings",
+    "UserFeaturesInput",
     "UserRecordingSettings",
     "UserScheduleMeetingSettings",
-    "UserTelephonySettings",
+    "UserSettingsProfile",
+    "VirtualBackgroundFile",
     "VirtualBackgroundSettings",
-    "VirtualBackgroundSettingsFile",
     "WebinarChatSettings",
     "WebinarEmailNotificationSettings",
     "WebinarLiveStreamingSettings",
@@ -99,7 +109,325 @@ __all__ = (
 )
 
 
-class AccountInMeetingSettings(TypedDict, total=False):
+class AccountFeatures(TypedDict, total=False):
+    meeting_capacity: int | None
+
+
+class AccountLockedScheduleMeetingSettings(TypedDict, total=False):
+    host_video: bool | None
+    participant_video: bool | None
+    audio_type: bool | None
+    join_before_host: bool | None
+    enforce_login: bool | None
+    enforce_login_with_domains: bool | None
+    enforce_login_domains: str | None
+    not_store_meeting_topic: bool | None
+    require_password_for_scheduling_new_meetings: bool | None
+    require_password_for_instant_meetings: bool | None
+    require_password_for_pmi_meetings: bool | None
+    meeting_authentication: bool | None
+    embed_password_in_join_link: bool | None
+    personal_meeting: bool | None
+
+
+class AccountOtherOptions(TypedDict, total=False):
+    allow_auto_active_users: bool | None
+    blur_snapshot: bool | None
+    display_meetings_scheduled_for_others: bool | None
+    use_cdn: str | None
+    allow_users_contact_support_via_chat: bool | None
+    meeting_qos_and_mos: int | None
+    show_one_user_meeting_on_dashboard: bool | None
+    allow_users_enter_and_share_pronouns: bool | None
+
+
+class AccountRecordingSettings(TypedDict, total=False):
+    local_recording: bool | None
+    cloud_recording: bool | None
+    record_speaker_view: bool | None
+    record_gallery_view: bool | None
+    record_audio_file: bool | None
+    save_chat_text: bool | None
+    show_timestamp: bool | None
+    recording_audio_transcript: bool | None
+    auto_recording: str | None
+    cloud_recording_download: bool | None
+    cloud_recording_download_host: bool | None
+    account_user_access_recording: bool | None
+    auto_delete_cmr: bool | None
+    auto_delete_cmr_days: int | None
+    recording_password_requirement: (
+        _inputs.RecordingPasswordRequirementSettings
+        | _models.RecordingPasswordRequirementSettings
+        | None
+    )
+    allow_recovery_deleted_cloud_recordings: bool | None
+    recording_disclaimer: bool | None
+    host_delete_cloud_recording: bool | None
+    required_password_for_existing_cloud_recordings: bool | None
+    prevent_host_access_recording: bool | None
+    ip_address_access_control: (
+        _inputs.IpAddressAccessControlSettings | _models.IpAddressAccessControlSettings | None
+    )
+    archive: _inputs.ArchiveSettings | _models.ArchiveSettings | None
+
+
+class AccountScheduleMeetingSettings(TypedDict, total=False):
+    host_video: bool | None
+    participant_video: bool | None
+    audio_type: str | None
+    join_before_host: bool | None
+    use_pmi_for_scheduled_meetings: bool | None
+    use_pmi_for_instant_meetings: bool | None
+    enforce_login: bool | None
+    enforce_login_with_domains: bool | None
+    enforce_login_domains: str | None
+    not_store_meeting_topic: bool | None
+    force_pmi_jbh_password: bool | None
+    require_password_for_scheduling_new_meetings: bool | None
+    require_password_for_scheduled_meetings: bool | None
+    require_password_for_instant_meetings: bool | None
+    require_password_for_pmi_meetings: str | None
+    jbh_time: int | None
+    meeting_password_requirement: (
+        _inputs.PasswordRequirementSettings | _models.PasswordRequirementSettings | None
+    )
+    personal_meeting: bool | None
+
+
+class AccountSecurityInput(TypedDict, total=False):
+    admin_change_name_pic: bool | None
+    import_photos_from_devices: bool | None
+    hide_billing_info: bool | None
+    password_requirement: _inputs.PasswordRequirement | None
+    sign_in_with_two_factor_auth: str | None
+    sign_again_period_for_inactivity_on_client: int | None
+    sign_again_period_for_inactivity_on_web: int | None
+    sign_in_with_two_factor_auth_groups: Sequence[str] | None
+    sign_in_with_two_factor_auth_roles: Sequence[str] | None
+
+
+class AccountSettingsProfile(TypedDict, total=False):
+    recording_storage_location: _inputs.RecordingStorageLocation | None
+
+
+class AccountZoomRoomSettings(TypedDict, total=False):
+    upcoming_meeting_alert: bool | None
+    start_airplay_manually: bool | None
+    weekly_system_restart: bool | None
+    list_meetings_with_calendar: bool | None
+    zr_post_meeting_feedback: bool | None
+    ultrasonic: bool | None
+    force_private_meeting: bool | None
+    hide_host_information: bool | None
+    cmr_for_instant_meeting: bool | None
+    auto_start_stop_scheduled_meetings: bool | None
+
+
+class ArchiveFileSettings(TypedDict, total=False):
+    chat_file: bool | None
+    chat_with_sender_email: bool | None
+    audio_file: bool | None
+    video_file: bool | None
+    cc_transcript_file: bool | None
+
+
+class ArchiveSettings(TypedDict, total=False):
+    enable: bool | None
+    type: int | None
+    settings: _inputs.ArchiveFileSettings | _models.ArchiveFileSettings | None
+
+
+class Assistant(TypedDict, total=False):
+    id: str | None
+    email: str | None
+
+
+class AudioPlan(TypedDict, total=False):
+    type: str | None
+    tollfree_countries: str | None
+    premium_countries: str | None
+    callout_countries: str | None
+    ddi_numbers: int | None
+    service_effective_date: datetime.datetime | str | None
+    next_invoice_date: datetime.datetime | str | None
+    status: str | None
+
+
+class AuthenticationException(TypedDict, total=False):
+    name: str | None
+    email: str | None
+
+
+class BillingContactInput(TypedDict, total=False):
+    first_name: str | None
+    last_name: str | None
+    email: str | None
+    phone_number: str | None
+    address: str | None
+    city: str | None
+    state: str | None
+    zip: str | None
+    country: str | None
+    apt: str | None
+
+
+class BreakoutRoom(TypedDict, total=False):
+    name: str | None
+    participants: Sequence[str] | None
+
+
+class BreakoutRoomSettings(TypedDict, total=False):
+    enable: bool | None
+    rooms: Sequence[_inputs.BreakoutRoom | _models.BreakoutRoom] | None
+    host_video: bool | None
+    in_meeting: bool | None
+    join_before_host: bool | None
+    mute_upon_entry: bool | None
+    participant_video: bool | None
+    registrants_confirmation_email: bool | None
+    use_pmi: bool | None
+    waiting_room: bool | None
+    watermark: bool | None
+    registrants_email_notification: bool | None
+
+
+class CalloutCountryRef(TypedDict, total=False):
+    id: str | None
+
+
+class ChannelInvitee(TypedDict, total=False):
+    email: str | None
+
+
+class ChatbotMessageContent(TypedDict, total=False):
+    head: _inputs.ChatbotMessageHead | None
+    body: Sequence[_inputs.ChatbotMessageContentBody] | None
+
+
+class ChatbotMessageContentBody(TypedDict, total=False):
+    type: str | None
+    text: str | None
+
+
+class ChatbotMessageHead(TypedDict, total=False):
+    text: str | None
+
+
+class CountryOrRegionSettings(TypedDict, total=False):
+    enable: bool | None
+    method: str | None
+    approved_list: Sequence[str] | None
+    denied_list: Sequence[str] | None
+
+
+class CustomAttribute(TypedDict, total=False):
+    key: str | None
+    name: str | None
+    value: str | None
+
+
+class CustomKey(TypedDict, total=False):
+    key: str | None
+    value: str | None
+
+
+class CustomQuestion(TypedDict, total=False):
+    title: str | None
+    type: str | None
+    required: bool | None
+    answers: Sequence[str] | None
+
+
+class CustomQuestionAnswer(TypedDict, total=False):
+    title: str | None
+    value: str | None
+
+
+class DialInNumber(TypedDict, total=False):
+    code: str | None
+    number: str | None
+    type: str | None
+    country_label: str | None
+
+
+class EmailNotificationSettings(TypedDict, total=False):
+    cloud_recording_available_reminder: bool | None
+    jbh_reminder: bool | None
+    cancel_meeting_reminder: bool | None
+    low_host_count_reminder: bool | None
+    alternative_host_reminder: bool | None
+    schedule_for_reminder: bool | None
+
+
+class EmergencySignageParams(TypedDict, total=False):
+    content: str | None
+    target_ids: Sequence[str] | None
+    target_type: str | None
+
+
+class GlobalDialInNumber(TypedDict, total=False):
+    city: str | None
+    country: str | None
+    country_name: str | None
+    number: str | None
+    type: str | None
+
+
+class GroupAdminRef(TypedDict, total=False):
+    id: str | None
+    email: str | None
+
+
+class GroupLockedScheduleMeetingSettings(TypedDict, total=False):
+    host_video: bool | None
+    participant_video: bool | None
+    audio_type: bool | None
+    join_before_host: bool | None
+    force_pmi_jbh_password: bool | None
+    require_password_for_scheduling_new_meetings: bool | None
+    require_password_for_instant_meetings: bool | None
+    require_password_for_pmi_meetings: bool | None
+    pstn_password_protected: bool | None
+    mute_upon_entry: bool | None
+    upcoming_meeting_reminder: bool | None
+    meeting_authentication: bool | None
+    embed_password_in_join_link: bool | None
+    personal_meeting: bool | None
+
+
+class GroupOtherOptions(TypedDict, total=False):
+    blur_snapshot: bool | None
+    allow_users_contact_support_via_chat: bool | None
+
+
+class GroupScheduleMeetingSettings(TypedDict, total=False):
+    host_video: bool | None
+    participant_video: bool | None
+    audio_type: str | None
+    join_before_host: bool | None
+    force_pmi_jbh_password: bool | None
+    require_password_for_scheduling_new_meetings: bool | None
+    require_password_for_scheduled_meetings: bool | None
+    require_password_for_instant_meetings: bool | None
+    require_password_for_pmi_meetings: str | None
+    pstn_password_protected: bool | None
+    mute_upon_entry: bool | None
+    upcoming_meeting_reminder: bool | None
+    require_password_for_all_meetings: bool | None
+    embed_password_in_join_link: bool | None
+
+
+class GroupSettingsProfile(TypedDict, total=False):
+    recording_storage_location: _inputs.RecordingStorageLocation | None
+
+
+class GroupTelephonySettings(TypedDict, total=False):
+    third_party_audio: bool | None
+    audio_conference_info: str | None
+
+
+class InMeetingSettings(TypedDict, total=False):
     e2e_encryption: bool | None
     chat: bool | None
     allow_participants_chat_with: int | None
@@ -157,336 +485,78 @@ class AccountInMeetingSettings(TypedDict, total=False):
         _inputs.VirtualBackgroundSettings | _models.VirtualBackgroundSettings | None
     )
     custom_data_center_regions: bool | None
-    data_center_regions: str | None
+    data_center_regions: Sequence[str] | str | None
     meeting_reactions: bool | None
     allow_participants_to_rename: bool | None
     who_can_share_screen: str | None
     who_can_share_screen_when_someone_is_sharing: str | None
     file_transfer: bool | None
     request_permission_to_unmute: bool | None
-    record_play_voice: bool | None
     non_verbal_feedback: bool | None
     remote_support: bool | None
+    show_device_list: bool | None
+    only_host_view_device_list: bool | None
+    waiting_room: bool | None
+    show_browser_join_link: bool | None
+    record_play_voice: bool | None
     share_dual_camera: bool | None
-    waiting_room: bool | None
 
 
-class AccountLockedRecordingSettings(TypedDict, total=False):
-    local_recording: bool | None
-    cloud_recording: bool | None
-    auto_recording: str | None
-    cloud_recording_download: bool | None
-    account_user_access_recording: bool | None
-    host_delete_cloud_recording: bool | None
-    auto_delete_cmr: bool | None
-    recording_authentication: str | None
-    prevent_host_access_recording: bool | None
-    ip_address_access_control: (
-        _inputs.IpAddressAccessControlSettings | _models.IpAddressAccessControlSettings | None
-    )
-    record_speaker_view: bool | None
-    record_gallery_view: bool | None
-    record_audio_file: bool | None
-    save_chat_text: bool | None
-    show_timestamp: bool | None
-    recording_audio_transcript: bool | None
-    cloud_recording_download_host: bool | None
-    auto_delete_cmr_days: int | None
-    recording_password_requirement: (
-        _inputs.PasswordRequirementSettings | _models.PasswordRequirementSettings | None
-    )
-    allow_recovery_deleted_cloud_recordings: bool | None
-    recording_disclaimer: bool | None
-    required_password_for_existing_cloud_recordings: bool | None
-    archive: _inputs.ArchiveSettings | _models.ArchiveSettings | None
+class IntegrationSettings(TypedDict, total=False):
+    google_calendar: bool | None
+    google_drive: bool | None
+    dropbox: bool | None
+    box: bool | None
+    microsoft_one_drive: bool | None
+    kubi: bool | None
 
 
-class AccountLockedScheduleMeetingSettings(TypedDict, total=False):
-    host_video: bool | None
-    participant_video: bool | None
-    audio_type: bool | None
-    join_before_host: bool | None
-    enforce_login: bool | None
-    enforce_login_with_domains: bool | None
-    enforce_login_domains: str | None
-    not_store_meeting_topic: bool | None
-    require_password_for_scheduling_new_meetings: bool | None
-    require_password_for_instant_meetings: bool | None
-    require_password_for_pmi_meetings: bool | None
-    meeting_authentication: bool | None
-    embed_password_in_join_link: bool | None
-    personal_meeting: bool | None
-
-
-class AccountLockedTelephonySettings(TypedDict, total=False):
-    third_party_audio: bool | None
-    telephony_regions: bool | None
-
-
-class AccountLockedTspSettings(TypedDict, total=False):
-    call_out: bool | None
-    show_international_numbers_link: bool | None
-
-
-class AccountOptions(TypedDict, total=False):
-    share_rc: bool | None
-    room_connector_list: Sequence[str] | None
-    share_mc: bool | None
-    meeting_connector_list: Sequence[str] | None
-    pay_mode: str | None
-    billing_auto_renew: bool | None
-
-
-class AccountScheduleMeetingSettings(TypedDict, total=False):
-    host_video: bool | None
-    participant_video: bool | None
-    audio_type: str | None
-    join_before_host: bool | None
-    use_pmi_for_scheduled_meetings: bool | None
-    use_pmi_for_instant_meetings: bool | None
-    enforce_login: bool | None
-    enforce_login_with_domains: bool | None
-    enforce_login_domains: str | None
-    not_store_meeting_topic: bool | None
-    force_pmi_jbh_password: bool | None
-    require_password_for_scheduling_new_meetings: bool | None
-    require_password_for_scheduled_meetings: bool | None
-    require_password_for_instant_meetings: bool | None
-    require_password_for_pmi_meetings: str | None
-    jbh_time: int | None
-    meeting_password_requirement: (
-        _inputs.PasswordRequirementSettings | _models.PasswordRequirementSettings | None
-    )
-    personal_meeting: bool | None
-
-
-class AccountSettingsFeature(TypedDict, total=False):
-    meeting_capacity: int | None
-
-
-class AccountSettingsOtherOptions(TypedDict, total=False):
-    allow_auto_active_users: bool | None
-    blur_snapshot: bool | None
-    display_meetings_scheduled_for_others: bool | None
-    use_cdn: str | None
-    allow_users_contact_support_via_chat: bool | None
-    meeting_qos_and_mos: int | None
-    show_one_user_meeting_on_dashboard: bool | None
-    allow_users_enter_and_share_pronouns: bool | None
-
-
-class AccountSettingsProfile(TypedDict, total=False):
-    recording_storage_location: _inputs.RecordingStorageLocation | None
-
-
-class AccountSipTrunk(TypedDict, total=False):
-    id: str | None
-    dnis: str | None
-    outbound_caller_id: str | None
-
-
-class AccountTelephonySettings(TypedDict, total=False):
-    third_party_audio: bool | None
-    audio_conference_info: str | None
-
-
-class AccountTelephonySettingsInput(TypedDict, total=False):
-    third_party_audio: bool | None
-    audio_conference_info: str | None
-    telephony_regions: _inputs.TelephonyRegionSettings | _models.TelephonyRegionSettings | None
-
-
-class AccountTspSettings(TypedDict, total=False):
-    call_out: bool | None
-    call_out_countries: Sequence[str] | None
-    show_international_numbers_link: bool | None
-    display_toll_free_numbers: bool | None
-
-
-class AccountZoomRoomSettings(TypedDict, total=False):
-    upcoming_meeting_alert: bool | None
-    start_airplay_manually: bool | None
-    weekly_system_restart: bool | None
-    list_meetings_with_calendar: bool | None
-    zr_post_meeting_feedback: bool | None
-    ultrasonic: bool | None
-    force_private_meeting: bool | None
-    hide_host_information: bool | None
-    cmr_for_instant_meeting: bool | None
-    auto_start_stop_scheduled_meetings: bool | None
-
-
-class ApprovedOrDeniedCountryOrRegionSettings(TypedDict, total=False):
-    enable: bool | None
-    method: str | None
-    approved_list: Sequence[str] | None
-    denied_list: Sequence[str] | None
-
-
-class ArchiveSettings(TypedDict, total=False):
-    enable: bool | None
-    type: int | None
-    settings: _inputs.ArchiveSettingsDetails | _models.ArchiveSettingsDetails | None
-
-
-class ArchiveSettingsDetails(TypedDict, total=False):
-    chat_file: bool | None
-    chat_with_sender_email: bool | None
-    audio_file: bool | None
-    video_file: bool | None
-    cc_transcript_file: bool | None
-
-
-class AtItem(TypedDict, total=False):
-    start_position: int | None
-    end_position: int | None
-    at_type: int | None
-    at_contact: str | None
-
-
-class BatchRegistrant(TypedDict, total=False):
-    first_name: str | None
-    email: str | None
-    last_name: str | None
-
-
-class BillingPlanPhone(TypedDict, total=False):
-    plan_base: _inputs.PlanBase | None
-    plan_calling: Sequence[_inputs.PlanBaseInput] | None
-    plan_number: Sequence[_inputs.PlanBaseInput] | None
-
-
-class BreakoutRoomSettings(TypedDict, total=False):
-    enable: bool | None
-    rooms: Sequence[_inputs.BreakoutRoomSettingsRoom | _models.BreakoutRoomSettingsRoom] | None
-    host_video: bool | None
-    in_meeting: bool | None
-    join_before_host: bool | None
-    mute_upon_entry: bool | None
-    participant_video: bool | None
-    registrants_confirmation_email: bool | None
-    use_pmi: bool | None
-    waiting_room: bool | None
-    watermark: bool | None
-    registrants_email_notification: bool | None
-
-
-class BreakoutRoomSettingsRoom(TypedDict, total=False):
-    name: str | None
-    participants: Sequence[str] | None
-
-
-class ChatbotMessageContent(TypedDict, total=False):
-    head: _inputs.Head | None
-    body: Sequence[_inputs.ChatbotMessageContentBody] | None
-
-
-class ChatbotMessageContentBody(TypedDict, total=False):
-    type: str | None
-    text: str | None
-
-
-class CustomAttribute(TypedDict, total=False):
-    key: str | None
-    name: str | None
-    value: str | None
-
-
-class CustomKey(TypedDict, total=False):
-    key: str | None
-    value: str | None
-
-
-class CustomQuestion(TypedDict, total=False):
-    title: str | None
-    type: str | None
-    required: bool | None
-    answers: Sequence[str] | None
-
-
-class DialInNumber(TypedDict, total=False):
-    code: str | None
+class InternalNumber(TypedDict, total=False):
     number: str | None
-    type: str | None
-    country_label: str | None
+    display_number: str | None
+    country: str | None
+    type: int | None
+    labels: str | None
+    languages: str | None
+    visible: bool | None
+    allow_join: bool | None
+    allow_for_external_meetings: bool | None
+    id: str | None
 
 
-class EmailNotificationSettings(TypedDict, total=False):
+class Interpreter(TypedDict, total=False):
+    email: str | None
+    languages: str | None
+
+
+class Invitee(TypedDict, total=False):
+    name: str | None
+
+
+class IpAddressAccessControlSettings(TypedDict, total=False):
+    enable: bool | None
+    ip_addresses_or_ranges: str | None
+
+
+class LanguageInterpretationSettings(TypedDict, total=False):
+    enable: bool | None
+    interpreters: Sequence[_inputs.Interpreter | _models.Interpreter] | None
+
+
+class LivestreamDisplay(TypedDict, total=False):
+    active_speaker_name: bool | None
+    display_name: str | None
+
+
+class LockedEmailNotificationSettings(TypedDict, total=False):
     cloud_recording_available_reminder: bool | None
     jbh_reminder: bool | None
     cancel_meeting_reminder: bool | None
     alternative_host_reminder: bool | None
     schedule_for_reminder: bool | None
-    low_host_count_reminder: bool | None
 
 
-class EmergencySignageParams(TypedDict, total=False):
-    content: str | None
-    target_ids: Sequence[str] | None
-    target_type: str | None
-
-
-class GlobalDialInNumber(TypedDict, total=False):
-    city: str | None
-    country: str | None
-    country_name: str | None
-    number: str | None
-    type: str | None
-
-
-class GroupLockedScheduleMeetingSettings(TypedDict, total=False):
-    host_video: bool | None
-    participant_video: bool | None
-    audio_type: bool | None
-    join_before_host: bool | None
-    force_pmi_jbh_password: bool | None
-    require_password_for_scheduling_new_meetings: bool | None
-    require_password_for_instant_meetings: bool | None
-    require_password_for_pmi_meetings: bool | None
-    pstn_password_protected: bool | None
-    mute_upon_entry: bool | None
-    upcoming_meeting_reminder: bool | None
-    meeting_authentication: bool | None
-    embed_password_in_join_link: bool | None
-    personal_meeting: bool | None
-
-
-class GroupScheduleMeetingSettings(TypedDict, total=False):
-    host_video: bool | None
-    participant_video: bool | None
-    audio_type: str | None
-    join_before_host: bool | None
-    force_pmi_jbh_password: bool | None
-    require_password_for_scheduling_new_meetings: bool | None
-    require_password_for_scheduled_meetings: bool | None
-    require_password_for_instant_meetings: bool | None
-    require_password_for_pmi_meetings: str | None
-    pstn_password_protected: bool | None
-    mute_upon_entry: bool | None
-    upcoming_meeting_reminder: bool | None
-    require_password_for_all_meetings: bool | None
-    embed_password_in_join_link: bool | None
-
-
-class GroupSettingsOtherOptions(TypedDict, total=False):
-    blur_snapshot: bool | None
-    allow_users_contact_support_via_chat: bool | None
-
-
-class Head(TypedDict, total=False):
-    text: str | None
-
-
-class IdAndEmail(TypedDict, total=False):
-    id: str | None
-    email: str | None
-
-
-class IdOnly(TypedDict, total=False):
-    id: str | None
-
-
-class InMeetingSettings(TypedDict, total=False):
+class LockedInMeetingSettings(TypedDict, total=False):
     e2e_encryption: bool | None
     chat: bool | None
     private_chat: bool | None
@@ -521,74 +591,49 @@ class InMeetingSettings(TypedDict, total=False):
     meeting_reactions: bool | None
     file_transfer: bool | None
     request_permission_to_unmute: bool | None
-    webinar_live_streaming: (
-        _inputs.WebinarLiveStreamingSettings | _models.WebinarLiveStreamingSettings | bool | None
-    )
-    webinar_chat: _inputs.WebinarChatSettings | _models.WebinarChatSettings | bool | None
+    webinar_live_streaming: bool | None
+    webinar_chat: bool | None
     non_verbal_feedback: bool | None
     remote_support: bool | None
     waiting_room: bool | None
     show_browser_join_link: bool | None
     show_a_join_from_your_browser_link: bool | None
-    allow_participants_chat_with: int | None
-    allow_users_save_chats: int | None
-    record_play_own_voice: bool | None
-    breakout_room_schedule: bool | None
-    show_device_list: bool | None
-    only_host_view_device_list: bool | None
-    join_from_mobile: bool | None
-    join_from_desktop: bool | None
-    allow_live_streaming: bool | None
-    live_streaming_facebook: bool | None
-    workplace_by_facebook: bool | None
-    live_streaming_youtube: bool | None
-    custom_live_streaming_service: bool | None
-    custom_service_instructions: str | None
-    who_can_share_screen: str | None
-    who_can_share_screen_when_someone_is_sharing: str | None
-    data_center_regions: str | None
 
 
-class IntegrationSettings(TypedDict, total=False):
-    google_calendar: bool | None
-    google_drive: bool | None
-    dropbox: bool | None
-    box: bool | None
-    microsoft_one_drive: bool | None
-    kubi: bool | None
-
-
-class InternalNumber(TypedDict, total=False):
-    number: str | None
-    display_number: str | None
-    country: str | None
-    type: int | None
-    labels: str | None
-    languages: str | None
-    visible: bool | None
-    allow_join: bool | None
-    allow_for_external_meetings: bool | None
-    id: str | None
-
-
-class Interpreter(TypedDict, total=False):
-    email: str | None
-    languages: str | None
-
-
-class IpAddressAccessControlSettings(TypedDict, total=False):
+class LockedIpAddressAccessControlSettings(TypedDict, total=False):
     enable: bool | None
     ip_addresses_or_ranges: str | None
 
 
-class LanguageInterpretationSettings(TypedDict, total=False):
-    enable: bool | None
-    interpreters: Sequence[_inputs.Interpreter | _models.Interpreter] | None
+class LockedOtherOptions(TypedDict, total=False):
+    blur_snapshot: bool | None
 
 
-class MeetingLivestreamStatusSettings(TypedDict, total=False):
-    active_speaker_name: bool | None
-    display_name: str | None
+class LockedRecordingSettings(TypedDict, total=False):
+    local_recording: bool | None
+    cloud_recording: bool | None
+    auto_recording: str | None
+    cloud_recording_download: bool | None
+    account_user_access_recording: bool | None
+    host_delete_cloud_recording: bool | None
+    auto_delete_cmr: bool | None
+    recording_authentication: str | None
+    prevent_host_access_recording: bool | None
+    ip_address_access_control: (
+        _inputs.LockedIpAddressAccessControlSettings
+        | _models.LockedIpAddressAccessControlSettings
+        | None
+    )
+
+
+class LockedTelephonySettings(TypedDict, total=False):
+    third_party_audio: bool | None
+    telephony_regions: bool | None
+
+
+class LockedTspSettings(TypedDict, total=False):
+    call_out: bool | None
+    show_international_numbers_link: bool | None
 
 
 class MeetingSecurity(TypedDict, total=False):
@@ -629,11 +674,11 @@ class MeetingSettings(TypedDict, total=False):
     allow_multiple_devices: bool | None
     encryption_type: str | None
     approved_or_denied_countries_or_regions: (
-        _inputs.ApprovedOrDeniedCountryOrRegionSettings
-        | _models.ApprovedOrDeniedCountryOrRegionSettings
-        | None
+        _inputs.CountryOrRegionSettings | _models.CountryOrRegionSettings | None
     )
-    authentication_exception: Sequence[_inputs.NameAndEmail | _models.NameAndEmail] | None
+    authentication_exception: (
+        Sequence[_inputs.AuthenticationException | _models.AuthenticationException] | None
+    )
     breakout_room: _inputs.BreakoutRoomSettings | _models.BreakoutRoomSettings | None
     language_interpretation: (
         _inputs.LanguageInterpretationSettings | _models.LanguageInterpretationSettings | None
@@ -650,30 +695,29 @@ class MeetingSettings(TypedDict, total=False):
     uuid: str | None
 
 
-class MeetingTrackingField(TypedDict, total=False):
-    field: str | None
-    value: str | None
-
-
-class NameAndEmail(TypedDict, total=False):
-    name: str | None
+class MemberRef(TypedDict, total=False):
+    id: str | None
     email: str | None
 
 
-class NameOnly(TypedDict, total=False):
+class Mention(TypedDict, total=False):
+    start_position: int | None
+    end_position: int | None
+    at_type: int | None
+    at_contact: str | None
+
+
+class NewUser(TypedDict, total=False):
+    email: str | None
+    type: int | None
+    first_name: str | None
+    last_name: str | None
+    password: str | None
+
+
+class Panelist(TypedDict, total=False):
     name: str | None
-    """Name of the group. No two groups of an account share a name."""
-
-
-class OtherOptions(TypedDict, total=False):
-    blur_snapshot: bool | None
-
-
-class OutRoomParams(TypedDict, total=False):
-    event_id: str | None
-    change_key: str | None
-    calendar_id: str | None
-    resource_email: str | None
+    email: str | None
 
 
 class PasswordRequirement(TypedDict, total=False):
@@ -694,55 +738,28 @@ class PasswordRequirementSettings(TypedDict, total=False):
     weak_enhance_detection: bool | None
 
 
-class PhoneNumbers(TypedDict, total=False):
+class PhoneBasePlanOrder(TypedDict, total=False):
+    type: str | None
+    callout_countries: str | None
+
+
+class PhoneNumber(TypedDict, total=False):
     country: str | None
     code: str | None
     number: str | None
+    verified: bool | None
     label: str | None
 
 
-class PlanAudio(TypedDict, total=False):
-    type: str | None
-    tollfree_countries: str | None
-    premium_countries: str | None
-    callout_countries: str | None
-    ddi_numbers: int | None
-    service_effective_date: datetime.datetime | str | None
-    next_invoice_date: datetime.datetime | str | None
-    status: str | None
+class PhonePlanOrder(TypedDict, total=False):
+    plan_base: _inputs.PhoneBasePlanOrder | None
+    plan_calling: Sequence[_inputs.PlanOrder] | None
+    plan_number: Sequence[_inputs.PlanOrder] | None
 
 
-class PlanBase(TypedDict, total=False):
-    type: str | None
-    callout_countries: str | None
-
-
-class PlanBaseInput(TypedDict, total=False):
+class PlanOrder(TypedDict, total=False):
     type: str | None
     hosts: int | None
-
-
-class PlanContact(TypedDict, total=False):
-    first_name: str | None
-    """First name."""
-    last_name: str | None
-    """Last name."""
-    email: str | None
-    """Email address."""
-    phone_number: str | None
-    """Phone number."""
-    address: str | None
-    """Street and house number."""
-    apt: str | None
-    """Apartment or suite."""
-    city: str | None
-    """City."""
-    state: str | None
-    """State or province."""
-    zip: str | None
-    """Postal code."""
-    country: str | None
-    """Country, as a two-letter code."""
 
 
 class PollQuestion(TypedDict, total=False):
@@ -757,6 +774,18 @@ class QuestionAndAnswerSettings(TypedDict, total=False):
     answer_questions: str | None
     attendees_can_upvote: bool | None
     attendees_can_comment: bool | None
+
+
+class RecordingPasswordRequirementSettings(TypedDict, total=False):
+    length: int | None
+    have_letter: bool | None
+    have_number: bool | None
+    have_special_character: bool | None
+    only_allow_numeric: bool | None
+
+
+class RecordingRegistrantRef(TypedDict, total=False):
+    id: str | None
 
 
 class RecordingStorageLocation(TypedDict, total=False):
@@ -775,12 +804,18 @@ class Recurrence(TypedDict, total=False):
     end_date_time: datetime.datetime | str | None
 
 
-class RegistrantCustomQuestion(TypedDict, total=False):
-    title: str | None
-    value: str | None
+class RegistrantInput(TypedDict, total=False):
+    first_name: str | None
+    email: str | None
+    last_name: str | None
 
 
-class RegistrationQuestionItem(TypedDict, total=False):
+class RegistrantRef(TypedDict, total=False):
+    id: str | None
+    email: str | None
+
+
+class RegistrationQuestion(TypedDict, total=False):
     field_name: str | None
     required: bool | None
 
@@ -802,6 +837,13 @@ class RoomBasic(TypedDict, total=False):
     hide_room_in_contacts: bool | None
 
 
+class RoomCheckInParams(TypedDict, total=False):
+    event_id: str | None
+    change_key: str | None
+    calendar_id: str | None
+    resource_email: str | None
+
+
 class RoomLocationBasic(TypedDict, total=False):
     name: str | None
     description: str | None
@@ -813,7 +855,49 @@ class RoomLocationBasic(TypedDict, total=False):
     address: str | None
 
 
-class SettingsFeature(TypedDict, total=False):
+class SipTrunkInput(TypedDict, total=False):
+    id: str | None
+    dnis: str | None
+    outbound_caller_id: str | None
+
+
+class SubAccountOptionsInput(TypedDict, total=False):
+    share_rc: bool | None
+    room_connector_list: Sequence[str] | None
+    share_mc: bool | None
+    meeting_connector_list: Sequence[str] | None
+    pay_mode: str | None
+    billing_auto_renew: bool | None
+
+
+class SubAccountPrivileges(TypedDict, total=False):
+    second_level: int | None
+
+
+class TelephonyRegionSettings(TypedDict, total=False):
+    selection_values: str | None
+
+
+class TelephonySettings(TypedDict, total=False):
+    third_party_audio: bool | None
+    audio_conference_info: str | None
+    telephony_regions: _inputs.TelephonyRegionSettings | _models.TelephonyRegionSettings | None
+    show_international_numbers_link: bool | None
+
+
+class TrackingFieldValue(TypedDict, total=False):
+    field: str | None
+    value: str | None
+
+
+class TspSettings(TypedDict, total=False):
+    call_out: bool | None
+    call_out_countries: Sequence[str] | None
+    show_international_numbers_link: bool | None
+    display_toll_free_numbers: bool | None
+
+
+class UserFeaturesInput(TypedDict, total=False):
     meeting_capacity: int | None
     large_meeting: bool | None
     large_meeting_capacity: int | None
@@ -825,57 +909,25 @@ class SettingsFeature(TypedDict, total=False):
     concurrent_meeting: str | None
 
 
-class SettingsSecurity(TypedDict, total=False):
-    admin_change_name_pic: bool | None
-    import_photos_from_devices: bool | None
-    hide_billing_info: bool | None
-    password_requirement: _inputs.PasswordRequirement | None
-    sign_in_with_two_factor_auth: str | None
-    sign_again_period_for_inactivity_on_client: int | None
-    sign_again_period_for_inactivity_on_web: int | None
-    sign_in_with_two_factor_auth_groups: Sequence[str] | None
-    sign_in_with_two_factor_auth_roles: Sequence[str] | None
-
-
-class SubAccountPrivileges(TypedDict, total=False):
-    second_level: int | None
-
-
-class TelephonyRegionSettings(TypedDict, total=False):
-    selection_values: str | None
-
-
-class UserInfo(TypedDict, total=False):
-    email: str | None
-    type: int | None
-    first_name: str | None
-    last_name: str | None
-    password: str | None
-
-
-class UserMember(TypedDict, total=False):
-    email: str | None
-
-
 class UserRecordingSettings(TypedDict, total=False):
-    local_recording: bool | None
+    auto_delete_cmr: bool | None
+    auto_recording: str | None
     cloud_recording: bool | None
-    record_speaker_view: bool | None
-    record_gallery_view: bool | None
+    local_recording: bool | None
     record_audio_file: bool | None
+    record_gallery_view: bool | None
+    record_speaker_view: bool | None
+    recording_audio_transcript: bool | None
+    recording_password_requirement: (
+        _inputs.PasswordRequirementSettings | _models.PasswordRequirementSettings | None
+    )
     save_chat_text: bool | None
     show_timestamp: bool | None
-    recording_audio_transcript: bool | None
-    auto_recording: str | None
     host_pause_stop_recording: bool | None
-    auto_delete_cmr: bool | None
     auto_delete_cmr_days: int | None
     recording_disclaimer: bool | None
     ask_participants_to_consent_disclaimer: bool | None
     ask_host_to_confirm_disclaimer: bool | None
-    recording_password_requirement: (
-        _inputs.PasswordRequirementSettings | _models.PasswordRequirementSettings | None
-    )
     ip_address_access_control: (
         _inputs.IpAddressAccessControlSettings | _models.IpAddressAccessControlSettings | None
     )
@@ -904,29 +956,23 @@ class UserScheduleMeetingSettings(TypedDict, total=False):
     personal_meeting: bool | None
 
 
-class UserTelephonySettings(TypedDict, total=False):
-    third_party_audio: bool | None
-    audio_conference_info: str | None
-    show_international_numbers_link: bool | None
-    telephony_regions: _inputs.TelephonyRegionSettings | _models.TelephonyRegionSettings | None
+class UserSettingsProfile(TypedDict, total=False):
+    recording_storage_location: _inputs.RecordingStorageLocation | None
+
+
+class VirtualBackgroundFile(TypedDict, total=False):
+    id: str | None
+    name: str | None
+    type: str | None
+    is_default: bool | None
+    size: str | None
 
 
 class VirtualBackgroundSettings(TypedDict, total=False):
     enable: bool | None
     allow_videos: bool | None
     allow_upload_custom: bool | None
-    files: (
-        Sequence[_inputs.VirtualBackgroundSettingsFile | _models.VirtualBackgroundSettingsFile]
-        | None
-    )
-
-
-class VirtualBackgroundSettingsFile(TypedDict, total=False):
-    id: str | None
-    name: str | None
-    type: str | None
-    is_default: bool | None
-    size: str | None
+    files: Sequence[_inputs.VirtualBackgroundFile | _models.VirtualBackgroundFile] | None
 
 
 class WebinarChatSettings(TypedDict, total=False):

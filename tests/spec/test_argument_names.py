@@ -86,7 +86,7 @@ def test_names_of_a_path_are_renamed_in_it() -> None:
 
     safe, _ = with_safe_parameters(document)
 
-    assert list(safe["paths"]) == ["/a/{pet_id}/{pet_id_path}"]
+    assert list(safe["paths"]) == ["/a/{petId}/{pet_id_path}"]
     assert [name for _, name in parsed(document)] == ["pet_id", "pet_id_path"]
 
 

@@ -24,7 +24,17 @@ class AccountRecordingSettings(Record):
     account_user_access_recording: bool | None
     auto_delete_cmr: bool | None
     auto_delete_cmr_days: int | None
+    recording_password_requirement: _models.RecordingPasswordRequirementSettings | None
+    allow_recovery_deleted_cloud_recordings: bool | None
+    recording_disclaimer: bool | None
     host_delete_cloud_recording: bool | None
-    recording_password_requirement: _models.PasswordRequirementSettings | None
+    required_password_for_existing_cloud_recordings: bool | None
+    prevent_host_access_recording: bool | None
+    ip_address_access_control: _models.IpAddressAccessControlSettings | None
+    archive: _models.ArchiveSettings | None
 
-    _READERS = {"recording_password_requirement": "PasswordRequirementSettings"}
+    _READERS = {
+        "recording_password_requirement": "RecordingPasswordRequirementSettings",
+        "ip_address_access_control": "IpAddressAccessControlSettings",
+        "archive": "ArchiveSettings",
+    }

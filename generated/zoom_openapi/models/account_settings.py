@@ -11,27 +11,27 @@ if TYPE_CHECKING:
 
 class AccountSettings(Record):
     schedule_meeting: _models.AccountScheduleMeetingSettings | None
-    in_meeting: _models.AccountInMeetingSettings | None
+    in_meeting: _models.InMeetingSettings | None
     email_notification: _models.EmailNotificationSettings | None
     zoom_rooms: _models.AccountZoomRoomSettings | None
-    security: _models.AccountSettingsSecurity | None
+    security: _models.AccountSecurity | None
     recording: _models.AccountRecordingSettings | None
-    telephony: _models.AccountTelephonySettings | None
-    tsp: _models.AccountTspSettings | None
+    telephony: _models.TelephonySettings | None
+    tsp: _models.TspSettings | None
     integration: _models.IntegrationSettings | None
-    feature: _models.AccountSettingsFeature | None
-    other_options: _models.AccountSettingsOtherOptions | None
+    feature: _models.AccountFeatures | None
+    other_options: _models.AccountOtherOptions | None
 
     _READERS = {
         "schedule_meeting": "AccountScheduleMeetingSettings",
-        "in_meeting": "AccountInMeetingSettings",
+        "in_meeting": "InMeetingSettings",
         "email_notification": "EmailNotificationSettings",
         "zoom_rooms": "AccountZoomRoomSettings",
-        "security": "AccountSettingsSecurity",
+        "security": "AccountSecurity",
         "recording": "AccountRecordingSettings",
-        "telephony": "AccountTelephonySettings",
-        "tsp": "AccountTspSettings",
+        "telephony": "TelephonySettings",
+        "tsp": "TspSettings",
         "integration": "IntegrationSettings",
-        "feature": "AccountSettingsFeature",
-        "other_options": "AccountSettingsOtherOptions",
+        "feature": "AccountFeatures",
+        "other_options": "AccountOtherOptions",
     }

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 class ArchiveSettings(Record):
     enable: bool | None
     type_: int | None
-    settings: _models.ArchiveSettingsDetails | None
+    settings: _models.ArchiveFileSettings | None
 
     _WIRE_NAMES = {"type_": "type"}
 
-    _READERS = {"settings": "ArchiveSettingsDetails"}
+    _READERS = {"settings": "ArchiveFileSettings"}

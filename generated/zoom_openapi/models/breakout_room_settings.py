@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class BreakoutRoomSettings(Record):
     enable: bool | None
-    rooms: Sequence[_models.BreakoutRoomSettingsRoom] | None
+    rooms: Sequence[_models.BreakoutRoom] | None
     host_video: bool | None
     in_meeting: bool | None
     join_before_host: bool | None
@@ -24,4 +24,4 @@ class BreakoutRoomSettings(Record):
     watermark: bool | None
     registrants_email_notification: bool | None
 
-    _READERS = {"rooms": ["BreakoutRoomSettingsRoom"]}
+    _READERS = {"rooms": ["BreakoutRoom"]}

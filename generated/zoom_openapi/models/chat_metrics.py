@@ -1,23 +1,20 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
 from ..runtime.records import Record
-
-if TYPE_CHECKING:
-    from .. import models as _models
 
 
 class ChatMetrics(Record):
-    from_: datetime.date | None
-    to: datetime.date | None
-    page_size: int | None
-    next_page_token: str | None
-    users: Sequence[_models.ChatMetricsUser] | None
-
-    _WIRE_NAMES = {"from_": "from"}
-
-    _READERS = {"from_": "date", "to": "date", "users": ["ChatMetricsUser"]}
+    user_id: str | None
+    user_name: str | None
+    email: str | None
+    total_sent: int | None
+    p2p_sent: int | None
+    group_sent: int | None
+    files_sent: int | None
+    text_sent: int | None
+    images_sent: int | None
+    code_sippet_sent: int | None
+    giphys_sent: int | None
+    audio_sent: int | None
+    video_sent: int | None

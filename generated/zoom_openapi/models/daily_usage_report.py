@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class DailyUsageReport(Record):
     year: int | None
     month: int | None
-    dates: Sequence[_models.DailyUsageReportDate] | None
+    dates: Sequence[_models.DailyUsage] | None
 
-    _READERS = {"dates": ["DailyUsageReportDate"]}
+    _READERS = {"dates": ["DailyUsage"]}

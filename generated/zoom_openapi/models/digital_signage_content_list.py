@@ -14,6 +14,6 @@ class DigitalSignageContentList(Record):
     total_records: int | None
     page_size: int | None
     next_page_token: str | None
-    contents: Sequence[_models.IdAndName] | None
+    contents: Sequence[_models.DigitalSignageContent] | None
 
-    _READERS = {"contents": ["IdAndName"]}
+    _READERS = {"contents": ["DigitalSignageContent"]}

@@ -8,6 +8,6 @@ class EmailNotificationSettings(Record):
     cloud_recording_available_reminder: bool | None
     jbh_reminder: bool | None
     cancel_meeting_reminder: bool | None
+    low_host_count_reminder: bool | None
     alternative_host_reminder: bool | None
     schedule_for_reminder: bool | None
-    low_host_count_reminder: bool | None

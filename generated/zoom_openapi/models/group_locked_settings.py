@@ -11,17 +11,17 @@ if TYPE_CHECKING:
 
 class GroupLockedSettings(Record):
     schedule_meeting: _models.GroupLockedScheduleMeetingSettings | None
-    in_meeting: _models.InMeetingSettings | None
-    email_notification: _models.EmailNotificationSettings | None
+    in_meeting: _models.LockedInMeetingSettings | None
+    email_notification: _models.LockedEmailNotificationSettings | None
     recording: _models.GroupLockedRecordingSettings | None
-    telephony: _models.GroupLockedTelephonySettings | None
-    other_options: _models.OtherOptions | None
+    telephony: _models.LockedTelephonySettings | None
+    other_options: _models.LockedOtherOptions | None
 
     _READERS = {
         "schedule_meeting": "GroupLockedScheduleMeetingSettings",
-        "in_meeting": "InMeetingSettings",
-        "email_notification": "EmailNotificationSettings",
+        "in_meeting": "LockedInMeetingSettings",
+        "email_notification": "LockedEmailNotificationSettings",
         "recording": "GroupLockedRecordingSettings",
-        "telephony": "GroupLockedTelephonySettings",
-        "other_options": "OtherOptions",
+        "telephony": "LockedTelephonySettings",
+        "other_options": "LockedOtherOptions",
     }

@@ -14,14 +14,14 @@ class GroupSettings(Record):
     in_meeting: _models.InMeetingSettings | None
     email_notification: _models.EmailNotificationSettings | None
     recording: _models.AccountRecordingSettings | None
-    telephony: _models.AccountTelephonySettings | None
-    other_options: _models.GroupSettingsOtherOptions | None
+    telephony: _models.GroupTelephonySettings | None
+    other_options: _models.GroupOtherOptions | None
 
     _READERS = {
         "schedule_meeting": "GroupScheduleMeetingSettings",
         "in_meeting": "InMeetingSettings",
         "email_notification": "EmailNotificationSettings",
         "recording": "AccountRecordingSettings",
-        "telephony": "AccountTelephonySettings",
-        "other_options": "GroupSettingsOtherOptions",
+        "telephony": "GroupTelephonySettings",
+        "other_options": "GroupOtherOptions",
     }

@@ -1,24 +1,26 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
 from ..runtime.records import Record
-
-if TYPE_CHECKING:
-    from .. import models as _models
 
 
 class ImMetrics(Record):
-    from_: datetime.date | None
-    to: datetime.date | None
-    page_count: int | None
-    page_size: int | None
-    total_records: int | None
-    users: Sequence[_models.ImMetricsUser] | None
-
-    _WIRE_NAMES = {"from_": "from"}
-
-    _READERS = {"from_": "date", "to": "date", "users": ["ImMetricsUser"]}
+    user_id: str | None
+    user_name: str | None
+    email: str | None
+    total_send: int | None
+    total_receive: int | None
+    group_send: int | None
+    group_receive: int | None
+    calls_send: int | None
+    calls_receive: int | None
+    files_send: int | None
+    files_receive: int | None
+    images_send: int | None
+    images_receive: int | None
+    voice_send: int | None
+    voice_receive: int | None
+    videos_send: int | None
+    videos_receive: int | None
+    emoji_send: int | None
+    emoji_receive: int | None

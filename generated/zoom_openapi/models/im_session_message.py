@@ -2,23 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ..runtime.records import Record
 
-if TYPE_CHECKING:
-    from .. import models as _models
-
 
 class ImSessionMessage(Record):
-    session_id: str | None
-    from_: datetime.date | None
-    to: datetime.date | None
-    page_size: int | None
-    next_page_token: str | None
-    messages: Sequence[_models.ImSessionMessageItem] | None
+    message: str | None
+    sender: str | None
+    date_time: datetime.datetime | None
+    action: str | None
+    action_time: datetime.datetime | None
 
-    _WIRE_NAMES = {"from_": "from"}
-
-    _READERS = {"from_": "date", "to": "date", "messages": ["ImSessionMessageItem"]}
+    _READERS = {"date_time": "date-time", "action_time": "date-time"}

@@ -18,8 +18,8 @@ class MeetingMetricsList(Record):
     page_size: int | None
     total_records: int | None
     next_page_token: str | None
-    meetings: Sequence[_models.MeetingMetricsMeeting] | None
+    meetings: Sequence[_models.MeetingMetrics] | None
 
     _WIRE_NAMES = {"from_": "from"}
 
-    _READERS = {"from_": "date", "to": "date", "meetings": ["MeetingMetricsMeeting"]}
+    _READERS = {"from_": "date", "to": "date", "meetings": ["MeetingMetrics"]}

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class MeetingQualityScore(Record):
-    audio: _models.Audio | None
-    video: _models.Audio | None
-    screen_share: _models.Audio | None
+    audio: _models.QualityCounts | None
+    video: _models.QualityCounts | None
+    screen_share: _models.QualityCounts | None
 
-    _READERS = {"audio": "Audio", "video": "Audio", "screen_share": "Audio"}
+    _READERS = {"audio": "QualityCounts", "video": "QualityCounts", "screen_share": "QualityCounts"}

@@ -43,8 +43,8 @@ class MeetingSettings(Record):
     show_share_button: bool | None
     allow_multiple_devices: bool | None
     encryption_type: str | None
-    approved_or_denied_countries_or_regions: _models.ApprovedOrDeniedCountryOrRegionSettings | None
-    authentication_exception: Sequence[_models.NameAndEmail] | None
+    approved_or_denied_countries_or_regions: _models.CountryOrRegionSettings | None
+    authentication_exception: Sequence[_models.AuthenticationException] | None
     breakout_room: _models.BreakoutRoomSettings | None
     language_interpretation: _models.LanguageInterpretationSettings | None
     custom_keys: Sequence[_models.CustomKey] | None
@@ -62,8 +62,8 @@ class MeetingSettings(Record):
 
     _READERS = {
         "global_dial_in_numbers": ["GlobalDialInNumber"],
-        "approved_or_denied_countries_or_regions": "ApprovedOrDeniedCountryOrRegionSettings",
-        "authentication_exception": ["NameAndEmail"],
+        "approved_or_denied_countries_or_regions": "CountryOrRegionSettings",
+        "authentication_exception": ["AuthenticationException"],
         "breakout_room": "BreakoutRoomSettings",
         "language_interpretation": "LanguageInterpretationSettings",
         "custom_keys": ["CustomKey"],

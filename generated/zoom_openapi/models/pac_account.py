@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class PacAccount(Record):
-    dedicated_dial_in_number: Sequence[_models.NumberAndCountry] | None
-    global_dial_in_numbers: Sequence[_models.NumberAndCountry] | None
+    dedicated_dial_in_number: Sequence[_models.PacAccountDialInNumber] | None
+    global_dial_in_numbers: Sequence[_models.PacAccountDialInNumber] | None
     conference_id: str | None
     participant_password: str | None
     listen_only_password: str | None
 
     _READERS = {
-        "dedicated_dial_in_number": ["NumberAndCountry"],
-        "global_dial_in_numbers": ["NumberAndCountry"],
+        "dedicated_dial_in_number": ["PacAccountDialInNumber"],
+        "global_dial_in_numbers": ["PacAccountDialInNumber"],
     }

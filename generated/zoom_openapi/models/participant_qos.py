@@ -24,6 +24,6 @@ class ParticipantQos(Record):
     mac_addr: str | None
     harddisk_id: str | None
     version: str | None
-    user_qos: Sequence[_models.UserQos] | None
+    user_qos: Sequence[_models.QosSample] | None
 
-    _READERS = {"join_time": "date-time", "leave_time": "date-time", "user_qos": ["UserQos"]}
+    _READERS = {"join_time": "date-time", "leave_time": "date-time", "user_qos": ["QosSample"]}

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class PastMeetingInstanceList(Record):
-    meetings: Sequence[_models.UuidAndStartTime] | None
+    meetings: Sequence[_models.PastInstance] | None
 
-    _READERS = {"meetings": ["UuidAndStartTime"]}
+    _READERS = {"meetings": ["PastInstance"]}

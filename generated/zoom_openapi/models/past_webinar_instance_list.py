@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class PastWebinarInstanceList(Record):
-    webinars: Sequence[_models.UuidAndStartTime] | None
+    webinars: Sequence[_models.PastInstance] | None
 
-    _READERS = {"webinars": ["UuidAndStartTime"]}
+    _READERS = {"webinars": ["PastInstance"]}

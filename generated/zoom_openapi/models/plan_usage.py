@@ -11,18 +11,18 @@ if TYPE_CHECKING:
 
 
 class PlanUsage(Record):
-    plan_base: _models.PlanUsagePlan | None
-    plan_zoom_rooms: _models.PlanUsagePlan | None
-    plan_webinar: Sequence[_models.PlanUsagePlan] | None
-    plan_zoom_events: Sequence[_models.PlanUsagePlan] | None
-    plan_large_meeting: Sequence[_models.PlanUsagePlan] | None
-    plan_recording: _models.PlanRecording | None
+    plan_base: _models.UsedPlan | None
+    plan_zoom_rooms: _models.UsedPlan | None
+    plan_webinar: Sequence[_models.UsedPlan] | None
+    plan_zoom_events: Sequence[_models.UsedPlan] | None
+    plan_large_meeting: Sequence[_models.UsedPlan] | None
+    plan_recording: _models.RecordingStorageUsage | None
 
     _READERS = {
-        "plan_base": "PlanUsagePlan",
-        "plan_zoom_rooms": "PlanUsagePlan",
-        "plan_webinar": ["PlanUsagePlan"],
-        "plan_zoom_events": ["PlanUsagePlan"],
-        "plan_large_meeting": ["PlanUsagePlan"],
-        "plan_recording": "PlanRecording",
+        "plan_base": "UsedPlan",
+        "plan_zoom_rooms": "UsedPlan",
+        "plan_webinar": ["UsedPlan"],
+        "plan_zoom_events": ["UsedPlan"],
+        "plan_large_meeting": ["UsedPlan"],
+        "plan_recording": "RecordingStorageUsage",
     }

@@ -17,6 +17,6 @@ class PollReport(Record):
     status: str | None
     start_time: datetime.datetime | None
     title: str | None
-    questions: Sequence[_models.PastMeetingPollQuestion] | None
+    questions: Sequence[_models.Respondent] | None
 
-    _READERS = {"start_time": "date-time", "questions": ["PastMeetingPollQuestion"]}
+    _READERS = {"start_time": "date-time", "questions": ["Respondent"]}

@@ -29,7 +29,7 @@ class Registrant(Record):
     role_in_purchase_process: str | None
     no_of_employees: str | None
     comments: str | None
-    custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
+    custom_questions: Sequence[_models.CustomQuestionAnswer] | None
     status: str | None
     create_time: datetime.datetime | None
     share_url: str | None
@@ -37,4 +37,4 @@ class Registrant(Record):
 
     _WIRE_NAMES = {"zip_": "zip"}
 
-    _READERS = {"custom_questions": ["RegistrantCustomQuestion"], "create_time": "date-time"}
+    _READERS = {"custom_questions": ["CustomQuestionAnswer"], "create_time": "date-time"}

@@ -11,8 +11,5 @@ if TYPE_CHECKING:
 
 class RoomAccountProfile(Record):
     basic: _models.RoomAccountProfileBasic | None
-    """The profile: `support_email`, `support_phone`, `room_passcode`, and `required_code_to_ext`,
-    whether the passcode is asked for.
-    """
 
     _READERS = {"basic": "RoomAccountProfileBasic"}

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RoomAccountSettings(Record):
-    client_alert: _models.ClientAlertSettings | None
-    notification: _models.NotificationSettings | None
+    client_alert: _models.RoomClientAlertSettings | None
+    notification: _models.RoomNotificationSettings | None
 
-    _READERS = {"client_alert": "ClientAlertSettings", "notification": "NotificationSettings"}
+    _READERS = {
+        "client_alert": "RoomClientAlertSettings",
+        "notification": "RoomNotificationSettings",
+    }

@@ -1,9 +1,13 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
+import datetime
+
 from ..runtime.records import Record
 
 
 class RoomIssue(Record):
-    issue_name: str | None
-    zoom_rooms_count: int | None
+    issue: str | None
+    time: datetime.datetime | None
+
+    _READERS = {"time": "date-time"}

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 class RoomIssueList(Record):
     from_: datetime.date | None
     to: datetime.date | None
+    page_count: int | None
+    page_size: int | None
     total_records: int | None
-    room_issues: Sequence[_models.RoomIssue] | None
+    issue_details: Sequence[_models.RoomIssue] | None
 
     _WIRE_NAMES = {"from_": "from"}
 
-    _READERS = {"from_": "date", "to": "date", "room_issues": ["RoomIssue"]}
+    _READERS = {"from_": "date", "to": "date", "issue_details": ["RoomIssue"]}

@@ -1,18 +1,13 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..runtime.records import Record
-
-if TYPE_CHECKING:
-    from .. import models as _models
 
 
 class RoomLocation(Record):
-    basic: _models.RoomLocationBasic | None
-    """The profile: `name`, `description`, `timezone`, `address`, `support_email`, `support_phone`,
-    `room_passcode`, and `required_code_to_ext`, whether the passcode is asked for.
-    """
+    id: str | None
+    name: str | None
+    parent_location_id: str | None
+    type_: str | None
 
-    _READERS = {"basic": "RoomLocationBasic"}
+    _WIRE_NAMES = {"type_": "type"}

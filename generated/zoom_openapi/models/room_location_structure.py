@@ -8,4 +8,3 @@ from ..runtime.records import Record
 
 class RoomLocationStructure(Record):
     structures: Sequence[str] | None
-    """The levels to use, any of `country`, `state`, `city`, `campus`, `building` and `floor`."""

@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
 
 class RoomMetrics(Record):
-    account_type: str | None
-    calendar_name: str | None
-    camera: str | None
-    device_ip: str | None
-    email: str | None
-    health: str | None
     id: str | None
-    issues: Sequence[str] | None
-    last_start_time: datetime.datetime | None
-    live_meeting: Mapping[str, Any] | None
-    microphone: str | None
-    past_meetings: _models.AccountRecordingList | None
     room_name: str | None
-    speaker: str | None
+    calendar_name: str | None
+    email: str | None
+    account_type: str | None
     status: str | None
+    device_ip: str | None
+    camera: str | None
+    microphone: str | None
+    speaker: str | None
+    last_start_time: datetime.datetime | None
+    issues: Sequence[str] | None
+    health: str | None
+    live_meeting: Mapping[str, Any] | None
+    past_meetings: _models.RoomPastMeetingList | None
 
-    _READERS = {"last_start_time": "date-time", "past_meetings": "AccountRecordingList"}
+    _READERS = {"last_start_time": "date-time", "past_meetings": "RoomPastMeetingList"}

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class SchedulerList(Record):
-    schedulers: Sequence[_models.IdAndEmail] | None
+    schedulers: Sequence[_models.Scheduler] | None
 
-    _READERS = {"schedulers": ["IdAndEmail"]}
+    _READERS = {"schedulers": ["Scheduler"]}

@@ -11,19 +11,19 @@ if TYPE_CHECKING:
 
 class UserSettings(Record):
     schedule_meeting: _models.UserScheduleMeetingSettings | None
-    in_meeting: _models.UserInMeetingSettings | None
+    in_meeting: _models.InMeetingSettings | None
     email_notification: _models.EmailNotificationSettings | None
-    recording: _models.AccountRecordingSettings | None
-    telephony: _models.UserTelephonySettings | None
-    feature: _models.UserSettingsFeature | None
-    tsp: _models.AccountTspSettings | None
+    recording: _models.UserRecordingSettings | None
+    telephony: _models.TelephonySettings | None
+    feature: _models.UserFeatures | None
+    tsp: _models.TspSettings | None
 
     _READERS = {
         "schedule_meeting": "UserScheduleMeetingSettings",
-        "in_meeting": "UserInMeetingSettings",
+        "in_meeting": "InMeetingSettings",
         "email_notification": "EmailNotificationSettings",
-        "recording": "AccountRecordingSettings",
-        "telephony": "UserTelephonySettings",
-        "feature": "UserSettingsFeature",
-        "tsp": "AccountTspSettings",
+        "recording": "UserRecordingSettings",
+        "telephony": "TelephonySettings",
+        "feature": "UserFeatures",
+        "tsp": "TspSettings",
     }

@@ -14,6 +14,6 @@ class VirtualBackgroundSettings(Record):
     enable: bool | None
     allow_videos: bool | None
     allow_upload_custom: bool | None
-    files: Sequence[_models.VirtualBackgroundSettingsFile] | None
+    files: Sequence[_models.VirtualBackgroundFile] | None
 
-    _READERS = {"files": ["VirtualBackgroundSettingsFile"]}
+    _READERS = {"files": ["VirtualBackgroundFile"]}

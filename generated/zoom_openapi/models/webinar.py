@@ -16,14 +16,14 @@ class Webinar(Record):
     id: int | None
     host_id: str | None
     topic: str | None
-    type_: int | None
-    start_time: datetime.datetime | None
-    duration: int | None
-    timezone: str | None
     agenda: str | None
+    type_: int | None
+    duration: int | None
+    start_time: datetime.datetime | None
+    timezone: str | None
     created_at: datetime.datetime | None
-    start_url: str | None
     join_url: str | None
+    start_url: str | None
     occurrences: Sequence[_models.Occurrence] | None
     settings: _models.WebinarSettings | None
 

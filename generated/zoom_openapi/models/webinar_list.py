@@ -15,6 +15,6 @@ class WebinarList(Record):
     page_number: int | None
     page_size: int | None
     total_records: int | None
-    webinars: Sequence[_models.Meeting] | None
+    webinars: Sequence[_models.Webinar] | None
 
-    _READERS = {"webinars": ["Meeting"]}
+    _READERS = {"webinars": ["Webinar"]}

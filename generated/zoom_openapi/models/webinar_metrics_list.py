@@ -18,8 +18,8 @@ class WebinarMetricsList(Record):
     page_size: int | None
     total_records: int | None
     next_page_token: str | None
-    webinars: Sequence[_models.MeetingMetricsMeeting] | None
+    webinars: Sequence[_models.WebinarMetrics] | None
 
     _WIRE_NAMES = {"from_": "from"}
 
-    _READERS = {"from_": "date", "to": "date", "webinars": ["MeetingMetricsMeeting"]}
+    _READERS = {"from_": "date", "to": "date", "webinars": ["WebinarMetrics"]}

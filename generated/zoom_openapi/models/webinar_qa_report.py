@@ -15,6 +15,6 @@ class WebinarQaReport(Record):
     id: int | None
     uuid: str | None
     start_time: datetime.datetime | None
-    questions: Sequence[_models.PastMeetingPollQuestion] | None
+    questions: Sequence[_models.Respondent] | None
 
-    _READERS = {"start_time": "date-time", "questions": ["PastMeetingPollQuestion"]}
+    _READERS = {"start_time": "date-time", "questions": ["Respondent"]}

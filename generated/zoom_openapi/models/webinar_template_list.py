@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 class WebinarTemplateList(Record):
     total_records: int | None
-    templates: Sequence[_models.IdAndName] | None
+    templates: Sequence[_models.WebinarTemplate] | None
 
-    _READERS = {"templates": ["IdAndName"]}
+    _READERS = {"templates": ["WebinarTemplate"]}

@@ -29,7 +29,7 @@ class Accounts(Resource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Account, _models.AccountList]:
+    ) -> Pages[_models.SubAccountItem, _models.SubAccountList]:
         """List the sub accounts that a master account has created.
 
         **Prerequisites:**
@@ -63,7 +63,7 @@ class Accounts(Resource):
         last_name: str,
         email: str,
         password: str,
-        options: _inputs.AccountOptions | None | Unset = UNSET,
+        options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
         account_name: str | None | Unset = UNSET,
         sub_reseller_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -225,24 +225,27 @@ class Accounts(Resource):
         | _models.AccountLockedScheduleMeetingSettings
         | None
         | Unset = UNSET,
-        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
-        email_notification: _inputs.EmailNotificationSettings
-        | _models.EmailNotificationSettings
+        in_meeting: _inputs.LockedInMeetingSettings
+        | _models.LockedInMeetingSettings
         | None
         | Unset = UNSET,
-        recording: _inputs.AccountLockedRecordingSettings
-        | _models.AccountLockedRecordingSettings
+        email_notification: _inputs.LockedEmailNotificationSettings
+        | _models.LockedEmailNotificationSettings
         | None
         | Unset = UNSET,
-        telephony: _inputs.AccountLockedTelephonySettings
-        | _models.AccountLockedTelephonySettings
+        recording: _inputs.LockedRecordingSettings
+        | _models.LockedRecordingSettings
         | None
         | Unset = UNSET,
-        tsp: _inputs.AccountLockedTspSettings
-        | _models.AccountLockedTspSettings
+        telephony: _inputs.LockedTelephonySettings
+        | _models.LockedTelephonySettings
         | None
         | Unset = UNSET,
-        other_options: _inputs.OtherOptions | _models.OtherOptions | None | Unset = UNSET,
+        tsp: _inputs.LockedTspSettings | _models.LockedTspSettings | None | Unset = UNSET,
+        other_options: _inputs.LockedOtherOptions
+        | _models.LockedOtherOptions
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Lock or unlock settings of an account for all its users.
@@ -287,7 +290,7 @@ class Accounts(Resource):
         account_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.DomainList:
+    ) -> _models.ManagedDomainList:
         """List the domains that an account manages, with their status.
 
         **Prerequisites:**
@@ -451,10 +454,7 @@ class Accounts(Resource):
         | _models.AccountScheduleMeetingSettings
         | None
         | Unset = UNSET,
-        in_meeting: _inputs.AccountInMeetingSettings
-        | _models.AccountInMeetingSettings
-        | None
-        | Unset = UNSET,
+        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
         email_notification: _inputs.EmailNotificationSettings
         | _models.EmailNotificationSettings
         | None
@@ -463,24 +463,21 @@ class Accounts(Resource):
         | _models.AccountZoomRoomSettings
         | None
         | Unset = UNSET,
-        security: _inputs.SettingsSecurity | None | Unset = UNSET,
-        recording: _inputs.AccountLockedRecordingSettings
-        | _models.AccountLockedRecordingSettings
+        security: _inputs.AccountSecurityInput | None | Unset = UNSET,
+        recording: _inputs.AccountRecordingSettings
+        | _models.AccountRecordingSettings
         | None
         | Unset = UNSET,
-        telephony: _inputs.AccountTelephonySettingsInput | None | Unset = UNSET,
+        telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
         integration: _inputs.IntegrationSettings
         | _models.IntegrationSettings
         | None
         | Unset = UNSET,
-        feature: _inputs.AccountSettingsFeature
-        | _models.AccountSettingsFeature
-        | None
-        | Unset = UNSET,
-        tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
+        feature: _inputs.AccountFeatures | _models.AccountFeatures | None | Unset = UNSET,
+        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
         profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
-        other_options: _inputs.AccountSettingsOtherOptions
-        | _models.AccountSettingsOtherOptions
+        other_options: _inputs.AccountOtherOptions
+        | _models.AccountOtherOptions
         | None
         | Unset = UNSET,
         option: _literals.AccountSettingsOption | Unset = UNSET,
@@ -609,7 +606,7 @@ class Accounts(Resource):
         account_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.TrustedDomain:
+    ) -> _models.TrustedDomainList:
         """List the domains that an account trusts.
 
         **Prerequisites:**
@@ -693,7 +690,7 @@ class AsyncAccounts(AsyncResource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Account, _models.AccountList]:
+    ) -> AsyncPages[_models.SubAccountItem, _models.SubAccountList]:
         """List the sub accounts that a master account has created.
 
         **Prerequisites:**
@@ -727,7 +724,7 @@ class AsyncAccounts(AsyncResource):
         last_name: str,
         email: str,
         password: str,
-        options: _inputs.AccountOptions | None | Unset = UNSET,
+        options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
         account_name: str | None | Unset = UNSET,
         sub_reseller_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -889,24 +886,27 @@ class AsyncAccounts(AsyncResource):
         | _models.AccountLockedScheduleMeetingSettings
         | None
         | Unset = UNSET,
-        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
-        email_notification: _inputs.EmailNotificationSettings
-        | _models.EmailNotificationSettings
+        in_meeting: _inputs.LockedInMeetingSettings
+        | _models.LockedInMeetingSettings
         | None
         | Unset = UNSET,
-        recording: _inputs.AccountLockedRecordingSettings
-        | _models.AccountLockedRecordingSettings
+        email_notification: _inputs.LockedEmailNotificationSettings
+        | _models.LockedEmailNotificationSettings
         | None
         | Unset = UNSET,
-        telephony: _inputs.AccountLockedTelephonySettings
-        | _models.AccountLockedTelephonySettings
+        recording: _inputs.LockedRecordingSettings
+        | _models.LockedRecordingSettings
         | None
         | Unset = UNSET,
-        tsp: _inputs.AccountLockedTspSettings
-        | _models.AccountLockedTspSettings
+        telephony: _inputs.LockedTelephonySettings
+        | _models.LockedTelephonySettings
         | None
         | Unset = UNSET,
-        other_options: _inputs.OtherOptions | _models.OtherOptions | None | Unset = UNSET,
+        tsp: _inputs.LockedTspSettings | _models.LockedTspSettings | None | Unset = UNSET,
+        other_options: _inputs.LockedOtherOptions
+        | _models.LockedOtherOptions
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Lock or unlock settings of an account for all its users.
@@ -951,7 +951,7 @@ class AsyncAccounts(AsyncResource):
         account_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.DomainList:
+    ) -> _models.ManagedDomainList:
         """List the domains that an account manages, with their status.
 
         **Prerequisites:**
@@ -1115,10 +1115,7 @@ class AsyncAccounts(AsyncResource):
         | _models.AccountScheduleMeetingSettings
         | None
         | Unset = UNSET,
-        in_meeting: _inputs.AccountInMeetingSettings
-        | _models.AccountInMeetingSettings
-        | None
-        | Unset = UNSET,
+        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
         email_notification: _inputs.EmailNotificationSettings
         | _models.EmailNotificationSettings
         | None
@@ -1127,24 +1124,21 @@ class AsyncAccounts(AsyncResource):
         | _models.AccountZoomRoomSettings
         | None
         | Unset = UNSET,
-        security: _inputs.SettingsSecurity | None | Unset = UNSET,
-        recording: _inputs.AccountLockedRecordingSettings
-        | _models.AccountLockedRecordingSettings
+        security: _inputs.AccountSecurityInput | None | Unset = UNSET,
+        recording: _inputs.AccountRecordingSettings
+        | _models.AccountRecordingSettings
         | None
         | Unset = UNSET,
-        telephony: _inputs.AccountTelephonySettingsInput | None | Unset = UNSET,
+        telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
         integration: _inputs.IntegrationSettings
         | _models.IntegrationSettings
         | None
         | Unset = UNSET,
-        feature: _inputs.AccountSettingsFeature
-        | _models.AccountSettingsFeature
-        | None
-        | Unset = UNSET,
-        tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
+        feature: _inputs.AccountFeatures | _models.AccountFeatures | None | Unset = UNSET,
+        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
         profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
-        other_options: _inputs.AccountSettingsOtherOptions
-        | _models.AccountSettingsOtherOptions
+        other_options: _inputs.AccountOtherOptions
+        | _models.AccountOtherOptions
         | None
         | Unset = UNSET,
         option: _literals.AccountSettingsOption | Unset = UNSET,
@@ -1273,7 +1267,7 @@ class AsyncAccounts(AsyncResource):
         account_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.TrustedDomain:
+    ) -> _models.TrustedDomainList:
         """List the domains that an account trusts.
 
         **Prerequisites:**

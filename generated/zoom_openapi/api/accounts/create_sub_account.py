@@ -21,7 +21,7 @@ def _get_kwargs(
     last_name: str,
     email: str,
     password: str,
-    options: _inputs.AccountOptions | None | Unset = UNSET,
+    options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
     account_name: str | None | Unset = UNSET,
     sub_reseller_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:

@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.DomainList:
-    return read_object(response, _models.DomainList)
+def _parse_response(response: httpx.Response) -> _models.ManagedDomainList:
+    return read_object(response, _models.ManagedDomainList)

@@ -29,5 +29,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.AccountList:
-    return read_object(response, _models.AccountList)
+def _parse_response(response: httpx.Response) -> _models.SubAccountList:
+    return read_object(response, _models.SubAccountList)

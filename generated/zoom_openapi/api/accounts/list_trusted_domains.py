@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.TrustedDomain:
-    return read_object(response, _models.TrustedDomain)
+def _parse_response(response: httpx.Response) -> _models.TrustedDomainList:
+    return read_object(response, _models.TrustedDomainList)

@@ -23,21 +23,24 @@ def _get_kwargs(
     | _models.AccountLockedScheduleMeetingSettings
     | None
     | Unset = UNSET,
-    in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
-    email_notification: _inputs.EmailNotificationSettings
-    | _models.EmailNotificationSettings
+    in_meeting: _inputs.LockedInMeetingSettings
+    | _models.LockedInMeetingSettings
     | None
     | Unset = UNSET,
-    recording: _inputs.AccountLockedRecordingSettings
-    | _models.AccountLockedRecordingSettings
+    email_notification: _inputs.LockedEmailNotificationSettings
+    | _models.LockedEmailNotificationSettings
     | None
     | Unset = UNSET,
-    telephony: _inputs.AccountLockedTelephonySettings
-    | _models.AccountLockedTelephonySettings
+    recording: _inputs.LockedRecordingSettings
+    | _models.LockedRecordingSettings
     | None
     | Unset = UNSET,
-    tsp: _inputs.AccountLockedTspSettings | _models.AccountLockedTspSettings | None | Unset = UNSET,
-    other_options: _inputs.OtherOptions | _models.OtherOptions | None | Unset = UNSET,
+    telephony: _inputs.LockedTelephonySettings
+    | _models.LockedTelephonySettings
+    | None
+    | Unset = UNSET,
+    tsp: _inputs.LockedTspSettings | _models.LockedTspSettings | None | Unset = UNSET,
+    other_options: _inputs.LockedOtherOptions | _models.LockedOtherOptions | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "patch",

@@ -24,10 +24,7 @@ def _get_kwargs(
     | _models.AccountScheduleMeetingSettings
     | None
     | Unset = UNSET,
-    in_meeting: _inputs.AccountInMeetingSettings
-    | _models.AccountInMeetingSettings
-    | None
-    | Unset = UNSET,
+    in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
     email_notification: _inputs.EmailNotificationSettings
     | _models.EmailNotificationSettings
     | None
@@ -36,20 +33,17 @@ def _get_kwargs(
     | _models.AccountZoomRoomSettings
     | None
     | Unset = UNSET,
-    security: _inputs.SettingsSecurity | None | Unset = UNSET,
-    recording: _inputs.AccountLockedRecordingSettings
-    | _models.AccountLockedRecordingSettings
+    security: _inputs.AccountSecurityInput | None | Unset = UNSET,
+    recording: _inputs.AccountRecordingSettings
+    | _models.AccountRecordingSettings
     | None
     | Unset = UNSET,
-    telephony: _inputs.AccountTelephonySettingsInput | None | Unset = UNSET,
+    telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
     integration: _inputs.IntegrationSettings | _models.IntegrationSettings | None | Unset = UNSET,
-    feature: _inputs.AccountSettingsFeature | _models.AccountSettingsFeature | None | Unset = UNSET,
-    tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
+    feature: _inputs.AccountFeatures | _models.AccountFeatures | None | Unset = UNSET,
+    tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
     profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
-    other_options: _inputs.AccountSettingsOtherOptions
-    | _models.AccountSettingsOtherOptions
-    | None
-    | Unset = UNSET,
+    other_options: _inputs.AccountOtherOptions | _models.AccountOtherOptions | None | Unset = UNSET,
     option: _literals.AccountSettingsOption | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

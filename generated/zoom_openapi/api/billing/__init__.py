@@ -26,7 +26,7 @@ class Billing(Resource):
         account_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.PlanContact:
+    ) -> _models.BillingContact:
         """Return the billing contact of a sub account.
 
         **Prerequisites:**
@@ -116,7 +116,7 @@ class Billing(Resource):
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.BillingInvoice:
+    ) -> _models.InvoiceList:
         """List the invoices of an account.
 
         Limited to one call every five minutes and six a day per account.
@@ -187,7 +187,7 @@ class Billing(Resource):
         account_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.AccountPlan:
+    ) -> _models.AccountPlans:
         """Get account plans
 
         Return the plans of a sub account, each with its number of hosts, start, next invoice and
@@ -221,18 +221,18 @@ class Billing(Resource):
         self,
         account_id: str,
         *,
-        plan_base: _inputs.PlanBaseInput,
-        contact: _inputs.PlanContact | _models.PlanContact,
-        plan_zoom_rooms: _inputs.PlanBaseInput | None | Unset = UNSET,
-        plan_room_connector: _inputs.PlanBaseInput | None | Unset = UNSET,
-        plan_large_meeting: Sequence[_inputs.PlanBaseInput] | None | Unset = UNSET,
-        plan_webinar: Sequence[_inputs.PlanBaseInput] | None | Unset = UNSET,
-        plan_zoom_events: Sequence[_inputs.PlanBaseInput] | None | Unset = UNSET,
+        plan_base: _inputs.PlanOrder,
+        contact: _inputs.BillingContactInput,
+        plan_zoom_rooms: _inputs.PlanOrder | None | Unset = UNSET,
+        plan_room_connector: _inputs.PlanOrder | None | Unset = UNSET,
+        plan_large_meeting: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+        plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+        plan_zoom_events: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_recording: str | None | Unset = UNSET,
-        plan_audio: _inputs.PlanAudio | _models.PlanAudio | None | Unset = UNSET,
-        plan_phone: _inputs.BillingPlanPhone | None | Unset = UNSET,
+        plan_audio: _inputs.AudioPlan | _models.AudioPlan | None | Unset = UNSET,
+        plan_phone: _inputs.PhonePlanOrder | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.SubscribeToPlansResult:
+    ) -> _models.OrderedPlans:
         """Subscribe a sub account to a base plan, with add-on plans if wanted.
 
         Once it has a base plan, add-ons need the request for an add-on plan.
@@ -316,7 +316,7 @@ class Billing(Resource):
         Args:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
-            hosts: Number of hosts of the plan.
+            hosts: New number of hosts.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -344,7 +344,7 @@ class Billing(Resource):
         type_: str,
         hosts: int,
         request_options: RequestOptions | None = None,
-    ) -> _models.SubscribeToAddOnPlanResult:
+    ) -> _models.OrderedAddOnPlan:
         """Subscribe a sub account to an add-on plan.
 
         It must have a paid base plan.
@@ -388,7 +388,7 @@ class Billing(Resource):
         *,
         action: _literals.PlanAction | None | Unset = UNSET,
         type_: str | None | Unset = UNSET,
-        reason: _literals.PlanReason | None | Unset = UNSET,
+        reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -454,8 +454,9 @@ class Billing(Resource):
 
         Args:
             account_id: ID of the sub account.
-            type_: Code of the add-on plan.
-            hosts: Number of hosts of the plan.
+            type_: Code of the base plan.
+            hosts: Number of hosts: 1 to 9 on Pro, 10 to 49 on Business, 20 to 149 on Education, 1
+                to 9999 on a free trial.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -469,11 +470,7 @@ class Billing(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.update_base_plan(
-                "subAccount000000000001",
-                type_="webinar500_monthly",
-                hosts=10,
-            )
+            client.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=5)
         """
         self._call("update_base_plan", locals())
 
@@ -482,7 +479,7 @@ class Billing(Resource):
         account_id: str,
         *,
         action: _literals.PlanAction,
-        reason: _literals.PlanReason | None | Unset = UNSET,
+        reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -598,7 +595,7 @@ class AsyncBilling(AsyncResource):
         account_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.PlanContact:
+    ) -> _models.BillingContact:
         """Return the billing contact of a sub account.
 
         **Prerequisites:**
@@ -688,7 +685,7 @@ class AsyncBilling(AsyncResource):
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.BillingInvoice:
+    ) -> _models.InvoiceList:
         """List the invoices of an account.
 
         Limited to one call every five minutes and six a day per account.
@@ -759,7 +756,7 @@ class AsyncBilling(AsyncResource):
         account_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.AccountPlan:
+    ) -> _models.AccountPlans:
         """Get account plans
 
         Return the plans of a sub account, each with its number of hosts, start, next invoice and
@@ -793,18 +790,18 @@ class AsyncBilling(AsyncResource):
         self,
         account_id: str,
         *,
-        plan_base: _inputs.PlanBaseInput,
-        contact: _inputs.PlanContact | _models.PlanContact,
-        plan_zoom_rooms: _inputs.PlanBaseInput | None | Unset = UNSET,
-        plan_room_connector: _inputs.PlanBaseInput | None | Unset = UNSET,
-        plan_large_meeting: Sequence[_inputs.PlanBaseInput] | None | Unset = UNSET,
-        plan_webinar: Sequence[_inputs.PlanBaseInput] | None | Unset = UNSET,
-        plan_zoom_events: Sequence[_inputs.PlanBaseInput] | None | Unset = UNSET,
+        plan_base: _inputs.PlanOrder,
+        contact: _inputs.BillingContactInput,
+        plan_zoom_rooms: _inputs.PlanOrder | None | Unset = UNSET,
+        plan_room_connector: _inputs.PlanOrder | None | Unset = UNSET,
+        plan_large_meeting: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+        plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+        plan_zoom_events: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_recording: str | None | Unset = UNSET,
-        plan_audio: _inputs.PlanAudio | _models.PlanAudio | None | Unset = UNSET,
-        plan_phone: _inputs.BillingPlanPhone | None | Unset = UNSET,
+        plan_audio: _inputs.AudioPlan | _models.AudioPlan | None | Unset = UNSET,
+        plan_phone: _inputs.PhonePlanOrder | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.SubscribeToPlansResult:
+    ) -> _models.OrderedPlans:
         """Subscribe a sub account to a base plan, with add-on plans if wanted.
 
         Once it has a base plan, add-ons need the request for an add-on plan.
@@ -888,7 +885,7 @@ class AsyncBilling(AsyncResource):
         Args:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
-            hosts: Number of hosts of the plan.
+            hosts: New number of hosts.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -916,7 +913,7 @@ class AsyncBilling(AsyncResource):
         type_: str,
         hosts: int,
         request_options: RequestOptions | None = None,
-    ) -> _models.SubscribeToAddOnPlanResult:
+    ) -> _models.OrderedAddOnPlan:
         """Subscribe a sub account to an add-on plan.
 
         It must have a paid base plan.
@@ -960,7 +957,7 @@ class AsyncBilling(AsyncResource):
         *,
         action: _literals.PlanAction | None | Unset = UNSET,
         type_: str | None | Unset = UNSET,
-        reason: _literals.PlanReason | None | Unset = UNSET,
+        reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1026,8 +1023,9 @@ class AsyncBilling(AsyncResource):
 
         Args:
             account_id: ID of the sub account.
-            type_: Code of the add-on plan.
-            hosts: Number of hosts of the plan.
+            type_: Code of the base plan.
+            hosts: Number of hosts: 1 to 9 on Pro, 10 to 49 on Business, 20 to 149 on Education, 1
+                to 9999 on a free trial.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1041,11 +1039,7 @@ class AsyncBilling(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.update_base_plan(
-                "subAccount000000000001",
-                type_="webinar500_monthly",
-                hosts=10,
-            )
+            await client.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=5)
         """
         await self._call("update_base_plan", locals())
 
@@ -1054,7 +1048,7 @@ class AsyncBilling(AsyncResource):
         account_id: str,
         *,
         action: _literals.PlanAction,
-        reason: _literals.PlanReason | None | Unset = UNSET,
+        reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:

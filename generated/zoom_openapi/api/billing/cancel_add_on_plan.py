@@ -20,7 +20,7 @@ def _get_kwargs(
     *,
     action: _literals.PlanAction | None | Unset = UNSET,
     type_: str | None | Unset = UNSET,
-    reason: _literals.PlanReason | None | Unset = UNSET,
+    reason: _literals.CancelReason | None | Unset = UNSET,
     comment: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

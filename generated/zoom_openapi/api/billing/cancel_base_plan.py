@@ -19,7 +19,7 @@ def _get_kwargs(
     account_id: str,
     *,
     action: _literals.PlanAction,
-    reason: _literals.PlanReason | None | Unset = UNSET,
+    reason: _literals.CancelReason | None | Unset = UNSET,
     comment: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.AccountPlan:
-    return read_object(response, _models.AccountPlan)
+def _parse_response(response: httpx.Response) -> _models.AccountPlans:
+    return read_object(response, _models.AccountPlans)

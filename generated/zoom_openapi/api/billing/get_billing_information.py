@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.PlanContact:
-    return read_object(response, _models.PlanContact)
+def _parse_response(response: httpx.Response) -> _models.BillingContact:
+    return read_object(response, _models.BillingContact)

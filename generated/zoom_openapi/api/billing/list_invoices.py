@@ -31,5 +31,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.BillingInvoice:
-    return read_object(response, _models.BillingInvoice)
+def _parse_response(response: httpx.Response) -> _models.InvoiceList:
+    return read_object(response, _models.InvoiceList)

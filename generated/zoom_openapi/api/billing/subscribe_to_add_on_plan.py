@@ -28,5 +28,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.SubscribeToAddOnPlanResult:
-    return read_object(response, _models.SubscribeToAddOnPlanResult)
+def _parse_response(response: httpx.Response) -> _models.OrderedAddOnPlan:
+    return read_object(response, _models.OrderedAddOnPlan)

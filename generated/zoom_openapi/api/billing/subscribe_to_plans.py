@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    plan_base: _inputs.PlanBaseInput,
-    contact: _inputs.PlanContact | _models.PlanContact,
-    plan_zoom_rooms: _inputs.PlanBaseInput | None | Unset = UNSET,
-    plan_room_connector: _inputs.PlanBaseInput | None | Unset = UNSET,
-    plan_large_meeting: Sequence[_inputs.PlanBaseInput] | None | Unset = UNSET,
-    plan_webinar: Sequence[_inputs.PlanBaseInput] | None | Unset = UNSET,
-    plan_zoom_events: Sequence[_inputs.PlanBaseInput] | None | Unset = UNSET,
+    plan_base: _inputs.PlanOrder,
+    contact: _inputs.BillingContactInput,
+    plan_zoom_rooms: _inputs.PlanOrder | None | Unset = UNSET,
+    plan_room_connector: _inputs.PlanOrder | None | Unset = UNSET,
+    plan_large_meeting: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+    plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+    plan_zoom_events: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
     plan_recording: str | None | Unset = UNSET,
-    plan_audio: _inputs.PlanAudio | _models.PlanAudio | None | Unset = UNSET,
-    plan_phone: _inputs.BillingPlanPhone | None | Unset = UNSET,
+    plan_audio: _inputs.AudioPlan | _models.AudioPlan | None | Unset = UNSET,
+    plan_phone: _inputs.PhonePlanOrder | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
@@ -49,5 +49,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.SubscribeToPlansResult:
-    return read_object(response, _models.SubscribeToPlansResult)
+def _parse_response(response: httpx.Response) -> _models.OrderedPlans:
+    return read_object(response, _models.OrderedPlans)

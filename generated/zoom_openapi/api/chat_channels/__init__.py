@@ -113,7 +113,7 @@ class ChatChannels(Resource):
         channel_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.JoinChannelResult:
+    ) -> _models.ChannelJoined:
         """Join a public channel of your organization.
 
         Private channels take members by invitation only. For user-level OAuth apps only.
@@ -238,7 +238,7 @@ class ChatChannels(Resource):
         *,
         name: str | None | Unset = UNSET,
         type_: _literals.ChannelType | None | Unset = UNSET,
-        members: Sequence[_inputs.UserMember] | None | Unset = UNSET,
+        members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Channel:
         """Create a channel that a user will own.
@@ -416,9 +416,9 @@ class ChatChannels(Resource):
         user_id: str,
         channel_id: str,
         *,
-        members: Sequence[_inputs.UserMember] | None | Unset = UNSET,
+        members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.InviteChannelMembersResult:
+    ) -> _models.ChannelMembersInvited:
         """Invite contacts of a user to a channel, at most 5 at once.
 
         An account-level app needs a role that may edit chat channels.
@@ -586,7 +586,7 @@ class AsyncChatChannels(AsyncResource):
         channel_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.JoinChannelResult:
+    ) -> _models.ChannelJoined:
         """Join a public channel of your organization.
 
         Private channels take members by invitation only. For user-level OAuth apps only.
@@ -711,7 +711,7 @@ class AsyncChatChannels(AsyncResource):
         *,
         name: str | None | Unset = UNSET,
         type_: _literals.ChannelType | None | Unset = UNSET,
-        members: Sequence[_inputs.UserMember] | None | Unset = UNSET,
+        members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Channel:
         """Create a channel that a user will own.
@@ -889,9 +889,9 @@ class AsyncChatChannels(AsyncResource):
         user_id: str,
         channel_id: str,
         *,
-        members: Sequence[_inputs.UserMember] | None | Unset = UNSET,
+        members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.InviteChannelMembersResult:
+    ) -> _models.ChannelMembersInvited:
         """Invite contacts of a user to a channel, at most 5 at once.
 
         An account-level app needs a role that may edit chat channels.

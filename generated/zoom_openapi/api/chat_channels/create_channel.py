@@ -23,7 +23,7 @@ def _get_kwargs(
     *,
     name: str | None | Unset = UNSET,
     type_: _literals.ChannelType | None | Unset = UNSET,
-    members: Sequence[_inputs.UserMember] | None | Unset = UNSET,
+    members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",

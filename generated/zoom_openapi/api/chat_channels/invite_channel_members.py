@@ -21,7 +21,7 @@ def _get_kwargs(
     user_id: str,
     channel_id: str,
     *,
-    members: Sequence[_inputs.UserMember] | None | Unset = UNSET,
+    members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
@@ -32,5 +32,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.InviteChannelMembersResult:
-    return read_object(response, _models.InviteChannelMembersResult)
+def _parse_response(response: httpx.Response) -> _models.ChannelMembersInvited:
+    return read_object(response, _models.ChannelMembersInvited)

@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.JoinChannelResult:
-    return read_object(response, _models.JoinChannelResult)
+def _parse_response(response: httpx.Response) -> _models.ChannelJoined:
+    return read_object(response, _models.ChannelJoined)

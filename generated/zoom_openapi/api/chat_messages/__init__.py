@@ -34,7 +34,7 @@ class ChatMessages(Resource):
         next_page_token: str | Unset = UNSET,
         include_deleted_and_edited_message: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ChatMessage, _models.ChatMessageList]:
+    ) -> Pages[_models.Message, _models.MessageList]:
         """List the messages of one day between a user and a contact, or in a channel.
 
         Exactly one of `to_contact` and `to_channel` is needed.
@@ -80,9 +80,9 @@ class ChatMessages(Resource):
         to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
         reply_main_message_id: str | None | Unset = UNSET,
-        at_items: Sequence[_inputs.AtItem] | None | Unset = UNSET,
+        at_items: Sequence[_inputs.Mention] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.IdOnly:
+    ) -> _models.MessageSent:
         """Send a message to one of the user's contacts, or to a channel that the user is in.
 
         **Prerequisites:**
@@ -369,7 +369,7 @@ class AsyncChatMessages(AsyncResource):
         next_page_token: str | Unset = UNSET,
         include_deleted_and_edited_message: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ChatMessage, _models.ChatMessageList]:
+    ) -> AsyncPages[_models.Message, _models.MessageList]:
         """List the messages of one day between a user and a contact, or in a channel.
 
         Exactly one of `to_contact` and `to_channel` is needed.
@@ -415,9 +415,9 @@ class AsyncChatMessages(AsyncResource):
         to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
         reply_main_message_id: str | None | Unset = UNSET,
-        at_items: Sequence[_inputs.AtItem] | None | Unset = UNSET,
+        at_items: Sequence[_inputs.Mention] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.IdOnly:
+    ) -> _models.MessageSent:
         """Send a message to one of the user's contacts, or to a channel that the user is in.
 
         **Prerequisites:**

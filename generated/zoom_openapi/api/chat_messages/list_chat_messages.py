@@ -39,5 +39,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ChatMessageList:
-    return read_object(response, _models.ChatMessageList)
+def _parse_response(response: httpx.Response) -> _models.MessageList:
+    return read_object(response, _models.MessageList)

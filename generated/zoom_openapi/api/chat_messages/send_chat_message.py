@@ -24,7 +24,7 @@ def _get_kwargs(
     to_contact: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,
     reply_main_message_id: str | None | Unset = UNSET,
-    at_items: Sequence[_inputs.AtItem] | None | Unset = UNSET,
+    at_items: Sequence[_inputs.Mention] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
@@ -39,5 +39,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.IdOnly:
-    return read_object(response, _models.IdOnly)
+def _parse_response(response: httpx.Response) -> _models.MessageSent:
+    return read_object(response, _models.MessageSent)

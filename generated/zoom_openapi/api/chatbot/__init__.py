@@ -85,7 +85,7 @@ class Chatbot(Resource):
         user_jid: str | None | Unset = UNSET,
         is_markdown_support: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChatbotMessageResult:
+    ) -> _models.ChatbotMessageChanged:
         """Replace the content of a message that the chatbot posted earlier.
 
         Scopes: imchat:bot.
@@ -133,7 +133,7 @@ class Chatbot(Resource):
         account_id: str,
         user_jid: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChatbotMessageResult:
+    ) -> _models.ChatbotMessageChanged:
         """Delete a message that the chatbot posted earlier.
 
         Scopes: imchat:bot.
@@ -239,7 +239,7 @@ class AsyncChatbot(AsyncResource):
         user_jid: str | None | Unset = UNSET,
         is_markdown_support: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChatbotMessageResult:
+    ) -> _models.ChatbotMessageChanged:
         """Replace the content of a message that the chatbot posted earlier.
 
         Scopes: imchat:bot.
@@ -287,7 +287,7 @@ class AsyncChatbot(AsyncResource):
         account_id: str,
         user_jid: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChatbotMessageResult:
+    ) -> _models.ChatbotMessageChanged:
         """Delete a message that the chatbot posted earlier.
 
         Scopes: imchat:bot.

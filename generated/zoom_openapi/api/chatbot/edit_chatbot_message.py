@@ -38,5 +38,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ChatbotMessageResult:
-    return read_object(response, _models.ChatbotMessageResult)
+def _parse_response(response: httpx.Response) -> _models.ChatbotMessageChanged:
+    return read_object(response, _models.ChatbotMessageChanged)

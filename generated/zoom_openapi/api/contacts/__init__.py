@@ -26,7 +26,7 @@ class Contacts(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.MeContact, _models.MeContactList]:
+    ) -> Pages[_models.Contact, _models.ContactList]:
         """List your own contacts, either company or external ones.
 
         For user-level OAuth apps only.
@@ -61,7 +61,7 @@ class Contacts(Resource):
         *,
         query_presence_status: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MeContact:
+    ) -> _models.Contact:
         """Return one of your contacts with its phone numbers.
 
         For user-level OAuth apps only.
@@ -95,7 +95,7 @@ class Contacts(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.MeContact, _models.MeContactList]:
+    ) -> Pages[_models.Contact, _models.ContactList]:
         """Search the company contacts by name or email address.
 
         Scopes: contact:read:admin, contact:read.
@@ -134,7 +134,7 @@ class AsyncContacts(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.MeContact, _models.MeContactList]:
+    ) -> AsyncPages[_models.Contact, _models.ContactList]:
         """List your own contacts, either company or external ones.
 
         For user-level OAuth apps only.
@@ -169,7 +169,7 @@ class AsyncContacts(AsyncResource):
         *,
         query_presence_status: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MeContact:
+    ) -> _models.Contact:
         """Return one of your contacts with its phone numbers.
 
         For user-level OAuth apps only.
@@ -203,7 +203,7 @@ class AsyncContacts(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.MeContact, _models.MeContactList]:
+    ) -> AsyncPages[_models.Contact, _models.ContactList]:
         """Search the company contacts by name or email address.
 
         Scopes: contact:read:admin, contact:read.

@@ -27,5 +27,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.MeContact:
-    return read_object(response, _models.MeContact)
+def _parse_response(response: httpx.Response) -> _models.Contact:
+    return read_object(response, _models.Contact)

@@ -32,5 +32,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.MeContactList:
-    return read_object(response, _models.MeContactList)
+def _parse_response(response: httpx.Response) -> _models.ContactList:
+    return read_object(response, _models.ContactList)

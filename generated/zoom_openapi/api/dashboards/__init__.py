@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -29,7 +29,7 @@ class Dashboards(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ChatMetricsUser, _models.ChatMetrics]:
+    ) -> Pages[_models.ChatMetrics, _models.ChatMetricsList]:
         """Get chat metrics
 
         Return how many chat messages each user sent, by kind: to one person, to groups, files,
@@ -173,7 +173,7 @@ class Dashboards(Resource):
         from_: datetime.date | str,
         to: datetime.date | str,
         request_options: RequestOptions | None = None,
-    ) -> _models.CrcPortUsage:
+    ) -> _models.CrcPortUsageReport:
         """Get CRC port usage
 
         Return hour by hour how many ports of the Cloud Room Connector were in use, which lets
@@ -210,7 +210,7 @@ class Dashboards(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ImMetricsUser, _models.ImMetrics]:
+    ) -> Pages[_models.ImMetrics, _models.ImMetricsList]:
         """Return how much each user sent and received in the chat client.
 
         Deprecated, and only for messages before July 1, 2021; `get_chat_metrics` has the later
@@ -246,7 +246,7 @@ class Dashboards(Resource):
         from_: datetime.date | str,
         to: datetime.date | str,
         request_options: RequestOptions | None = None,
-    ) -> _models.ZoomroomZoomRoomList:
+    ) -> _models.RoomWithIssuesList:
         """List the 25 Zoom Rooms that had the most issues.
 
         The period lies within the last six months.
@@ -281,7 +281,7 @@ class Dashboards(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.IssueDetails, _models.IssueDetailsList]:
+    ) -> Pages[_models.RoomIssue, _models.RoomIssueList]:
         """List room issues
 
         List the issues that one Zoom Room had, such as an unplugged device or too little
@@ -323,12 +323,12 @@ class Dashboards(Resource):
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.MeetingFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: _literals.MeetingMetricsIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.MeetingMetricsMeeting, _models.MeetingMetricsList]:
+    ) -> Pages[_models.MeetingMetrics, _models.MeetingMetricsList]:
         """List meeting metrics
 
         List the live or past meetings of a period, with the features each used (audio, video,
@@ -369,7 +369,7 @@ class Dashboards(Resource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.MeetingFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingMetrics:
         """Get meeting metrics
@@ -407,12 +407,12 @@ class Dashboards(Resource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.MeetingFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Participant, _models.ParticipantList]:
+    ) -> Pages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List meeting participant metrics
 
         List the participants of a live or past meeting, with device, network, and times of
@@ -457,11 +457,11 @@ class Dashboards(Resource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Participant, _models.ParticipantList]:
+    ) -> Pages[_models.ParticipantQos, _models.ParticipantQosList]:
         """List meeting participant QoS
 
         List the participants of a live or past meeting with the connection quality each had for
@@ -503,11 +503,11 @@ class Dashboards(Resource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.MeetingFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.MeetingFeedback, _models.MeetingFeedbackList]:
+    ) -> Pages[_models.SatisfactionRating, _models.SatisfactionRatingList]:
         """List how participants rated a meeting when it ended, thumbs up or down.
 
         The meeting must have been scheduled after December 20, 2020.
@@ -547,11 +547,11 @@ class Dashboards(Resource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.MeetingSharing, _models.MeetingSharingList]:
+    ) -> Pages[_models.ParticipantSharing, _models.ParticipantSharingList]:
         """List what participants of a live or past meeting shared and recorded, and when.
 
         **Prerequisites:**
@@ -588,7 +588,7 @@ class Dashboards(Resource):
         meeting_id: str,
         participant_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ParticipantQos:
         """Return the connection quality of one participant of a live or past meeting over time.
@@ -661,11 +661,11 @@ class Dashboards(Resource):
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.MeetingMetricsMeeting, _models.WebinarMetricsList]:
+    ) -> Pages[_models.WebinarMetrics, _models.WebinarMetricsList]:
         """List webinar metrics
 
         List the live or past webinars of a period, with the features each used (audio, video,
@@ -703,7 +703,7 @@ class Dashboards(Resource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.WebinarMetrics:
         """Get webinar metrics
@@ -740,12 +740,12 @@ class Dashboards(Resource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Participant, _models.ParticipantList]:
+    ) -> Pages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List webinar participant metrics
 
         List the participants of a live or past webinar, with device, network, and times of
@@ -787,11 +787,11 @@ class Dashboards(Resource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Participant, _models.ParticipantList]:
+    ) -> Pages[_models.ParticipantQos, _models.ParticipantQosList]:
         """List webinar participant QoS
 
         List the participants of a live or past webinar with the connection quality each had for
@@ -832,11 +832,11 @@ class Dashboards(Resource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.MeetingFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.MeetingFeedback, _models.MeetingFeedbackList]:
+    ) -> Pages[_models.SatisfactionRating, _models.SatisfactionRatingList]:
         """List how attendees rated a webinar when it ended, thumbs up or down.
 
         The webinar must have been scheduled after December 20, 2020.
@@ -876,11 +876,11 @@ class Dashboards(Resource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.MeetingSharing, _models.MeetingSharingList]:
+    ) -> Pages[_models.ParticipantSharing, _models.ParticipantSharingList]:
         """List what participants of a live or past webinar shared and recorded, and when.
 
         **Prerequisites:**
@@ -918,7 +918,7 @@ class Dashboards(Resource):
         webinar_id: str,
         participant_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ParticipantQos:
         """Return the connection quality of one participant of a live or past webinar over time.
@@ -963,7 +963,7 @@ class Dashboards(Resource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.RoomMetricsZoomRoom, _models.RoomMetricsZoomRoomList]:
+    ) -> Pages[_models.RoomMetrics, _models.RoomMetricsList]:
         """List the account's Zoom Rooms with their devices, status, health and current issues.
 
         **Prerequisites:**
@@ -995,7 +995,7 @@ class Dashboards(Resource):
         from_: datetime.date | str,
         to: datetime.date | str,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomIssueList:
+    ) -> _models.TopRoomIssueList:
         """List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
 
         **Prerequisites:**
@@ -1027,7 +1027,7 @@ class Dashboards(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.AccountRecording, _models.RoomMetrics]:
+    ) -> Pages[Any, _models.RoomMetrics]:
         """Get room metrics
 
         Return the devices, status and health of one Zoom Room, its live meeting, and its past
@@ -1081,7 +1081,7 @@ class AsyncDashboards(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ChatMetricsUser, _models.ChatMetrics]:
+    ) -> AsyncPages[_models.ChatMetrics, _models.ChatMetricsList]:
         """Get chat metrics
 
         Return how many chat messages each user sent, by kind: to one person, to groups, files,
@@ -1225,7 +1225,7 @@ class AsyncDashboards(AsyncResource):
         from_: datetime.date | str,
         to: datetime.date | str,
         request_options: RequestOptions | None = None,
-    ) -> _models.CrcPortUsage:
+    ) -> _models.CrcPortUsageReport:
         """Get CRC port usage
 
         Return hour by hour how many ports of the Cloud Room Connector were in use, which lets
@@ -1262,7 +1262,7 @@ class AsyncDashboards(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ImMetricsUser, _models.ImMetrics]:
+    ) -> AsyncPages[_models.ImMetrics, _models.ImMetricsList]:
         """Return how much each user sent and received in the chat client.
 
         Deprecated, and only for messages before July 1, 2021; `get_chat_metrics` has the later
@@ -1298,7 +1298,7 @@ class AsyncDashboards(AsyncResource):
         from_: datetime.date | str,
         to: datetime.date | str,
         request_options: RequestOptions | None = None,
-    ) -> _models.ZoomroomZoomRoomList:
+    ) -> _models.RoomWithIssuesList:
         """List the 25 Zoom Rooms that had the most issues.
 
         The period lies within the last six months.
@@ -1333,7 +1333,7 @@ class AsyncDashboards(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.IssueDetails, _models.IssueDetailsList]:
+    ) -> AsyncPages[_models.RoomIssue, _models.RoomIssueList]:
         """List room issues
 
         List the issues that one Zoom Room had, such as an unplugged device or too little
@@ -1375,12 +1375,12 @@ class AsyncDashboards(AsyncResource):
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.MeetingFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: _literals.MeetingMetricsIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.MeetingMetricsMeeting, _models.MeetingMetricsList]:
+    ) -> AsyncPages[_models.MeetingMetrics, _models.MeetingMetricsList]:
         """List meeting metrics
 
         List the live or past meetings of a period, with the features each used (audio, video,
@@ -1421,7 +1421,7 @@ class AsyncDashboards(AsyncResource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.MeetingFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingMetrics:
         """Get meeting metrics
@@ -1459,12 +1459,12 @@ class AsyncDashboards(AsyncResource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.MeetingFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Participant, _models.ParticipantList]:
+    ) -> AsyncPages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List meeting participant metrics
 
         List the participants of a live or past meeting, with device, network, and times of
@@ -1509,11 +1509,11 @@ class AsyncDashboards(AsyncResource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Participant, _models.ParticipantList]:
+    ) -> AsyncPages[_models.ParticipantQos, _models.ParticipantQosList]:
         """List meeting participant QoS
 
         List the participants of a live or past meeting with the connection quality each had for
@@ -1555,11 +1555,11 @@ class AsyncDashboards(AsyncResource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.MeetingFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.MeetingFeedback, _models.MeetingFeedbackList]:
+    ) -> AsyncPages[_models.SatisfactionRating, _models.SatisfactionRatingList]:
         """List how participants rated a meeting when it ended, thumbs up or down.
 
         The meeting must have been scheduled after December 20, 2020.
@@ -1599,11 +1599,11 @@ class AsyncDashboards(AsyncResource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.MeetingSharing, _models.MeetingSharingList]:
+    ) -> AsyncPages[_models.ParticipantSharing, _models.ParticipantSharingList]:
         """List what participants of a live or past meeting shared and recorded, and when.
 
         **Prerequisites:**
@@ -1640,7 +1640,7 @@ class AsyncDashboards(AsyncResource):
         meeting_id: str,
         participant_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ParticipantQos:
         """Return the connection quality of one participant of a live or past meeting over time.
@@ -1713,11 +1713,11 @@ class AsyncDashboards(AsyncResource):
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.MeetingMetricsMeeting, _models.WebinarMetricsList]:
+    ) -> AsyncPages[_models.WebinarMetrics, _models.WebinarMetricsList]:
         """List webinar metrics
 
         List the live or past webinars of a period, with the features each used (audio, video,
@@ -1755,7 +1755,7 @@ class AsyncDashboards(AsyncResource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.WebinarMetrics:
         """Get webinar metrics
@@ -1792,12 +1792,12 @@ class AsyncDashboards(AsyncResource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Participant, _models.ParticipantList]:
+    ) -> AsyncPages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List webinar participant metrics
 
         List the participants of a live or past webinar, with device, network, and times of
@@ -1839,11 +1839,11 @@ class AsyncDashboards(AsyncResource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Participant, _models.ParticipantList]:
+    ) -> AsyncPages[_models.ParticipantQos, _models.ParticipantQosList]:
         """List webinar participant QoS
 
         List the participants of a live or past webinar with the connection quality each had for
@@ -1884,11 +1884,11 @@ class AsyncDashboards(AsyncResource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.MeetingFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.MeetingFeedback, _models.MeetingFeedbackList]:
+    ) -> AsyncPages[_models.SatisfactionRating, _models.SatisfactionRatingList]:
         """List how attendees rated a webinar when it ended, thumbs up or down.
 
         The webinar must have been scheduled after December 20, 2020.
@@ -1928,11 +1928,11 @@ class AsyncDashboards(AsyncResource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.MeetingSharing, _models.MeetingSharingList]:
+    ) -> AsyncPages[_models.ParticipantSharing, _models.ParticipantSharingList]:
         """List what participants of a live or past webinar shared and recorded, and when.
 
         **Prerequisites:**
@@ -1970,7 +1970,7 @@ class AsyncDashboards(AsyncResource):
         webinar_id: str,
         participant_id: str,
         *,
-        type_: _literals.WebinarMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ParticipantQos:
         """Return the connection quality of one participant of a live or past webinar over time.
@@ -2015,7 +2015,7 @@ class AsyncDashboards(AsyncResource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.RoomMetricsZoomRoom, _models.RoomMetricsZoomRoomList]:
+    ) -> AsyncPages[_models.RoomMetrics, _models.RoomMetricsList]:
         """List the account's Zoom Rooms with their devices, status, health and current issues.
 
         **Prerequisites:**
@@ -2047,7 +2047,7 @@ class AsyncDashboards(AsyncResource):
         from_: datetime.date | str,
         to: datetime.date | str,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomIssueList:
+    ) -> _models.TopRoomIssueList:
         """List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
 
         **Prerequisites:**
@@ -2079,7 +2079,7 @@ class AsyncDashboards(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.AccountRecording, _models.RoomMetrics]:
+    ) -> AsyncPages[Any, _models.RoomMetrics]:
         """Get room metrics
 
         Return the devices, status and health of one Zoom Room, its live meeting, and its past

@@ -33,5 +33,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ChatMetrics:
-    return read_object(response, _models.ChatMetrics)
+def _parse_response(response: httpx.Response) -> _models.ChatMetricsList:
+    return read_object(response, _models.ChatMetricsList)

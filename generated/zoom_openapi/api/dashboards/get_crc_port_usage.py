@@ -28,5 +28,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.CrcPortUsage:
-    return read_object(response, _models.CrcPortUsage)
+def _parse_response(response: httpx.Response) -> _models.CrcPortUsageReport:
+    return read_object(response, _models.CrcPortUsageReport)

@@ -33,5 +33,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ImMetrics:
-    return read_object(response, _models.ImMetrics)
+def _parse_response(response: httpx.Response) -> _models.ImMetricsList:
+    return read_object(response, _models.ImMetricsList)

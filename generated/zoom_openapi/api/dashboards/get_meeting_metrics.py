@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: str,
     *,
-    type_: _literals.MeetingFeedbackType | Unset = UNSET,
+    type_: _literals.SessionState | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",

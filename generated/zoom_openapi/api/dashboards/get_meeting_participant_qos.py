@@ -20,7 +20,7 @@ def _get_kwargs(
     meeting_id: str,
     participant_id: str,
     *,
-    type_: _literals.WebinarMetricsType | Unset = UNSET,
+    type_: _literals.LiveOrPast | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",

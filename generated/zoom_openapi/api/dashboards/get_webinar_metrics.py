@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: str,
     *,
-    type_: _literals.WebinarMetricsType | Unset = UNSET,
+    type_: _literals.LiveOrPast | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",

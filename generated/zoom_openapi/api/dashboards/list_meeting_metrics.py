@@ -21,7 +21,7 @@ def _get_kwargs(
     *,
     from_: datetime.date | str,
     to: datetime.date | str,
-    type_: _literals.MeetingFeedbackType | Unset = UNSET,
+    type_: _literals.SessionState | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: _literals.MeetingMetricsIncludeField | Unset = UNSET,

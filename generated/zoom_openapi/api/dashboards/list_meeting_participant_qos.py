@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: str,
     *,
-    type_: _literals.WebinarMetricsType | Unset = UNSET,
+    type_: _literals.LiveOrPast | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -34,5 +34,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ParticipantList:
-    return read_object(response, _models.ParticipantList)
+def _parse_response(response: httpx.Response) -> _models.ParticipantQosList:
+    return read_object(response, _models.ParticipantQosList)

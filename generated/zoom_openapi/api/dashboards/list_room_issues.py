@@ -35,5 +35,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.IssueDetailsList:
-    return read_object(response, _models.IssueDetailsList)
+def _parse_response(response: httpx.Response) -> _models.RoomIssueList:
+    return read_object(response, _models.RoomIssueList)

@@ -29,5 +29,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RoomMetricsZoomRoomList:
-    return read_object(response, _models.RoomMetricsZoomRoomList)
+def _parse_response(response: httpx.Response) -> _models.RoomMetricsList:
+    return read_object(response, _models.RoomMetricsList)

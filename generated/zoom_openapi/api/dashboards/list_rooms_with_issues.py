@@ -28,5 +28,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ZoomroomZoomRoomList:
-    return read_object(response, _models.ZoomroomZoomRoomList)
+def _parse_response(response: httpx.Response) -> _models.RoomWithIssuesList:
+    return read_object(response, _models.RoomWithIssuesList)

@@ -28,5 +28,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RoomIssueList:
-    return read_object(response, _models.RoomIssueList)
+def _parse_response(response: httpx.Response) -> _models.TopRoomIssueList:
+    return read_object(response, _models.TopRoomIssueList)

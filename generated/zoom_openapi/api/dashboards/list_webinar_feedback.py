@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: str,
     *,
-    type_: _literals.MeetingFeedbackType | Unset = UNSET,
+    type_: _literals.SessionState | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -34,5 +34,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.MeetingFeedbackList:
-    return read_object(response, _models.MeetingFeedbackList)
+def _parse_response(response: httpx.Response) -> _models.SatisfactionRatingList:
+    return read_object(response, _models.SatisfactionRatingList)

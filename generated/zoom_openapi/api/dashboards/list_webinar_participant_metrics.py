@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: str,
     *,
-    type_: _literals.WebinarMetricsType | Unset = UNSET,
+    type_: _literals.LiveOrPast | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: _literals.IncludeField | Unset = UNSET,
@@ -36,5 +36,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ParticipantList:
-    return read_object(response, _models.ParticipantList)
+def _parse_response(response: httpx.Response) -> _models.ParticipantMetricsList:
+    return read_object(response, _models.ParticipantMetricsList)

@@ -166,7 +166,7 @@ class Groups(Resource):
 
         Args:
             group_id: ID of the group.
-            name: Name of the group. No two groups of an account share a name.
+            name: New name, fewer than 128 characters. No two groups of an account share a name.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -186,7 +186,7 @@ class Groups(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Admin, _models.AdminList]:
+    ) -> Pages[_models.GroupAdmin, _models.GroupAdminList]:
         """List the administrators of a group.
 
         **Prerequisites:**
@@ -220,9 +220,9 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        admins: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        admins: Sequence[_inputs.GroupAdminRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.InviteChannelMembersResult:
+    ) -> _models.GroupAdminsAdded:
         """Make users administrators of a group.
 
         **Prerequisites:**
@@ -336,20 +336,26 @@ class Groups(Resource):
         | _models.GroupLockedScheduleMeetingSettings
         | None
         | Unset = UNSET,
-        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
-        email_notification: _inputs.EmailNotificationSettings
-        | _models.EmailNotificationSettings
+        in_meeting: _inputs.LockedInMeetingSettings
+        | _models.LockedInMeetingSettings
         | None
         | Unset = UNSET,
-        recording: _inputs.AccountLockedRecordingSettings
-        | _models.AccountLockedRecordingSettings
+        email_notification: _inputs.LockedEmailNotificationSettings
+        | _models.LockedEmailNotificationSettings
         | None
         | Unset = UNSET,
-        telephony: _inputs.AccountLockedTelephonySettings
-        | _models.AccountLockedTelephonySettings
+        recording: _inputs.LockedRecordingSettings
+        | _models.LockedRecordingSettings
         | None
         | Unset = UNSET,
-        other_options: _inputs.OtherOptions | _models.OtherOptions | None | Unset = UNSET,
+        telephony: _inputs.LockedTelephonySettings
+        | _models.LockedTelephonySettings
+        | None
+        | Unset = UNSET,
+        other_options: _inputs.LockedOtherOptions
+        | _models.LockedOtherOptions
+        | None
+        | Unset = UNSET,
         option: _literals.LockedSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -402,7 +408,7 @@ class Groups(Resource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.GroupMember, _models.GroupMemberList]:
+    ) -> Pages[_models.Member, _models.MemberList]:
         """List who belongs to a group, with names, email addresses and user types.
 
         **Prerequisites:**
@@ -437,9 +443,9 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.GroupMemberResult:
+    ) -> _models.MembersAdded:
         """Add users of the account to a group.
 
         **Prerequisites:**
@@ -604,19 +610,16 @@ class Groups(Resource):
         | _models.EmailNotificationSettings
         | None
         | Unset = UNSET,
-        recording: _inputs.AccountLockedRecordingSettings
-        | _models.AccountLockedRecordingSettings
+        recording: _inputs.AccountRecordingSettings
+        | _models.AccountRecordingSettings
         | None
         | Unset = UNSET,
-        telephony: _inputs.AccountTelephonySettings
-        | _models.AccountTelephonySettings
+        telephony: _inputs.GroupTelephonySettings
+        | _models.GroupTelephonySettings
         | None
         | Unset = UNSET,
-        profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
-        other_options: _inputs.GroupSettingsOtherOptions
-        | _models.GroupSettingsOtherOptions
-        | None
-        | Unset = UNSET,
+        profile: _inputs.GroupSettingsProfile | None | Unset = UNSET,
+        other_options: _inputs.GroupOtherOptions | _models.GroupOtherOptions | None | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -697,7 +700,7 @@ class Groups(Resource):
 
         Args:
             group_id: ID of the group.
-            file: The image file, at most 15 MB.
+            file: The image file, JPEG or PNG, at most 15 MB.
             file_ids: IDs of files, comma-separated. Meant for deleting files; an upload does not
                 need it.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -900,7 +903,7 @@ class AsyncGroups(AsyncResource):
 
         Args:
             group_id: ID of the group.
-            name: Name of the group. No two groups of an account share a name.
+            name: New name, fewer than 128 characters. No two groups of an account share a name.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -920,7 +923,7 @@ class AsyncGroups(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Admin, _models.AdminList]:
+    ) -> AsyncPages[_models.GroupAdmin, _models.GroupAdminList]:
         """List the administrators of a group.
 
         **Prerequisites:**
@@ -954,9 +957,9 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        admins: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        admins: Sequence[_inputs.GroupAdminRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.InviteChannelMembersResult:
+    ) -> _models.GroupAdminsAdded:
         """Make users administrators of a group.
 
         **Prerequisites:**
@@ -1070,20 +1073,26 @@ class AsyncGroups(AsyncResource):
         | _models.GroupLockedScheduleMeetingSettings
         | None
         | Unset = UNSET,
-        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
-        email_notification: _inputs.EmailNotificationSettings
-        | _models.EmailNotificationSettings
+        in_meeting: _inputs.LockedInMeetingSettings
+        | _models.LockedInMeetingSettings
         | None
         | Unset = UNSET,
-        recording: _inputs.AccountLockedRecordingSettings
-        | _models.AccountLockedRecordingSettings
+        email_notification: _inputs.LockedEmailNotificationSettings
+        | _models.LockedEmailNotificationSettings
         | None
         | Unset = UNSET,
-        telephony: _inputs.AccountLockedTelephonySettings
-        | _models.AccountLockedTelephonySettings
+        recording: _inputs.LockedRecordingSettings
+        | _models.LockedRecordingSettings
         | None
         | Unset = UNSET,
-        other_options: _inputs.OtherOptions | _models.OtherOptions | None | Unset = UNSET,
+        telephony: _inputs.LockedTelephonySettings
+        | _models.LockedTelephonySettings
+        | None
+        | Unset = UNSET,
+        other_options: _inputs.LockedOtherOptions
+        | _models.LockedOtherOptions
+        | None
+        | Unset = UNSET,
         option: _literals.LockedSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1136,7 +1145,7 @@ class AsyncGroups(AsyncResource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.GroupMember, _models.GroupMemberList]:
+    ) -> AsyncPages[_models.Member, _models.MemberList]:
         """List who belongs to a group, with names, email addresses and user types.
 
         **Prerequisites:**
@@ -1171,9 +1180,9 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.GroupMemberResult:
+    ) -> _models.MembersAdded:
         """Add users of the account to a group.
 
         **Prerequisites:**
@@ -1338,19 +1347,16 @@ class AsyncGroups(AsyncResource):
         | _models.EmailNotificationSettings
         | None
         | Unset = UNSET,
-        recording: _inputs.AccountLockedRecordingSettings
-        | _models.AccountLockedRecordingSettings
+        recording: _inputs.AccountRecordingSettings
+        | _models.AccountRecordingSettings
         | None
         | Unset = UNSET,
-        telephony: _inputs.AccountTelephonySettings
-        | _models.AccountTelephonySettings
+        telephony: _inputs.GroupTelephonySettings
+        | _models.GroupTelephonySettings
         | None
         | Unset = UNSET,
-        profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
-        other_options: _inputs.GroupSettingsOtherOptions
-        | _models.GroupSettingsOtherOptions
-        | None
-        | Unset = UNSET,
+        profile: _inputs.GroupSettingsProfile | None | Unset = UNSET,
+        other_options: _inputs.GroupOtherOptions | _models.GroupOtherOptions | None | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1431,7 +1437,7 @@ class AsyncGroups(AsyncResource):
 
         Args:
             group_id: ID of the group.
-            file: The image file, at most 15 MB.
+            file: The image file, JPEG or PNG, at most 15 MB.
             file_ids: IDs of files, comma-separated. Meant for deleting files; an upload does not
                 need it.
             request_options: How this call alone is sent: time limit, retries, headers.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
     *,
-    admins: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+    admins: Sequence[_inputs.GroupAdminRef] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
@@ -31,5 +31,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.InviteChannelMembersResult:
-    return read_object(response, _models.InviteChannelMembersResult)
+def _parse_response(response: httpx.Response) -> _models.GroupAdminsAdded:
+    return read_object(response, _models.GroupAdminsAdded)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
     *,
-    members: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+    members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
@@ -31,5 +31,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.GroupMemberResult:
-    return read_object(response, _models.GroupMemberResult)
+def _parse_response(response: httpx.Response) -> _models.MembersAdded:
+    return read_object(response, _models.MembersAdded)

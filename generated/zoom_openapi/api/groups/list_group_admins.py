@@ -29,5 +29,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.AdminList:
-    return read_object(response, _models.AdminList)
+def _parse_response(response: httpx.Response) -> _models.GroupAdminList:
+    return read_object(response, _models.GroupAdminList)

@@ -29,19 +29,16 @@ def _get_kwargs(
     | _models.EmailNotificationSettings
     | None
     | Unset = UNSET,
-    recording: _inputs.AccountLockedRecordingSettings
-    | _models.AccountLockedRecordingSettings
+    recording: _inputs.AccountRecordingSettings
+    | _models.AccountRecordingSettings
     | None
     | Unset = UNSET,
-    telephony: _inputs.AccountTelephonySettings
-    | _models.AccountTelephonySettings
+    telephony: _inputs.GroupTelephonySettings
+    | _models.GroupTelephonySettings
     | None
     | Unset = UNSET,
-    profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
-    other_options: _inputs.GroupSettingsOtherOptions
-    | _models.GroupSettingsOtherOptions
-    | None
-    | Unset = UNSET,
+    profile: _inputs.GroupSettingsProfile | None | Unset = UNSET,
+    other_options: _inputs.GroupOtherOptions | _models.GroupOtherOptions | None | Unset = UNSET,
     option: _literals.SettingsOption | Unset = UNSET,
     custom_query_fields: str | Unset = UNSET,
 ) -> dict[str, Any]:

@@ -27,7 +27,7 @@ class ImChat(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Session, _models.SessionList]:
+    ) -> Pages[_models.ChatSession, _models.ChatSessionList]:
         """List the archived IM chat sessions of a period.
 
         OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
@@ -67,7 +67,7 @@ class ImChat(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ImSessionMessageItem, _models.ImSessionMessage]:
+    ) -> Pages[_models.ImSessionMessage, _models.ImSessionMessageList]:
         """List the archived messages of one IM chat session in a period.
 
         OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
@@ -109,7 +109,7 @@ class ImChat(Resource):
         message: str | None | Unset = UNSET,
         chat_user: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.IdOnly:
+    ) -> _models.MessageSent:
         """Send an instant message to a user, in your own name.
 
         OAuth 2.0 only.
@@ -141,7 +141,7 @@ class ImChat(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ChatMessage, _models.ChatMessageList]:
+    ) -> Pages[_models.ImMessage, _models.ImMessageList]:
         """List a user's instant messages of one day, exchanged with a person or in a channel.
 
         OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
@@ -184,7 +184,7 @@ class AsyncImChat(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Session, _models.SessionList]:
+    ) -> AsyncPages[_models.ChatSession, _models.ChatSessionList]:
         """List the archived IM chat sessions of a period.
 
         OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
@@ -224,7 +224,7 @@ class AsyncImChat(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ImSessionMessageItem, _models.ImSessionMessage]:
+    ) -> AsyncPages[_models.ImSessionMessage, _models.ImSessionMessageList]:
         """List the archived messages of one IM chat session in a period.
 
         OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
@@ -266,7 +266,7 @@ class AsyncImChat(AsyncResource):
         message: str | None | Unset = UNSET,
         chat_user: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.IdOnly:
+    ) -> _models.MessageSent:
         """Send an instant message to a user, in your own name.
 
         OAuth 2.0 only.
@@ -298,7 +298,7 @@ class AsyncImChat(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ChatMessage, _models.ChatMessageList]:
+    ) -> AsyncPages[_models.ImMessage, _models.ImMessageList]:
         """List a user's instant messages of one day, exchanged with a person or in a channel.
 
         OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.

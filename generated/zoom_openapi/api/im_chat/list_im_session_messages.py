@@ -35,5 +35,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ImSessionMessage:
-    return read_object(response, _models.ImSessionMessage)
+def _parse_response(response: httpx.Response) -> _models.ImSessionMessageList:
+    return read_object(response, _models.ImSessionMessageList)

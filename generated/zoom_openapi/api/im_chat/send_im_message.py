@@ -29,5 +29,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.IdOnly:
-    return read_object(response, _models.IdOnly)
+def _parse_response(response: httpx.Response) -> _models.MessageSent:
+    return read_object(response, _models.MessageSent)

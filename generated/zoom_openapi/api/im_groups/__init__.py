@@ -196,7 +196,7 @@ class ImGroups(Resource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.GroupMember, _models.GroupMemberList]:
+    ) -> Pages[_models.Member, _models.MemberList]:
         """List who is in an IM group, page by page.
 
         Scopes: imgroup:read:admin.
@@ -229,9 +229,9 @@ class ImGroups(Resource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.GroupMemberResult:
+    ) -> _models.MembersAdded:
         """Add users of the account to an IM group.
 
         Scopes: imgroup:write:admin.
@@ -240,7 +240,7 @@ class ImGroups(Resource):
 
         Args:
             group_id: ID of the group.
-            members: Users to add, each given by `id` or `email`.
+            members: The users to add, each with `id` or `email`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -476,7 +476,7 @@ class AsyncImGroups(AsyncResource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.GroupMember, _models.GroupMemberList]:
+    ) -> AsyncPages[_models.Member, _models.MemberList]:
         """List who is in an IM group, page by page.
 
         Scopes: imgroup:read:admin.
@@ -509,9 +509,9 @@ class AsyncImGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.GroupMemberResult:
+    ) -> _models.MembersAdded:
         """Add users of the account to an IM group.
 
         Scopes: imgroup:write:admin.
@@ -520,7 +520,7 @@ class AsyncImGroups(AsyncResource):
 
         Args:
             group_id: ID of the group.
-            members: Users to add, each given by `id` or `email`.
+            members: The users to add, each with `id` or `email`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:

@@ -150,7 +150,7 @@ class Meetings(Resource):
         password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.MeetingTrackingField | _models.MeetingTrackingField]
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
@@ -264,9 +264,9 @@ class Meetings(Resource):
         meeting_id: int | str,
         *,
         auto_approve: bool | None | Unset = UNSET,
-        registrants: Sequence[_inputs.BatchRegistrant] | None | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MeetingRegistrantList:
+    ) -> _models.RegisteredPersonList:
         """Register up to 30 people in one go for a meeting that uses registration.
 
         Only meetings of type `2` take such a batch.
@@ -337,9 +337,9 @@ class Meetings(Resource):
         meeting_id: int | str,
         *,
         ttl: int | None | Unset = UNSET,
-        attendees: Sequence[_inputs.NameOnly] | None | Unset = UNSET,
+        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.AttendeeList:
+    ) -> _models.InviteLinkList:
         """Create personal links for joining a meeting, one per name.
 
         Scopes: meeting:write:admin, meeting:write.
@@ -449,8 +449,8 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.LivestreamStatusAction | None | Unset = UNSET,
-        settings: _inputs.MeetingLivestreamStatusSettings | None | Unset = UNSET,
+        action: _literals.LivestreamAction | None | Unset = UNSET,
+        settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Start or stop the live stream of a meeting.
@@ -714,16 +714,14 @@ class Meetings(Resource):
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[
-            _inputs.RegistrantCustomQuestion | _models.RegistrantCustomQuestion
-        ]
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
         | None
         | Unset = UNSET,
         language: str | None | Unset = UNSET,
         auto_approve: bool | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantResult:
+    ) -> _models.RegistrantAdded:
         """Register a person for a meeting, which takes 4,999 registrants at most.
 
         The answer holds the person's own link for joining.
@@ -790,7 +788,7 @@ class Meetings(Resource):
         meeting_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrationQuestion:
+    ) -> _models.RegistrationQuestions:
         """List meeting registration questions
 
         List what people are asked when they register for a meeting, both the standard fields and
@@ -819,7 +817,7 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        questions: Sequence[_inputs.RegistrationQuestionItem | _models.RegistrationQuestionItem]
+        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
         | None
         | Unset = UNSET,
         custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
@@ -835,10 +833,10 @@ class Meetings(Resource):
 
         Args:
             meeting_id: The meeting number (64-bit integer).
-            questions: Standard questions, each with its `field_name`, such as `address`, and
-                whether it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as
-                `short`, whether it is `required`, and the `answers` to choose from.
+            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
+                `job_title`, and `required`.
+            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
+                such as `short` or `single`, `required`, and `answers` to pick from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -859,8 +857,8 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.RegistrantStatusAction,
-        registrants: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        action: _literals.RegistrantAction,
+        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -993,7 +991,7 @@ class Meetings(Resource):
         meeting_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.InMeetingFileList:
+    ) -> _models.ChatFileList:
         """List the files sent in the chat of a meeting.
 
         Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
@@ -1051,7 +1049,7 @@ class Meetings(Resource):
         meeting_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.PastMeetingPoll:
+    ) -> _models.PastPollResults:
         """Return the answers that participants gave to the polls of a meeting that has ended.
 
         **Prerequisites:**
@@ -1117,7 +1115,7 @@ class Meetings(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.PastMeetingParticipant, _models.PastMeetingParticipantList]:
+    ) -> Pages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who took part in a meeting that has ended.
 
         **Prerequisites:**
@@ -1156,7 +1154,7 @@ class Meetings(Resource):
         user_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.TemplateList:
+    ) -> _models.MeetingTemplateList:
         """List the meeting templates that a user can schedule from.
 
         Scopes: meeting:read, meeting:read:admin.
@@ -1187,7 +1185,7 @@ class Meetings(Resource):
         next_page_token: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Meeting, _models.UserMeetingList]:
+    ) -> Pages[_models.Meeting, _models.MeetingList]:
         """List the scheduled and recurring meetings of a user.
 
         Instant meetings are left out.
@@ -1232,7 +1230,7 @@ class Meetings(Resource):
         password: str | None | Unset = UNSET,
         default_password: bool | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.MeetingTrackingField | _models.MeetingTrackingField]
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
@@ -1442,7 +1440,7 @@ class AsyncMeetings(AsyncResource):
         password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.MeetingTrackingField | _models.MeetingTrackingField]
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
@@ -1556,9 +1554,9 @@ class AsyncMeetings(AsyncResource):
         meeting_id: int | str,
         *,
         auto_approve: bool | None | Unset = UNSET,
-        registrants: Sequence[_inputs.BatchRegistrant] | None | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MeetingRegistrantList:
+    ) -> _models.RegisteredPersonList:
         """Register up to 30 people in one go for a meeting that uses registration.
 
         Only meetings of type `2` take such a batch.
@@ -1629,9 +1627,9 @@ class AsyncMeetings(AsyncResource):
         meeting_id: int | str,
         *,
         ttl: int | None | Unset = UNSET,
-        attendees: Sequence[_inputs.NameOnly] | None | Unset = UNSET,
+        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.AttendeeList:
+    ) -> _models.InviteLinkList:
         """Create personal links for joining a meeting, one per name.
 
         Scopes: meeting:write:admin, meeting:write.
@@ -1741,8 +1739,8 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.LivestreamStatusAction | None | Unset = UNSET,
-        settings: _inputs.MeetingLivestreamStatusSettings | None | Unset = UNSET,
+        action: _literals.LivestreamAction | None | Unset = UNSET,
+        settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Start or stop the live stream of a meeting.
@@ -2006,16 +2004,14 @@ class AsyncMeetings(AsyncResource):
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[
-            _inputs.RegistrantCustomQuestion | _models.RegistrantCustomQuestion
-        ]
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
         | None
         | Unset = UNSET,
         language: str | None | Unset = UNSET,
         auto_approve: bool | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantResult:
+    ) -> _models.RegistrantAdded:
         """Register a person for a meeting, which takes 4,999 registrants at most.
 
         The answer holds the person's own link for joining.
@@ -2082,7 +2078,7 @@ class AsyncMeetings(AsyncResource):
         meeting_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrationQuestion:
+    ) -> _models.RegistrationQuestions:
         """List meeting registration questions
 
         List what people are asked when they register for a meeting, both the standard fields and
@@ -2111,7 +2107,7 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        questions: Sequence[_inputs.RegistrationQuestionItem | _models.RegistrationQuestionItem]
+        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
         | None
         | Unset = UNSET,
         custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
@@ -2127,10 +2123,10 @@ class AsyncMeetings(AsyncResource):
 
         Args:
             meeting_id: The meeting number (64-bit integer).
-            questions: Standard questions, each with its `field_name`, such as `address`, and
-                whether it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as
-                `short`, whether it is `required`, and the `answers` to choose from.
+            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
+                `job_title`, and `required`.
+            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
+                such as `short` or `single`, `required`, and `answers` to pick from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2151,8 +2147,8 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.RegistrantStatusAction,
-        registrants: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        action: _literals.RegistrantAction,
+        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -2285,7 +2281,7 @@ class AsyncMeetings(AsyncResource):
         meeting_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.InMeetingFileList:
+    ) -> _models.ChatFileList:
         """List the files sent in the chat of a meeting.
 
         Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
@@ -2343,7 +2339,7 @@ class AsyncMeetings(AsyncResource):
         meeting_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.PastMeetingPoll:
+    ) -> _models.PastPollResults:
         """Return the answers that participants gave to the polls of a meeting that has ended.
 
         **Prerequisites:**
@@ -2409,7 +2405,7 @@ class AsyncMeetings(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.PastMeetingParticipant, _models.PastMeetingParticipantList]:
+    ) -> AsyncPages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who took part in a meeting that has ended.
 
         **Prerequisites:**
@@ -2448,7 +2444,7 @@ class AsyncMeetings(AsyncResource):
         user_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.TemplateList:
+    ) -> _models.MeetingTemplateList:
         """List the meeting templates that a user can schedule from.
 
         Scopes: meeting:read, meeting:read:admin.
@@ -2479,7 +2475,7 @@ class AsyncMeetings(AsyncResource):
         next_page_token: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Meeting, _models.UserMeetingList]:
+    ) -> AsyncPages[_models.Meeting, _models.MeetingList]:
         """List the scheduled and recurring meetings of a user.
 
         Instant meetings are left out.
@@ -2524,7 +2520,7 @@ class AsyncMeetings(AsyncResource):
         password: str | None | Unset = UNSET,
         default_password: bool | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.MeetingTrackingField | _models.MeetingTrackingField]
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,

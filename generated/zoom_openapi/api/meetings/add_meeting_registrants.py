@@ -21,7 +21,7 @@ def _get_kwargs(
     meeting_id: int | str,
     *,
     auto_approve: bool | None | Unset = UNSET,
-    registrants: Sequence[_inputs.BatchRegistrant] | None | Unset = UNSET,
+    registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
@@ -33,5 +33,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.MeetingRegistrantList:
-    return read_object(response, _models.MeetingRegistrantList)
+def _parse_response(response: httpx.Response) -> _models.RegisteredPersonList:
+    return read_object(response, _models.RegisteredPersonList)

@@ -33,7 +33,7 @@ def _get_kwargs(
     password: str | None | Unset = UNSET,
     default_password: bool | None | Unset = UNSET,
     agenda: str | None | Unset = UNSET,
-    tracking_fields: Sequence[_inputs.MeetingTrackingField | _models.MeetingTrackingField]
+    tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
     | None
     | Unset = UNSET,
     recurrence: _inputs.Recurrence | None | Unset = UNSET,

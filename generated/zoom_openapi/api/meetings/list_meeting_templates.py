@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.TemplateList:
-    return read_object(response, _models.TemplateList)
+def _parse_response(response: httpx.Response) -> _models.MeetingTemplateList:
+    return read_object(response, _models.MeetingTemplateList)

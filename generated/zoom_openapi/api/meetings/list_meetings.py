@@ -36,5 +36,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.UserMeetingList:
-    return read_object(response, _models.UserMeetingList)
+def _parse_response(response: httpx.Response) -> _models.MeetingList:
+    return read_object(response, _models.MeetingList)

@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.InMeetingFileList:
-    return read_object(response, _models.InMeetingFileList)
+def _parse_response(response: httpx.Response) -> _models.ChatFileList:
+    return read_object(response, _models.ChatFileList)

@@ -7,7 +7,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.answers import (
     read_nothing,
 )
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    action: _literals.RegistrantStatusAction,
-    registrants: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+    action: _literals.RegistrantAction,
+    registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
     occurrence_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    questions: Sequence[_inputs.RegistrationQuestionItem | _models.RegistrationQuestionItem]
+    questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
     | None
     | Unset = UNSET,
     custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]

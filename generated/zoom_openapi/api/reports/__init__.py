@@ -28,7 +28,7 @@ class Reports(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ActivityLog, _models.ActivityReportSign]:
+    ) -> Pages[_models.SignInActivity, _models.SignInActivityList]:
         """List when users signed in and out, with client, version and IP address.
 
         The period lies within the last six months.
@@ -61,7 +61,7 @@ class Reports(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.BillingReport:
+    ) -> _models.DepartmentBillList:
         """List the billing periods of the account's departments, with amounts and taxes.
 
         **Prerequisites:**
@@ -90,7 +90,7 @@ class Reports(Resource):
         *,
         billing_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.BillingInvoiceReport:
+    ) -> _models.DepartmentInvoiceList:
         """List the department invoices of one billing period, with charges, quantities and taxes.
 
         **Prerequisites:**
@@ -123,7 +123,7 @@ class Reports(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Session, _models.SessionList]:
+    ) -> Pages[_models.ChatSession, _models.ChatSessionList]:
         """List the chat sessions, with one person or in a channel, in which messages were sent.
 
         The period lies within the last six months.
@@ -283,7 +283,7 @@ class Reports(Resource):
         meeting_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Report:
+    ) -> _models.MeetingReport:
         """Get meeting report
 
         Return host, times, duration and number of participants of a past meeting, with its
@@ -323,9 +323,7 @@ class Reports(Resource):
         next_page_token: str | Unset = UNSET,
         include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[
-        _models.MeetingParticipantReportParticipant, _models.MeetingParticipantReportParticipantList
-    ]:
+    ) -> Pages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who took part in a past meeting of two or more people, and from when to when.
 
         Names and email addresses may be empty for accounts without a signed HIPAA agreement
@@ -403,7 +401,7 @@ class Reports(Resource):
         next_page_token: str | Unset = UNSET,
         category_type: _literals.OperationLogReportCategoryType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.OperationLog, _models.OperationLogReport]:
+    ) -> Pages[_models.OperationLog, _models.OperationLogList]:
         """Get operation log report
 
         List what admins and users changed, such as users added, settings changed and recordings
@@ -449,7 +447,7 @@ class Reports(Resource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.TelephonyUsage, _models.TelephoneReport]:
+    ) -> Pages[_models.TelephoneCall, _models.TelephoneCallList]:
         """Get telephone report
 
         List the calls of people who joined meetings by telephone, with the number dialed,
@@ -494,7 +492,7 @@ class Reports(Resource):
         next_page_token: str | Unset = UNSET,
         type_: _literals.UpcomingEventReportType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.UpcomingEvent, _models.UpcomingEventReport]:
+    ) -> Pages[_models.UpcomingEvent, _models.UpcomingEventList]:
         """List the meetings and webinars that are scheduled in a period, with their hosts.
 
         The period lies within the last six months.
@@ -539,7 +537,7 @@ class Reports(Resource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.HostReportUser, _models.HostReport]:
+    ) -> Pages[_models.ReportHost, _models.ReportHostList]:
         """Get host report
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
@@ -582,7 +580,7 @@ class Reports(Resource):
         next_page_token: str | Unset = UNSET,
         type_: _literals.UserMeetingReportType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.PastMeeting, _models.UserMeetingReport]:
+    ) -> Pages[_models.PastMeeting, _models.PastMeetingList]:
         """Get user meeting report
 
         List the past meetings and webinars of a user that had at least two different
@@ -630,7 +628,7 @@ class Reports(Resource):
         webinar_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Report:
+    ) -> _models.WebinarReport:
         """Get webinar report
 
         Return host, times, duration and number of participants of a past webinar, with its
@@ -670,9 +668,7 @@ class Reports(Resource):
         next_page_token: str | Unset = UNSET,
         include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[
-        _models.MeetingParticipantReportParticipant, _models.MeetingParticipantReportParticipantList
-    ]:
+    ) -> Pages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who attended a past webinar, and from when to when.
 
         **Prerequisites:**
@@ -788,7 +784,7 @@ class AsyncReports(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ActivityLog, _models.ActivityReportSign]:
+    ) -> AsyncPages[_models.SignInActivity, _models.SignInActivityList]:
         """List when users signed in and out, with client, version and IP address.
 
         The period lies within the last six months.
@@ -821,7 +817,7 @@ class AsyncReports(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.BillingReport:
+    ) -> _models.DepartmentBillList:
         """List the billing periods of the account's departments, with amounts and taxes.
 
         **Prerequisites:**
@@ -850,7 +846,7 @@ class AsyncReports(AsyncResource):
         *,
         billing_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.BillingInvoiceReport:
+    ) -> _models.DepartmentInvoiceList:
         """List the department invoices of one billing period, with charges, quantities and taxes.
 
         **Prerequisites:**
@@ -883,7 +879,7 @@ class AsyncReports(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Session, _models.SessionList]:
+    ) -> AsyncPages[_models.ChatSession, _models.ChatSessionList]:
         """List the chat sessions, with one person or in a channel, in which messages were sent.
 
         The period lies within the last six months.
@@ -1043,7 +1039,7 @@ class AsyncReports(AsyncResource):
         meeting_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Report:
+    ) -> _models.MeetingReport:
         """Get meeting report
 
         Return host, times, duration and number of participants of a past meeting, with its
@@ -1083,9 +1079,7 @@ class AsyncReports(AsyncResource):
         next_page_token: str | Unset = UNSET,
         include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[
-        _models.MeetingParticipantReportParticipant, _models.MeetingParticipantReportParticipantList
-    ]:
+    ) -> AsyncPages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who took part in a past meeting of two or more people, and from when to when.
 
         Names and email addresses may be empty for accounts without a signed HIPAA agreement
@@ -1163,7 +1157,7 @@ class AsyncReports(AsyncResource):
         next_page_token: str | Unset = UNSET,
         category_type: _literals.OperationLogReportCategoryType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.OperationLog, _models.OperationLogReport]:
+    ) -> AsyncPages[_models.OperationLog, _models.OperationLogList]:
         """Get operation log report
 
         List what admins and users changed, such as users added, settings changed and recordings
@@ -1209,7 +1203,7 @@ class AsyncReports(AsyncResource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.TelephonyUsage, _models.TelephoneReport]:
+    ) -> AsyncPages[_models.TelephoneCall, _models.TelephoneCallList]:
         """Get telephone report
 
         List the calls of people who joined meetings by telephone, with the number dialed,
@@ -1254,7 +1248,7 @@ class AsyncReports(AsyncResource):
         next_page_token: str | Unset = UNSET,
         type_: _literals.UpcomingEventReportType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.UpcomingEvent, _models.UpcomingEventReport]:
+    ) -> AsyncPages[_models.UpcomingEvent, _models.UpcomingEventList]:
         """List the meetings and webinars that are scheduled in a period, with their hosts.
 
         The period lies within the last six months.
@@ -1299,7 +1293,7 @@ class AsyncReports(AsyncResource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.HostReportUser, _models.HostReport]:
+    ) -> AsyncPages[_models.ReportHost, _models.ReportHostList]:
         """Get host report
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
@@ -1342,7 +1336,7 @@ class AsyncReports(AsyncResource):
         next_page_token: str | Unset = UNSET,
         type_: _literals.UserMeetingReportType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.PastMeeting, _models.UserMeetingReport]:
+    ) -> AsyncPages[_models.PastMeeting, _models.PastMeetingList]:
         """Get user meeting report
 
         List the past meetings and webinars of a user that had at least two different
@@ -1390,7 +1384,7 @@ class AsyncReports(AsyncResource):
         webinar_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Report:
+    ) -> _models.WebinarReport:
         """Get webinar report
 
         Return host, times, duration and number of participants of a past webinar, with its
@@ -1430,9 +1424,7 @@ class AsyncReports(AsyncResource):
         next_page_token: str | Unset = UNSET,
         include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[
-        _models.MeetingParticipantReportParticipant, _models.MeetingParticipantReportParticipantList
-    ]:
+    ) -> AsyncPages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who attended a past webinar, and from when to when.
 
         **Prerequisites:**

@@ -25,5 +25,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.BillingInvoiceReport:
-    return read_object(response, _models.BillingInvoiceReport)
+def _parse_response(response: httpx.Response) -> _models.DepartmentInvoiceList:
+    return read_object(response, _models.DepartmentInvoiceList)

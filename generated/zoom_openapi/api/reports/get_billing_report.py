@@ -18,5 +18,5 @@ def _get_kwargs() -> dict[str, Any]:
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.BillingReport:
-    return read_object(response, _models.BillingReport)
+def _parse_response(response: httpx.Response) -> _models.DepartmentBillList:
+    return read_object(response, _models.DepartmentBillList)

@@ -33,5 +33,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.SessionList:
-    return read_object(response, _models.SessionList)
+def _parse_response(response: httpx.Response) -> _models.ChatSessionList:
+    return read_object(response, _models.ChatSessionList)

@@ -40,5 +40,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.HostReport:
-    return read_object(response, _models.HostReport)
+def _parse_response(response: httpx.Response) -> _models.ReportHostList:
+    return read_object(response, _models.ReportHostList)

@@ -34,5 +34,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.MeetingParticipantReportParticipantList:
-    return read_object(response, _models.MeetingParticipantReportParticipantList)
+def _parse_response(response: httpx.Response) -> _models.ReportParticipantList:
+    return read_object(response, _models.ReportParticipantList)

@@ -38,5 +38,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.OperationLogReport:
-    return read_object(response, _models.OperationLogReport)
+def _parse_response(response: httpx.Response) -> _models.OperationLogList:
+    return read_object(response, _models.OperationLogList)

@@ -33,5 +33,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ActivityReportSign:
-    return read_object(response, _models.ActivityReportSign)
+def _parse_response(response: httpx.Response) -> _models.SignInActivityList:
+    return read_object(response, _models.SignInActivityList)

@@ -42,5 +42,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.TelephoneReport:
-    return read_object(response, _models.TelephoneReport)
+def _parse_response(response: httpx.Response) -> _models.TelephoneCallList:
+    return read_object(response, _models.TelephoneCallList)

@@ -38,5 +38,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.UpcomingEventReport:
-    return read_object(response, _models.UpcomingEventReport)
+def _parse_response(response: httpx.Response) -> _models.UpcomingEventList:
+    return read_object(response, _models.UpcomingEventList)

@@ -40,5 +40,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.UserMeetingReport:
-    return read_object(response, _models.UserMeetingReport)
+def _parse_response(response: httpx.Response) -> _models.PastMeetingList:
+    return read_object(response, _models.PastMeetingList)

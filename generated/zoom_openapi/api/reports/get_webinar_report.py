@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.Report:
-    return read_object(response, _models.Report)
+def _parse_response(response: httpx.Response) -> _models.WebinarReport:
+    return read_object(response, _models.WebinarReport)

@@ -211,7 +211,7 @@ class Roles(Resource):
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.GroupMember, _models.GroupMemberList]:
+    ) -> Pages[_models.Member, _models.MemberList]:
         """List the users who have a role.
 
         **Prerequisites:**
@@ -246,9 +246,9 @@ class Roles(Resource):
         self,
         role_id: str,
         *,
-        members: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.IdsAndAddAt:
+    ) -> _models.RoleMembersAdded:
         """Give a role to users, at most 30 at once.
 
         **Prerequisites:**
@@ -260,7 +260,7 @@ class Roles(Resource):
 
         Args:
             role_id: ID of the role.
-            members: Users to add, each given by `id` or `email`.
+            members: The users, 30 at most, each given by `id` or `email`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -512,7 +512,7 @@ class AsyncRoles(AsyncResource):
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.GroupMember, _models.GroupMemberList]:
+    ) -> AsyncPages[_models.Member, _models.MemberList]:
         """List the users who have a role.
 
         **Prerequisites:**
@@ -547,9 +547,9 @@ class AsyncRoles(AsyncResource):
         self,
         role_id: str,
         *,
-        members: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.IdsAndAddAt:
+    ) -> _models.RoleMembersAdded:
         """Give a role to users, at most 30 at once.
 
         **Prerequisites:**
@@ -561,7 +561,7 @@ class AsyncRoles(AsyncResource):
 
         Args:
             role_id: ID of the role.
-            members: Users to add, each given by `id` or `email`.
+            members: The users, 30 at most, each given by `id` or `email`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:

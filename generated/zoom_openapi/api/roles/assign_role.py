@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     role_id: str,
     *,
-    members: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+    members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
@@ -31,5 +31,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.IdsAndAddAt:
-    return read_object(response, _models.IdsAndAddAt)
+def _parse_response(response: httpx.Response) -> _models.RoleMembersAdded:
+    return read_object(response, _models.RoleMembersAdded)

@@ -33,5 +33,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.GroupMemberList:
-    return read_object(response, _models.GroupMemberList)
+def _parse_response(response: httpx.Response) -> _models.MemberList:
+    return read_object(response, _models.MemberList)

@@ -30,7 +30,7 @@ class Rooms(Resource):
         next_page_token: str | Unset = UNSET,
         location_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.RoomResult, _models.RoomResultList]:
+    ) -> Pages[_models.Room, _models.RoomList]:
         """List the Zoom Rooms of the account, page by page.
 
         **Prerequisites:**
@@ -68,7 +68,7 @@ class Rooms(Resource):
         type_: _literals.RoomType,
         location_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.CreateRoomResult:
+    ) -> _models.RoomCreated:
         """Add a Zoom Room to the account.
 
         **Prerequisites:**
@@ -180,7 +180,7 @@ class Rooms(Resource):
     def get_account_settings(
         self,
         *,
-        setting_type: _literals.SettingsSettingType,
+        setting_type: _literals.RoomSettingType,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomAccountSettings:
         """Return one kind of the settings that hold for every Zoom Room of the account.
@@ -213,7 +213,7 @@ class Rooms(Resource):
     def update_account_settings(
         self,
         *,
-        setting_type: _literals.SettingsSettingType,
+        setting_type: _literals.RoomSettingType,
         zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -280,7 +280,7 @@ class Rooms(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.IdAndName, _models.DigitalSignageContentList]:
+    ) -> Pages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
         """List the digital signage content of the account, files or folders.
 
         **Prerequisites:**
@@ -315,7 +315,7 @@ class Rooms(Resource):
         method: _literals.EmergencySignageMethod,
         params: _inputs.EmergencySignageParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.UpdateEmergencySignageResult:
+    ) -> _models.EmergencySignageEvent:
         """Show an emergency alert (E911) on digital signage screens, or take it off again.
 
         **Prerequisites:**
@@ -352,7 +352,7 @@ class Rooms(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Location, _models.LocationList]:
+    ) -> Pages[_models.RoomLocation, _models.RoomLocationList]:
         """List the locations that Zoom Rooms are sorted into, from countries down to floors.
 
         **Prerequisites:**
@@ -391,7 +391,7 @@ class Rooms(Resource):
         name: str | None | Unset = UNSET,
         parent_location_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Location:
+    ) -> _models.RoomLocation:
         """Add a location below another one.
 
         **Prerequisites:**
@@ -487,7 +487,7 @@ class Rooms(Resource):
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocation:
+    ) -> _models.RoomLocationProfile:
         """Return the profile of one location, with its name, time zone and support contacts.
 
         **Prerequisites:**
@@ -602,9 +602,9 @@ class Rooms(Resource):
         self,
         location_id: str,
         *,
-        setting_type: _literals.SettingsSettingType,
+        setting_type: _literals.RoomSettingType,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomAccountSettings:
+    ) -> _models.RoomLocationSettings:
         """Return one kind of the settings that hold for the Zoom Rooms of a location.
 
         **Prerequisites:**
@@ -638,7 +638,7 @@ class Rooms(Resource):
         self,
         location_id: str,
         *,
-        setting_type: _literals.SettingsSettingType,
+        setting_type: _literals.RoomSettingType,
         zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
         meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -712,7 +712,7 @@ class Rooms(Resource):
         id: str,
         *,
         method: _literals.RoomInOrOutMethod,
-        params: _inputs.OutRoomParams | None | Unset = UNSET,
+        params: _inputs.RoomCheckInParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
         """Check room in or out
@@ -751,7 +751,7 @@ class Rooms(Resource):
         *,
         regenerate_activation_code: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Room:
+    ) -> _models.RoomProfile:
         """Return the profile of one Zoom Room, with its activation code and support contacts.
 
         **Prerequisites:**
@@ -962,7 +962,7 @@ class Rooms(Resource):
         *,
         setting_type: _literals.RoomSettingsSettingType,
         request_options: RequestOptions | None = None,
-    ) -> _models.UpdateRoomAccountSettingsResult:
+    ) -> _models.RoomSettings:
         """Return the meeting or the alert settings of one Zoom Room.
 
         **Prerequisites:**
@@ -997,7 +997,7 @@ class Rooms(Resource):
         *,
         zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
         meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
-        setting_type: _literals.SettingsSettingType | Unset = UNSET,
+        setting_type: _literals.RoomSettingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change one kind of the settings of one Zoom Room.
@@ -1012,10 +1012,9 @@ class Rooms(Resource):
 
         Args:
             room_id: ID of the room.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
-                `weekly_system_restart`.
+            zoom_rooms: Switches for meetings in the room: what the display shows
+                (`display_meeting_list`, `hide_share_instruction`), `auto_start_scheduled_meeting`
+                and `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
             meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
                 to end, `encryption_type` names the default, such as `e2ee`.
             setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
@@ -1038,16 +1037,12 @@ class Rooms(Resource):
                     "display_meeting_list": True,
                     "display_top_banner": True,
                     "display_feedback_survey": True,
-                    "auto_accept_incoming_call_and_fecc": False,
-                    "hide_self_view": False,
-                    "lock_speaker_volume_control": False,
-                    "start_hdmi_content_share_manualy": True,
                     "auto_direct_sharing": False,
-                    "voice_commands": False,
                     "transform_meeting_to_private": False,
                     "hide_id_for_private_meeting": False,
                     "auto_start_scheduled_meeting": True,
                     "auto_stop_scheduled_meeting": True,
+                    "hide_share_instruction": True,
                     "audio_device_daily_auto_test": True,
                     "support_join_3rd_party_meeting": False,
                     "encrypt_shared_screen_content": False,
@@ -1078,7 +1073,7 @@ class AsyncRooms(AsyncResource):
         next_page_token: str | Unset = UNSET,
         location_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.RoomResult, _models.RoomResultList]:
+    ) -> AsyncPages[_models.Room, _models.RoomList]:
         """List the Zoom Rooms of the account, page by page.
 
         **Prerequisites:**
@@ -1116,7 +1111,7 @@ class AsyncRooms(AsyncResource):
         type_: _literals.RoomType,
         location_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.CreateRoomResult:
+    ) -> _models.RoomCreated:
         """Add a Zoom Room to the account.
 
         **Prerequisites:**
@@ -1228,7 +1223,7 @@ class AsyncRooms(AsyncResource):
     async def get_account_settings(
         self,
         *,
-        setting_type: _literals.SettingsSettingType,
+        setting_type: _literals.RoomSettingType,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomAccountSettings:
         """Return one kind of the settings that hold for every Zoom Room of the account.
@@ -1261,7 +1256,7 @@ class AsyncRooms(AsyncResource):
     async def update_account_settings(
         self,
         *,
-        setting_type: _literals.SettingsSettingType,
+        setting_type: _literals.RoomSettingType,
         zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1328,7 +1323,7 @@ class AsyncRooms(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.IdAndName, _models.DigitalSignageContentList]:
+    ) -> AsyncPages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
         """List the digital signage content of the account, files or folders.
 
         **Prerequisites:**
@@ -1363,7 +1358,7 @@ class AsyncRooms(AsyncResource):
         method: _literals.EmergencySignageMethod,
         params: _inputs.EmergencySignageParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.UpdateEmergencySignageResult:
+    ) -> _models.EmergencySignageEvent:
         """Show an emergency alert (E911) on digital signage screens, or take it off again.
 
         **Prerequisites:**
@@ -1400,7 +1395,7 @@ class AsyncRooms(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Location, _models.LocationList]:
+    ) -> AsyncPages[_models.RoomLocation, _models.RoomLocationList]:
         """List the locations that Zoom Rooms are sorted into, from countries down to floors.
 
         **Prerequisites:**
@@ -1439,7 +1434,7 @@ class AsyncRooms(AsyncResource):
         name: str | None | Unset = UNSET,
         parent_location_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Location:
+    ) -> _models.RoomLocation:
         """Add a location below another one.
 
         **Prerequisites:**
@@ -1535,7 +1530,7 @@ class AsyncRooms(AsyncResource):
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocation:
+    ) -> _models.RoomLocationProfile:
         """Return the profile of one location, with its name, time zone and support contacts.
 
         **Prerequisites:**
@@ -1650,9 +1645,9 @@ class AsyncRooms(AsyncResource):
         self,
         location_id: str,
         *,
-        setting_type: _literals.SettingsSettingType,
+        setting_type: _literals.RoomSettingType,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomAccountSettings:
+    ) -> _models.RoomLocationSettings:
         """Return one kind of the settings that hold for the Zoom Rooms of a location.
 
         **Prerequisites:**
@@ -1686,7 +1681,7 @@ class AsyncRooms(AsyncResource):
         self,
         location_id: str,
         *,
-        setting_type: _literals.SettingsSettingType,
+        setting_type: _literals.RoomSettingType,
         zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
         meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1760,7 +1755,7 @@ class AsyncRooms(AsyncResource):
         id: str,
         *,
         method: _literals.RoomInOrOutMethod,
-        params: _inputs.OutRoomParams | None | Unset = UNSET,
+        params: _inputs.RoomCheckInParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
         """Check room in or out
@@ -1799,7 +1794,7 @@ class AsyncRooms(AsyncResource):
         *,
         regenerate_activation_code: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Room:
+    ) -> _models.RoomProfile:
         """Return the profile of one Zoom Room, with its activation code and support contacts.
 
         **Prerequisites:**
@@ -2010,7 +2005,7 @@ class AsyncRooms(AsyncResource):
         *,
         setting_type: _literals.RoomSettingsSettingType,
         request_options: RequestOptions | None = None,
-    ) -> _models.UpdateRoomAccountSettingsResult:
+    ) -> _models.RoomSettings:
         """Return the meeting or the alert settings of one Zoom Room.
 
         **Prerequisites:**
@@ -2045,7 +2040,7 @@ class AsyncRooms(AsyncResource):
         *,
         zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
         meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
-        setting_type: _literals.SettingsSettingType | Unset = UNSET,
+        setting_type: _literals.RoomSettingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change one kind of the settings of one Zoom Room.
@@ -2060,10 +2055,9 @@ class AsyncRooms(AsyncResource):
 
         Args:
             room_id: ID of the room.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
-                `weekly_system_restart`.
+            zoom_rooms: Switches for meetings in the room: what the display shows
+                (`display_meeting_list`, `hide_share_instruction`), `auto_start_scheduled_meeting`
+                and `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
             meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
                 to end, `encryption_type` names the default, such as `e2ee`.
             setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
@@ -2086,16 +2080,12 @@ class AsyncRooms(AsyncResource):
                     "display_meeting_list": True,
                     "display_top_banner": True,
                     "display_feedback_survey": True,
-                    "auto_accept_incoming_call_and_fecc": False,
-                    "hide_self_view": False,
-                    "lock_speaker_volume_control": False,
-                    "start_hdmi_content_share_manualy": True,
                     "auto_direct_sharing": False,
-                    "voice_commands": False,
                     "transform_meeting_to_private": False,
                     "hide_id_for_private_meeting": False,
                     "auto_start_scheduled_meeting": True,
                     "auto_stop_scheduled_meeting": True,
+                    "hide_share_instruction": True,
                     "audio_device_daily_auto_test": True,
                     "support_join_3rd_party_meeting": False,
                     "encrypt_shared_screen_content": False,

@@ -21,7 +21,7 @@ def _get_kwargs(
     id: str,
     *,
     method: _literals.RoomInOrOutMethod,
-    params: _inputs.OutRoomParams | None | Unset = UNSET,
+    params: _inputs.RoomCheckInParams | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "patch",

@@ -32,5 +32,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.CreateRoomResult:
-    return read_object(response, _models.CreateRoomResult)
+def _parse_response(response: httpx.Response) -> _models.RoomCreated:
+    return read_object(response, _models.RoomCreated)

@@ -27,5 +27,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.Location:
-    return read_object(response, _models.Location)
+def _parse_response(response: httpx.Response) -> _models.RoomLocation:
+    return read_object(response, _models.RoomLocation)

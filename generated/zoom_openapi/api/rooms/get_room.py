@@ -27,5 +27,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.Room:
-    return read_object(response, _models.Room)
+def _parse_response(response: httpx.Response) -> _models.RoomProfile:
+    return read_object(response, _models.RoomProfile)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    setting_type: _literals.SettingsSettingType,
+    setting_type: _literals.RoomSettingType,
 ) -> dict[str, Any]:
     return {
         "method": "get",

@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RoomLocation:
-    return read_object(response, _models.RoomLocation)
+def _parse_response(response: httpx.Response) -> _models.RoomLocationProfile:
+    return read_object(response, _models.RoomLocationProfile)

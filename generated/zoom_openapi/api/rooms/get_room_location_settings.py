@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     location_id: str,
     *,
-    setting_type: _literals.SettingsSettingType,
+    setting_type: _literals.RoomSettingType,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -29,5 +29,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RoomAccountSettings:
-    return read_object(response, _models.RoomAccountSettings)
+def _parse_response(response: httpx.Response) -> _models.RoomLocationSettings:
+    return read_object(response, _models.RoomLocationSettings)

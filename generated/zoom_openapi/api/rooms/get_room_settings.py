@@ -29,5 +29,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.UpdateRoomAccountSettingsResult:
-    return read_object(response, _models.UpdateRoomAccountSettingsResult)
+def _parse_response(response: httpx.Response) -> _models.RoomSettings:
+    return read_object(response, _models.RoomSettings)

@@ -34,5 +34,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.LocationList:
-    return read_object(response, _models.LocationList)
+def _parse_response(response: httpx.Response) -> _models.RoomLocationList:
+    return read_object(response, _models.RoomLocationList)

@@ -31,5 +31,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.UpdateEmergencySignageResult:
-    return read_object(response, _models.UpdateEmergencySignageResult)
+def _parse_response(response: httpx.Response) -> _models.EmergencySignageEvent:
+    return read_object(response, _models.EmergencySignageEvent)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    setting_type: _literals.SettingsSettingType,
+    setting_type: _literals.RoomSettingType,
     zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     location_id: str,
     *,
-    setting_type: _literals.SettingsSettingType,
+    setting_type: _literals.RoomSettingType,
     zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
     meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
 ) -> dict[str, Any]:

@@ -22,7 +22,7 @@ def _get_kwargs(
     *,
     zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
     meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
-    setting_type: _literals.SettingsSettingType | Unset = UNSET,
+    setting_type: _literals.RoomSettingType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "patch",

@@ -160,10 +160,10 @@ class TrackingFields(Resource):
 
         Args:
             field_id: ID of the tracking field.
-            field: Name of the field, as hosts see it.
+            field: New name of the field.
             required: Whether hosts must fill it in.
             visible: Whether hosts see it when they schedule.
-            recommended_values: Values offered to the host; other values stay possible.
+            recommended_values: The complete new list of values to offer.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -328,10 +328,10 @@ class AsyncTrackingFields(AsyncResource):
 
         Args:
             field_id: ID of the tracking field.
-            field: Name of the field, as hosts see it.
+            field: New name of the field.
             required: Whether hosts must fill it in.
             visible: Whether hosts see it when they schedule.
-            recommended_values: Values offered to the host; other values stay possible.
+            recommended_values: The complete new list of values to offer.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:

@@ -64,7 +64,7 @@ class Users(Resource):
         self,
         *,
         action: _literals.UserAction,
-        user_info: _inputs.UserInfo | None | Unset = UNSET,
+        user_info: _inputs.NewUser | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.User:
         """Add a user to the account.
@@ -113,7 +113,7 @@ class Users(Resource):
         *,
         email: str,
         request_options: RequestOptions | None = None,
-    ) -> _models.UserEmail:
+    ) -> _models.EmailCheck:
         """Tell whether an email address belongs to a user of your account.
 
         It finds only users who signed up by email, not those who came through SSO, Google or
@@ -143,7 +143,7 @@ class Users(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.TokenOnly:
+    ) -> _models.UserZak:
         """Return the ZAK (Zoom access token) of the calling user.
 
         With it your application lets people join meetings who are not signed in.
@@ -171,7 +171,7 @@ class Users(Resource):
         *,
         vanity_name: str,
         request_options: RequestOptions | None = None,
-    ) -> _models.VanityName:
+    ) -> _models.VanityNameCheck:
         """Tell whether a personal meeting room has the given name.
 
         Scopes: user:read:admin, user:read.
@@ -296,7 +296,7 @@ class Users(Resource):
         phone_country: str | None | Unset = UNSET,
         custom_attributes: _inputs.CustomAttribute | _models.CustomAttribute | None | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
-        phone_numbers: _inputs.PhoneNumbers | None | Unset = UNSET,
+        phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
         manager: str | None | Unset = UNSET,
         pronouns: str | None | Unset = UNSET,
         pronouns_option: _literals.ChannelType | None | Unset = UNSET,
@@ -364,7 +364,7 @@ class Users(Resource):
         user_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.IdAndEmailList:
+    ) -> _models.AssistantList:
         """List assistants
 
         List the assistants of a user, who schedule meetings for the user and, where co-hosts are
@@ -397,9 +397,9 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        assistants: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        assistants: Sequence[_inputs.Assistant | _models.Assistant] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.IdsAndAddAt:
+    ) -> _models.AssistantsAdded:
         """Add assistants
 
         Give a user assistants, who may then schedule for the user and, where co-hosts are
@@ -526,7 +526,7 @@ class Users(Resource):
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            email: Email address of the new owner.
+            email: New email address, shorter than 128 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -534,10 +534,7 @@ class Users(Resource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.update_email(
-                "amaraOkafor00000000001",
-                email="jonas.lindqvist@example.com",
-            )
+            client.users.update_email("amaraOkafor00000000001", email="a.okafor@example.com")
         """
         self._call("update_user_email", locals())
 
@@ -841,25 +838,19 @@ class Users(Resource):
         | _models.UserScheduleMeetingSettings
         | None
         | Unset = UNSET,
-        in_meeting: _inputs.AccountInMeetingSettings
-        | _models.AccountInMeetingSettings
-        | None
-        | Unset = UNSET,
+        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
         email_notification: _inputs.EmailNotificationSettings
         | _models.EmailNotificationSettings
         | None
         | Unset = UNSET,
-        recording: _inputs.UserRecordingSettings | None | Unset = UNSET,
-        telephony: _inputs.UserTelephonySettings
-        | _models.UserTelephonySettings
+        recording: _inputs.UserRecordingSettings
+        | _models.UserRecordingSettings
         | None
         | Unset = UNSET,
-        feature: _inputs.SettingsFeature | None | Unset = UNSET,
-        tsp: _inputs.AccountLockedTspSettings
-        | _models.AccountLockedTspSettings
-        | None
-        | Unset = UNSET,
-        profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
+        telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
+        feature: _inputs.UserFeaturesInput | None | Unset = UNSET,
+        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+        profile: _inputs.UserSettingsProfile | None | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -930,7 +921,8 @@ class Users(Resource):
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            file: The image file, at most 15 MB.
+            file: The background, 15 MB at most: a JPG, GIF or PNG image, or an MP4 or MOV video
+                from 480 x 360 to 1920 x 1080 pixels.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1018,7 +1010,7 @@ class Users(Resource):
         type_: _literals.UserTokenType | Unset = UNSET,
         ttl: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.TokenOnly:
+    ) -> _models.UserToken:
         """Return a token of a user for starting meetings.
 
         It is null for a user who signed in with Google or Facebook; signing in by email and
@@ -1119,7 +1111,7 @@ class AsyncUsers(AsyncResource):
         self,
         *,
         action: _literals.UserAction,
-        user_info: _inputs.UserInfo | None | Unset = UNSET,
+        user_info: _inputs.NewUser | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.User:
         """Add a user to the account.
@@ -1168,7 +1160,7 @@ class AsyncUsers(AsyncResource):
         *,
         email: str,
         request_options: RequestOptions | None = None,
-    ) -> _models.UserEmail:
+    ) -> _models.EmailCheck:
         """Tell whether an email address belongs to a user of your account.
 
         It finds only users who signed up by email, not those who came through SSO, Google or
@@ -1198,7 +1190,7 @@ class AsyncUsers(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.TokenOnly:
+    ) -> _models.UserZak:
         """Return the ZAK (Zoom access token) of the calling user.
 
         With it your application lets people join meetings who are not signed in.
@@ -1226,7 +1218,7 @@ class AsyncUsers(AsyncResource):
         *,
         vanity_name: str,
         request_options: RequestOptions | None = None,
-    ) -> _models.VanityName:
+    ) -> _models.VanityNameCheck:
         """Tell whether a personal meeting room has the given name.
 
         Scopes: user:read:admin, user:read.
@@ -1351,7 +1343,7 @@ class AsyncUsers(AsyncResource):
         phone_country: str | None | Unset = UNSET,
         custom_attributes: _inputs.CustomAttribute | _models.CustomAttribute | None | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
-        phone_numbers: _inputs.PhoneNumbers | None | Unset = UNSET,
+        phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
         manager: str | None | Unset = UNSET,
         pronouns: str | None | Unset = UNSET,
         pronouns_option: _literals.ChannelType | None | Unset = UNSET,
@@ -1419,7 +1411,7 @@ class AsyncUsers(AsyncResource):
         user_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.IdAndEmailList:
+    ) -> _models.AssistantList:
         """List assistants
 
         List the assistants of a user, who schedule meetings for the user and, where co-hosts are
@@ -1452,9 +1444,9 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        assistants: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        assistants: Sequence[_inputs.Assistant | _models.Assistant] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.IdsAndAddAt:
+    ) -> _models.AssistantsAdded:
         """Add assistants
 
         Give a user assistants, who may then schedule for the user and, where co-hosts are
@@ -1581,7 +1573,7 @@ class AsyncUsers(AsyncResource):
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            email: Email address of the new owner.
+            email: New email address, shorter than 128 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1589,10 +1581,7 @@ class AsyncUsers(AsyncResource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.update_email(
-                "amaraOkafor00000000001",
-                email="jonas.lindqvist@example.com",
-            )
+            await client.users.update_email("amaraOkafor00000000001", email="a.okafor@example.com")
         """
         await self._call("update_user_email", locals())
 
@@ -1896,25 +1885,19 @@ class AsyncUsers(AsyncResource):
         | _models.UserScheduleMeetingSettings
         | None
         | Unset = UNSET,
-        in_meeting: _inputs.AccountInMeetingSettings
-        | _models.AccountInMeetingSettings
-        | None
-        | Unset = UNSET,
+        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
         email_notification: _inputs.EmailNotificationSettings
         | _models.EmailNotificationSettings
         | None
         | Unset = UNSET,
-        recording: _inputs.UserRecordingSettings | None | Unset = UNSET,
-        telephony: _inputs.UserTelephonySettings
-        | _models.UserTelephonySettings
+        recording: _inputs.UserRecordingSettings
+        | _models.UserRecordingSettings
         | None
         | Unset = UNSET,
-        feature: _inputs.SettingsFeature | None | Unset = UNSET,
-        tsp: _inputs.AccountLockedTspSettings
-        | _models.AccountLockedTspSettings
-        | None
-        | Unset = UNSET,
-        profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
+        telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
+        feature: _inputs.UserFeaturesInput | None | Unset = UNSET,
+        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+        profile: _inputs.UserSettingsProfile | None | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1985,7 +1968,8 @@ class AsyncUsers(AsyncResource):
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            file: The image file, at most 15 MB.
+            file: The background, 15 MB at most: a JPG, GIF or PNG image, or an MP4 or MOV video
+                from 480 x 360 to 1920 x 1080 pixels.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2073,7 +2057,7 @@ class AsyncUsers(AsyncResource):
         type_: _literals.UserTokenType | Unset = UNSET,
         ttl: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.TokenOnly:
+    ) -> _models.UserToken:
         """Return a token of a user for starting meetings.
 
         It is null for a user who signed in with Google or Facebook; signing in by email and

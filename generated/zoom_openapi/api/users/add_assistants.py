@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    assistants: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+    assistants: Sequence[_inputs.Assistant | _models.Assistant] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
@@ -31,5 +31,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.IdsAndAddAt:
-    return read_object(response, _models.IdsAndAddAt)
+def _parse_response(response: httpx.Response) -> _models.AssistantsAdded:
+    return read_object(response, _models.AssistantsAdded)

@@ -24,5 +24,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.UserEmail:
-    return read_object(response, _models.UserEmail)
+def _parse_response(response: httpx.Response) -> _models.EmailCheck:
+    return read_object(response, _models.EmailCheck)

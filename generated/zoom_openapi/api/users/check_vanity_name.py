@@ -24,5 +24,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.VanityName:
-    return read_object(response, _models.VanityName)
+def _parse_response(response: httpx.Response) -> _models.VanityNameCheck:
+    return read_object(response, _models.VanityNameCheck)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     *,
     action: _literals.UserAction,
-    user_info: _inputs.UserInfo | None | Unset = UNSET,
+    user_info: _inputs.NewUser | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",

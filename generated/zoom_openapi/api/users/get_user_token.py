@@ -32,5 +32,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.TokenOnly:
-    return read_object(response, _models.TokenOnly)
+def _parse_response(response: httpx.Response) -> _models.UserToken:
+    return read_object(response, _models.UserToken)

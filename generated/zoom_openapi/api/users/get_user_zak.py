@@ -18,5 +18,5 @@ def _get_kwargs() -> dict[str, Any]:
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.TokenOnly:
-    return read_object(response, _models.TokenOnly)
+def _parse_response(response: httpx.Response) -> _models.UserZak:
+    return read_object(response, _models.UserZak)

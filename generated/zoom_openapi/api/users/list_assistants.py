@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.IdAndEmailList:
-    return read_object(response, _models.IdAndEmailList)
+def _parse_response(response: httpx.Response) -> _models.AssistantList:
+    return read_object(response, _models.AssistantList)

@@ -38,7 +38,7 @@ def _get_kwargs(
     phone_country: str | None | Unset = UNSET,
     custom_attributes: _inputs.CustomAttribute | _models.CustomAttribute | None | Unset = UNSET,
     group_id: str | None | Unset = UNSET,
-    phone_numbers: _inputs.PhoneNumbers | None | Unset = UNSET,
+    phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
     manager: str | None | Unset = UNSET,
     pronouns: str | None | Unset = UNSET,
     pronouns_option: _literals.ChannelType | None | Unset = UNSET,

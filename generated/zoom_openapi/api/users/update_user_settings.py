@@ -24,19 +24,16 @@ def _get_kwargs(
     | _models.UserScheduleMeetingSettings
     | None
     | Unset = UNSET,
-    in_meeting: _inputs.AccountInMeetingSettings
-    | _models.AccountInMeetingSettings
-    | None
-    | Unset = UNSET,
+    in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
     email_notification: _inputs.EmailNotificationSettings
     | _models.EmailNotificationSettings
     | None
     | Unset = UNSET,
-    recording: _inputs.UserRecordingSettings | None | Unset = UNSET,
-    telephony: _inputs.UserTelephonySettings | _models.UserTelephonySettings | None | Unset = UNSET,
-    feature: _inputs.SettingsFeature | None | Unset = UNSET,
-    tsp: _inputs.AccountLockedTspSettings | _models.AccountLockedTspSettings | None | Unset = UNSET,
-    profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
+    recording: _inputs.UserRecordingSettings | _models.UserRecordingSettings | None | Unset = UNSET,
+    telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
+    feature: _inputs.UserFeaturesInput | None | Unset = UNSET,
+    tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+    profile: _inputs.UserSettingsProfile | None | Unset = UNSET,
     option: _literals.SettingsOption | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -67,7 +67,7 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.InMeetingFileList:
+    ) -> _models.ChatFileList:
         """List the files sent in the chat of a webinar.
 
         Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
@@ -128,7 +128,7 @@ class Webinars(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.PastMeetingParticipant, _models.PastMeetingParticipantList]:
+    ) -> Pages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who attended a webinar that has ended.
 
         **Prerequisites:**
@@ -164,7 +164,7 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.PastMeetingPoll:
+    ) -> _models.PastPollResults:
         """Return the answers that attendees gave to the polls of a webinar that has ended.
 
         **Prerequisites:**
@@ -197,7 +197,7 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.PastMeetingPoll:
+    ) -> _models.PastWebinarQa:
         """List past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
@@ -267,7 +267,7 @@ class Webinars(Resource):
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Meeting, _models.WebinarList]:
+    ) -> Pages[_models.Webinar, _models.WebinarList]:
         """List the webinars scheduled by or for a user.
 
         **Prerequisites:**
@@ -307,7 +307,7 @@ class Webinars(Resource):
         timezone: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.MeetingTrackingField | _models.MeetingTrackingField]
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
@@ -462,7 +462,7 @@ class Webinars(Resource):
         timezone: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.MeetingTrackingField | _models.MeetingTrackingField]
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
@@ -531,9 +531,9 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         auto_approve: bool | None | Unset = UNSET,
-        registrants: Sequence[_inputs.BatchRegistrant] | None | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MeetingRegistrantList:
+    ) -> _models.RegisteredPersonList:
         """Register up to 30 people in one go for a webinar that uses registration.
 
         Only webinars of type `5` take such a batch.
@@ -548,8 +548,8 @@ class Webinars(Resource):
 
         Args:
             webinar_id: The webinar number (64-bit integer).
-            auto_approve: Whether to approve the registration at once although the meeting asks for
-                manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
+            auto_approve: Whether to approve these registrants at once although the webinar asks for
+                manual approval (`approval_type` `1`). Has no bearing on webinars that approve on
                 their own.
             registrants: People to register, 30 at most, each with `email`, `first_name` and
                 `last_name`.
@@ -577,9 +577,9 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         ttl: int | None | Unset = UNSET,
-        attendees: Sequence[_inputs.NameOnly] | None | Unset = UNSET,
+        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.AttendeeList:
+    ) -> _models.InviteLinkList:
         """Create personal links for joining a webinar, one per name.
 
         **Prerequisites:**
@@ -592,7 +592,7 @@ class Webinars(Resource):
         Args:
             webinar_id: The webinar number (64-bit integer).
             ttl: How long the links work.
-            attendees: People to make links for, each with the `name` to show in the meeting.
+            attendees: People to make links for, each with the `name` to show in the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -690,8 +690,8 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        action: _literals.LivestreamStatusAction | None | Unset = UNSET,
-        settings: _inputs.MeetingLivestreamStatusSettings | None | Unset = UNSET,
+        action: _literals.LivestreamAction | None | Unset = UNSET,
+        settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Start or stop the live stream of a webinar.
@@ -720,7 +720,7 @@ class Webinars(Resource):
             client.webinars.update_livestream_status(
                 95000000001,
                 action="start",
-                settings={"active_speaker_name": True, "display_name": "Weekly planning"},
+                settings={"active_speaker_name": True, "display_name": "Product launch"},
             )
         """
         self._call("update_webinar_livestream_status", locals())
@@ -730,7 +730,7 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.NameAndEmailList:
+    ) -> _models.PanelistList:
         """List the panelists of a webinar.
 
         Status 200 also comes back when the host lacks a webinar plan.
@@ -764,9 +764,9 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        panelists: Sequence[_inputs.NameAndEmail | _models.NameAndEmail] | None | Unset = UNSET,
+        panelists: Sequence[_inputs.Panelist | _models.Panelist] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.AddWebinarPanelistsResult:
+    ) -> _models.PanelistsAdded:
         """Invite panelists to a webinar.
 
         Unlike attendees they can be seen and heard, share their screen and annotate.
@@ -1088,14 +1088,12 @@ class Webinars(Resource):
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[
-            _inputs.RegistrantCustomQuestion | _models.RegistrantCustomQuestion
-        ]
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
         | None
         | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantResult:
+    ) -> _models.RegistrantAdded:
         """Register a person for a webinar.
 
         The answer holds the person's own link for joining.
@@ -1109,7 +1107,7 @@ class Webinars(Resource):
 
         Args:
             webinar_id: The webinar number (64-bit integer).
-            email: Email address.
+            email: Email address of the registrant.
             first_name: First name.
             last_name: Last name.
             address: Street and house number.
@@ -1157,7 +1155,7 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrationQuestion:
+    ) -> _models.RegistrationQuestions:
         """List webinar registration questions
 
         List what people are asked when they register for a webinar, both the standard fields and
@@ -1189,7 +1187,7 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        questions: Sequence[_inputs.RegistrationQuestionItem | _models.RegistrationQuestionItem]
+        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
         | None
         | Unset = UNSET,
         custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
@@ -1209,10 +1207,10 @@ class Webinars(Resource):
 
         Args:
             webinar_id: The webinar number (64-bit integer).
-            questions: Standard questions, each with its `field_name`, such as `address`, and
-                whether it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as
-                `short`, whether it is `required`, and the `answers` to choose from.
+            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
+                `job_title`, and `required`.
+            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
+                such as `short` or `single_radio`, `required`, and `answers` to pick from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1233,8 +1231,8 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        action: _literals.RegistrantStatusAction,
-        registrants: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        action: _literals.RegistrantAction,
+        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1455,7 +1453,7 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.InMeetingFileList:
+    ) -> _models.ChatFileList:
         """List the files sent in the chat of a webinar.
 
         Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
@@ -1516,7 +1514,7 @@ class AsyncWebinars(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.PastMeetingParticipant, _models.PastMeetingParticipantList]:
+    ) -> AsyncPages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who attended a webinar that has ended.
 
         **Prerequisites:**
@@ -1552,7 +1550,7 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.PastMeetingPoll:
+    ) -> _models.PastPollResults:
         """Return the answers that attendees gave to the polls of a webinar that has ended.
 
         **Prerequisites:**
@@ -1585,7 +1583,7 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.PastMeetingPoll:
+    ) -> _models.PastWebinarQa:
         """List past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
@@ -1655,7 +1653,7 @@ class AsyncWebinars(AsyncResource):
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Meeting, _models.WebinarList]:
+    ) -> AsyncPages[_models.Webinar, _models.WebinarList]:
         """List the webinars scheduled by or for a user.
 
         **Prerequisites:**
@@ -1695,7 +1693,7 @@ class AsyncWebinars(AsyncResource):
         timezone: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.MeetingTrackingField | _models.MeetingTrackingField]
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
@@ -1850,7 +1848,7 @@ class AsyncWebinars(AsyncResource):
         timezone: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.MeetingTrackingField | _models.MeetingTrackingField]
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
@@ -1919,9 +1917,9 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         auto_approve: bool | None | Unset = UNSET,
-        registrants: Sequence[_inputs.BatchRegistrant] | None | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MeetingRegistrantList:
+    ) -> _models.RegisteredPersonList:
         """Register up to 30 people in one go for a webinar that uses registration.
 
         Only webinars of type `5` take such a batch.
@@ -1936,8 +1934,8 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             webinar_id: The webinar number (64-bit integer).
-            auto_approve: Whether to approve the registration at once although the meeting asks for
-                manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
+            auto_approve: Whether to approve these registrants at once although the webinar asks for
+                manual approval (`approval_type` `1`). Has no bearing on webinars that approve on
                 their own.
             registrants: People to register, 30 at most, each with `email`, `first_name` and
                 `last_name`.
@@ -1965,9 +1963,9 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         ttl: int | None | Unset = UNSET,
-        attendees: Sequence[_inputs.NameOnly] | None | Unset = UNSET,
+        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.AttendeeList:
+    ) -> _models.InviteLinkList:
         """Create personal links for joining a webinar, one per name.
 
         **Prerequisites:**
@@ -1980,7 +1978,7 @@ class AsyncWebinars(AsyncResource):
         Args:
             webinar_id: The webinar number (64-bit integer).
             ttl: How long the links work.
-            attendees: People to make links for, each with the `name` to show in the meeting.
+            attendees: People to make links for, each with the `name` to show in the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2078,8 +2076,8 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        action: _literals.LivestreamStatusAction | None | Unset = UNSET,
-        settings: _inputs.MeetingLivestreamStatusSettings | None | Unset = UNSET,
+        action: _literals.LivestreamAction | None | Unset = UNSET,
+        settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Start or stop the live stream of a webinar.
@@ -2108,7 +2106,7 @@ class AsyncWebinars(AsyncResource):
             await client.webinars.update_livestream_status(
                 95000000001,
                 action="start",
-                settings={"active_speaker_name": True, "display_name": "Weekly planning"},
+                settings={"active_speaker_name": True, "display_name": "Product launch"},
             )
         """
         await self._call("update_webinar_livestream_status", locals())
@@ -2118,7 +2116,7 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.NameAndEmailList:
+    ) -> _models.PanelistList:
         """List the panelists of a webinar.
 
         Status 200 also comes back when the host lacks a webinar plan.
@@ -2152,9 +2150,9 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        panelists: Sequence[_inputs.NameAndEmail | _models.NameAndEmail] | None | Unset = UNSET,
+        panelists: Sequence[_inputs.Panelist | _models.Panelist] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.AddWebinarPanelistsResult:
+    ) -> _models.PanelistsAdded:
         """Invite panelists to a webinar.
 
         Unlike attendees they can be seen and heard, share their screen and annotate.
@@ -2476,14 +2474,12 @@ class AsyncWebinars(AsyncResource):
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[
-            _inputs.RegistrantCustomQuestion | _models.RegistrantCustomQuestion
-        ]
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
         | None
         | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantResult:
+    ) -> _models.RegistrantAdded:
         """Register a person for a webinar.
 
         The answer holds the person's own link for joining.
@@ -2497,7 +2493,7 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             webinar_id: The webinar number (64-bit integer).
-            email: Email address.
+            email: Email address of the registrant.
             first_name: First name.
             last_name: Last name.
             address: Street and house number.
@@ -2545,7 +2541,7 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrationQuestion:
+    ) -> _models.RegistrationQuestions:
         """List webinar registration questions
 
         List what people are asked when they register for a webinar, both the standard fields and
@@ -2577,7 +2573,7 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        questions: Sequence[_inputs.RegistrationQuestionItem | _models.RegistrationQuestionItem]
+        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
         | None
         | Unset = UNSET,
         custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
@@ -2597,10 +2593,10 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             webinar_id: The webinar number (64-bit integer).
-            questions: Standard questions, each with its `field_name`, such as `address`, and
-                whether it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as
-                `short`, whether it is `required`, and the `answers` to choose from.
+            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
+                `job_title`, and `required`.
+            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
+                such as `short` or `single_radio`, `required`, and `answers` to pick from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2621,8 +2617,8 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        action: _literals.RegistrantStatusAction,
-        registrants: Sequence[_inputs.IdAndEmail | _models.IdAndEmail] | None | Unset = UNSET,
+        action: _literals.RegistrantAction,
+        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    panelists: Sequence[_inputs.NameAndEmail | _models.NameAndEmail] | None | Unset = UNSET,
+    panelists: Sequence[_inputs.Panelist | _models.Panelist] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
@@ -31,5 +31,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.AddWebinarPanelistsResult:
-    return read_object(response, _models.AddWebinarPanelistsResult)
+def _parse_response(response: httpx.Response) -> _models.PanelistsAdded:
+    return read_object(response, _models.PanelistsAdded)

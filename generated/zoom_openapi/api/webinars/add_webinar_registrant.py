@@ -36,7 +36,7 @@ def _get_kwargs(
     role_in_purchase_process: str | None | Unset = UNSET,
     no_of_employees: str | None | Unset = UNSET,
     comments: str | None | Unset = UNSET,
-    custom_questions: Sequence[_inputs.RegistrantCustomQuestion | _models.RegistrantCustomQuestion]
+    custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
     | None
     | Unset = UNSET,
     occurrence_ids: str | Unset = UNSET,
@@ -69,5 +69,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RegistrantResult:
-    return read_object(response, _models.RegistrantResult)
+def _parse_response(response: httpx.Response) -> _models.RegistrantAdded:
+    return read_object(response, _models.RegistrantAdded)

@@ -21,7 +21,7 @@ def _get_kwargs(
     webinar_id: int | str,
     *,
     ttl: int | None | Unset = UNSET,
-    attendees: Sequence[_inputs.NameOnly] | None | Unset = UNSET,
+    attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
@@ -33,5 +33,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.AttendeeList:
-    return read_object(response, _models.AttendeeList)
+def _parse_response(response: httpx.Response) -> _models.InviteLinkList:
+    return read_object(response, _models.InviteLinkList)

@@ -29,5 +29,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.PastMeetingParticipantList:
-    return read_object(response, _models.PastMeetingParticipantList)
+def _parse_response(response: httpx.Response) -> _models.PastParticipantList:
+    return read_object(response, _models.PastParticipantList)

@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.PastMeetingPoll:
-    return read_object(response, _models.PastMeetingPoll)
+def _parse_response(response: httpx.Response) -> _models.PastPollResults:
+    return read_object(response, _models.PastPollResults)

@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.NameAndEmailList:
-    return read_object(response, _models.NameAndEmailList)
+def _parse_response(response: httpx.Response) -> _models.PanelistList:
+    return read_object(response, _models.PanelistList)

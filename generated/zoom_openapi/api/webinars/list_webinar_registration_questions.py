@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RegistrationQuestion:
-    return read_object(response, _models.RegistrationQuestion)
+def _parse_response(response: httpx.Response) -> _models.RegistrationQuestions:
+    return read_object(response, _models.RegistrationQuestions)

@@ -30,7 +30,7 @@ def _get_kwargs(
     timezone: str | None | Unset = UNSET,
     password: str | None | Unset = UNSET,
     agenda: str | None | Unset = UNSET,
-    tracking_fields: Sequence[_inputs.MeetingTrackingField | _models.MeetingTrackingField]
+    tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
     | None
     | Unset = UNSET,
     recurrence: _inputs.Recurrence | None | Unset = UNSET,

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    action: _literals.LivestreamStatusAction | None | Unset = UNSET,
-    settings: _inputs.MeetingLivestreamStatusSettings | None | Unset = UNSET,
+    action: _literals.LivestreamAction | None | Unset = UNSET,
+    settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "patch",

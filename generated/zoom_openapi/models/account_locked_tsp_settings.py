@@ -1,9 +1,0 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
-from __future__ import annotations
-
-from ..runtime.records import Record
-
-
-class AccountLockedTspSettings(Record):
-    call_out: bool | None
-    show_international_numbers_link: bool | None
