@@ -28,12 +28,8 @@ from postman_openapi.reading.coercion import list_of, mapping_of
 _PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 _TAKEN = ("self", "request_options")
 _CONVERTERS: Mapping[type, str] = {DateProperty: "as_date", DateTimeProperty: "as_date_time"}
-_BY_SOURCE = {
-    "response.text": "read_text",
-    "response.content": "read_bytes",
-    "None": "read_nothing",
-}
-_RETURNED = {"read_text": "str", "read_bytes": "bytes", "read_nothing": "None"}
+_BY_SOURCE = {"response.text": "read_text", "response.content": "read_bytes", "None": ""}
+_RETURNED = {"read_text": "str", "read_bytes": "bytes", "": "None"}
 
 
 @frozen
@@ -59,7 +55,7 @@ class MethodReader:
             operation: The operation as it stands in the document.
         """
         answers = [self._reading(each) for each in endpoint.responses.patterns] or [
-            (Reading(None, "read_nothing"), "None")
+            (Reading(None, ""), "None")
         ]
         paging = self._paging(endpoint, operation)
         arguments = self._arguments(endpoint, operation)
@@ -240,7 +236,7 @@ def _path_parts(endpoint: Endpoint, arguments: Sequence[Argument]) -> Iterator[t
 
 def _by_status(readings: Sequence[Reading]) -> list[Reading]:
     """Order readings so that the last one is for every other status, and leave out its equals."""
-    last = next((each for each in readings if each.reader != "read_nothing"), readings[0])
+    last = next((each for each in readings if each.reader), readings[0])
     others = [
         each
         for each in readings
