@@ -22,4 +22,4 @@ def load() -> Catalogue:
 @cache
 def examples() -> Mapping[str, Mapping[str, Any]]:
     """Return every example of the specification, by operation id and name, read once."""
-    return load().examples()
+    return load().examples

@@ -5,9 +5,6 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ...runtime.answers import (
-    read_nothing,
-)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,4 +37,4 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> None:
-    return read_nothing(response)
+    return None

@@ -6,10 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.answers import (
-    read_nothing,
-)
-
 if TYPE_CHECKING:
     from ... import literals as _literals
 
@@ -35,4 +31,4 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> None:
-    return read_nothing(response)
+    return None

@@ -9,9 +9,6 @@ from urllib.parse import quote as _quote
 import httpx
 
 from ... import models as _models
-from ...runtime.answers import (
-    read_nothing,
-)
 from ...runtime.bodies import as_date_time
 from ...runtime.types import UNSET, Unset
 
@@ -65,4 +62,4 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> None:
-    return read_nothing(response)
+    return None

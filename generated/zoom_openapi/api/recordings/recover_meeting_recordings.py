@@ -6,9 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.answers import (
-    read_nothing,
-)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,4 +27,4 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> None:
-    return read_nothing(response)
+    return None

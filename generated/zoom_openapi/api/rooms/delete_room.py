@@ -6,10 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.answers import (
-    read_nothing,
-)
-
 
 def _get_kwargs(
     room_id: str,
@@ -21,4 +17,4 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> None:
-    return read_nothing(response)
+    return None

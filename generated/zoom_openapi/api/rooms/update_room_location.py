@@ -10,7 +10,6 @@ import httpx
 from ... import models as _models
 from ...runtime.answers import (
     read_map,
-    read_nothing,
 )
 from ...runtime.types import UNSET, Unset
 
@@ -34,5 +33,5 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> Mapping[str, Any] | None:
     if response.status_code == 204:
-        return read_nothing(response)
+        return None
     return read_map(response)

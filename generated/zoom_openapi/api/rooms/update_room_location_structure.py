@@ -6,9 +6,6 @@ from typing import Any
 
 import httpx
 
-from ...runtime.answers import (
-    read_nothing,
-)
 from ...runtime.types import UNSET, Unset
 
 
@@ -26,4 +23,4 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> None:
-    return read_nothing(response)
+    return None

@@ -6,10 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.answers import (
-    read_nothing,
-)
-
 
 def _get_kwargs(
     webinar_id: int | str,
@@ -30,4 +26,4 @@ def _get_kwargs(
 
 
 def _parse_response(response: httpx.Response) -> None:
-    return read_nothing(response)
+    return None
