@@ -47,6 +47,7 @@ class Cursor:
     restarted_at: int = -1
     _empty: int = 0
     _last: Sequence[Any] = ()
+    _from_zero: bool = False
     # Brent's way to find a circle: one state is remembered, and a later one at each power of two.
     _marked: State = None
     _steps: int = 0
@@ -122,8 +123,9 @@ class Cursor:
         # By its own count: a server that takes no notice of the number repeats a page for ever.
         known = (_number(self.state), _number(self.first), _number(value_of(answer, name)), 1)
         number = next(each for each in known if each is not None)
-        last = count if number else (count or 1) - 1  # some count from 0
-        if not found or (count is not None and last is not None and number >= last):
+        if number == 0:
+            self._from_zero = True
+        if not found or (count is not None and number + self._from_zero >= count):
             return None
         self._check_page(found, count)
         return number + 1

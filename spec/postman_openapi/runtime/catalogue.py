@@ -101,6 +101,15 @@ class Catalogue(Mapping[str, Operation]):
         ]
         return min(fitting, key=lambda operation: operation.path.count("{"), default=None)
 
+    def add_name(self, name: str, operation_id: str) -> None:
+        """Let an operation be found by a further name, as that of a method written by hand.
+
+        Args:
+            name: The name, such as "webinars.end".
+            operation_id: The id of the operation that it leads to.
+        """
+        self._ids_by_method[name] = self[operation_id].id
+
     @cached_property
     def examples(self) -> Mapping[str, Mapping[str, Any]]:
         """Every example of the document, by operation id and name."""
@@ -110,14 +119,19 @@ class Catalogue(Mapping[str, Operation]):
         return found
 
     @cached_property
-    def _ids_by_method(self) -> Mapping[str, str]:
+    def _ids_by_method(self) -> dict[str, str]:
         return {
             f"{entry['resource']}.{entry.get('name', operation_id)}": operation_id
             for operation_id, entry in self.entries.items()
         }
 
     def _unknown(self, name: object) -> str:
-        near = get_close_matches(str(name), [*self.entries, *self._ids_by_method], n=1)
+        method = str(name).rpartition(".")[2]
+        near = [each for each in self._ids_by_method if each.rpartition(".")[2] == method]
+        names = [*self.entries, *self._ids_by_method]
+        near = get_close_matches(str(name), near, n=1, cutoff=0) or get_close_matches(
+            str(name), names, n=1
+        )
         hint = f" Did you mean {near[0]!r}?" if near else ""
         return f"There is no operation {name!r}.{hint}"
 
