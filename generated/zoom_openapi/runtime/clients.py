@@ -109,7 +109,7 @@ class SyncClient(_Client):
         transport: Any = None,
     ) -> None:
         options = Options(timeout_of(timeout), max_retries, body_encoding)
-        endpoints = _endpoints(self._package)
+        endpoints = _endpoints(self._package, type(self._dialect))
         servers = Servers(endpoints.catalogue, base_url, variables)
         _check_http(http_client, transport, "Client")
         self._caller = SyncCaller(
@@ -193,7 +193,7 @@ class AsyncClient(_Client):
         transport: Any = None,
     ) -> None:
         options = Options(timeout_of(timeout), max_retries, body_encoding)
-        endpoints = _endpoints(self._package)
+        endpoints = _endpoints(self._package, type(self._dialect))
         servers = Servers(endpoints.catalogue, base_url, variables)
         _check_http(http_client, transport, "AsyncClient")
         self._caller = AsyncCaller(
@@ -283,13 +283,14 @@ def path_call(
 
 
 @cache
-def _endpoints(package: str) -> Endpoints:
+def _endpoints(package: str, dialect: type[Dialect]) -> Endpoints:
     from importlib.util import find_spec  # noqa: PLC0415 - needed once
 
     spec = find_spec(package)
     if spec is None or spec.origin is None:
         raise ConfigurationError(f"There is no package {package}.")
-    return Endpoints(package, Catalogue.read(Path(spec.origin).parent))
+    inside = dialect.__module__.rpartition(".")[0]
+    return Endpoints(package, Catalogue.read(Path(spec.origin).parent), (inside,))
 
 
 def _check_http(http_client: object, transport: object, kind: str) -> None:

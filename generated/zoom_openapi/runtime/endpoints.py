@@ -35,10 +35,12 @@ class Endpoints:
     Args:
         package: The client's package.
         catalogue: What it can call.
+        inside: Further packages that belong to it: a warning is for the line that calls them.
     """
 
-    def __init__(self, package: str, catalogue: Catalogue) -> None:
+    def __init__(self, package: str, catalogue: Catalogue, inside: tuple[str, ...] = ()) -> None:
         self.package = package
+        self.inside = inside
         self.catalogue = catalogue
         self._found: dict[str, Endpoint] = {}
 
@@ -72,8 +74,8 @@ class Endpoints:
 
     def _level_outside(self) -> int:
         """Return how far up the caller's own line is: outside of the client and of this package."""
-        inside = (self.package, __name__.rpartition(".")[0])
-        frame, level = sys._getframe(1), 0  # noqa: SLF001 - as warnings does, too
+        inside = (self.package, __name__.rpartition(".")[0], *self.inside)
+        frame, level = sys._getframe(1), 1  # noqa: SLF001 - as warnings does, too
         while frame.f_back is not None:
             name: str = frame.f_globals.get("__name__", "")
             if not any(name == each or name.startswith(f"{each}.") for each in inside):

@@ -130,6 +130,7 @@ class _StoredFile:
         self.name = str(path)
         self._path = path
         self._open: IO[bytes] | None = None
+        self._is_read = False
 
     def seekable(self) -> bool:
         return True
@@ -141,17 +142,21 @@ class _StoredFile:
         if whence == os.SEEK_END:
             return self._path.stat().st_size
         self._close()
+        self._is_read = False
         if offset:
             self._open = self._path.open("rb")
             self._open.seek(offset)
         return offset
 
     def read(self, size: int = -1) -> bytes:
+        if self._is_read:
+            return b""
         if self._open is None:
             self._open = self._path.open("rb")
         chunk = self._open.read(size)
         if size < 0 or not chunk:
             self._close()
+            self._is_read = True
         return chunk
 
     def _close(self) -> None:
