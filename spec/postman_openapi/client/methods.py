@@ -16,6 +16,7 @@ from postman_openapi.client.objects import Objects, text_of, wire_name
 from postman_openapi.client.properties import (
     DateProperty,
     DateTimeProperty,
+    FileProperty,
     ListProperty,
     ModelProperty,
     PropertyProtocol,
@@ -27,7 +28,11 @@ from postman_openapi.reading.coercion import list_of, mapping_of
 
 _PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 _TAKEN = ("self", "request_options")
-_CONVERTERS: Mapping[type, str] = {DateProperty: "as_date", DateTimeProperty: "as_date_time"}
+_CONVERTERS: Mapping[type, str] = {
+    DateProperty: "as_date",
+    DateTimeProperty: "as_date_time",
+    FileProperty: "as_file",
+}
 _BY_SOURCE = {"response.text": "read_text", "response.content": "read_bytes", "None": ""}
 _RETURNED = {"read_text": "str", "read_bytes": "bytes", "": "None"}
 

@@ -49,6 +49,7 @@ class Paging:
             or next link; None where it says nothing, or says it in the `Link` header.
         items: The dotted path of the items; empty where the answer itself is the list.
         size: The parameter for the size of a page, by wire name, or None.
+        first: The number of the first page, or the offset of the first item, where it is unusual.
     """
 
     kind: str
@@ -57,6 +58,7 @@ class Paging:
     answer: str | None = None
     items: str = ""
     size: str | None = None
+    first: int | None = None
 
 
 @frozen
@@ -159,10 +161,10 @@ class Operation:
     errors: tuple[DocumentedError, ...] = ()
     failures: frozenset[int] = field(init=False, repr=False)
 
-    @failures.default
-    def _failures(self) -> frozenset[int]:
+    def __attrs_post_init__(self) -> None:
         documented = {error.status for error in self.errors if error.status in _SUCCESSES}
-        return frozenset(documented.difference(self.successes))
+        failures = frozenset(documented.difference(self.successes))
+        object.__setattr__(self, "failures", failures)  # past the freeze, as attrs says to do
 
     @property
     def method_name(self) -> str:

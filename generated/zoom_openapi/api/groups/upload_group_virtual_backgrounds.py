@@ -10,7 +10,7 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Unset, as_file
 
 if TYPE_CHECKING:
     from ...runtime.types import FileInput
@@ -29,7 +29,7 @@ def _get_kwargs(
             "file_ids": file_ids,
         },
         "body": {
-            "file": file,
+            "file": as_file("file", file),
         },
     }
 

@@ -6,6 +6,8 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ...runtime.types import as_file
+
 if TYPE_CHECKING:
     from ...runtime.types import FileInput
 
@@ -19,7 +21,7 @@ def _get_kwargs(
         "method": "post",
         "url": f"/users/{_quote(str(user_id), safe='')}/picture",
         "body": {
-            "pic_file": pic_file,
+            "pic_file": as_file("pic_file", pic_file),
         },
     }
 

@@ -10,7 +10,7 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Unset, as_file
 
 if TYPE_CHECKING:
     from ...runtime.types import FileInput
@@ -25,7 +25,7 @@ def _get_kwargs(
         "method": "post",
         "url": f"/users/{_quote(str(user_id), safe='')}/settings/virtual_backgrounds",
         "body": {
-            "file": file,
+            "file": as_file("file", file),
         },
     }
 
