@@ -81,7 +81,7 @@ def test_odd_requests_are_answered(fake: FakeZoom, path: str, content: bytes, st
 def test_form_is_recorded_as_it_was_sent(fake: FakeZoom) -> None:
     """A form's text is what was given, beyond ASCII and with its blanks."""
     zoom = fake.zoom(body_encoding="multipart")
-    zoom.webinars.update_webinar(68423085, topic=" \u00fcber\n", agenda="\u4f1a")
+    zoom.webinars.update(68423085, topic=" \u00fcber\n", agenda="\u4f1a")
     assert fake.requests[-1].fields() == {"topic": " \u00fcber\n", "agenda": "\u4f1a"}
 
 

@@ -118,7 +118,8 @@ class ServerToServerOAuth(httpx.Auth):
                     is_held = False
                 elif isinstance(step, _Read):
                     step.response.read()
-                step = steps.send((yield step)) if isinstance(step, httpx.Request) else next(steps)
+                # What is none of ours is a request, of httpx or httpx2.
+                step = next(steps) if isinstance(step, _Lock | _Read) else steps.send((yield step))
         except StopIteration:
             return
         finally:
@@ -146,7 +147,8 @@ class ServerToServerOAuth(httpx.Auth):
                     is_held = False
                 elif isinstance(step, _Read):
                     await step.response.aread()
-                step = steps.send((yield step)) if isinstance(step, httpx.Request) else next(steps)
+                # What is none of ours is a request, of httpx or httpx2.
+                step = next(steps) if isinstance(step, _Lock | _Read) else steps.send((yield step))
         except StopIteration:
             return
         finally:
