@@ -161,10 +161,10 @@ class Operation:
     errors: tuple[DocumentedError, ...] = ()
     failures: frozenset[int] = field(init=False, repr=False)
 
-    @failures.default
-    def _failures(self) -> frozenset[int]:
+    def __attrs_post_init__(self) -> None:
         documented = {error.status for error in self.errors if error.status in _SUCCESSES}
-        return frozenset(documented.difference(self.successes))
+        failures = frozenset(documented.difference(self.successes))
+        object.__setattr__(self, "failures", failures)  # past the freeze, as attrs says to do
 
     @property
     def method_name(self) -> str:
