@@ -65,7 +65,7 @@ class Options:
             )
         self.timeout = timeout
         self.max_retries = max_retries
-        self.body_encoding = body_encoding
+        self.body_encoding: BodyEncoding = body_encoding
         self.extensions: Mapping[str, Any] = {"timeout": timeout.as_dict()}
 
     def changed(
