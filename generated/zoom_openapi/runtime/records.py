@@ -154,7 +154,7 @@ def value_of(answer: object, wire: str) -> Any:
     if not isinstance(answer, Record):
         return answer.get(wire) if isinstance(answer, Mapping) else None
     name = _plan_of(type(answer)).names.get(wire)
-    return answer._json.get(wire) if name is None else getattr(answer, name)
+    return json_of(answer).get(wire) if name is None else getattr(answer, name)
 
 
 def read_value(reader: Reader, value: Any, near: type[Record] | None = None) -> Any:
