@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zoom_openapi.runtime.dialect import Envelope
+from zoom_openapi.runtime.envelopes import Envelope
 from zoomkit.answers import is_envelope, read_envelope
 from zoomkit.errors import FieldError
 

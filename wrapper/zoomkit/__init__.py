@@ -53,7 +53,7 @@ __all__ = [
 _MODULES = {
     "AsyncPages": "zoom_openapi.runtime.pages",
     "AsyncZoom": "zoomkit.client",
-    "BearerToken": "zoomkit.auth",
+    "BearerToken": "zoom_openapi.runtime.authentication",
     "File": "zoom_openapi.runtime.types",
     "MemoryTokenStore": "zoomkit.tokens",
     "Page": "zoom_openapi.runtime.pages",

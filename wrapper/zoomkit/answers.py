@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 
-from zoom_openapi.runtime.dialect import Envelope
+from zoom_openapi.runtime.envelopes import Envelope
 from zoom_openapi.runtime.errors import FieldError
 
 _READ_LIMIT = 16 * 1024  # where the body is no JSON

@@ -34,9 +34,7 @@ The classes below `APIError` say what is wrong, whichever HTTP status Zoom chose
 can be pickled and copied, and none holds a token or any other secret.
 """
 
-from zoom_openapi.runtime import errors as _trunk
-from zoom_openapi.runtime.catalogue import UnknownOperationError
-from zoom_openapi.runtime.errors import (
+from zoom_openapi.errors import (
     APIConnectionError,
     APIError,
     APITimeoutError,
@@ -51,11 +49,14 @@ from zoom_openapi.runtime.errors import (
     PagingError,
     PermissionDeniedError,
     RateLimitError,
-    Repetition,
     ServerError,
     UnreadableAnswerError,
 )
-from zoom_openapi.runtime.errors import ClientError as ZoomError
+from zoom_openapi.errors import ClientError as ZoomError
+from zoom_openapi.runtime.catalogue import UnknownOperationError
+from zoom_openapi.runtime.errors import TRUNK as _TRUNK
+from zoom_openapi.runtime.errors import Repetition
+from zoom_openapi.runtime.errors import publish as _publish
 from zoom_openapi.runtime.operations import DocumentedError
 
 __all__ = [
@@ -204,8 +205,5 @@ AuthenticationError.advice = "Check the credentials and that the app is activate
 RateLimitError.advice = (
     "Send fewer requests at once; the limit is shared by all apps of the account."
 )
-_trunk.publish(
-    __name__,
-    "ZoomError",
-    (*_trunk.TRUNK, FieldError, DocumentedError, UnknownOperationError),
-)
+# After the generated client has given them its own names, as it does where it is used alone.
+_publish(__name__, "ZoomError", (*_TRUNK, FieldError, DocumentedError, UnknownOperationError))

@@ -13,7 +13,8 @@ from typing import Any
 import httpx
 
 from zoom_openapi.runtime.bodies import plain
-from zoom_openapi.runtime.dialect import Call, Dialect, Envelope, class_of_status
+from zoom_openapi.runtime.dialect import Call, Dialect, class_of_status
+from zoom_openapi.runtime.envelopes import Envelope
 from zoom_openapi.runtime.operations import Operation, PathParameter
 from zoomkit import errors
 from zoomkit._version import __version__

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import httpx
 
-from zoom_openapi.runtime.dialect import retry_after
+from zoom_openapi.runtime.retry import retry_after
 
 _TOO_MANY_REQUESTS = 429
 

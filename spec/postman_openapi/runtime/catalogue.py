@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -126,12 +125,13 @@ class Catalogue(Mapping[str, Operation]):
         }
 
     def _unknown(self, name: object) -> str:
-        method = str(name).rpartition(".")[2]
-        near = [each for each in self._ids_by_method if each.rpartition(".")[2] == method]
-        names = [*self.entries, *self._ids_by_method]
-        near = get_close_matches(str(name), near, n=1, cutoff=0) or get_close_matches(
-            str(name), names, n=1
-        )
+        from difflib import get_close_matches  # noqa: PLC0415 - loaded when used
+
+        wanted = str(name)
+        method = wanted.rpartition(".")[2]
+        same = [each for each in self._ids_by_method if each.rpartition(".")[2] == method]
+        known = [*self.entries, *self._ids_by_method]
+        near = get_close_matches(wanted, same, 1, cutoff=0) or get_close_matches(wanted, known, 1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
         return f"There is no operation {name!r}.{hint}"
 
