@@ -162,6 +162,25 @@ def test_what_is_listed_is_what_the_title_says() -> None:
     ]
 
 
+def test_what_a_change_answers_may_be_a_thing_of_another_name() -> None:
+    """A title that says what is done need not say what comes of it; equal fields do."""
+    found = components(
+        get_loans_0=operation("Get a loan", PERSON),
+        post_copies_0=operation("Lend a copy", PERSON),
+    )
+    assert list(found) == ["Loan"]
+
+
+def test_failures_are_never_the_thing() -> None:
+    """What is answered when something fails is an error, whatever was asked for."""
+    op = operation("Get a book")
+    schema = answer({"code": 1, "fields": [{"name": "x"}]})
+    for status in ("404", "500"):
+        op["responses"][status] = {"content": {"application/json": {"schema": schema}}}
+    found = hoist(document(get_books_0=op, get_loans_0=operation("Get a loan", PERSON)))
+    assert list(found["components"]["schemas"]) == ["ErrorResponse", "ErrorResponseField", "Loan"]
+
+
 def test_lists_are_told_from_items() -> None:
     """A page is a List of its items; an answer of many things that is no page is in the plural."""
     found = components(

@@ -14,7 +14,13 @@ from typing import TYPE_CHECKING, Final
 from postman_openapi.schemas.name_candidates import LAST_RANK, NameCandidates
 from postman_openapi.schemas.property_names import class_letters
 from postman_openapi.schemas.resource_names import base_words, list_key
-from postman_openapi.schemas.shape_roles import is_answer, is_read, is_received, item_words
+from postman_openapi.schemas.shape_roles import (
+    is_answer,
+    is_failure,
+    is_read,
+    is_received,
+    item_words,
+)
 from postman_openapi.schemas.words import class_name, singular, singular_phrase, words_of
 
 if TYPE_CHECKING:
@@ -112,7 +118,7 @@ def _group(shape: Shape) -> str:
         return "map"
     if shape.hints or shape.is_body:
         return "hinted" if shape.hints else "body"
-    if is_read(shape) and is_answer(shape):
+    if (is_read(shape) and is_answer(shape)) or is_failure(shape):
         return "read"
     if any(occurrence.key for occurrence in shape.occurrences):
         return "inner"

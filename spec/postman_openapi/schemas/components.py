@@ -61,6 +61,10 @@ def hoist(
     return result
 
 
+def _is_failure(status: str) -> bool:
+    return status[:1] in ("4", "5")
+
+
 class _Hoisting:
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._existing: Schema = dict(document.get("components", {}).get("schemas", {}))
@@ -87,19 +91,23 @@ class _Hoisting:
         responses = operation.get("responses")
         if isinstance(responses, dict):
             result["responses"] = {
-                status: self._with_content(response, context, "response")
+                status: self._with_content(
+                    response, context, "response", is_failure=_is_failure(status)
+                )
                 if isinstance(response, dict) and "content" in response
                 else response
                 for status, response in responses.items()
             }
         return result
 
-    def _with_content(self, holder: Schema, operation: Operation, role: Role) -> Schema:
+    def _with_content(
+        self, holder: Schema, operation: Operation, role: Role, *, is_failure: bool = False
+    ) -> Schema:
         content: Schema = {}
         for media_type, value in holder["content"].items():
             content[media_type] = value
             if isinstance(value, dict) and isinstance(value.get("schema"), dict):
-                place = Occurrence(operation, role, "", is_item=False)
+                place = Occurrence(operation, role, "", is_item=False, is_failure=is_failure)
                 content[media_type] = {**value}
                 node = self._reader.read(value["schema"], place)
                 self._places.append((content[media_type], node))

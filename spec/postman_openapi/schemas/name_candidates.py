@@ -16,6 +16,7 @@ from postman_openapi.schemas.resource_names import (
 )
 from postman_openapi.schemas.shape_roles import (
     is_answer,
+    is_failure,
     is_read,
     is_received,
     is_reference,
@@ -92,6 +93,11 @@ class NameCandidates:
                 yield 6, (*words_of(occurrence.operation.id), suffix)
 
     def _answer_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
+        if is_failure(shape):
+            yield 0, base_words(shape.occurrences[0])
+            for occurrence in shape.occurrences[:_MANY]:
+                yield 2, (*singular_phrase(noun_words(occurrence.operation)), "error")
+            return
         bases = _distinct(base_words(occurrence) for occurrence in shape.occurrences)
         base = bases[0] if len(bases) == 1 else common_words(bases)
         if is_generic(base):

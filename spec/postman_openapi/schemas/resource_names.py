@@ -47,6 +47,7 @@ LIST_FIELDS: Final = _set(
 )
 """The fields that stand beside the items of a list, and say nothing about what they are."""
 
+_FAILURE: Final[Words] = ("error", "response")
 _IDENTITY: Final = _set("id key name title uuid")
 LIST_VERBS: Final = _set("find list query search")
 _READING: Final = LIST_VERBS | _set("fetch get read retrieve show view")
@@ -126,6 +127,8 @@ def says_items(operation: Operation) -> bool:
 
 def base_words(occurrence: Occurrence) -> Words:
     """Return the words for what stands in a place: of its key, else of its operation."""
+    if not occurrence.key and occurrence.is_failure:
+        return _FAILURE
     if not occurrence.key:
         return singular_phrase(noun_words(occurrence.operation))
     words = words_of(occurrence.key)
@@ -215,7 +218,10 @@ def list_key(shape: Shape) -> str | None:
         if name != lists[0]
     }
     is_page = any(
-        o.role == "response" and o.is_whole and is_page_of(lists[0], others, o.operation)
+        o.role == "response"
+        and o.is_whole
+        and not o.is_failure
+        and is_page_of(lists[0], others, o.operation)
         for o in shape.occurrences
     )
     return lists[0] if is_page else None

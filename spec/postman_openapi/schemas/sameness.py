@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from postman_openapi.schemas.shapes import Shape
 
 _LEAST_OF_FAMILY: Final = 2
+_LEAST_MADE: Final = 4
 
 
 def qualified_names(shape: Shape) -> tuple[Words, ...]:
@@ -63,6 +64,8 @@ class Things:
         mine, others = self._of(one), self._of(other)
         if not mine.isdisjoint(others):
             return True
+        if _is_made(one) or _is_made(other):
+            return True
         return self._are_neighbours(one, other) or _are_family(one, other)
 
     def _of(self, shape: Shape) -> frozenset[tuple[Words, Words]]:
@@ -84,6 +87,14 @@ class Things:
             o.parent is not None and self._classes.find(o.parent).id in mine
             for o in other.occurrences
         )
+
+
+def _is_made(shape: Shape) -> bool:
+    """Say whether a change answers it: `Lend a copy` does not say that it is a loan."""
+    return len(shape.properties) >= _LEAST_MADE and all(
+        o.is_whole and o.role == "response" and o.operation.method != "get"
+        for o in shape.occurrences
+    )
 
 
 def _are_family(one: Shape, other: Shape) -> bool:

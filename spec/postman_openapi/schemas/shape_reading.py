@@ -120,6 +120,7 @@ class ShapeReader:
                     parent=shape.id,
                     owner=owner,
                     heading=base_words(place) if key == listed else (),
+                    is_failure=place.is_failure,
                 )
             shape.properties[key] = self._node(value, inner, depth + 1)
         if isinstance(additional, dict) and additional:
@@ -141,7 +142,9 @@ class ShapeReader:
 
 def _list_key(properties: Schema, place: Occurrence) -> str | None:
     """Return the key of the items if an answer is a page whose items the title names."""
-    if place.role != "response" or not place.is_whole or not says_items(place.operation):
+    if place.role != "response" or place.is_failure or not place.is_whole:
+        return None
+    if not says_items(place.operation):
         return None
     kinds = {key: _kinds(value) for key, value in properties.items() if isinstance(value, dict)}
     lists = [

@@ -22,7 +22,14 @@ def is_answer(shape: Shape) -> bool:
 
 def is_read(shape: Shape) -> bool:
     """Say whether a shape is the whole of what a GET answers."""
-    return any(not o.key and o.operation.method == "get" for o in shape.occurrences)
+    return any(
+        not o.key and o.operation.method == "get" and not o.is_failure for o in shape.occurrences
+    )
+
+
+def is_failure(shape: Shape) -> bool:
+    """Say whether a shape is only ever the whole of what is answered when something fails."""
+    return all(not o.key and o.is_failure for o in shape.occurrences)
 
 
 def is_received(shape: Shape) -> bool:

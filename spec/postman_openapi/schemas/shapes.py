@@ -57,6 +57,7 @@ class Occurrence:
         parent: The id of the shape that has the property, if any.
         owner: The words for that shape.
         heading: What the operation calls the items of the list that it answers, if this is one.
+        is_failure: It is in the answer to what failed, which is never what was asked for.
     """
 
     operation: Operation
@@ -66,6 +67,7 @@ class Occurrence:
     parent: int | None = None
     owner: tuple[str, ...] = ()
     heading: tuple[str, ...] = ()
+    is_failure: bool = False
 
     @property
     def is_whole(self) -> bool:
