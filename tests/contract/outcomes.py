@@ -43,9 +43,9 @@ async def value_of(result: Any) -> Any:
 
 async def items_of(pages: Pages[Any, Any] | AsyncPages[Any, Any], **options: Any) -> list[Any]:
     """Return the JSON of all items of a list in pages; with options, by way of its pages."""
+    found: list[Any]
     if isinstance(pages, Pages):
-        found = [each for page in pages.pages(**options) for each in page.items]
-        assert options or list(pages.__class__(pages._source)) == found
+        found = [i for page in pages.pages(**options) for i in page.items] if options else [*pages]
     elif options:
         found = [each async for page in pages.pages(**options) for each in page.items]
     else:
