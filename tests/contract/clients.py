@@ -11,8 +11,8 @@ from typing import Any
 import httpx
 from attrs import define, field
 
-from tests.contract.collection import SEED
 import zoom_openapi
+from tests.contract.collection import SEED
 from zoom_openapi import AsyncClient, Client, errors
 from zoom_openapi.runtime.catalogue import Catalogue, Operation
 from zoom_openapi.runtime.clients import AsyncClient as AnyAsyncClient
@@ -29,8 +29,8 @@ __all__ = [
     "AnyClient",
     "AnyError",
     "AsyncPages",
-    "Network",
     "File",
+    "Network",
     "Operation",
     "Page",
     "Pages",

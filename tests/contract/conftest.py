@@ -1,5 +1,6 @@
 """The clients under test, made once: making one takes longer than a call over no network."""
 
+from collections.abc import Mapping
 from typing import cast
 
 import pytest
@@ -9,7 +10,10 @@ from tests.contract.clients import AnyAsyncClient, AnyClient, Network, awaiting,
 pytest.register_assert_rewrite("tests.contract.calls", "tests.contract.outcomes")
 
 _NETWORK = Network()
-_CLIENTS = {"blocking": blocking(_NETWORK), "awaiting": awaiting(_NETWORK)}
+_CLIENTS: Mapping[str, AnyClient | AnyAsyncClient] = {
+    "blocking": blocking(_NETWORK),
+    "awaiting": awaiting(_NETWORK),
+}
 
 
 @pytest.fixture

@@ -63,11 +63,16 @@ def _names(parameters: Any, kind: Any) -> tuple[str, ...]:
     return tuple(each.name for each in parameters if each.kind is kind)
 
 
-@cache
-def fields_of(model: type) -> Mapping[str, Any]:
+_FIELDS: dict[type, Mapping[str, Any]] = {}
+
+
+def fields_of(form: type) -> Mapping[str, Any]:
     """Return the types of the fields that a model or an input declares."""
-    hints = get_type_hints(model, localns=dict(names_of_annotations()))
-    return {name: hint for name, hint in hints.items() if not name.startswith("_")}
+    if form not in _FIELDS:
+        hints = get_type_hints(form, localns=dict(names_of_annotations()))
+        fields = {name: hint for name, hint in hints.items() if not name.startswith("_")}
+        _FIELDS[form] = fields
+    return _FIELDS[form]
 
 
 @cache
@@ -80,7 +85,9 @@ def options(declared: Any) -> tuple[Any, ...]:
 
 def records(declared: Any) -> list[type[Record]]:
     """Return the models among the alternatives of a declared type."""
-    return [each for each in options(declared) if isinstance(each, type) and issubclass(each, Record)]
+    return [
+        each for each in options(declared) if isinstance(each, type) and issubclass(each, Record)
+    ]
 
 
 def inputs(declared: Any) -> list[type]:

@@ -1,6 +1,7 @@
 """What a client makes of an answer, held against what the collection says of it."""
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from inspect import isawaitable
 from typing import Any, get_args, get_origin
 
@@ -16,18 +17,31 @@ from tests.contract.clients import (
     error_class,
     errors,
 )
+from tests.contract.collection import Example
 from tests.contract.declarations import signature_of
 from tests.contract.expectations import Answer, Expectation
 from tests.contract.pages import Page as ExpectedPage
 from tests.contract.readings import faults
 
 
-async def outcome_of(client: AnyClient | AnyAsyncClient, answer: Answer) -> Any:
-    """Call a method as an example does; return its value, the first page, or what is raised."""
-    example = answer.example
+async def outcome_of(
+    client: AnyClient | AnyAsyncClient,
+    example: Example,
+    path: Sequence[str] | None = None,
+    given: Mapping[str, Any] | None = None,
+) -> Any:
+    """Call a method as an example does; return its value, the first page, or what is raised.
+
+    Args:
+        client: The client.
+        example: The example.
+        path: Other arguments for the path.
+        given: Other arguments besides.
+    """
+    positional = path_arguments(example) if path is None else path
+    keywords = arguments_of(example) if given is None else given
     try:
-        result = method_of(client, example)(*path_arguments(example), **arguments_of(example))
-        return await value_of(result)
+        return await value_of(method_of(client, example)(*positional, **keywords))
     except AnyError as error:
         return error
 
@@ -103,9 +117,7 @@ def assert_page(page: Any, expected: ExpectedPage, item_type: Any) -> None:
     assert page.next_page_token == (expected.token or None)
 
 
-def assert_failure(
-    outcome: Any, expectation: Expectation, status: int, code: int | None
-) -> None:
+def assert_failure(outcome: Any, expectation: Expectation, status: int, code: int | None) -> None:
     """Assert that an answer became the right error, which knows what it can mean."""
     assert isinstance(outcome, errors.APIError), outcome
     assert type(outcome) is error_class(expectation.request.address, status, code)

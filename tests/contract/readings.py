@@ -61,9 +61,7 @@ def _of_object(value: Any, declared: Any, json: Mapping[str, Any], at: Place) ->
         if name_of(key) not in fields:
             yield f"{place} has no field for {key}"
         else:
-            yield from faults(
-                getattr(value, name_of(key)), fields[name_of(key)], each, (*at, key)
-            )
+            yield from faults(getattr(value, name_of(key)), fields[name_of(key)], each, (*at, key))
     for name in fields.keys() - set(map(name_of, json)):
         if getattr(value, name) is not None:
             yield f"{place} has {name}, which was not sent"

@@ -1,6 +1,7 @@
 """Every example of the collection, replayed through the real client over no network."""
 
 import json
+from typing import Literal
 
 import httpx
 import pytest
@@ -30,7 +31,7 @@ class Case:
     media_type: str | None
 
     @property
-    def encoding(self) -> str:
+    def encoding(self) -> Literal["json", "multipart"]:
         """The option that makes the client send this media type."""
         is_choice = self.media_type in self.expectation.media_types[1:]
         return "multipart" if is_choice else "json"
@@ -64,7 +65,7 @@ async def test_client_replays(
     """A client sends an example's request and understands its answer."""
     network.expect(answer_of(case.answer.example))
     choosing = client.with_options(body_encoding=case.encoding)
-    outcome = await outcome_of(choosing, case.answer)
+    outcome = await outcome_of(choosing, case.answer.example)
     [sent] = network.requests
     assert_request(sent, case.answer.example, case.media_type, case.accepted)
     assert_outcome(client, outcome, case.expectation, case.answer)
@@ -100,7 +101,7 @@ async def test_guard_notices_a_wrong_request(
     case = SEED_CASES[0]
     example = case.answer.example
     network.expect(answer_of(example))
-    await outcome_of(blocking_client, case.answer)
+    await outcome_of(blocking_client, case.answer.example)
     [sent] = network.requests
     url = str(sent.url)
     assert_request(sent, example, case.media_type, case.accepted)
@@ -118,9 +119,9 @@ async def test_guard_notices_a_wrong_request(
 async def test_guard_notices_a_wrong_outcome(
     blocking_client: AnyClient, network: Network, case: Case
 ) -> None:
-    """The comparison of outcomes fails for a value in place of an error, and the other way round."""
+    """The comparison of outcomes fails for a value in place of an error and the reverse."""
     network.expect(answer_of(case.answer.example))
-    outcome = await outcome_of(blocking_client, case.answer)
+    outcome = await outcome_of(blocking_client, case.answer.example)
     assert_outcome(blocking_client, outcome, case.expectation, case.answer)
     wrong = None if isinstance(outcome, AnyError) else errors.ConfigurationError("something else")
     with pytest.raises(AssertionError):

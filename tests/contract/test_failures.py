@@ -51,8 +51,10 @@ async def test_documented_code_is_raised(
     failure: Failure,
 ) -> None:
     """A code that an example documents comes back as its error, with its documented meaning."""
-    network.expect(answer_of(answer.example, json.dumps({"code": failure.code, "message": WORDING})))
-    outcome = await outcome_of(client, answer)
+    network.expect(
+        answer_of(answer.example, json.dumps({"code": failure.code, "message": WORDING}))
+    )
+    outcome = await outcome_of(client, answer.example)
     assert_failure(outcome, expectation, failure.status, failure.code)
     assert outcome.message == WORDING
     assert WORDING in str(outcome)
@@ -69,7 +71,7 @@ async def test_undocumented_failure_is_raised(
         documented = {each.status for each in expectation.failures}
         if status not in documented:
             network.expect(httpx.Response(status, html="<p>Sorry.</p>"))
-            outcome = await outcome_of(client, expectation.answers[0])
+            outcome = await outcome_of(client, expectation.answers[0].example)
             assert_failure(outcome, expectation, status, None)
 
 
@@ -86,4 +88,4 @@ async def test_undocumented_success_is_one(
     changed = evolve(answer, example=evolve(answer.example, status=other))
     network.expect(answer_of(changed.example))
     returns = signature_of(method_of(blocking_client, expectation.request)).returns
-    assert_value(await outcome_of(blocking_client, changed), returns, changed)
+    assert_value(await outcome_of(blocking_client, changed.example), returns, changed)
