@@ -14,10 +14,10 @@ from tests.contract.clients import (
     BASE_PATH,
     HOST,
     TOKEN,
-    AnyAsyncClient,
-    AnyClient,
+    AsyncZoom,
     File,
     Operation,
+    Zoom,
     by_address,
     catalogue,
 )
@@ -41,7 +41,7 @@ def name_of(key: str) -> str:
     return f"{key}_" if keyword.iskeyword(key) or key in _BUILTINS else key
 
 
-def method_of(client: AnyClient | AnyAsyncClient, request: Request | Example) -> Callable[..., Any]:
+def method_of(client: Zoom | AsyncZoom, request: Request | Example) -> Callable[..., Any]:
     """Return the method of a client for a request; methods are found by address, never by name."""
     operation = operations()[request.address]
     method: Callable[..., Any] = getattr(getattr(client, operation.resource), operation.name)

@@ -11,30 +11,37 @@ from typing import Any
 import httpx
 from attrs import define, field
 
-import zoom_openapi
-from tests.contract.collection import SEED
-from zoom_openapi import AsyncClient, Client, errors
-from zoom_openapi.runtime.catalogue import Catalogue, Operation
-from zoom_openapi.runtime.clients import AsyncClient as AnyAsyncClient
-from zoom_openapi.runtime.clients import SyncClient as AnyClient
+import zoomkit
+from tests.contract.collection import Request
 from zoom_openapi.runtime.endpoints import Endpoints
-from zoom_openapi.runtime.options import RequestOptions
-from zoom_openapi.runtime.pages import AsyncPages, Page, Pages
 from zoom_openapi.runtime.records import Record
-from zoom_openapi.runtime.types import UNSET, File, FileInput
+from zoom_openapi.runtime.types import FileInput
+from zoomkit import (
+    AsyncPages,
+    AsyncZoom,
+    BearerToken,
+    File,
+    Page,
+    Pages,
+    RequestOptions,
+    Zoom,
+    ZoomError,
+    errors,
+)
+from zoomkit.catalogue import Catalogue, Operation
 
 __all__ = [
-    "UNSET",
-    "AnyAsyncClient",
-    "AnyClient",
-    "AnyError",
     "AsyncPages",
+    "AsyncZoom",
+    "Catalogue",
     "File",
     "Network",
     "Operation",
     "Page",
     "Pages",
     "Record",
+    "Zoom",
+    "ZoomError",
     "errors",
 ]
 
@@ -42,12 +49,18 @@ HOST = "api.zoom.us"
 BASE_PATH = "/v2"
 TOKEN = "contract-token"
 
-AnyError = errors.ClientError
-"""What everything that these clients raise is."""
-
-READS_ENVELOPES = False
-"""Whether an error in the body of a documented success is an error to these clients."""
-
+# Which error each code is, and each status without a code, written by hand.
+_BY_CODE: Mapping[int, type[errors.APIError]] = {
+    200: errors.PlanMissingError,
+    300: errors.ValidationError,
+    429: errors.RateLimitError,
+    1001: errors.UserNotFoundError,
+    1010: errors.UserNotInAccountError,
+    3001: errors.MeetingNotFoundError,
+    3003: errors.NotHostError,
+    3063: errors.OnPremiseMeetingError,
+    4700: errors.MissingScopeError,
+}
 _BY_STATUS: Mapping[int, type[errors.APIError]] = {
     401: errors.AuthenticationError,
     403: errors.PermissionDeniedError,
@@ -55,12 +68,20 @@ _BY_STATUS: Mapping[int, type[errors.APIError]] = {
     409: errors.ConflictError,
     429: errors.RateLimitError,
 }
-_OTHERS: Mapping[int, type[errors.APIError]] = {
+_BY_FIRST_DIGIT: Mapping[int, type[errors.APIError]] = {
     2: errors.APIError,
     3: errors.APIError,
     4: errors.BadRequestError,
     5: errors.ServerError,
 }
+
+
+def error_class(request: Request, status: int, code: int | None) -> type[errors.APIError]:
+    """Return the class that the error for an answer has to have."""
+    if request.folder == "Webinars" and code == 200:
+        return errors.WebinarPlanMissingError
+    by_status = _BY_STATUS.get(status, _BY_FIRST_DIGIT[status // 100])
+    return by_status if code is None else _BY_CODE.get(code, by_status)
 
 
 @define
@@ -96,25 +117,26 @@ class Network(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return httpx.Response(known.status_code, headers=known.headers, content=known.content)
 
 
-def blocking(network: Network, **options: Any) -> AnyClient:
+def blocking(network: Network) -> Zoom:
     """Return a client that blocks, over a network."""
-    return Client(token=TOKEN, transport=network, **{"max_retries": 0, **options})
+    return Zoom(BearerToken(TOKEN), transport=network, max_retries=0)
 
 
-def awaiting(network: Network, **options: Any) -> AnyAsyncClient:
+def awaiting(network: Network) -> AsyncZoom:
     """Return a client that is awaited, over a network."""
-    return AsyncClient(token=TOKEN, transport=network, **{"max_retries": 0, **options})
+    return AsyncZoom(BearerToken(TOKEN), transport=network, max_retries=0)
 
 
-def endpoints(client: AnyClient | AnyAsyncClient) -> Endpoints:
-    """Return the endpoints of a client."""
-    found: Endpoints = client._caller.endpoints
+@cache
+def endpoints() -> Endpoints:
+    """Return the endpoints of these clients."""
+    found: Endpoints = blocking(Network())._caller.endpoints
     return found
 
 
 def catalogue() -> Catalogue:
     """Return what these clients know of the specification."""
-    return endpoints(blocking(Network())).catalogue
+    return zoomkit.catalogue.load()
 
 
 def by_address(operations: Iterable[Operation]) -> dict[tuple[str, str], Operation]:
@@ -128,15 +150,9 @@ def by_address(operations: Iterable[Operation]) -> dict[tuple[str, str], Operati
 def names_of_annotations() -> Mapping[str, Any]:
     """Return what annotations name that is imported for type checkers only."""
     return {
-        "_inputs": zoom_openapi.inputs,
-        "_literals": zoom_openapi.literals,
-        "_models": zoom_openapi.models,
-        **{each.__name__: each for each in (Pages, AsyncPages, RequestOptions)},
+        "_inputs": zoomkit.inputs,
+        "_literals": zoomkit.literals,
+        "_models": zoomkit.models,
         "FileInput": FileInput,
+        **{each.__name__: each for each in (Pages, AsyncPages, RequestOptions)},
     }
-
-
-def error_class(address: tuple[str, str], status: int, code: int | None) -> type[errors.APIError]:
-    """Return the class that an error has to have, written by hand."""
-    assert address == SEED or code is None or isinstance(code, int)
-    return _BY_STATUS.get(status, _OTHERS[status // 100])

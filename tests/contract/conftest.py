@@ -5,12 +5,12 @@ from typing import cast
 
 import pytest
 
-from tests.contract.clients import AnyAsyncClient, AnyClient, Network, awaiting, blocking
+from tests.contract.clients import AsyncZoom, Network, Zoom, awaiting, blocking
 
 pytest.register_assert_rewrite("tests.contract.calls", "tests.contract.outcomes")
 
 _NETWORK = Network()
-_CLIENTS: Mapping[str, AnyClient | AnyAsyncClient] = {
+_CLIENTS: Mapping[str, Zoom | AsyncZoom] = {
     "blocking": blocking(_NETWORK),
     "awaiting": awaiting(_NETWORK),
 }
@@ -23,12 +23,12 @@ def network() -> Network:
 
 
 @pytest.fixture(params=list(_CLIENTS))
-def client(request: pytest.FixtureRequest) -> AnyClient | AnyAsyncClient:
+def client(request: pytest.FixtureRequest) -> Zoom | AsyncZoom:
     """Each client in turn."""
     return _CLIENTS[request.param]
 
 
 @pytest.fixture
-def blocking_client() -> AnyClient:
+def blocking_client() -> Zoom:
     """The client that blocks."""
-    return cast("AnyClient", _CLIENTS["blocking"])
+    return cast("Zoom", _CLIENTS["blocking"])

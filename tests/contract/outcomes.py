@@ -7,13 +7,13 @@ from typing import Any, get_args, get_origin
 
 from tests.contract.calls import arguments_of, method_of, path_arguments
 from tests.contract.clients import (
-    AnyAsyncClient,
-    AnyClient,
-    AnyError,
     AsyncPages,
+    AsyncZoom,
     Page,
     Pages,
     Record,
+    Zoom,
+    ZoomError,
     error_class,
     errors,
 )
@@ -25,7 +25,7 @@ from tests.contract.readings import faults
 
 
 async def outcome_of(
-    client: AnyClient | AnyAsyncClient,
+    client: Zoom | AsyncZoom,
     example: Example,
     path: Sequence[str] | None = None,
     given: Mapping[str, Any] | None = None,
@@ -42,7 +42,7 @@ async def outcome_of(
     keywords = arguments_of(example) if given is None else given
     try:
         return await value_of(method_of(client, example)(*positional, **keywords))
-    except AnyError as error:
+    except ZoomError as error:
         return error
 
 
@@ -73,7 +73,7 @@ def json_of(value: Any) -> Any:
 
 
 def assert_outcome(
-    client: AnyClient | AnyAsyncClient, outcome: Any, expectation: Expectation, answer: Answer
+    client: Zoom | AsyncZoom, outcome: Any, expectation: Expectation, answer: Answer
 ) -> None:
     """Assert that an answer as an example has it became the right value or the right error."""
     if answer.is_success:
@@ -89,7 +89,7 @@ def assert_outcome(
 
 def assert_value(outcome: Any, returns: Any, answer: Answer) -> None:
     """Assert that a success became the right value, of the type that is declared."""
-    assert not isinstance(outcome, AnyError), outcome
+    assert not isinstance(outcome, ZoomError), outcome
     if answer.page:
         assert get_origin(returns) in (Pages, AsyncPages)
         item_type, answer_type = get_args(returns)
@@ -120,7 +120,7 @@ def assert_page(page: Any, expected: ExpectedPage, item_type: Any) -> None:
 def assert_failure(outcome: Any, expectation: Expectation, status: int, code: int | None) -> None:
     """Assert that an answer became the right error, which knows what it can mean."""
     assert isinstance(outcome, errors.APIError), outcome
-    assert type(outcome) is error_class(expectation.request.address, status, code)
+    assert type(outcome) is error_class(expectation.request, status, code)
     assert (outcome.method, outcome.status_code) == (expectation.request.method, status)
     assert outcome.code == code
     documented = Counter((each.status, each.code, each.message) for each in outcome.documented)

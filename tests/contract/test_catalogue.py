@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from tests.contract.calls import operations
-from tests.contract.clients import AnyAsyncClient, AnyClient, Network, awaiting, blocking, catalogue
+from tests.contract.clients import AsyncZoom, Network, Zoom, awaiting, blocking, catalogue
 from tests.contract.collection import Example
 from tests.contract.expectations import Expectation, expectations
 from tests.contract.facts import digest
@@ -111,15 +111,15 @@ def as_data(example: Example, kept: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module", params=[blocking, awaiting])
-def fresh(request: pytest.FixtureRequest) -> AnyClient | AnyAsyncClient:
+def fresh(request: pytest.FixtureRequest) -> Zoom | AsyncZoom:
     """A client that has not warned of anything yet."""
-    client: AnyClient | AnyAsyncClient = request.param(Network([httpx.Response(404)]))
+    client: Zoom | AsyncZoom = request.param(Network([httpx.Response(404)]))
     return client
 
 
 @pytest.mark.anyio
 @each_request
-async def test_deprecation(fresh: AnyClient | AnyAsyncClient, expectation: Expectation) -> None:
+async def test_deprecation(fresh: Zoom | AsyncZoom, expectation: Expectation) -> None:
     """Who uses what the collection's texts call deprecated is warned, once; nobody else is."""
     request, example = expectation.request, expectation.answers[0].example
     given = {*dict(example.query), *dict(example.form)}

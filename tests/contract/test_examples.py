@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve, frozen
 
 from tests.contract.calls import answer_of, assert_request
-from tests.contract.clients import AnyAsyncClient, AnyClient, AnyError, Network, errors
+from tests.contract.clients import AsyncZoom, Network, Zoom, ZoomError, errors
 from tests.contract.collection import COLLECTION, SEED
 from tests.contract.expectations import Answer, Expectation, expectations
 from tests.contract.outcomes import assert_outcome, outcome_of
@@ -59,9 +59,7 @@ SEED_CASES = [case for case in CASES if case.expectation.request.address == SEED
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_client_replays(
-    client: AnyClient | AnyAsyncClient, network: Network, case: Case
-) -> None:
+async def test_client_replays(client: Zoom | AsyncZoom, network: Network, case: Case) -> None:
     """A client sends an example's request and understands its answer."""
     network.expect(answer_of(case.answer.example))
     choosing = client.with_options(body_encoding=case.encoding)
@@ -95,7 +93,7 @@ def test_every_example_has_a_case() -> None:
 )
 @pytest.mark.anyio
 async def test_guard_notices_a_wrong_request(
-    blocking_client: AnyClient, network: Network, change: dict[str, str]
+    blocking_client: Zoom, network: Network, change: dict[str, str]
 ) -> None:
     """The comparison with the original request fails for a request that differs in one thing."""
     case = SEED_CASES[0]
@@ -117,13 +115,13 @@ async def test_guard_notices_a_wrong_request(
 @pytest.mark.anyio
 @pytest.mark.parametrize("case", SEED_CASES, ids=str)
 async def test_guard_notices_a_wrong_outcome(
-    blocking_client: AnyClient, network: Network, case: Case
+    blocking_client: Zoom, network: Network, case: Case
 ) -> None:
     """The comparison of outcomes fails for a value in place of an error and the reverse."""
     network.expect(answer_of(case.answer.example))
     outcome = await outcome_of(blocking_client, case.answer.example)
     assert_outcome(blocking_client, outcome, case.expectation, case.answer)
-    wrong = None if isinstance(outcome, AnyError) else errors.ConfigurationError("something else")
+    wrong = None if isinstance(outcome, ZoomError) else errors.ConfigurationError("something else")
     with pytest.raises(AssertionError):
         assert_outcome(blocking_client, wrong, case.expectation, case.answer)
     other = evolve(case.answer, is_success=not case.answer.is_success)

@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 
 from tests.contract.calls import answer_of, method_of
-from tests.contract.clients import READS_ENVELOPES, AnyAsyncClient, AnyClient, Network
+from tests.contract.clients import AsyncZoom, Network, Zoom
 from tests.contract.declarations import signature_of
 from tests.contract.expectations import Answer, Expectation, Failure, expectations
 from tests.contract.outcomes import assert_failure, assert_value, outcome_of
@@ -20,7 +20,7 @@ CODED = [
     for expectation in expectations()
     for answer in expectation.answers
     for failure in answer.failures
-    if failure.code is not None and (READS_ENVELOPES or not answer.is_success)
+    if failure.code is not None
 ]
 SUCCEEDING = [
     (expectation, answer)
@@ -44,7 +44,7 @@ def name(*parts: Expectation | Answer | Failure) -> str:
     ("expectation", "answer", "failure"), [pytest.param(*each, id=name(*each)) for each in CODED]
 )
 async def test_documented_code_is_raised(
-    client: AnyClient | AnyAsyncClient,
+    client: Zoom | AsyncZoom,
     network: Network,
     expectation: Expectation,
     answer: Answer,
@@ -64,7 +64,7 @@ async def test_documented_code_is_raised(
 @pytest.mark.anyio
 @pytest.mark.parametrize("status", [500, 502, 429, 418])
 async def test_undocumented_failure_is_raised(
-    client: AnyClient | AnyAsyncClient, network: Network, status: int
+    client: Zoom | AsyncZoom, network: Network, status: int
 ) -> None:
     """A failure that is not documented is raised as what its status means, whatever its body."""
     for expectation in expectations():
@@ -80,7 +80,7 @@ async def test_undocumented_failure_is_raised(
     ("expectation", "answer"), [pytest.param(*each, id=name(*each)) for each in SUCCEEDING]
 )
 async def test_undocumented_success_is_one(
-    blocking_client: AnyClient, network: Network, expectation: Expectation, answer: Answer
+    blocking_client: Zoom, network: Network, expectation: Expectation, answer: Answer
 ) -> None:
     """An answer under a status below 300 that is not documented is read as the documented one."""
     documented = {each.example.status for each in expectation.answers}

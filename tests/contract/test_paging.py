@@ -11,12 +11,12 @@ from attrs import frozen
 
 from tests.contract.calls import arguments_of, method_of, name_of, path_arguments
 from tests.contract.clients import (
-    AnyAsyncClient,
-    AnyClient,
     AsyncPages,
+    AsyncZoom,
     Network,
     Page,
     Pages,
+    Zoom,
     errors,
 )
 from tests.contract.expectations import Answer, Expectation, expectations
@@ -56,7 +56,7 @@ class List:
         return {key: text for key, text in query if key not in PARAMETERS}
 
     def call(
-        self, client: AnyClient | AnyAsyncClient, **given: Any
+        self, client: Zoom | AsyncZoom, **given: Any
     ) -> Pages[Any, Any] | AsyncPages[Any, Any]:
         """Call its method as its example does, from the first page on."""
         example = self.answer.example
@@ -121,9 +121,7 @@ REGISTRANTS = next(
 
 @pytest.mark.anyio
 @each_list
-async def test_all_items_in_order(
-    client: AnyClient | AnyAsyncClient, network: Network, paged: List
-) -> None:
+async def test_all_items_in_order(client: Zoom | AsyncZoom, network: Network, paged: List) -> None:
     """Iterating gives the items of all pages; each request asks for the next and nothing else."""
     answers = [paged.page(1, 2), paged.page(2, 3), paged.page(3, None)]
     network.expect(*answers)
@@ -141,7 +139,7 @@ async def test_all_items_in_order(
 @pytest.mark.anyio
 @each_list
 async def test_list_goes_on_where_one_left(
-    client: AnyClient | AnyAsyncClient, network: Network, paged: List
+    client: Zoom | AsyncZoom, network: Network, paged: List
 ) -> None:
     """With what a page says of the next, a list begins there; a page says it with its type."""
     network.expect(paged.page(1, 2), paged.page(2, 3), paged.page(3, None))
@@ -165,9 +163,7 @@ async def pages_of(pages: Pages[Any, Any] | AsyncPages[Any, Any]) -> list[Page[A
 
 
 @pytest.mark.anyio
-async def test_a_page_says_how_it_came(
-    client: AnyClient | AnyAsyncClient, network: Network
-) -> None:
+async def test_a_page_says_how_it_came(client: Zoom | AsyncZoom, network: Network) -> None:
     """Each page carries its own answer."""
     answers = [REGISTRANTS.page(1, 2), REGISTRANTS.page(2, None)]
     for number, answer in enumerate(answers):
@@ -185,7 +181,7 @@ async def test_a_page_says_how_it_came(
 @pytest.mark.anyio
 @each_list
 async def test_refusal_of_a_later_page_is_raised(
-    client: AnyClient | AnyAsyncClient, network: Network, paged: List
+    client: Zoom | AsyncZoom, network: Network, paged: List
 ) -> None:
     """If a later page is refused, that is raised, and never taken for the end of the list."""
     network.expect(paged.page(1, 2), httpx.Response(404, json={"code": 9, "message": "Gone."}))
@@ -196,11 +192,11 @@ async def test_refusal_of_a_later_page_is_raised(
 
 
 REFUSALS = [
-    (300, {}, errors.APIError),
+    (300, {"code": 300, "message": "The webinar number is not valid."}, errors.ValidationError),
     (302, {}, errors.APIError),
     (307, {}, errors.APIError),
-    (400, {"code": 300, "message": "Validation Failed."}, errors.BadRequestError),
-    (400, {"code": 200, "message": "No permission."}, errors.APIError),
+    (400, {"code": 300, "message": "Validation Failed."}, errors.ValidationError),
+    (400, {"code": 200, "message": "No permission."}, errors.WebinarPlanMissingError),
     (401, {"code": 124, "message": "Invalid access token."}, errors.AuthenticationError),
     (429, {"code": 429, "message": "Too many requests."}, errors.RateLimitError),
     (500, {}, errors.ServerError),
@@ -211,7 +207,7 @@ REFUSALS = [
 @pytest.mark.parametrize("restart", [False, True])
 @pytest.mark.parametrize(("status", "body", "expected"), REFUSALS)
 async def test_other_refusals_are_no_expiry(
-    client: AnyClient | AnyAsyncClient,
+    client: Zoom | AsyncZoom,
     network: Network,
     status: int,
     body: Mapping[str, Any],
@@ -230,7 +226,7 @@ async def test_other_refusals_are_no_expiry(
 
 
 @pytest.mark.anyio
-async def test_expired_token(client: AnyClient | AnyAsyncClient, network: Network) -> None:
+async def test_expired_token(client: Zoom | AsyncZoom, network: Network) -> None:
     """An expired token is an error of its own, which knows the token and how much was delivered."""
     network.expect(
         REGISTRANTS.page(1, 2), REGISTRANTS.page(2, 3), httpx.Response(400, json=EXPIRED)
@@ -245,7 +241,7 @@ async def test_expired_token(client: AnyClient | AnyAsyncClient, network: Networ
 
 @pytest.mark.anyio
 async def test_first_page_has_no_token_that_could_expire(
-    client: AnyClient | AnyAsyncClient, network: Network
+    client: Zoom | AsyncZoom, network: Network
 ) -> None:
     """A refusal of the first page is no expiry, whatever it says, and is not repeated."""
     network.expect(httpx.Response(400, json=EXPIRED))
@@ -256,7 +252,7 @@ async def test_first_page_has_no_token_that_could_expire(
 
 
 @pytest.mark.anyio
-async def test_restart(client: AnyClient | AnyAsyncClient, network: Network) -> None:
+async def test_restart(client: Zoom | AsyncZoom, network: Network) -> None:
     """A list that begins anew after an expiry leaves out what was delivered before."""
     answers = [REGISTRANTS.page(number, number % 3 + 1) for number in (1, 2)]
     network.expect(
@@ -272,9 +268,7 @@ async def test_restart(client: AnyClient | AnyAsyncClient, network: Network) -> 
 
 
 @pytest.mark.anyio
-async def test_restart_that_gets_nowhere(
-    client: AnyClient | AnyAsyncClient, network: Network
-) -> None:
+async def test_restart_that_gets_nowhere(client: Zoom | AsyncZoom, network: Network) -> None:
     """A list whose tokens expire at once ends with that error, and not never."""
     first, expired = REGISTRANTS.page(1, 2), httpx.Response(400, json=EXPIRED)
     network.expect(first, expired, first, expired)
@@ -285,7 +279,7 @@ async def test_restart_that_gets_nowhere(
 
 
 @pytest.mark.anyio
-async def test_token_that_comes_again(client: AnyClient | AnyAsyncClient, network: Network) -> None:
+async def test_token_that_comes_again(client: Zoom | AsyncZoom, network: Network) -> None:
     """A token that leads back to its own page ends the list with an error that says so."""
     network.expect(REGISTRANTS.page(1, 2))
     with pytest.raises(errors.PagingError, match="read before"):
@@ -294,7 +288,7 @@ async def test_token_that_comes_again(client: AnyClient | AnyAsyncClient, networ
 
 
 @pytest.mark.anyio
-async def test_empty_pages(client: AnyClient | AnyAsyncClient, network: Network) -> None:
+async def test_empty_pages(client: Zoom | AsyncZoom, network: Network) -> None:
     """Three empty pages with new tokens in a row end the list with an error that says so."""
     pages = [httpx.Response(200, json=emptied(number)) for number in range(2, 9)]
     network.expect(REGISTRANTS.page(1, 2), *pages)

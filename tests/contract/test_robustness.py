@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from tests.contract.calls import operations
-from tests.contract.clients import Network, Record, blocking, endpoints
+from tests.contract.clients import Record, endpoints
 from tests.contract.declarations import fields_of
 from tests.contract.expectations import Answer, expectations
 from tests.contract.outcomes import json_of
@@ -20,7 +20,7 @@ OTHERS: tuple[Any, ...] = (
     *([], {}, [1, "a"], {"a": 1}, [{"b": None}], [[{}]]),
 )
 ANSWERS = [answer for each in expectations() for answer in each.answers if answer.shape]
-ENDPOINTS = endpoints(blocking(Network()))
+ENDPOINTS = endpoints()
 
 each_answer = pytest.mark.parametrize(
     "answer",

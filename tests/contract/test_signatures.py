@@ -18,7 +18,7 @@ from tests.contract.calls import (
     name_of,
     path_arguments,
 )
-from tests.contract.clients import AnyAsyncClient, AnyClient, Network, errors
+from tests.contract.clients import AsyncZoom, Network, Zoom, errors
 from tests.contract.collection import Example, typed
 from tests.contract.declarations import (
     fields_of,
@@ -71,7 +71,7 @@ KINDS_OF_IDS = prefixes()
 
 
 @each_request
-def test_arguments(client: AnyClient | AnyAsyncClient, expectation: Expectation) -> None:
+def test_arguments(client: Zoom | AsyncZoom, expectation: Expectation) -> None:
     """A method takes what its request has: its path by place, the rest by name, and its options."""
     names = names_of(expectation)
     signature = signature_of(method_of(client, expectation.request))
@@ -82,7 +82,7 @@ def test_arguments(client: AnyClient | AnyAsyncClient, expectation: Expectation)
 
 
 @each_request
-def test_required_arguments(client: AnyClient | AnyAsyncClient, expectation: Expectation) -> None:
+def test_required_arguments(client: Zoom | AsyncZoom, expectation: Expectation) -> None:
     """What the collection marks as required has to be given, and nothing else."""
     signature = signature_of(method_of(client, expectation.request))
     required = {name for each, name in names_of(expectation).items() if each.is_required}
@@ -90,7 +90,7 @@ def test_required_arguments(client: AnyClient | AnyAsyncClient, expectation: Exp
 
 
 @each_request
-def test_types_of_arguments(client: AnyClient | AnyAsyncClient, expectation: Expectation) -> None:
+def test_types_of_arguments(client: Zoom | AsyncZoom, expectation: Expectation) -> None:
     """An argument takes its samples, and where values are listed those and no others."""
     signature = signature_of(method_of(client, expectation.request))
     for argument, name in names_of(expectation).items():
@@ -106,7 +106,7 @@ def test_types_of_arguments(client: AnyClient | AnyAsyncClient, expectation: Exp
 @pytest.mark.anyio
 @each_request
 async def test_only_what_is_given_is_sent(
-    client: AnyClient | AnyAsyncClient, network: Network, expectation: Expectation
+    client: Zoom | AsyncZoom, network: Network, expectation: Expectation
 ) -> None:
     """A call with what is required alone sends that alone."""
     example = expectation.answers[0].example
@@ -130,7 +130,7 @@ async def test_only_what_is_given_is_sent(
 @pytest.mark.anyio
 @each_request
 async def test_id_that_is_a_number(
-    client: AnyClient | AnyAsyncClient, network: Network, expectation: Expectation
+    client: Zoom | AsyncZoom, network: Network, expectation: Expectation
 ) -> None:
     """Where all ids at a place are whole numbers a text is refused; elsewhere it is not."""
     example = expectation.answers[0].example
@@ -172,7 +172,7 @@ def _unknown_keys(form: type, value: Mapping[str, Any], at: Place) -> Iterator[s
 
 
 @each_request
-def test_nested_input(blocking_client: AnyClient, expectation: Expectation) -> None:
+def test_nested_input(blocking_client: Zoom, expectation: Expectation) -> None:
     """Each key of what is nested in a body is declared, with a type that takes its samples."""
     signature = signature_of(method_of(blocking_client, expectation.request))
     for answer in expectation.answers:
@@ -207,7 +207,7 @@ DATED = [each for each in expectations() if timely(each.answers[0].example)]
 @pytest.mark.anyio
 @pytest.mark.parametrize("expectation", DATED, ids=lambda each: " ".join(each.request.address))
 async def test_days_and_moments(
-    client: AnyClient | AnyAsyncClient, network: Network, expectation: Expectation
+    client: Zoom | AsyncZoom, network: Network, expectation: Expectation
 ) -> None:
     """A day or moment given as such, in whatever zone, is sent as the samples have it."""
     example = expectation.answers[0].example
