@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from postman_openapi.client.checking import Check, check_client, check_document
+from postman_openapi.proof.checking import Check, check_client, check_document
 from postman_openapi.client.preparation import generator_view
 
 LIBRARY = Path(__file__).parent / "roundtrip" / "library.openapi.json"
