@@ -1,0 +1,22 @@
+"""send_form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from postman_openapi.runtime.answers import read_nothing
+from postman_openapi.runtime.types import UNSET, Unset
+
+
+def _get_kwargs(*, name: str | Unset = UNSET, ids: Any = UNSET) -> dict[str, Any]:
+    return {
+        "method": "post",
+        "url": "/forms",
+        "body": {"name": name, "ids": ids},
+    }
+
+
+def _parse_response(response: httpx.Response) -> None:
+    return read_nothing(response)

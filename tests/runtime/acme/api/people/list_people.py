@@ -1,0 +1,25 @@
+"""list_people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from postman_openapi.runtime.answers import read_object
+from postman_openapi.runtime.types import UNSET, Unset
+from tests.runtime.acme.models.person_list import PersonList
+
+
+def _get_kwargs(
+    *, status: str | Unset = UNSET, next_page_token: str | int | Unset = UNSET
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": "/people",
+        "params": {"status": status, "next_page_token": next_page_token},
+    }
+
+
+def _parse_response(response: httpx.Response) -> PersonList:
+    return read_object(response, PersonList)

@@ -1,0 +1,23 @@
+"""search_people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from postman_openapi.runtime.answers import read_object
+from postman_openapi.runtime.types import UNSET, Unset
+from tests.runtime.acme.models.person_list import PersonList
+
+
+def _get_kwargs(*, query: str | Unset = UNSET, page: Any = UNSET) -> dict[str, Any]:
+    return {
+        "method": "post",
+        "url": "/people/search",
+        "body": {"query": query, "page": page},
+    }
+
+
+def _parse_response(response: httpx.Response) -> PersonList:
+    return read_object(response, PersonList)
