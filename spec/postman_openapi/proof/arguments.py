@@ -12,6 +12,7 @@ from postman_openapi.proof.operations import Operation
 from postman_openapi.proof.requests import NOTHING, Request
 from postman_openapi.proof.samples import Upload
 from postman_openapi.proof.schemas import Schemas
+from postman_openapi.schemas.property_names import unsafe_names
 
 _PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 
@@ -77,8 +78,10 @@ def missing(schemas: Schemas, operation: Operation, offer: Offer) -> Iterator[st
     if not operation.content or offer.takes_whole_body:
         return
     schema = next(iter(operation.content.values()))
-    for name in schemas.properties(schema):
-        if ("field", name) not in offer.names:
+    properties = schemas.properties(schema)
+    unsafe = unsafe_names(properties)
+    for name in properties:
+        if ("field", name) not in offer.names and name not in unsafe:
             yield f"there is no argument for the field {name!r} of the body"
 
 
@@ -102,7 +105,11 @@ def bound(operation: Operation, offer: Offer, request: Request) -> tuple[Argumen
     elif isinstance(body, dict):
         known = {name: each for name, each in body.items() if ("field", name) in offer.names}
         given |= {offer.names["field", name]: each for name, each in known.items()}
-        body = known
+        # What no argument can be called is given like any field that the document lacks.
+        unnamed = {name: body[name] for name in unsafe_names(body) if name not in known}
+        if unnamed:
+            given["request_options"] = {"body": unnamed}
+        body = known | unnamed
     elif body is not NOTHING:
         body = NOTHING
     positional = [given.pop(each.name) for each in offer.method.positional if each.name in given]

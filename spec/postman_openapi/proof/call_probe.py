@@ -6,12 +6,12 @@ calls from the standard input and judges nothing.
 
 import asyncio
 import base64
-import datetime
 import importlib
 import json
 import sys
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +108,7 @@ class Client:
         return [self._argument(each) for each in value] if isinstance(value, list) else value
 
     def _told_error(self, error: BaseException) -> dict[str, Any]:
+        known: Any = error
         text = " ".join(str(error).split())
         told = {
             "name": type(error).__name__,
@@ -117,9 +118,9 @@ class Client:
             "is_unreadable": isinstance(error, self._errors.UnreadableAnswerError),
         }
         if told["is_api_error"]:
-            told["status"] = error.status_code
+            told["status"] = known.status_code
             told["documented"] = [
-                [each.status, each.code, each.message] for each in error.documented
+                [each.status, each.code, each.message] for each in known.documented
             ]
         return told
 
@@ -140,16 +141,11 @@ async def _pages(value: Any, case: Mapping[str, Any]) -> list[Any]:
 
 def shown(value: Any) -> list[Any]:
     """Return a value as JSON data: what kind it is, and what it holds."""
+    for classes, kind, told in _KINDS:
+        if isinstance(value, classes):
+            return [kind, told(value)]
     if value is None:
         return ["nothing"]
-    if isinstance(value, str | int | float):
-        return ["plain", value]
-    if isinstance(value, datetime.datetime):
-        return ["date-time", value.isoformat()]
-    if isinstance(value, datetime.date):
-        return ["date", value.isoformat()]
-    if isinstance(value, bytes):
-        return ["bytes", base64.b64encode(value).decode()]
     if hasattr(value, "to_dict"):
         # Its completion shows what is a field.
         names = [each for each in dir(value) if each not in ("from_dict", "get", "to_dict")]
@@ -160,6 +156,14 @@ def shown(value: Any) -> list[Any]:
     if isinstance(value, Sequence):
         return ["list", [shown(each) for each in value]]
     return ["other", type(value).__name__]
+
+
+_KINDS: Sequence[tuple[Any, str, Callable[[Any], Any]]] = (
+    ((str, int, float), "plain", lambda value: value),
+    (datetime, "date-time", lambda value: value.isoformat()),
+    (date, "date", lambda value: value.isoformat()),
+    (bytes, "bytes", lambda value: base64.b64encode(value).decode()),
+)
 
 
 def _told_request(request: httpx.Request) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from postman_openapi.proof.arguments import Arguments, Offer, bound, offers
 from postman_openapi.proof.operations import Operation, documented_operations, is_open
 from postman_openapi.proof.paging import Following, following
 from postman_openapi.proof.requests import Request, Requests
-from postman_openapi.proof.schemas import Schemas
+from postman_openapi.proof.schemas import Schemas, value_at, with_value
 from postman_openapi.reading.coercion import mapping_of
 
 _ABROAD = "https://elsewhere.invalid/stolen"
@@ -150,6 +150,8 @@ class _Maker:
     def _case(
         self, operation: Operation, offer: Offer, request: Request, answer: Answer, name: str
     ) -> Case:
+        if answer.is_success:
+            request = _of_another_page(operation, request, answer)
         arguments, sent = bound(operation, offer, request)
         # A client keeps its secrets from a server that everybody on the way can listen to.
         return Case(
@@ -161,3 +163,22 @@ class _Maker:
             [answer],
             has_credentials=not is_open(operation.base_url),
         )
+
+
+def _of_another_page(operation: Operation, request: Request, answer: Answer) -> Request:
+    """Return a request that does not ask for the very page that its answer calls the next one.
+
+    Examples do, and made-up ones: no list that is read could go on from there.
+    """
+    paging = operation.paging
+    name, path = str(paging.get("parameter") or ""), str(paging.get("answer") or "")
+    if not (name and path) or paging.get("kind") not in ("token", "cursor"):
+        return request
+    following = value_at(answer.body, path)
+    if paging.get("in") == "body":
+        is_same = following is not None and value_at(request.body, name) == following
+        return evolve(request, body=with_value(request.body, name, None)) if is_same else request
+    if request.parameters.get(("query", name)) != following:
+        return request
+    kept = {key: each for key, each in request.parameters.items() if key != ("query", name)}
+    return evolve(request, parameters=kept)

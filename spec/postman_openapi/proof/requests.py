@@ -121,7 +121,7 @@ class Requests:
         return self._completed(operation, Request("only what is required", parameters))
 
     def to_be_encoded(self, operation: Operation) -> Request | None:
-        """Return a request whose texts would change the URL if they were not encoded, if any can."""
+        """Return a request whose texts would change the URL unencoded; None if none can."""
         least = self.least(operation)
         changed = {
             (each.place, each.name): _TO_BE_ENCODED
@@ -222,10 +222,9 @@ class Requests:
                 yield "", media_type, self._samples.value(schema, is_full=True)
 
     def _fits(self, media_type: str, schema: Any, value: Any) -> bool:
-        kind = self._schemas.kind(schema)
         if not is_json(media_type) and essence(media_type) not in _FORMS:
             return isinstance(value, str)
-        return not kind or isinstance(value, _CLASSES.get(kind, object))
+        return self._schemas.fits(schema, value)
 
     def _carried(self, media_type: str, schema: Any, value: Any) -> Any:
         """Return a value that the document shows as what is to be sent for it."""
@@ -285,16 +284,6 @@ class Requests:
         for name, file in files:
             form[name] = Upload(str(file or "sample.bin").rpartition("/")[2] or "sample.bin")
         return {name: value for name, value in form.items() if name in properties}
-
-
-_CLASSES: Mapping[str, type | tuple[type, ...]] = {
-    "object": dict,
-    "array": list,
-    "string": str,
-    "boolean": bool,
-    "integer": int,
-    "number": (int, float),
-}
 
 
 def _pairs(value: Any) -> list[tuple[str, str]]:

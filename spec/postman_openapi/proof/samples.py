@@ -67,7 +67,8 @@ class Samples:
         alternatives = self.schemas.alternatives(schema)
         if alternatives[0] is not schema:
             usable = [each for each in alternatives if self.schemas.kind(each)] or alternatives
-            return self.value(usable[0], is_full=is_full, depth=depth + 1) if depth < 99 else None
+            is_endless = depth > 2 * _DEEPEST
+            return None if is_endless else self.value(usable[0], is_full=is_full, depth=depth + 1)
         kind = self.schemas.kind(schema)
         if kind == "object":
             return self._object(found, is_full=is_full, depth=depth)

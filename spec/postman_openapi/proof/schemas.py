@@ -9,6 +9,15 @@ from postman_openapi.client.references import resolve
 from postman_openapi.reading.coercion import list_of, mapping_of
 
 _DEEPEST = 20  # levels of allOf
+_CLASSES: Mapping[str, type | tuple[type, ...]] = {
+    "object": dict,
+    "array": list,
+    "string": str,
+    "boolean": bool,
+    "integer": int,
+    "number": (int, float),
+    "null": type(None),
+}
 
 
 @frozen
@@ -60,7 +69,7 @@ class Schemas:
         return [*kinds, "null"] if found.get("nullable") is True else [str(each) for each in kinds]
 
     def kind(self, schema: Any) -> str:
-        """Return the first JSON type of a schema that is not null, of its first member if need be."""
+        """Return the first JSON type of a schema that is not null, or of its alternatives."""
         for each in (schema, *self.alternatives(schema)):
             found = [kind for kind in self.kinds(each) if kind != "null"]
             if found:
@@ -75,6 +84,14 @@ class Schemas:
                 return found["items"]
         return {}
 
+    def fits(self, schema: Any, value: Any) -> bool:
+        """Tell whether a JSON value is of a type that a schema allows."""
+        for each in self.alternatives(schema):
+            kinds = self.kinds(each)
+            if not kinds or any(isinstance(value, _CLASSES.get(kind, object)) for kind in kinds):
+                return True
+        return False
+
     def is_binary(self, schema: Any) -> bool:
         """Tell whether a schema is for bytes."""
         found = self.read(schema)
@@ -83,7 +100,7 @@ class Schemas:
         )
 
     def at(self, schema: Any, path: str) -> Any:
-        """Return the schema of what stands at a dotted path in an object, None if it is not said."""
+        """Return the schema of what stands at a dotted path in an object, None if unsaid."""
         for name in _parts(path):
             schema = self.properties(schema).get(name)
             if schema is None:

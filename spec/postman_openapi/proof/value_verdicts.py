@@ -66,7 +66,8 @@ class Values:
         alternatives = self._schemas.alternatives(schema)
         found: list[str] = []
         for each in alternatives:
-            faults = list(self._faults_by_schema(value, body, each, place, len(alternatives) > 1))
+            is_open = len(alternatives) > 1
+            faults = list(self._faults_by_schema(value, body, each, place, is_open=is_open))
             if not faults:
                 return
             found = found or faults
@@ -77,7 +78,7 @@ class Values:
         return self._schemas.at(schema, path) or {}
 
     def _faults_by_schema(
-        self, value: Sequence[Any], body: Any, schema: Any, place: str, is_open: bool
+        self, value: Sequence[Any], body: Any, schema: Any, place: str, *, is_open: bool
     ) -> Iterator[str]:
         kind = value[0]
         if isinstance(body, dict) and kind == "record":

@@ -10,6 +10,7 @@ from postman_openapi.client.view import ClientView
 from postman_openapi.proof.answers import Answer
 from postman_openapi.proof.cases import Case
 from postman_openapi.proof.credentials import Secret, credential_faults, leaked
+from postman_openapi.proof.operations import is_json
 from postman_openapi.proof.outcomes import Failure, Outcome
 from postman_openapi.proof.paging import items_of
 from postman_openapi.proof.request_verdicts import linked_query, request_faults, shown
@@ -58,7 +59,8 @@ class Judge:
         elif not outcome.requests:
             pass  # told already
         elif failure is not None:
-            yield from _failure_faults(case.answer, failure)
+            if not (failure.is_unreadable and self._is_unfit(case.answer)):
+                yield from _failure_faults(case.answer, failure)
         elif not case.answer.is_success:
             yield f"the answer {case.answer.status} is a failure, and no error was raised"
         elif case.is_paged:
@@ -66,6 +68,12 @@ class Judge:
         else:
             yield from values.faults(outcome.value, case.answer)
             yield from _class_faults(case, outcome.value)
+
+    def _is_unfit(self, answer: Answer) -> bool:
+        """Tell whether a body is missing or of another type than documented, as examples can be."""
+        if answer.body is NOTHING:
+            return answer.is_success
+        return is_json(answer.media_type) and not self.schemas.fits(answer.schema, answer.body)
 
     # --- what was sent ------------------------------------------------------------------------
 
@@ -126,11 +134,9 @@ def _with(request: Request, place: str, parameter: str, value: Any) -> Request:
 
 def _failure_faults(answer: Answer, failure: Failure) -> Iterator[str]:
     if answer.is_success:
-        # A body that is missing, or of another type than documented, may be refused.
-        if not (failure.is_unreadable and answer.schema is None):
-            yield f"the answer {answer.status} is a success, but {failure.name} was raised: " + (
-                failure.text
-            )
+        yield f"the answer {answer.status} is a success, and {failure.name} was raised: " + (
+            failure.text
+        )
         return
     if not failure.is_api_error:
         yield f"the answer {answer.status} raised {failure.name}, which is no APIError"
