@@ -8,6 +8,8 @@ from hypothesis import HealthCheck, settings
 
 from zoomkit.testing import FakeZoom
 
+pytest_plugins = ["tests.rules"]
+
 # The same examples everywhere, however slow the machine is.
 settings.register_profile(
     "everywhere",

@@ -1,19 +1,54 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-"""A client library for accessing Zoom API"""
+"""Zoom API: a typed client, sync and async."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .client import AuthenticatedClient, Client
+    from . import errors, inputs, literals, models
+    from .client import AsyncClient, Client
+    from .runtime.options import RequestOptions
+    from .runtime.pages import AsyncPages, Pages
+    from .runtime.raw import RawAnswer
+    from .runtime.types import UNSET, File, Unset
 
 __all__ = (
-    "AuthenticatedClient",
+    "UNSET",
+    "AsyncClient",
+    "AsyncPages",
     "Client",
+    "File",
+    "Pages",
+    "RawAnswer",
+    "RequestOptions",
+    "Unset",
+    "errors",
+    "inputs",
+    "literals",
+    "models",
 )
+
+_MODULES = {
+    "AsyncClient": "client",
+    "AsyncPages": "runtime.pages",
+    "Client": "client",
+    "File": "runtime.types",
+    "Pages": "runtime.pages",
+    "RawAnswer": "runtime.raw",
+    "RequestOptions": "runtime.options",
+    "UNSET": "runtime.types",
+    "Unset": "runtime.types",
+}
 
 
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(".client", __name__), name)
+    module = import_module(f".{_MODULES.get(name, name)}", __name__)
+    value = getattr(module, name) if name in _MODULES else module
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return list(__all__)

@@ -1,48 +1,513 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-"""What the functions of an endpoint's module need of a client"""
+"""The clients of Zoom API."""
 
-import httpx
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .runtime.clients import AsyncClient as _AsyncClient
+from .runtime.clients import SyncClient as _SyncClient
+from .runtime.options import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .api.accounts import Accounts, AsyncAccounts
+    from .api.billing import AsyncBilling, Billing
+    from .api.chat_channels import AsyncChatChannels, ChatChannels
+    from .api.chat_messages import AsyncChatMessages, ChatMessages
+    from .api.chatbot import AsyncChatbot, Chatbot
+    from .api.contacts import AsyncContacts, Contacts
+    from .api.dashboards import AsyncDashboards, Dashboards
+    from .api.groups import AsyncGroups, Groups
+    from .api.h323_devices import AsyncH323Devices, H323Devices
+    from .api.im_chat import AsyncImChat, ImChat
+    from .api.im_groups import AsyncImGroups, ImGroups
+    from .api.meetings import AsyncMeetings, Meetings
+    from .api.recordings import AsyncRecordings, Recordings
+    from .api.reports import AsyncReports, Reports
+    from .api.roles import AsyncRoles, Roles
+    from .api.rooms import AsyncRooms, Rooms
+    from .api.sip_trunks import AsyncSipTrunks, SipTrunks
+    from .api.tracking_fields import AsyncTrackingFields, TrackingFields
+    from .api.tsp import AsyncTsp, Tsp
+    from .api.users import AsyncUsers, Users
+    from .api.webinars import AsyncWebinars, Webinars
+    from .runtime.options import BodyEncoding, Timeout
+
+_PACKAGE = __name__.rpartition(".")[0]
 
 
-class Client:
-    """Holds the httpx clients that send the requests
-
-    They are made and configured by whoever uses this: base URL, time limits and authentication are
-    theirs. Nothing is made here behind one's back.
+class Client(_SyncClient):
+    """A client that blocks. Share one: it is safe to use from several threads.
 
     Args:
-        httpx_client: Sends the blocking requests.
-        async_httpx_client: Sends the awaited ones.
-        raise_on_unexpected_status: Whether an undocumented status raises `errors.UnexpectedStatus`.
+        token: The access token.
+        auth: What authenticates in any other way.
+        base_url: Where the API is; by default where its specification says.
+        timeout: Seconds for each phase of a request, or an `httpx.Timeout`; None waits for ever.
+        max_retries: How often a request is sent again where that is safe; 0 means never.
+        body_encoding: "json", or "multipart" for operations that take a form as well.
+        http_client: A client of httpx or httpx2 to send with; it stays open when this is closed.
+        transport: A transport of httpx or httpx2 to send with, instead of `http_client`.
+
+    Raises:
+        ConfigurationError: An option is wrong.
     """
+
+    _package = _PACKAGE
 
     def __init__(
         self,
-        httpx_client: httpx.Client | None = None,
-        async_httpx_client: httpx.AsyncClient | None = None,
         *,
-        raise_on_unexpected_status: bool = False,
+        token: str | None = None,
+        auth: httpx.Auth | None = None,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        body_encoding: BodyEncoding = "json",
+        http_client: Any = None,
+        transport: Any = None,
     ) -> None:
-        self._httpx_client = httpx_client
-        self._async_httpx_client = async_httpx_client
-        self.raise_on_unexpected_status = raise_on_unexpected_status
+        super().__init__(
+            credentials={
+                "oauth2": token,
+            },
+            auth=auth,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            body_encoding=body_encoding,
+            http_client=http_client,
+            transport=transport,
+        )
 
-    def get_httpx_client(self) -> httpx.Client:
-        """Return the blocking client"""
-        if self._httpx_client is None:
-            raise ValueError(
-                "This client was made without httpx_client, which blocking calls need."
-            )
-        return self._httpx_client
+    @cached_property
+    def accounts(self) -> Accounts:
+        """The account itself and, for master accounts, their sub accounts, with settings, locked
+        settings, domains and owner.
+        """
+        from .api.accounts import Accounts
 
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Return the awaiting client"""
-        if self._async_httpx_client is None:
-            raise ValueError(
-                "This client was made without async_httpx_client, which awaited calls need."
-            )
-        return self._async_httpx_client
+        return Accounts(self._caller)
+
+    @cached_property
+    def billing(self) -> Billing:
+        """Billing contacts, invoices and plans of an account. Most requests are for master accounts
+        that pay for their sub accounts.
+        """
+        from .api.billing import Billing
+
+        return Billing(self._caller)
+
+    @cached_property
+    def chat_channels(self) -> ChatChannels:
+        """Channels of Zoom chat, in which users exchange messages, and their members. Requests
+        under
+        `chat/channels` act on your own channels, those under `chat/users` on the channels of any
+        user you may manage.
+        """
+        from .api.chat_channels import ChatChannels
+
+        return ChatChannels(self._caller)
+
+    @cached_property
+    def chat_messages(self) -> ChatMessages:
+        """Messages of Zoom Chat, written to contacts and channels. List, send, edit and delete
+        them,
+        react to them, and mark them as read. An account-level app acts for a user whose role has a
+        permission for chat messages.
+        """
+        from .api.chat_messages import ChatMessages
+
+        return ChatMessages(self._caller)
+
+    @cached_property
+    def chatbot(self) -> Chatbot:
+        """Messages that a chatbot app posts to users and channels. These requests take the app's
+        own
+        token, which the client credentials grant yields, not a user's.
+        """
+        from .api.chatbot import Chatbot
+
+        return Chatbot(self._caller)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """Contacts of a user in Zoom chat. Company contacts are in the user's own organization;
+        external contacts were added from outside.
+        """
+        from .api.contacts import Contacts
+
+        return Contacts(self._caller)
+
+    @cached_property
+    def dashboards(self) -> Dashboards:
+        """Figures behind the dashboard: meetings and webinars, live or past, with the connection
+        quality of their participants; Zoom Rooms and their issues, chat, client feedback and Cloud
+        Room Connector ports.
+        """
+        from .api.dashboards import Dashboards
+
+        return Dashboards(self._caller)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Groups of users within an account. A group has members and administrators, and its
+        settings
+        apply to everyone in it.
+        """
+        from .api.groups import Groups
+
+        return Groups(self._caller)
+
+    @cached_property
+    def h323_devices(self) -> H323Devices:
+        """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud
+        meetings, and meetings can dial out to them.
+        """
+        from .api.h323_devices import H323Devices
+
+        return H323Devices(self._caller)
+
+    @cached_property
+    def im_chat(self) -> ImChat:
+        """Instant messages of users and the sessions that they belong to. Zoom deprecated reading
+        them
+        at the end of 2021; use the chat messages instead.
+        """
+        from .api.im_chat import ImChat
+
+        return ImChat(self._caller)
+
+    @cached_property
+    def im_groups(self) -> ImGroups:
+        """Groups of the chat directory, which decide which users of the account see and find one
+        another in chat.
+        """
+        from .api.im_groups import ImGroups
+
+        return ImGroups(self._caller)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """Meetings: scheduling and changing them, their registrants, polls, invitations and live
+        streams, and what is left of those that have ended.
+        """
+        from .api.meetings import Meetings
+
+        return Meetings(self._caller)
+
+    @cached_property
+    def recordings(self) -> Recordings:
+        """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
+        viewers of on-demand recordings, and fetch files that were archived for compliance.
+        """
+        from .api.recordings import Recordings
+
+        return Recordings(self._caller)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Usage reports of the account. Past meetings and webinars, their participants, polls and
+        questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage and
+        departments' bills.
+        """
+        from .api.reports import Reports
+
+        return Reports(self._caller)
+
+    @cached_property
+    def roles(self) -> Roles:
+        """Roles bundle the privileges that users have in the account. Every user is owner,
+        administrator or member, or has a role that the account defines itself.
+        """
+        from .api.roles import Roles
+
+        return Roles(self._caller)
+
+    @cached_property
+    def rooms(self) -> Rooms:
+        """Zoom Rooms, the rooms with conference hardware of an account. Manage the rooms with their
+        settings and devices, the locations that they are sorted into, and digital signage.
+        """
+        from .api.rooms import Rooms
+
+        return Rooms(self._caller)
+
+    @cached_property
+    def sip_trunks(self) -> SipTrunks:
+        """Phone systems of your own, joined to Zoom by SIP. Covers trunks, internal numbers and
+        call-out countries of master and sub accounts, and softphones that users register with a
+        PBX.
+        """
+        from .api.sip_trunks import SipTrunks
+
+        return SipTrunks(self._caller)
+
+    @cached_property
+    def tracking_fields(self) -> TrackingFields:
+        """Fields that an account adds to the scheduling form so that meetings and webinars can be
+        grouped and reported on, such as a department or a project.
+        """
+        from .api.tracking_fields import TrackingFields
+
+        return TrackingFields(self._caller)
+
+    @cached_property
+    def tsp(self) -> Tsp:
+        """Telephony service providers, third parties that carry the telephone audio of meetings;
+        settings of the account and the accounts of its users with such a provider.
+        """
+        from .api.tsp import Tsp
+
+        return Tsp(self._caller)
+
+    @cached_property
+    def users(self) -> Users:
+        """The users of an account. Create, change, deactivate and remove them, and manage their
+        settings, assistants, schedulers, tokens and pictures.
+        """
+        from .api.users import Users
+
+        return Users(self._caller)
+
+    @cached_property
+    def webinars(self) -> Webinars:
+        """Webinars: scheduling and changing them, their panelists, registrants, polls and live
+        streams, and what is left of those that have ended.
+        """
+        from .api.webinars import Webinars
+
+        return Webinars(self._caller)
 
 
-class AuthenticatedClient(Client):
-    """A client whose httpx clients authenticate their requests"""
+class AsyncClient(_AsyncClient):
+    """A client that is awaited: the names and arguments of `Client`."""
+
+    _package = _PACKAGE
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        auth: httpx.Auth | None = None,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        body_encoding: BodyEncoding = "json",
+        http_client: Any = None,
+        transport: Any = None,
+    ) -> None:
+        super().__init__(
+            credentials={
+                "oauth2": token,
+            },
+            auth=auth,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            body_encoding=body_encoding,
+            http_client=http_client,
+            transport=transport,
+        )
+
+    @cached_property
+    def accounts(self) -> AsyncAccounts:
+        """The account itself and, for master accounts, their sub accounts, with settings, locked
+        settings, domains and owner.
+        """
+        from .api.accounts import AsyncAccounts
+
+        return AsyncAccounts(self._caller)
+
+    @cached_property
+    def billing(self) -> AsyncBilling:
+        """Billing contacts, invoices and plans of an account. Most requests are for master accounts
+        that pay for their sub accounts.
+        """
+        from .api.billing import AsyncBilling
+
+        return AsyncBilling(self._caller)
+
+    @cached_property
+    def chat_channels(self) -> AsyncChatChannels:
+        """Channels of Zoom chat, in which users exchange messages, and their members. Requests
+        under
+        `chat/channels` act on your own channels, those under `chat/users` on the channels of any
+        user you may manage.
+        """
+        from .api.chat_channels import AsyncChatChannels
+
+        return AsyncChatChannels(self._caller)
+
+    @cached_property
+    def chat_messages(self) -> AsyncChatMessages:
+        """Messages of Zoom Chat, written to contacts and channels. List, send, edit and delete
+        them,
+        react to them, and mark them as read. An account-level app acts for a user whose role has a
+        permission for chat messages.
+        """
+        from .api.chat_messages import AsyncChatMessages
+
+        return AsyncChatMessages(self._caller)
+
+    @cached_property
+    def chatbot(self) -> AsyncChatbot:
+        """Messages that a chatbot app posts to users and channels. These requests take the app's
+        own
+        token, which the client credentials grant yields, not a user's.
+        """
+        from .api.chatbot import AsyncChatbot
+
+        return AsyncChatbot(self._caller)
+
+    @cached_property
+    def contacts(self) -> AsyncContacts:
+        """Contacts of a user in Zoom chat. Company contacts are in the user's own organization;
+        external contacts were added from outside.
+        """
+        from .api.contacts import AsyncContacts
+
+        return AsyncContacts(self._caller)
+
+    @cached_property
+    def dashboards(self) -> AsyncDashboards:
+        """Figures behind the dashboard: meetings and webinars, live or past, with the connection
+        quality of their participants; Zoom Rooms and their issues, chat, client feedback and Cloud
+        Room Connector ports.
+        """
+        from .api.dashboards import AsyncDashboards
+
+        return AsyncDashboards(self._caller)
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        """Groups of users within an account. A group has members and administrators, and its
+        settings
+        apply to everyone in it.
+        """
+        from .api.groups import AsyncGroups
+
+        return AsyncGroups(self._caller)
+
+    @cached_property
+    def h323_devices(self) -> AsyncH323Devices:
+        """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud
+        meetings, and meetings can dial out to them.
+        """
+        from .api.h323_devices import AsyncH323Devices
+
+        return AsyncH323Devices(self._caller)
+
+    @cached_property
+    def im_chat(self) -> AsyncImChat:
+        """Instant messages of users and the sessions that they belong to. Zoom deprecated reading
+        them
+        at the end of 2021; use the chat messages instead.
+        """
+        from .api.im_chat import AsyncImChat
+
+        return AsyncImChat(self._caller)
+
+    @cached_property
+    def im_groups(self) -> AsyncImGroups:
+        """Groups of the chat directory, which decide which users of the account see and find one
+        another in chat.
+        """
+        from .api.im_groups import AsyncImGroups
+
+        return AsyncImGroups(self._caller)
+
+    @cached_property
+    def meetings(self) -> AsyncMeetings:
+        """Meetings: scheduling and changing them, their registrants, polls, invitations and live
+        streams, and what is left of those that have ended.
+        """
+        from .api.meetings import AsyncMeetings
+
+        return AsyncMeetings(self._caller)
+
+    @cached_property
+    def recordings(self) -> AsyncRecordings:
+        """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
+        viewers of on-demand recordings, and fetch files that were archived for compliance.
+        """
+        from .api.recordings import AsyncRecordings
+
+        return AsyncRecordings(self._caller)
+
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """Usage reports of the account. Past meetings and webinars, their participants, polls and
+        questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage and
+        departments' bills.
+        """
+        from .api.reports import AsyncReports
+
+        return AsyncReports(self._caller)
+
+    @cached_property
+    def roles(self) -> AsyncRoles:
+        """Roles bundle the privileges that users have in the account. Every user is owner,
+        administrator or member, or has a role that the account defines itself.
+        """
+        from .api.roles import AsyncRoles
+
+        return AsyncRoles(self._caller)
+
+    @cached_property
+    def rooms(self) -> AsyncRooms:
+        """Zoom Rooms, the rooms with conference hardware of an account. Manage the rooms with their
+        settings and devices, the locations that they are sorted into, and digital signage.
+        """
+        from .api.rooms import AsyncRooms
+
+        return AsyncRooms(self._caller)
+
+    @cached_property
+    def sip_trunks(self) -> AsyncSipTrunks:
+        """Phone systems of your own, joined to Zoom by SIP. Covers trunks, internal numbers and
+        call-out countries of master and sub accounts, and softphones that users register with a
+        PBX.
+        """
+        from .api.sip_trunks import AsyncSipTrunks
+
+        return AsyncSipTrunks(self._caller)
+
+    @cached_property
+    def tracking_fields(self) -> AsyncTrackingFields:
+        """Fields that an account adds to the scheduling form so that meetings and webinars can be
+        grouped and reported on, such as a department or a project.
+        """
+        from .api.tracking_fields import AsyncTrackingFields
+
+        return AsyncTrackingFields(self._caller)
+
+    @cached_property
+    def tsp(self) -> AsyncTsp:
+        """Telephony service providers, third parties that carry the telephone audio of meetings;
+        settings of the account and the accounts of its users with such a provider.
+        """
+        from .api.tsp import AsyncTsp
+
+        return AsyncTsp(self._caller)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """The users of an account. Create, change, deactivate and remove them, and manage their
+        settings, assistants, schedulers, tokens and pictures.
+        """
+        from .api.users import AsyncUsers
+
+        return AsyncUsers(self._caller)
+
+    @cached_property
+    def webinars(self) -> AsyncWebinars:
+        """Webinars: scheduling and changing them, their panelists, registrants, polls and live
+        streams, and what is left of those that have ended.
+        """
+        from .api.webinars import AsyncWebinars
+
+        return AsyncWebinars(self._caller)

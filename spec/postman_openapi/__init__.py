@@ -6,6 +6,7 @@ The packages are the stations on the way, in this order:
     gathering   what it means: servers, paths, calls, merged operations, mined prose, evidence
     schemas     values to schemas, schemas to named components
     writing     the document: operations, parameters, bodies, responses, examples, security
+    paging      how the lists of a document come in pages
     overlays    corrections to the document that stay apart from it
     client      the client of a document, and the proof that nothing is missing in it
     diff        what changed between two documents

@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from postman_openapi.errors import ProfileError
+from postman_openapi.names import ChosenNames, names_from
 
 # Postman's own importer of OpenAPI writes these into descriptions, whatever the API.
 _REQUIRED = re.compile(r"\(Required\)\s?", re.IGNORECASE)
@@ -58,6 +59,7 @@ class Profile:
             is the meaning where the name says nothing else.
         error_code: The mark of an error code in an example's name, in its group `value`; the text
             up to the next mark is its message.
+        names: Names that no rule can find.
     """
 
     required: re.Pattern[str] = _REQUIRED
@@ -68,6 +70,8 @@ class Profile:
     operation_rules: tuple[Rule, ...] = ()
     status: re.Pattern[str] = _NEVER
     error_code: re.Pattern[str] = _NEVER
+    # Conversion keeps what it read of prose by its profile, so that this must have a hash.
+    names: ChosenNames = field(factory=ChosenNames, hash=False)
 
 
 def load_profile(path: str | Path) -> Profile:
@@ -94,7 +98,7 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
     Raises:
         ProfileError: A key is unknown or a rule in it cannot be used.
     """
-    _refuse_unknown(data, ("fields", "operations", "examples", "deprecated"))
+    _refuse_unknown(data, ("fields", "operations", "examples", "deprecated", "names"))
     values: dict[str, Any] = {}
     for section, readers in _READERS.items():
         table = _table(data, section)
@@ -103,7 +107,8 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
     if "deprecated" in data:
         values["deprecated"] = _deprecation(_table(data, "deprecated"))
     rules = tuple(_rule(name, rule) for name, rule in _table(data, "operations").items())
-    return Profile(**values, operation_rules=rules)
+    names = names_from(_table(data, "names"))
+    return Profile(**values, operation_rules=rules, names=names)
 
 
 def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:

@@ -118,7 +118,9 @@ def test_what_would_change_the_path_is_refused(client: Client, value: Any) -> No
         client.people.tag(value)
 
 
-@pytest.mark.parametrize("value", ["", "a", 1.5, True, None, "9" * 30, pytest.param(10**5000, id="huge"), "1/2"])
+@pytest.mark.parametrize(
+    "value", ["", "a", 1.5, True, None, "9" * 30, pytest.param(10**5000, id="huge"), "1/2"]
+)
 def test_what_is_no_whole_number_is_refused(client: Client, value: Any) -> None:
     """An argument that must be a whole number is refused if it is none."""
     with pytest.raises(InvalidArgumentError, match="person_id"):

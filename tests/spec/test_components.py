@@ -124,14 +124,72 @@ def test_equal_shapes_are_one_component() -> None:
     assert found == {"Registrant": list(PERSON), "RegistrantList": [*PAGE, "registrants"]}
 
 
-def test_shapes_without_a_common_name_are_named_by_their_fields() -> None:
-    """A small shape that is called differently everywhere is named after what it holds."""
+def test_equal_fields_are_no_proof() -> None:
+    """Shapes of a few equal fields that are called differently are different things."""
     pair = {"id": "1", "name": "x"}
     found = components(
         get_a=operation("List folders", {"total": 1, "folders": [pair]}),
         get_b=operation("List templates", {"total": 1, "templates": [pair]}),
     )
-    assert "IdAndName" in found
+    assert sorted(found) == ["Folder", "FolderList", "Template", "TemplateList"]
+
+
+def test_neighbours_with_equal_fields_are_of_one_kind() -> None:
+    """Values that stand beside each other in one object share their component."""
+    rate = {"good": 1, "poor": 2}
+    found = components(get_a=operation("Get a score", {"audio": rate, "video": rate}))
+    assert sorted(map(tuple, found.values())) == [("audio", "video"), ("good", "poor")]
+
+
+def test_what_is_listed_is_what_the_title_says() -> None:
+    """Items are named by the title where their key names something else, and match by both."""
+    meeting = {"uuid": "x", "topic": "x", "start": "x", "size": 1}
+    found = components(
+        get_meetings_0=operation("Get a meeting", {**meeting, "agenda": "x", "join_url": "x"}),
+        get_webinars=operation("List webinars", {**PAGE, "webinars": [meeting]}),
+        get_webinars_0=operation("Get a webinar", {**meeting, "panel": 1}),
+        get_recordings=operation("List recordings", {"meetings": [{"uuid": "x", "share_url": 1}]}),
+        get_absentees=operation("List absentees", {**PAGE, "registrants": [PERSON]}),
+        get_m_0=operation("List meeting registrants", {**PAGE, "registrants": [PERSON]}),
+        get_w_0=operation("List webinar registrants", {**PAGE, "registrants": [PERSON]}),
+        get_x_0=operation("List past meeting guests", {"guests": [{"a": 1}]}),
+        get_y_0=operation("List past webinar guests", {"guests": [{"a": 1}]}),
+        get_z_0=operation("List guests", {"guests": [{"b": 1}]}),
+    )
+    assert sorted(found) == [
+        *("Guest", "GuestList", "Meeting", "PastGuest", "PastGuestList", "Recording"),
+        *("RecordingList", "Registrant", "RegistrantList", "Webinar", "WebinarList"),
+    ]
+
+
+def test_lists_are_told_from_items() -> None:
+    """A page is a List of its items; an answer of many things that is no page is in the plural."""
+    found = components(
+        get_a=operation("List invoices", {"currency": "EUR", "invoices": [{"no": 1}]}),
+        get_b=operation("List domains", {"domains": ["example.com"]}),
+        get_c=operation("Get questions", {"questions": [{"q": 1}], "more": [{"r": 1}]}),
+    )
+    assert {"Invoice", "InvoiceList", "DomainList", "Question", "Questions"} <= set(found)
+
+
+def test_what_is_only_sent_leaves_the_short_name_to_what_is_received() -> None:
+    """Input that only says which thing is meant is a Ref of it, any other its Input."""
+    found = components(
+        get_a=operation("List members", {"members": [PERSON]}),
+        post_a=operation("Add members", None, {"members": [{"id": "1"}]}),
+        post_b=operation("Create members", None, {"members": [{"name": "x", "age": 1}]}),
+    )
+    assert {"Member", "MemberRef", "MemberInput"} <= set(found)
+
+
+def test_locked_settings_are_not_the_settings() -> None:
+    """Parts of settings in another state are others: whether they are locked, not what they are."""
+    parts = {"recording": {"local": True, "cloud": True, "auto": True}}
+    found = components(
+        get_a_settings=operation("Get account settings", parts),
+        get_a_locks=operation("Get account locked settings", parts),
+    )
+    assert {"RecordingSettings", "LockedRecordingSettings"} <= set(found)
 
 
 def test_near_equal_shapes_of_one_name_merge() -> None:
@@ -241,11 +299,36 @@ def test_what_a_request_promises_stays_out_of_answers(promise: dict[str, Any]) -
     assert schemas["UpdateRoleResult"] == answer({"name": "x", "level": 1, "rights": ["a"]})
 
 
-def test_a_body_that_promises_nothing_is_the_answers_shape() -> None:
-    """A body equal to an answer is the same class, and that accepts what a server sends."""
-    schema = {"type": "object", "properties": FIELDS}
-    schemas = hoist(document(put_roles_0=body_with(schema)))["components"]["schemas"]
-    assert schemas == {"Role": answer({"name": "x", "level": 1, "rights": ["a"]})}
+def test_a_body_belongs_to_its_operation() -> None:
+    """What is said of a body's fields is said of no other operation's, however equal they are."""
+    fields = [
+        {"id": {"type": "string", "description": text, "example": text}} for text in ("new", "old")
+    ]
+    answers = {"id": "x"}
+    given = document(put_x=operation("Update x", answers), patch_x=operation("Change x", answers))
+    for method, properties in zip(("put", "patch"), fields, strict=True):
+        schema = {"type": "object", "properties": properties}
+        given["paths"]["/x"][method]["requestBody"] = {
+            "content": {"application/json": {"schema": schema}}
+        }
+    schemas = hoist(given)["components"]["schemas"]
+    assert schemas["UpdateXBody"]["properties"] == fields[0]
+    assert schemas["ChangeXBody"]["properties"] == fields[1]
+    assert not [name for name in schemas if "Body" not in name and "new" in str(schemas[name])]
+
+
+def test_media_types_of_one_operation_share_a_body() -> None:
+    """A body that says the same in two media types is one component, else it is two."""
+    fields = {"id": {"type": "string", "description": "x"}}
+    for second, count in (({**fields}, 1), ({"id": {"type": "string", "description": "y"}}, 2)):
+        op = operation("Send it")
+        op["requestBody"] = {
+            "content": {
+                media_type: {"schema": {"type": "object", "properties": properties}}
+                for media_type, properties in (("application/json", fields), ("text/x", second))
+            }
+        }
+        assert len(hoist(document(post_a=op))["components"]["schemas"]) == count
 
 
 def test_shapes_below_a_shared_shape_are_relaxed() -> None:
@@ -291,15 +374,15 @@ def test_trees_refer_to_themselves(value: Any) -> None:
     assert "#/components/schemas/Folder" in text
 
 
-def test_no_two_components_have_the_same_fields() -> None:
-    """Equal fields under different names, at different places and depths, are one component."""
+def test_equal_shapes_of_one_name_are_one_component() -> None:
+    """Equal fields under one name, at different places and depths, are one component."""
     pair = {"start": 1, "end": 2, "zone": "x", "label": "y"}
     found = components(
-        get_a=operation("Get a shift", {"id": 1, "span": pair, "breaks": [pair]}),
+        get_a=operation("Get a shift", {"id": 1, "slot": pair, "free_slots": [pair]}),
         get_b=operation("Get a slot", pair),
-        post_c=operation("Add a slot", pair, {"slot": pair, "more": {"span": pair}}),
+        post_c=operation("Add a slot", pair, {"slot": pair, "more": {"slot": pair}}),
     )
-    assert len({tuple(sorted(fields)) for fields in found.values()}) == len(found)
+    assert [name for name in found if "zone" in found[name]] == ["Slot"]
 
 
 def test_names_differ_by_more_than_case() -> None:
@@ -393,7 +476,7 @@ def reference() -> dict[str, Any]:
 
 def test_the_reference_gets_the_names_of_its_things(reference: dict[str, Any]) -> None:
     """The things that a large real API speaks of are components under their own names."""
-    wanted = """Account Channel ChannelMember Device Group GroupMember Meeting MeetingList
+    wanted = """Account Channel ChannelMember Device Group Member Meeting MeetingList
         MeetingSettings Poll PollList RecordingFile Recurrence Registrant RegistrantList Role
         RoleList TrackingField User UserList UserSettings Webinar WebinarSettings""".split()  # noqa: SIM905
     assert set(wanted) <= set(reference)
@@ -406,7 +489,10 @@ def test_the_reference_needs_no_numbers_for_names(reference: dict[str, Any]) -> 
     assert max(map(len, reference)) < 50
 
 
-def test_the_references_components_differ(reference: dict[str, Any]) -> None:
-    """No two of its components are the same schema."""
-    texts = [json.dumps(schema, sort_keys=True) for schema in reference.values()]
-    assert len(set(texts)) == len(texts)
+def test_the_references_things_differ(reference: dict[str, Any]) -> None:
+    """Hardly two of its components that are no bodies have equal fields, and then other names."""
+    texts: dict[str, list[str]] = {}
+    for name, schema in reference.items():
+        if not name.endswith("Body"):
+            texts.setdefault(json.dumps(schema, sort_keys=True), []).append(name)
+    assert len(texts) > 0.9 * sum(map(len, texts.values()))

@@ -37,6 +37,7 @@ def document() -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": "Library", "version": "1"},
         "servers": [{"url": "https://library.example"}],
+        "tags": [{"name": "loans"}],
         "security": [{"oauth": ["read"]}],
         "components": {
             "schemas": {"Loan": loan},
@@ -179,8 +180,22 @@ CASES = [
     (
         f"{GET}/operationId",
         "read_loan",
-        {"api-operation-id-removed", "client-method-renamed"},
-        {"api-operation-id-removed", "client-method-renamed"},
+        {"api-operation-id-removed", "client-operation-renamed"},
+        {"api-operation-id-removed", "client-operation-renamed"},
+    ),
+    (f"{GET}/x-method", "read", {"client-method-renamed"}, {"client-method-renamed"}),
+    ("tags/0/x-resource", "hires", {"client-resource-renamed"}, {"client-resource-renamed"}),
+    (
+        f"{GET}/parameters/2/schema/x-enum-name",
+        "LoanState",
+        {"client-literal-renamed"},
+        {"client-literal-renamed"},
+    ),
+    (
+        "components/schemas/Loan/properties/kind/x-enum-name",
+        "LoanKind",
+        {"client-literal-renamed"},
+        {"client-literal-renamed"},
     ),
     (f"{GET}/tags/+", "more", {"api-tag-added"}, {"api-tag-removed"}),
     (
@@ -702,3 +717,46 @@ def test_same_sentence_is_told_once() -> None:
     report = as_text(compare(old, new))
 
     assert "GET /p0, GET /p1, GET /p2 and 2 more: the operation is deprecated" in report
+
+
+def renamed(old: str, new: str) -> dict[str, Any]:
+    """Return the document with a component and its references called otherwise."""
+    text = json.dumps(document())
+    text = text.replace(f'schemas/{old}"', f'schemas/{new}"').replace(f'"{old}":', f'"{new}":')
+    result: dict[str, Any] = json.loads(text)
+    return result
+
+
+def test_a_renamed_model_is_told_once() -> None:
+    """A component of another name is one breaking change, wherever it is used."""
+    found = compare(document(), renamed("Loan", "Lending"))
+
+    assert [(each.rule.id, each.text) for each in found.changes] == [
+        ("client-model-renamed", "the client's model `Loan` is now called `Lending`")
+    ]
+    assert found.is_breaking
+
+
+def test_a_place_of_another_model_is_told() -> None:
+    """Where the old component is still there, the place has got another class."""
+    new = renamed("Loan", "Lending")
+    new["components"]["schemas"]["Loan"] = {"type": "object"}
+
+    found = compare(document(), new)
+
+    assert {each.rule.id for each in found.changes} == {"client-model-changed"}
+    assert found.changes[0].subject == "GET /loans/{loanId}"
+
+
+def test_the_name_of_a_whole_body_is_nobodys_business() -> None:
+    """A body's fields are arguments of a method: nobody writes the name of its component."""
+    versions = []
+    for name in ("OldBody", "NewBody"):
+        version = document()
+        post = version["paths"]["/loans/{loanId}"]["post"]["requestBody"]["content"]
+        media_type = post["application/json"]
+        version["components"]["schemas"][name] = media_type["schema"]
+        media_type["schema"] = {"$ref": f"#/components/schemas/{name}"}
+        versions.append(version)
+
+    assert compare(*versions).changes == ()

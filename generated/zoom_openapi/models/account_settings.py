@@ -1,345 +1,37 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
+from ..runtime.records import Record
 
 if TYPE_CHECKING:
-    from ..models.account_in_meeting_settings import AccountInMeetingSettings
-    from ..models.account_recording_settings import AccountRecordingSettings
-    from ..models.account_schedule_meeting_settings import AccountScheduleMeetingSettings
-    from ..models.account_settings_feature import AccountSettingsFeature
-    from ..models.account_settings_other_options import AccountSettingsOtherOptions
-    from ..models.account_settings_security import AccountSettingsSecurity
-    from ..models.account_telephony_settings import AccountTelephonySettings
-    from ..models.account_tsp_settings import AccountTspSettings
-    from ..models.account_zoom_room_settings import AccountZoomRoomSettings
-    from ..models.email_notification_settings import EmailNotificationSettings
-    from ..models.integration_settings import IntegrationSettings
+    from .. import models as _models
 
 
-T = TypeVar("T", bound="AccountSettings")
+class AccountSettings(Record):
+    schedule_meeting: _models.AccountScheduleMeetingSettings | None
+    in_meeting: _models.InMeetingSettings | None
+    email_notification: _models.EmailNotificationSettings | None
+    zoom_rooms: _models.AccountZoomRoomSettings | None
+    security: _models.AccountSecurity | None
+    recording: _models.AccountRecordingSettings | None
+    telephony: _models.TelephonySettings | None
+    tsp: _models.TspSettings | None
+    integration: _models.IntegrationSettings | None
+    feature: _models.AccountFeatures | None
+    other_options: _models.AccountOtherOptions | None
 
-
-@_attrs_define
-class AccountSettings:
-    """
-    Attributes:
-        schedule_meeting (AccountScheduleMeetingSettings | None | Unset):
-        in_meeting (AccountInMeetingSettings | None | Unset):
-        email_notification (EmailNotificationSettings | None | Unset):
-        zoom_rooms (AccountZoomRoomSettings | None | Unset):
-        security (AccountSettingsSecurity | None | Unset):
-        recording (AccountRecordingSettings | None | Unset):
-        telephony (AccountTelephonySettings | None | Unset):
-        tsp (AccountTspSettings | None | Unset):
-        integration (IntegrationSettings | None | Unset):
-        feature (AccountSettingsFeature | None | Unset):
-        other_options (AccountSettingsOtherOptions | None | Unset):
-    """
-
-    schedule_meeting: AccountScheduleMeetingSettings | None | Unset = UNSET
-    in_meeting: AccountInMeetingSettings | None | Unset = UNSET
-    email_notification: EmailNotificationSettings | None | Unset = UNSET
-    zoom_rooms: AccountZoomRoomSettings | None | Unset = UNSET
-    security: AccountSettingsSecurity | None | Unset = UNSET
-    recording: AccountRecordingSettings | None | Unset = UNSET
-    telephony: AccountTelephonySettings | None | Unset = UNSET
-    tsp: AccountTspSettings | None | Unset = UNSET
-    integration: IntegrationSettings | None | Unset = UNSET
-    feature: AccountSettingsFeature | None | Unset = UNSET
-    other_options: AccountSettingsOtherOptions | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.account_in_meeting_settings import AccountInMeetingSettings  # noqa: PLC0415
-        from ..models.account_recording_settings import AccountRecordingSettings  # noqa: PLC0415
-        from ..models.account_schedule_meeting_settings import (
-            AccountScheduleMeetingSettings,  # noqa: PLC0415
-        )
-        from ..models.account_settings_feature import AccountSettingsFeature  # noqa: PLC0415
-        from ..models.account_settings_other_options import AccountSettingsOtherOptions  # noqa: PLC0415
-        from ..models.account_settings_security import AccountSettingsSecurity  # noqa: PLC0415
-        from ..models.account_telephony_settings import AccountTelephonySettings  # noqa: PLC0415
-        from ..models.account_tsp_settings import AccountTspSettings  # noqa: PLC0415
-        from ..models.account_zoom_room_settings import AccountZoomRoomSettings  # noqa: PLC0415
-        from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
-        from ..models.integration_settings import IntegrationSettings  # noqa: PLC0415
-
-        schedule_meeting: dict[str, Any] | None | Unset
-        if isinstance(self.schedule_meeting, Unset):
-            schedule_meeting = UNSET
-        elif isinstance(self.schedule_meeting, AccountScheduleMeetingSettings):
-            schedule_meeting = (
-                self.schedule_meeting.to_dict()
-                if hasattr(self.schedule_meeting, "to_dict")
-                else self.schedule_meeting
-            )
-        else:
-            schedule_meeting = self.schedule_meeting
-
-        in_meeting: dict[str, Any] | None | Unset
-        if isinstance(self.in_meeting, Unset):
-            in_meeting = UNSET
-        elif isinstance(self.in_meeting, AccountInMeetingSettings):
-            in_meeting = (
-                self.in_meeting.to_dict()
-                if hasattr(self.in_meeting, "to_dict")
-                else self.in_meeting
-            )
-        else:
-            in_meeting = self.in_meeting
-
-        email_notification: dict[str, Any] | None | Unset
-        if isinstance(self.email_notification, Unset):
-            email_notification = UNSET
-        elif isinstance(self.email_notification, EmailNotificationSettings):
-            email_notification = (
-                self.email_notification.to_dict()
-                if hasattr(self.email_notification, "to_dict")
-                else self.email_notification
-            )
-        else:
-            email_notification = self.email_notification
-
-        zoom_rooms: dict[str, Any] | None | Unset
-        if isinstance(self.zoom_rooms, Unset):
-            zoom_rooms = UNSET
-        elif isinstance(self.zoom_rooms, AccountZoomRoomSettings):
-            zoom_rooms = (
-                self.zoom_rooms.to_dict()
-                if hasattr(self.zoom_rooms, "to_dict")
-                else self.zoom_rooms
-            )
-        else:
-            zoom_rooms = self.zoom_rooms
-
-        security: dict[str, Any] | None | Unset
-        if isinstance(self.security, Unset):
-            security = UNSET
-        elif isinstance(self.security, AccountSettingsSecurity):
-            security = (
-                self.security.to_dict() if hasattr(self.security, "to_dict") else self.security
-            )
-        else:
-            security = self.security
-
-        recording: dict[str, Any] | None | Unset
-        if isinstance(self.recording, Unset):
-            recording = UNSET
-        elif isinstance(self.recording, AccountRecordingSettings):
-            recording = (
-                self.recording.to_dict() if hasattr(self.recording, "to_dict") else self.recording
-            )
-        else:
-            recording = self.recording
-
-        telephony: dict[str, Any] | None | Unset
-        if isinstance(self.telephony, Unset):
-            telephony = UNSET
-        elif isinstance(self.telephony, AccountTelephonySettings):
-            telephony = (
-                self.telephony.to_dict() if hasattr(self.telephony, "to_dict") else self.telephony
-            )
-        else:
-            telephony = self.telephony
-
-        tsp: dict[str, Any] | None | Unset
-        if isinstance(self.tsp, Unset):
-            tsp = UNSET
-        elif isinstance(self.tsp, AccountTspSettings):
-            tsp = self.tsp.to_dict() if hasattr(self.tsp, "to_dict") else self.tsp
-        else:
-            tsp = self.tsp
-
-        integration: dict[str, Any] | None | Unset
-        if isinstance(self.integration, Unset):
-            integration = UNSET
-        elif isinstance(self.integration, IntegrationSettings):
-            integration = (
-                self.integration.to_dict()
-                if hasattr(self.integration, "to_dict")
-                else self.integration
-            )
-        else:
-            integration = self.integration
-
-        feature: dict[str, Any] | None | Unset
-        if isinstance(self.feature, Unset):
-            feature = UNSET
-        elif isinstance(self.feature, AccountSettingsFeature):
-            feature = self.feature.to_dict() if hasattr(self.feature, "to_dict") else self.feature
-        else:
-            feature = self.feature
-
-        other_options: dict[str, Any] | None | Unset
-        if isinstance(self.other_options, Unset):
-            other_options = UNSET
-        elif isinstance(self.other_options, AccountSettingsOtherOptions):
-            other_options = (
-                self.other_options.to_dict()
-                if hasattr(self.other_options, "to_dict")
-                else self.other_options
-            )
-        else:
-            other_options = self.other_options
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if schedule_meeting is not UNSET:
-            field_dict["schedule_meeting"] = schedule_meeting
-        if in_meeting is not UNSET:
-            field_dict["in_meeting"] = in_meeting
-        if email_notification is not UNSET:
-            field_dict["email_notification"] = email_notification
-        if zoom_rooms is not UNSET:
-            field_dict["zoom_rooms"] = zoom_rooms
-        if security is not UNSET:
-            field_dict["security"] = security
-        if recording is not UNSET:
-            field_dict["recording"] = recording
-        if telephony is not UNSET:
-            field_dict["telephony"] = telephony
-        if tsp is not UNSET:
-            field_dict["tsp"] = tsp
-        if integration is not UNSET:
-            field_dict["integration"] = integration
-        if feature is not UNSET:
-            field_dict["feature"] = feature
-        if other_options is not UNSET:
-            field_dict["other_options"] = other_options
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_in_meeting_settings import AccountInMeetingSettings  # noqa: PLC0415
-        from ..models.account_recording_settings import AccountRecordingSettings  # noqa: PLC0415
-        from ..models.account_schedule_meeting_settings import (
-            AccountScheduleMeetingSettings,  # noqa: PLC0415
-        )
-        from ..models.account_settings_feature import AccountSettingsFeature  # noqa: PLC0415
-        from ..models.account_settings_other_options import AccountSettingsOtherOptions  # noqa: PLC0415
-        from ..models.account_settings_security import AccountSettingsSecurity  # noqa: PLC0415
-        from ..models.account_telephony_settings import AccountTelephonySettings  # noqa: PLC0415
-        from ..models.account_tsp_settings import AccountTspSettings  # noqa: PLC0415
-        from ..models.account_zoom_room_settings import AccountZoomRoomSettings  # noqa: PLC0415
-        from ..models.email_notification_settings import EmailNotificationSettings  # noqa: PLC0415
-        from ..models.integration_settings import IntegrationSettings  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _schedule_meeting = d.pop("schedule_meeting", UNSET)
-        schedule_meeting: AccountScheduleMeetingSettings | None | Unset
-        if isinstance(_schedule_meeting, dict):
-            schedule_meeting = AccountScheduleMeetingSettings.from_dict(_schedule_meeting)
-        else:
-            schedule_meeting = _schedule_meeting
-
-        _in_meeting = d.pop("in_meeting", UNSET)
-        in_meeting: AccountInMeetingSettings | None | Unset
-        if isinstance(_in_meeting, dict):
-            in_meeting = AccountInMeetingSettings.from_dict(_in_meeting)
-        else:
-            in_meeting = _in_meeting
-
-        _email_notification = d.pop("email_notification", UNSET)
-        email_notification: EmailNotificationSettings | None | Unset
-        if isinstance(_email_notification, dict):
-            email_notification = EmailNotificationSettings.from_dict(_email_notification)
-        else:
-            email_notification = _email_notification
-
-        _zoom_rooms = d.pop("zoom_rooms", UNSET)
-        zoom_rooms: AccountZoomRoomSettings | None | Unset
-        if isinstance(_zoom_rooms, dict):
-            zoom_rooms = AccountZoomRoomSettings.from_dict(_zoom_rooms)
-        else:
-            zoom_rooms = _zoom_rooms
-
-        _security = d.pop("security", UNSET)
-        security: AccountSettingsSecurity | None | Unset
-        if isinstance(_security, dict):
-            security = AccountSettingsSecurity.from_dict(_security)
-        else:
-            security = _security
-
-        _recording = d.pop("recording", UNSET)
-        recording: AccountRecordingSettings | None | Unset
-        if isinstance(_recording, dict):
-            recording = AccountRecordingSettings.from_dict(_recording)
-        else:
-            recording = _recording
-
-        _telephony = d.pop("telephony", UNSET)
-        telephony: AccountTelephonySettings | None | Unset
-        if isinstance(_telephony, dict):
-            telephony = AccountTelephonySettings.from_dict(_telephony)
-        else:
-            telephony = _telephony
-
-        _tsp = d.pop("tsp", UNSET)
-        tsp: AccountTspSettings | None | Unset
-        if isinstance(_tsp, dict):
-            tsp = AccountTspSettings.from_dict(_tsp)
-        else:
-            tsp = _tsp
-
-        _integration = d.pop("integration", UNSET)
-        integration: IntegrationSettings | None | Unset
-        if isinstance(_integration, dict):
-            integration = IntegrationSettings.from_dict(_integration)
-        else:
-            integration = _integration
-
-        _feature = d.pop("feature", UNSET)
-        feature: AccountSettingsFeature | None | Unset
-        if isinstance(_feature, dict):
-            feature = AccountSettingsFeature.from_dict(_feature)
-        else:
-            feature = _feature
-
-        _other_options = d.pop("other_options", UNSET)
-        other_options: AccountSettingsOtherOptions | None | Unset
-        if isinstance(_other_options, dict):
-            other_options = AccountSettingsOtherOptions.from_dict(_other_options)
-        else:
-            other_options = _other_options
-
-        account_settings = cls(
-            schedule_meeting=schedule_meeting,
-            in_meeting=in_meeting,
-            email_notification=email_notification,
-            zoom_rooms=zoom_rooms,
-            security=security,
-            recording=recording,
-            telephony=telephony,
-            tsp=tsp,
-            integration=integration,
-            feature=feature,
-            other_options=other_options,
-        )
-
-        account_settings.additional_properties = d
-        return account_settings
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {
+        "schedule_meeting": "AccountScheduleMeetingSettings",
+        "in_meeting": "InMeetingSettings",
+        "email_notification": "EmailNotificationSettings",
+        "zoom_rooms": "AccountZoomRoomSettings",
+        "security": "AccountSecurity",
+        "recording": "AccountRecordingSettings",
+        "telephony": "TelephonySettings",
+        "tsp": "TspSettings",
+        "integration": "IntegrationSettings",
+        "feature": "AccountFeatures",
+        "other_options": "AccountOtherOptions",
+    }

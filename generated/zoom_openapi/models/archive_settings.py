@@ -1,109 +1,19 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
+from ..runtime.records import Record
 
 if TYPE_CHECKING:
-    from ..models.archive_settings_details import ArchiveSettingsDetails
+    from .. import models as _models
 
 
-T = TypeVar("T", bound="ArchiveSettings")
+class ArchiveSettings(Record):
+    enable: bool | None
+    type_: int | None
+    settings: _models.ArchiveFileSettings | None
 
+    _WIRE_NAMES = {"type_": "type"}
 
-@_attrs_define
-class ArchiveSettings:
-    """
-    Attributes:
-        enable (bool | None | Unset):
-        type_ (int | None | Unset):
-        settings (ArchiveSettingsDetails | None | Unset):
-    """
-
-    enable: bool | None | Unset = UNSET
-    type_: int | None | Unset = UNSET
-    settings: ArchiveSettingsDetails | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.archive_settings_details import ArchiveSettingsDetails  # noqa: PLC0415
-
-        enable: bool | None | Unset
-        if isinstance(self.enable, Unset):
-            enable = UNSET
-        else:
-            enable = self.enable
-
-        type_: int | None | Unset
-        if isinstance(self.type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = self.type_
-
-        settings: dict[str, Any] | None | Unset
-        if isinstance(self.settings, Unset):
-            settings = UNSET
-        elif isinstance(self.settings, ArchiveSettingsDetails):
-            settings = (
-                self.settings.to_dict() if hasattr(self.settings, "to_dict") else self.settings
-            )
-        else:
-            settings = self.settings
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if enable is not UNSET:
-            field_dict["enable"] = enable
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if settings is not UNSET:
-            field_dict["settings"] = settings
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.archive_settings_details import ArchiveSettingsDetails  # noqa: PLC0415
-
-        d = dict(src_dict)
-        enable: bool | None | Unset = d.pop("enable", UNSET)
-
-        type_: int | None | Unset = d.pop("type", UNSET)
-
-        _settings = d.pop("settings", UNSET)
-        settings: ArchiveSettingsDetails | None | Unset
-        if isinstance(_settings, dict):
-            settings = ArchiveSettingsDetails.from_dict(_settings)
-        else:
-            settings = _settings
-
-        archive_settings = cls(
-            enable=enable,
-            type_=type_,
-            settings=settings,
-        )
-
-        archive_settings.additional_properties = d
-        return archive_settings
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"settings": "ArchiveFileSettings"}

@@ -1,105 +1,15 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+import datetime
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ClientFeedbackDetails")
+from ..runtime.records import Record
 
 
-@_attrs_define
-class ClientFeedbackDetails:
-    """
-    Attributes:
-        participant_name (None | str | Unset):
-        meeting_id (None | str | Unset):
-        time (None | str | Unset):
-        email (None | str | Unset):
-    """
+class ClientFeedbackDetails(Record):
+    participant_name: str | None
+    meeting_id: str | None
+    time: datetime.datetime | None
+    email: str | None
 
-    participant_name: None | str | Unset = UNSET
-    meeting_id: None | str | Unset = UNSET
-    time: None | str | Unset = UNSET
-    email: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        participant_name: None | str | Unset
-        if isinstance(self.participant_name, Unset):
-            participant_name = UNSET
-        else:
-            participant_name = self.participant_name
-
-        meeting_id: None | str | Unset
-        if isinstance(self.meeting_id, Unset):
-            meeting_id = UNSET
-        else:
-            meeting_id = self.meeting_id
-
-        time: None | str | Unset
-        if isinstance(self.time, Unset):
-            time = UNSET
-        else:
-            time = self.time
-
-        email: None | str | Unset
-        if isinstance(self.email, Unset):
-            email = UNSET
-        else:
-            email = self.email
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if participant_name is not UNSET:
-            field_dict["participant_name"] = participant_name
-        if meeting_id is not UNSET:
-            field_dict["meeting_id"] = meeting_id
-        if time is not UNSET:
-            field_dict["time"] = time
-        if email is not UNSET:
-            field_dict["email"] = email
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        participant_name: None | str | Unset = d.pop("participant_name", UNSET)
-
-        meeting_id: None | str | Unset = d.pop("meeting_id", UNSET)
-
-        time: None | str | Unset = d.pop("time", UNSET)
-
-        email: None | str | Unset = d.pop("email", UNSET)
-
-        client_feedback_details = cls(
-            participant_name=participant_name,
-            meeting_id=meeting_id,
-            time=time,
-            email=email,
-        )
-
-        client_feedback_details.additional_properties = d
-        return client_feedback_details
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"time": "date-time"}

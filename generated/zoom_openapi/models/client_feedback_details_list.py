@@ -1,153 +1,23 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
+from ..runtime.records import Record
 
 if TYPE_CHECKING:
-    from ..models.client_feedback_details import ClientFeedbackDetails
+    from .. import models as _models
 
 
-T = TypeVar("T", bound="ClientFeedbackDetailsList")
+class ClientFeedbackDetailsList(Record):
+    from_: datetime.date | None
+    to: datetime.date | None
+    page_size: int | None
+    next_page_token: str | None
+    client_feedback_details: Sequence[_models.ClientFeedbackDetails] | None
 
+    _WIRE_NAMES = {"from_": "from"}
 
-@_attrs_define
-class ClientFeedbackDetailsList:
-    """
-    Attributes:
-        from_ (None | str | Unset):
-        to (None | str | Unset):
-        page_size (int | None | Unset):
-        next_page_token (None | str | Unset):
-        client_feedback_details (list[ClientFeedbackDetails] | None | Unset):
-    """
-
-    from_: None | str | Unset = UNSET
-    to: None | str | Unset = UNSET
-    page_size: int | None | Unset = UNSET
-    next_page_token: None | str | Unset = UNSET
-    client_feedback_details: list[ClientFeedbackDetails] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from_: None | str | Unset
-        if isinstance(self.from_, Unset):
-            from_ = UNSET
-        else:
-            from_ = self.from_
-
-        to: None | str | Unset
-        if isinstance(self.to, Unset):
-            to = UNSET
-        else:
-            to = self.to
-
-        page_size: int | None | Unset
-        if isinstance(self.page_size, Unset):
-            page_size = UNSET
-        else:
-            page_size = self.page_size
-
-        next_page_token: None | str | Unset
-        if isinstance(self.next_page_token, Unset):
-            next_page_token = UNSET
-        else:
-            next_page_token = self.next_page_token
-
-        client_feedback_details: list[dict[str, Any]] | None | Unset
-        if isinstance(self.client_feedback_details, Unset):
-            client_feedback_details = UNSET
-        elif isinstance(self.client_feedback_details, list):
-            if isinstance(self.client_feedback_details, (list, tuple)):
-                client_feedback_details = []
-                for client_feedback_details_type_0_item_data in self.client_feedback_details:
-                    client_feedback_details_type_0_item = (
-                        client_feedback_details_type_0_item_data.to_dict()
-                        if hasattr(client_feedback_details_type_0_item_data, "to_dict")
-                        else client_feedback_details_type_0_item_data
-                    )
-                    client_feedback_details.append(client_feedback_details_type_0_item)
-            else:
-                client_feedback_details = self.client_feedback_details
-
-        else:
-            client_feedback_details = self.client_feedback_details
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if from_ is not UNSET:
-            field_dict["from"] = from_
-        if to is not UNSET:
-            field_dict["to"] = to
-        if page_size is not UNSET:
-            field_dict["page_size"] = page_size
-        if next_page_token is not UNSET:
-            field_dict["next_page_token"] = next_page_token
-        if client_feedback_details is not UNSET:
-            field_dict["client_feedback_details"] = client_feedback_details
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.client_feedback_details import ClientFeedbackDetails  # noqa: PLC0415
-
-        d = dict(src_dict)
-        from_: None | str | Unset = d.pop("from", UNSET)
-
-        to: None | str | Unset = d.pop("to", UNSET)
-
-        page_size: int | None | Unset = d.pop("page_size", UNSET)
-
-        next_page_token: None | str | Unset = d.pop("next_page_token", UNSET)
-
-        _client_feedback_details = d.pop("client_feedback_details", UNSET)
-        client_feedback_details: list[ClientFeedbackDetails] | None | Unset
-        if isinstance(_client_feedback_details, list):
-            client_feedback_details = []
-            for client_feedback_details_type_0_item_data in _client_feedback_details:
-                _client_feedback_details_type_0_item = client_feedback_details_type_0_item_data
-                client_feedback_details_type_0_item: ClientFeedbackDetails
-                if isinstance(_client_feedback_details_type_0_item, dict):
-                    client_feedback_details_type_0_item = ClientFeedbackDetails.from_dict(
-                        _client_feedback_details_type_0_item
-                    )
-                else:
-                    client_feedback_details_type_0_item = _client_feedback_details_type_0_item
-
-                client_feedback_details.append(client_feedback_details_type_0_item)
-        else:
-            client_feedback_details = _client_feedback_details
-
-        client_feedback_details_list = cls(
-            from_=from_,
-            to=to,
-            page_size=page_size,
-            next_page_token=next_page_token,
-            client_feedback_details=client_feedback_details,
-        )
-
-        client_feedback_details_list.additional_properties = d
-        return client_feedback_details_list
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"from_": "date", "to": "date", "client_feedback_details": ["ClientFeedbackDetails"]}

@@ -1,127 +1,21 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
+from ..runtime.records import Record
 
 if TYPE_CHECKING:
-    from ..models.cloud_recording_storage import CloudRecordingStorage
+    from .. import models as _models
 
 
-T = TypeVar("T", bound="CloudRecordingUsageReport")
+class CloudRecordingUsageReport(Record):
+    from_: datetime.date | None
+    to: datetime.date | None
+    cloud_recording_storage: Sequence[_models.CloudRecordingStorage] | None
 
+    _WIRE_NAMES = {"from_": "from"}
 
-@_attrs_define
-class CloudRecordingUsageReport:
-    """
-    Attributes:
-        from_ (None | str | Unset):
-        to (None | str | Unset):
-        cloud_recording_storage (list[CloudRecordingStorage] | None | Unset):
-    """
-
-    from_: None | str | Unset = UNSET
-    to: None | str | Unset = UNSET
-    cloud_recording_storage: list[CloudRecordingStorage] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from_: None | str | Unset
-        if isinstance(self.from_, Unset):
-            from_ = UNSET
-        else:
-            from_ = self.from_
-
-        to: None | str | Unset
-        if isinstance(self.to, Unset):
-            to = UNSET
-        else:
-            to = self.to
-
-        cloud_recording_storage: list[dict[str, Any]] | None | Unset
-        if isinstance(self.cloud_recording_storage, Unset):
-            cloud_recording_storage = UNSET
-        elif isinstance(self.cloud_recording_storage, list):
-            if isinstance(self.cloud_recording_storage, (list, tuple)):
-                cloud_recording_storage = []
-                for cloud_recording_storage_type_0_item_data in self.cloud_recording_storage:
-                    cloud_recording_storage_type_0_item = (
-                        cloud_recording_storage_type_0_item_data.to_dict()
-                        if hasattr(cloud_recording_storage_type_0_item_data, "to_dict")
-                        else cloud_recording_storage_type_0_item_data
-                    )
-                    cloud_recording_storage.append(cloud_recording_storage_type_0_item)
-            else:
-                cloud_recording_storage = self.cloud_recording_storage
-
-        else:
-            cloud_recording_storage = self.cloud_recording_storage
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if from_ is not UNSET:
-            field_dict["from"] = from_
-        if to is not UNSET:
-            field_dict["to"] = to
-        if cloud_recording_storage is not UNSET:
-            field_dict["cloud_recording_storage"] = cloud_recording_storage
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cloud_recording_storage import CloudRecordingStorage  # noqa: PLC0415
-
-        d = dict(src_dict)
-        from_: None | str | Unset = d.pop("from", UNSET)
-
-        to: None | str | Unset = d.pop("to", UNSET)
-
-        _cloud_recording_storage = d.pop("cloud_recording_storage", UNSET)
-        cloud_recording_storage: list[CloudRecordingStorage] | None | Unset
-        if isinstance(_cloud_recording_storage, list):
-            cloud_recording_storage = []
-            for cloud_recording_storage_type_0_item_data in _cloud_recording_storage:
-                _cloud_recording_storage_type_0_item = cloud_recording_storage_type_0_item_data
-                cloud_recording_storage_type_0_item: CloudRecordingStorage
-                if isinstance(_cloud_recording_storage_type_0_item, dict):
-                    cloud_recording_storage_type_0_item = CloudRecordingStorage.from_dict(
-                        _cloud_recording_storage_type_0_item
-                    )
-                else:
-                    cloud_recording_storage_type_0_item = _cloud_recording_storage_type_0_item
-
-                cloud_recording_storage.append(cloud_recording_storage_type_0_item)
-        else:
-            cloud_recording_storage = _cloud_recording_storage
-
-        cloud_recording_usage_report = cls(
-            from_=from_,
-            to=to,
-            cloud_recording_storage=cloud_recording_storage,
-        )
-
-        cloud_recording_usage_report.additional_properties = d
-        return cloud_recording_usage_report
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"from_": "date", "to": "date", "cloud_recording_storage": ["CloudRecordingStorage"]}

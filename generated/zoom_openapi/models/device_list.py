@@ -1,151 +1,20 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
+from ..runtime.records import Record
 
 if TYPE_CHECKING:
-    from ..models.device import Device
+    from .. import models as _models
 
 
-T = TypeVar("T", bound="DeviceList")
+class DeviceList(Record):
+    page_count: int | None
+    page_number: int | None
+    page_size: int | None
+    total_records: int | None
+    devices: Sequence[_models.Device] | None
 
-
-@_attrs_define
-class DeviceList:
-    """
-    Attributes:
-        page_count (int | None | Unset):
-        page_number (int | None | Unset):
-        page_size (int | None | Unset):
-        total_records (int | None | Unset):
-        devices (list[Device] | None | Unset):
-    """
-
-    page_count: int | None | Unset = UNSET
-    page_number: int | None | Unset = UNSET
-    page_size: int | None | Unset = UNSET
-    total_records: int | None | Unset = UNSET
-    devices: list[Device] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        page_count: int | None | Unset
-        if isinstance(self.page_count, Unset):
-            page_count = UNSET
-        else:
-            page_count = self.page_count
-
-        page_number: int | None | Unset
-        if isinstance(self.page_number, Unset):
-            page_number = UNSET
-        else:
-            page_number = self.page_number
-
-        page_size: int | None | Unset
-        if isinstance(self.page_size, Unset):
-            page_size = UNSET
-        else:
-            page_size = self.page_size
-
-        total_records: int | None | Unset
-        if isinstance(self.total_records, Unset):
-            total_records = UNSET
-        else:
-            total_records = self.total_records
-
-        devices: list[dict[str, Any]] | None | Unset
-        if isinstance(self.devices, Unset):
-            devices = UNSET
-        elif isinstance(self.devices, list):
-            if isinstance(self.devices, (list, tuple)):
-                devices = []
-                for devices_type_0_item_data in self.devices:
-                    devices_type_0_item = (
-                        devices_type_0_item_data.to_dict()
-                        if hasattr(devices_type_0_item_data, "to_dict")
-                        else devices_type_0_item_data
-                    )
-                    devices.append(devices_type_0_item)
-            else:
-                devices = self.devices
-
-        else:
-            devices = self.devices
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if page_count is not UNSET:
-            field_dict["page_count"] = page_count
-        if page_number is not UNSET:
-            field_dict["page_number"] = page_number
-        if page_size is not UNSET:
-            field_dict["page_size"] = page_size
-        if total_records is not UNSET:
-            field_dict["total_records"] = total_records
-        if devices is not UNSET:
-            field_dict["devices"] = devices
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.device import Device  # noqa: PLC0415
-
-        d = dict(src_dict)
-        page_count: int | None | Unset = d.pop("page_count", UNSET)
-
-        page_number: int | None | Unset = d.pop("page_number", UNSET)
-
-        page_size: int | None | Unset = d.pop("page_size", UNSET)
-
-        total_records: int | None | Unset = d.pop("total_records", UNSET)
-
-        _devices = d.pop("devices", UNSET)
-        devices: list[Device] | None | Unset
-        if isinstance(_devices, list):
-            devices = []
-            for devices_type_0_item_data in _devices:
-                _devices_type_0_item = devices_type_0_item_data
-                devices_type_0_item: Device
-                if isinstance(_devices_type_0_item, dict):
-                    devices_type_0_item = Device.from_dict(_devices_type_0_item)
-                else:
-                    devices_type_0_item = _devices_type_0_item
-
-                devices.append(devices_type_0_item)
-        else:
-            devices = _devices
-
-        device_list = cls(
-            page_count=page_count,
-            page_number=page_number,
-            page_size=page_size,
-            total_records=total_records,
-            devices=devices,
-        )
-
-        device_list.additional_properties = d
-        return device_list
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"devices": ["Device"]}

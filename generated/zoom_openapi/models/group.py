@@ -1,92 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="Group")
+from ..runtime.records import Record
 
 
-@_attrs_define
-class Group:
-    """
-    Attributes:
-        id (None | str | Unset):
-        name (None | str | Unset):
-        total_members (int | None | Unset):
-    """
-
-    id: None | str | Unset = UNSET
-    name: None | str | Unset = UNSET
-    total_members: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        total_members: int | None | Unset
-        if isinstance(self.total_members, Unset):
-            total_members = UNSET
-        else:
-            total_members = self.total_members
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if total_members is not UNSET:
-            field_dict["total_members"] = total_members
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id: None | str | Unset = d.pop("id", UNSET)
-
-        name: None | str | Unset = d.pop("name", UNSET)
-
-        total_members: int | None | Unset = d.pop("total_members", UNSET)
-
-        group = cls(
-            id=id,
-            name=name,
-            total_members=total_members,
-        )
-
-        group.additional_properties = d
-        return group
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+class Group(Record):
+    id: str | None
+    name: str | None
+    total_members: int | None

@@ -1,164 +1,26 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.im_metrics_user import ImMetricsUser
+from ..runtime.records import Record
 
 
-T = TypeVar("T", bound="ImMetrics")
-
-
-@_attrs_define
-class ImMetrics:
-    """
-    Attributes:
-        from_ (None | str | Unset):
-        to (None | str | Unset):
-        page_count (int | None | Unset):
-        page_size (int | None | Unset):
-        total_records (int | None | Unset):
-        users (list[ImMetricsUser] | None | Unset):
-    """
-
-    from_: None | str | Unset = UNSET
-    to: None | str | Unset = UNSET
-    page_count: int | None | Unset = UNSET
-    page_size: int | None | Unset = UNSET
-    total_records: int | None | Unset = UNSET
-    users: list[ImMetricsUser] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from_: None | str | Unset
-        if isinstance(self.from_, Unset):
-            from_ = UNSET
-        else:
-            from_ = self.from_
-
-        to: None | str | Unset
-        if isinstance(self.to, Unset):
-            to = UNSET
-        else:
-            to = self.to
-
-        page_count: int | None | Unset
-        if isinstance(self.page_count, Unset):
-            page_count = UNSET
-        else:
-            page_count = self.page_count
-
-        page_size: int | None | Unset
-        if isinstance(self.page_size, Unset):
-            page_size = UNSET
-        else:
-            page_size = self.page_size
-
-        total_records: int | None | Unset
-        if isinstance(self.total_records, Unset):
-            total_records = UNSET
-        else:
-            total_records = self.total_records
-
-        users: list[dict[str, Any]] | None | Unset
-        if isinstance(self.users, Unset):
-            users = UNSET
-        elif isinstance(self.users, list):
-            if isinstance(self.users, (list, tuple)):
-                users = []
-                for users_type_0_item_data in self.users:
-                    users_type_0_item = (
-                        users_type_0_item_data.to_dict()
-                        if hasattr(users_type_0_item_data, "to_dict")
-                        else users_type_0_item_data
-                    )
-                    users.append(users_type_0_item)
-            else:
-                users = self.users
-
-        else:
-            users = self.users
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if from_ is not UNSET:
-            field_dict["from"] = from_
-        if to is not UNSET:
-            field_dict["to"] = to
-        if page_count is not UNSET:
-            field_dict["page_count"] = page_count
-        if page_size is not UNSET:
-            field_dict["page_size"] = page_size
-        if total_records is not UNSET:
-            field_dict["total_records"] = total_records
-        if users is not UNSET:
-            field_dict["users"] = users
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.im_metrics_user import ImMetricsUser  # noqa: PLC0415
-
-        d = dict(src_dict)
-        from_: None | str | Unset = d.pop("from", UNSET)
-
-        to: None | str | Unset = d.pop("to", UNSET)
-
-        page_count: int | None | Unset = d.pop("page_count", UNSET)
-
-        page_size: int | None | Unset = d.pop("page_size", UNSET)
-
-        total_records: int | None | Unset = d.pop("total_records", UNSET)
-
-        _users = d.pop("users", UNSET)
-        users: list[ImMetricsUser] | None | Unset
-        if isinstance(_users, list):
-            users = []
-            for users_type_0_item_data in _users:
-                _users_type_0_item = users_type_0_item_data
-                users_type_0_item: ImMetricsUser
-                if isinstance(_users_type_0_item, dict):
-                    users_type_0_item = ImMetricsUser.from_dict(_users_type_0_item)
-                else:
-                    users_type_0_item = _users_type_0_item
-
-                users.append(users_type_0_item)
-        else:
-            users = _users
-
-        im_metrics = cls(
-            from_=from_,
-            to=to,
-            page_count=page_count,
-            page_size=page_size,
-            total_records=total_records,
-            users=users,
-        )
-
-        im_metrics.additional_properties = d
-        return im_metrics
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+class ImMetrics(Record):
+    user_id: str | None
+    user_name: str | None
+    email: str | None
+    total_send: int | None
+    total_receive: int | None
+    group_send: int | None
+    group_receive: int | None
+    calls_send: int | None
+    calls_receive: int | None
+    files_send: int | None
+    files_receive: int | None
+    images_send: int | None
+    images_receive: int | None
+    voice_send: int | None
+    voice_receive: int | None
+    videos_send: int | None
+    videos_receive: int | None
+    emoji_send: int | None
+    emoji_receive: int | None

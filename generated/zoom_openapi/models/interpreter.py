@@ -1,79 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="Interpreter")
+from ..runtime.records import Record
 
 
-@_attrs_define
-class Interpreter:
-    """
-    Attributes:
-        email (None | str | Unset):
-        languages (None | str | Unset):
-    """
-
-    email: None | str | Unset = UNSET
-    languages: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        email: None | str | Unset
-        if isinstance(self.email, Unset):
-            email = UNSET
-        else:
-            email = self.email
-
-        languages: None | str | Unset
-        if isinstance(self.languages, Unset):
-            languages = UNSET
-        else:
-            languages = self.languages
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if email is not UNSET:
-            field_dict["email"] = email
-        if languages is not UNSET:
-            field_dict["languages"] = languages
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        email: None | str | Unset = d.pop("email", UNSET)
-
-        languages: None | str | Unset = d.pop("languages", UNSET)
-
-        interpreter = cls(
-            email=email,
-            languages=languages,
-        )
-
-        interpreter.additional_properties = d
-        return interpreter
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+class Interpreter(Record):
+    email: str | None
+    languages: str | None

@@ -1,229 +1,32 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
+from ..runtime.records import Record
 
 if TYPE_CHECKING:
-    from ..models.invoice_item import InvoiceItem
+    from .. import models as _models
 
 
-T = TypeVar("T", bound="Invoice")
+class Invoice(Record):
+    id: str | None
+    invoice_number: str | None
+    total_amount: float | None
+    tax_amount: float | None
+    balance: float | None
+    due_date: datetime.date | None
+    invoice_date: datetime.date | None
+    target_date: datetime.date | None
+    status: str | None
+    invoice_items: Sequence[_models.InvoiceItem] | None
+    currency: str | None
 
-
-@_attrs_define
-class Invoice:
-    """
-    Attributes:
-        id (None | str | Unset):
-        invoice_number (None | str | Unset):
-        total_amount (float | None | Unset):
-        tax_amount (float | None | Unset):
-        balance (float | None | Unset):
-        due_date (None | str | Unset):
-        invoice_date (None | str | Unset):
-        target_date (None | str | Unset):
-        status (None | str | Unset):
-        invoice_items (list[InvoiceItem] | None | Unset):
-        currency (None | str | Unset):
-    """
-
-    id: None | str | Unset = UNSET
-    invoice_number: None | str | Unset = UNSET
-    total_amount: float | None | Unset = UNSET
-    tax_amount: float | None | Unset = UNSET
-    balance: float | None | Unset = UNSET
-    due_date: None | str | Unset = UNSET
-    invoice_date: None | str | Unset = UNSET
-    target_date: None | str | Unset = UNSET
-    status: None | str | Unset = UNSET
-    invoice_items: list[InvoiceItem] | None | Unset = UNSET
-    currency: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        invoice_number: None | str | Unset
-        if isinstance(self.invoice_number, Unset):
-            invoice_number = UNSET
-        else:
-            invoice_number = self.invoice_number
-
-        total_amount: float | None | Unset
-        if isinstance(self.total_amount, Unset):
-            total_amount = UNSET
-        else:
-            total_amount = self.total_amount
-
-        tax_amount: float | None | Unset
-        if isinstance(self.tax_amount, Unset):
-            tax_amount = UNSET
-        else:
-            tax_amount = self.tax_amount
-
-        balance: float | None | Unset
-        if isinstance(self.balance, Unset):
-            balance = UNSET
-        else:
-            balance = self.balance
-
-        due_date: None | str | Unset
-        if isinstance(self.due_date, Unset):
-            due_date = UNSET
-        else:
-            due_date = self.due_date
-
-        invoice_date: None | str | Unset
-        if isinstance(self.invoice_date, Unset):
-            invoice_date = UNSET
-        else:
-            invoice_date = self.invoice_date
-
-        target_date: None | str | Unset
-        if isinstance(self.target_date, Unset):
-            target_date = UNSET
-        else:
-            target_date = self.target_date
-
-        status: None | str | Unset
-        if isinstance(self.status, Unset):
-            status = UNSET
-        else:
-            status = self.status
-
-        invoice_items: list[dict[str, Any]] | None | Unset
-        if isinstance(self.invoice_items, Unset):
-            invoice_items = UNSET
-        elif isinstance(self.invoice_items, list):
-            if isinstance(self.invoice_items, (list, tuple)):
-                invoice_items = []
-                for invoice_items_type_0_item_data in self.invoice_items:
-                    invoice_items_type_0_item = (
-                        invoice_items_type_0_item_data.to_dict()
-                        if hasattr(invoice_items_type_0_item_data, "to_dict")
-                        else invoice_items_type_0_item_data
-                    )
-                    invoice_items.append(invoice_items_type_0_item)
-            else:
-                invoice_items = self.invoice_items
-
-        else:
-            invoice_items = self.invoice_items
-
-        currency: None | str | Unset
-        if isinstance(self.currency, Unset):
-            currency = UNSET
-        else:
-            currency = self.currency
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if invoice_number is not UNSET:
-            field_dict["invoice_number"] = invoice_number
-        if total_amount is not UNSET:
-            field_dict["total_amount"] = total_amount
-        if tax_amount is not UNSET:
-            field_dict["tax_amount"] = tax_amount
-        if balance is not UNSET:
-            field_dict["balance"] = balance
-        if due_date is not UNSET:
-            field_dict["due_date"] = due_date
-        if invoice_date is not UNSET:
-            field_dict["invoice_date"] = invoice_date
-        if target_date is not UNSET:
-            field_dict["target_date"] = target_date
-        if status is not UNSET:
-            field_dict["status"] = status
-        if invoice_items is not UNSET:
-            field_dict["invoice_items"] = invoice_items
-        if currency is not UNSET:
-            field_dict["currency"] = currency
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_item import InvoiceItem  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id: None | str | Unset = d.pop("id", UNSET)
-
-        invoice_number: None | str | Unset = d.pop("invoice_number", UNSET)
-
-        total_amount: float | None | Unset = d.pop("total_amount", UNSET)
-
-        tax_amount: float | None | Unset = d.pop("tax_amount", UNSET)
-
-        balance: float | None | Unset = d.pop("balance", UNSET)
-
-        due_date: None | str | Unset = d.pop("due_date", UNSET)
-
-        invoice_date: None | str | Unset = d.pop("invoice_date", UNSET)
-
-        target_date: None | str | Unset = d.pop("target_date", UNSET)
-
-        status: None | str | Unset = d.pop("status", UNSET)
-
-        _invoice_items = d.pop("invoice_items", UNSET)
-        invoice_items: list[InvoiceItem] | None | Unset
-        if isinstance(_invoice_items, list):
-            invoice_items = []
-            for invoice_items_type_0_item_data in _invoice_items:
-                _invoice_items_type_0_item = invoice_items_type_0_item_data
-                invoice_items_type_0_item: InvoiceItem
-                if isinstance(_invoice_items_type_0_item, dict):
-                    invoice_items_type_0_item = InvoiceItem.from_dict(_invoice_items_type_0_item)
-                else:
-                    invoice_items_type_0_item = _invoice_items_type_0_item
-
-                invoice_items.append(invoice_items_type_0_item)
-        else:
-            invoice_items = _invoice_items
-
-        currency: None | str | Unset = d.pop("currency", UNSET)
-
-        invoice = cls(
-            id=id,
-            invoice_number=invoice_number,
-            total_amount=total_amount,
-            tax_amount=tax_amount,
-            balance=balance,
-            due_date=due_date,
-            invoice_date=invoice_date,
-            target_date=target_date,
-            status=status,
-            invoice_items=invoice_items,
-            currency=currency,
-        )
-
-        invoice.additional_properties = d
-        return invoice
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {
+        "due_date": "date",
+        "invoice_date": "date",
+        "target_date": "date",
+        "invoice_items": ["InvoiceItem"],
+    }

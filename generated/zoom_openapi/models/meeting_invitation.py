@@ -1,66 +1,8 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="MeetingInvitation")
+from ..runtime.records import Record
 
 
-@_attrs_define
-class MeetingInvitation:
-    """
-    Attributes:
-        invitation (None | str | Unset):
-    """
-
-    invitation: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        invitation: None | str | Unset
-        if isinstance(self.invitation, Unset):
-            invitation = UNSET
-        else:
-            invitation = self.invitation
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if invitation is not UNSET:
-            field_dict["invitation"] = invitation
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        invitation: None | str | Unset = d.pop("invitation", UNSET)
-
-        meeting_invitation = cls(
-            invitation=invitation,
-        )
-
-        meeting_invitation.additional_properties = d
-        return meeting_invitation
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+class MeetingInvitation(Record):
+    invitation: str | None

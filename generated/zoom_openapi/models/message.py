@@ -1,192 +1,24 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
+from ..runtime.records import Record
 
 if TYPE_CHECKING:
-    from ..models.reaction import Reaction
+    from .. import models as _models
 
 
-T = TypeVar("T", bound="Message")
+class Message(Record):
+    id: str | None
+    message: str | None
+    sender: str | None
+    date_time: datetime.datetime | None
+    timestamp: int | None
+    reply_main_message_id: str | None
+    reply_main_message_timestamp: int | None
+    reactions: Sequence[_models.Reaction] | None
 
-
-@_attrs_define
-class Message:
-    """
-    Attributes:
-        id (None | str | Unset):
-        message (None | str | Unset):
-        sender (None | str | Unset):
-        date_time (None | str | Unset):
-        timestamp (int | None | Unset):
-        reply_main_message_id (None | str | Unset):
-        reply_main_message_timestamp (int | None | Unset):
-        reactions (list[Reaction] | None | Unset):
-    """
-
-    id: None | str | Unset = UNSET
-    message: None | str | Unset = UNSET
-    sender: None | str | Unset = UNSET
-    date_time: None | str | Unset = UNSET
-    timestamp: int | None | Unset = UNSET
-    reply_main_message_id: None | str | Unset = UNSET
-    reply_main_message_timestamp: int | None | Unset = UNSET
-    reactions: list[Reaction] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        message: None | str | Unset
-        if isinstance(self.message, Unset):
-            message = UNSET
-        else:
-            message = self.message
-
-        sender: None | str | Unset
-        if isinstance(self.sender, Unset):
-            sender = UNSET
-        else:
-            sender = self.sender
-
-        date_time: None | str | Unset
-        if isinstance(self.date_time, Unset):
-            date_time = UNSET
-        else:
-            date_time = self.date_time
-
-        timestamp: int | None | Unset
-        if isinstance(self.timestamp, Unset):
-            timestamp = UNSET
-        else:
-            timestamp = self.timestamp
-
-        reply_main_message_id: None | str | Unset
-        if isinstance(self.reply_main_message_id, Unset):
-            reply_main_message_id = UNSET
-        else:
-            reply_main_message_id = self.reply_main_message_id
-
-        reply_main_message_timestamp: int | None | Unset
-        if isinstance(self.reply_main_message_timestamp, Unset):
-            reply_main_message_timestamp = UNSET
-        else:
-            reply_main_message_timestamp = self.reply_main_message_timestamp
-
-        reactions: list[dict[str, Any]] | None | Unset
-        if isinstance(self.reactions, Unset):
-            reactions = UNSET
-        elif isinstance(self.reactions, list):
-            if isinstance(self.reactions, (list, tuple)):
-                reactions = []
-                for reactions_type_0_item_data in self.reactions:
-                    reactions_type_0_item = (
-                        reactions_type_0_item_data.to_dict()
-                        if hasattr(reactions_type_0_item_data, "to_dict")
-                        else reactions_type_0_item_data
-                    )
-                    reactions.append(reactions_type_0_item)
-            else:
-                reactions = self.reactions
-
-        else:
-            reactions = self.reactions
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if message is not UNSET:
-            field_dict["message"] = message
-        if sender is not UNSET:
-            field_dict["sender"] = sender
-        if date_time is not UNSET:
-            field_dict["date_time"] = date_time
-        if timestamp is not UNSET:
-            field_dict["timestamp"] = timestamp
-        if reply_main_message_id is not UNSET:
-            field_dict["reply_main_message_id"] = reply_main_message_id
-        if reply_main_message_timestamp is not UNSET:
-            field_dict["reply_main_message_timestamp"] = reply_main_message_timestamp
-        if reactions is not UNSET:
-            field_dict["reactions"] = reactions
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reaction import Reaction  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id: None | str | Unset = d.pop("id", UNSET)
-
-        message: None | str | Unset = d.pop("message", UNSET)
-
-        sender: None | str | Unset = d.pop("sender", UNSET)
-
-        date_time: None | str | Unset = d.pop("date_time", UNSET)
-
-        timestamp: int | None | Unset = d.pop("timestamp", UNSET)
-
-        reply_main_message_id: None | str | Unset = d.pop("reply_main_message_id", UNSET)
-
-        reply_main_message_timestamp: int | None | Unset = d.pop(
-            "reply_main_message_timestamp", UNSET
-        )
-
-        _reactions = d.pop("reactions", UNSET)
-        reactions: list[Reaction] | None | Unset
-        if isinstance(_reactions, list):
-            reactions = []
-            for reactions_type_0_item_data in _reactions:
-                _reactions_type_0_item = reactions_type_0_item_data
-                reactions_type_0_item: Reaction
-                if isinstance(_reactions_type_0_item, dict):
-                    reactions_type_0_item = Reaction.from_dict(_reactions_type_0_item)
-                else:
-                    reactions_type_0_item = _reactions_type_0_item
-
-                reactions.append(reactions_type_0_item)
-        else:
-            reactions = _reactions
-
-        message = cls(
-            id=id,
-            message=message,
-            sender=sender,
-            date_time=date_time,
-            timestamp=timestamp,
-            reply_main_message_id=reply_main_message_id,
-            reply_main_message_timestamp=reply_main_message_timestamp,
-            reactions=reactions,
-        )
-
-        message.additional_properties = d
-        return message
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"date_time": "date-time", "reactions": ["Reaction"]}

@@ -1,105 +1,15 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+import datetime
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="Occurrence")
+from ..runtime.records import Record
 
 
-@_attrs_define
-class Occurrence:
-    """
-    Attributes:
-        occurrence_id (int | None | Unset):
-        start_time (None | str | Unset):
-        duration (int | None | Unset):
-        status (None | str | Unset):
-    """
+class Occurrence(Record):
+    occurrence_id: int | None
+    start_time: datetime.datetime | None
+    duration: int | None
+    status: str | None
 
-    occurrence_id: int | None | Unset = UNSET
-    start_time: None | str | Unset = UNSET
-    duration: int | None | Unset = UNSET
-    status: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        occurrence_id: int | None | Unset
-        if isinstance(self.occurrence_id, Unset):
-            occurrence_id = UNSET
-        else:
-            occurrence_id = self.occurrence_id
-
-        start_time: None | str | Unset
-        if isinstance(self.start_time, Unset):
-            start_time = UNSET
-        else:
-            start_time = self.start_time
-
-        duration: int | None | Unset
-        if isinstance(self.duration, Unset):
-            duration = UNSET
-        else:
-            duration = self.duration
-
-        status: None | str | Unset
-        if isinstance(self.status, Unset):
-            status = UNSET
-        else:
-            status = self.status
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if occurrence_id is not UNSET:
-            field_dict["occurrence_id"] = occurrence_id
-        if start_time is not UNSET:
-            field_dict["start_time"] = start_time
-        if duration is not UNSET:
-            field_dict["duration"] = duration
-        if status is not UNSET:
-            field_dict["status"] = status
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        occurrence_id: int | None | Unset = d.pop("occurrence_id", UNSET)
-
-        start_time: None | str | Unset = d.pop("start_time", UNSET)
-
-        duration: int | None | Unset = d.pop("duration", UNSET)
-
-        status: None | str | Unset = d.pop("status", UNSET)
-
-        occurrence = cls(
-            occurrence_id=occurrence_id,
-            start_time=start_time,
-            duration=duration,
-            status=status,
-        )
-
-        occurrence.additional_properties = d
-        return occurrence
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"start_time": "date-time"}

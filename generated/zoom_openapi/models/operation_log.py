@@ -1,118 +1,16 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+import datetime
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="OperationLog")
+from ..runtime.records import Record
 
 
-@_attrs_define
-class OperationLog:
-    """
-    Attributes:
-        time (None | str | Unset):
-        operator (None | str | Unset):
-        category_type (None | str | Unset):
-        action (None | str | Unset):
-        operation_detail (None | str | Unset):
-    """
+class OperationLog(Record):
+    time: datetime.datetime | None
+    operator: str | None
+    category_type: str | None
+    action: str | None
+    operation_detail: str | None
 
-    time: None | str | Unset = UNSET
-    operator: None | str | Unset = UNSET
-    category_type: None | str | Unset = UNSET
-    action: None | str | Unset = UNSET
-    operation_detail: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        time: None | str | Unset
-        if isinstance(self.time, Unset):
-            time = UNSET
-        else:
-            time = self.time
-
-        operator: None | str | Unset
-        if isinstance(self.operator, Unset):
-            operator = UNSET
-        else:
-            operator = self.operator
-
-        category_type: None | str | Unset
-        if isinstance(self.category_type, Unset):
-            category_type = UNSET
-        else:
-            category_type = self.category_type
-
-        action: None | str | Unset
-        if isinstance(self.action, Unset):
-            action = UNSET
-        else:
-            action = self.action
-
-        operation_detail: None | str | Unset
-        if isinstance(self.operation_detail, Unset):
-            operation_detail = UNSET
-        else:
-            operation_detail = self.operation_detail
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if time is not UNSET:
-            field_dict["time"] = time
-        if operator is not UNSET:
-            field_dict["operator"] = operator
-        if category_type is not UNSET:
-            field_dict["category_type"] = category_type
-        if action is not UNSET:
-            field_dict["action"] = action
-        if operation_detail is not UNSET:
-            field_dict["operation_detail"] = operation_detail
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        time: None | str | Unset = d.pop("time", UNSET)
-
-        operator: None | str | Unset = d.pop("operator", UNSET)
-
-        category_type: None | str | Unset = d.pop("category_type", UNSET)
-
-        action: None | str | Unset = d.pop("action", UNSET)
-
-        operation_detail: None | str | Unset = d.pop("operation_detail", UNSET)
-
-        operation_log = cls(
-            time=time,
-            operator=operator,
-            category_type=category_type,
-            action=action,
-            operation_detail=operation_detail,
-        )
-
-        operation_log.additional_properties = d
-        return operation_log
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"time": "date-time"}

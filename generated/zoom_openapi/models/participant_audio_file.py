@@ -1,183 +1,21 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+import datetime
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ParticipantAudioFile")
+from ..runtime.records import Record
 
 
-@_attrs_define
-class ParticipantAudioFile:
-    """
-    Attributes:
-        id (None | str | Unset):
-        recording_start (None | str | Unset):
-        recording_end (None | str | Unset):
-        file_name (None | str | Unset):
-        file_type (None | str | Unset):
-        file_extension (None | str | Unset):
-        file_size (int | None | Unset):
-        play_url (None | str | Unset):
-        download_url (None | str | Unset):
-        status (None | str | Unset):
-    """
+class ParticipantAudioFile(Record):
+    id: str | None
+    recording_start: datetime.datetime | None
+    recording_end: datetime.datetime | None
+    file_name: str | None
+    file_type: str | None
+    file_extension: str | None
+    file_size: int | None
+    play_url: str | None
+    download_url: str | None
+    status: str | None
 
-    id: None | str | Unset = UNSET
-    recording_start: None | str | Unset = UNSET
-    recording_end: None | str | Unset = UNSET
-    file_name: None | str | Unset = UNSET
-    file_type: None | str | Unset = UNSET
-    file_extension: None | str | Unset = UNSET
-    file_size: int | None | Unset = UNSET
-    play_url: None | str | Unset = UNSET
-    download_url: None | str | Unset = UNSET
-    status: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        recording_start: None | str | Unset
-        if isinstance(self.recording_start, Unset):
-            recording_start = UNSET
-        else:
-            recording_start = self.recording_start
-
-        recording_end: None | str | Unset
-        if isinstance(self.recording_end, Unset):
-            recording_end = UNSET
-        else:
-            recording_end = self.recording_end
-
-        file_name: None | str | Unset
-        if isinstance(self.file_name, Unset):
-            file_name = UNSET
-        else:
-            file_name = self.file_name
-
-        file_type: None | str | Unset
-        if isinstance(self.file_type, Unset):
-            file_type = UNSET
-        else:
-            file_type = self.file_type
-
-        file_extension: None | str | Unset
-        if isinstance(self.file_extension, Unset):
-            file_extension = UNSET
-        else:
-            file_extension = self.file_extension
-
-        file_size: int | None | Unset
-        if isinstance(self.file_size, Unset):
-            file_size = UNSET
-        else:
-            file_size = self.file_size
-
-        play_url: None | str | Unset
-        if isinstance(self.play_url, Unset):
-            play_url = UNSET
-        else:
-            play_url = self.play_url
-
-        download_url: None | str | Unset
-        if isinstance(self.download_url, Unset):
-            download_url = UNSET
-        else:
-            download_url = self.download_url
-
-        status: None | str | Unset
-        if isinstance(self.status, Unset):
-            status = UNSET
-        else:
-            status = self.status
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if recording_start is not UNSET:
-            field_dict["recording_start"] = recording_start
-        if recording_end is not UNSET:
-            field_dict["recording_end"] = recording_end
-        if file_name is not UNSET:
-            field_dict["file_name"] = file_name
-        if file_type is not UNSET:
-            field_dict["file_type"] = file_type
-        if file_extension is not UNSET:
-            field_dict["file_extension"] = file_extension
-        if file_size is not UNSET:
-            field_dict["file_size"] = file_size
-        if play_url is not UNSET:
-            field_dict["play_url"] = play_url
-        if download_url is not UNSET:
-            field_dict["download_url"] = download_url
-        if status is not UNSET:
-            field_dict["status"] = status
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id: None | str | Unset = d.pop("id", UNSET)
-
-        recording_start: None | str | Unset = d.pop("recording_start", UNSET)
-
-        recording_end: None | str | Unset = d.pop("recording_end", UNSET)
-
-        file_name: None | str | Unset = d.pop("file_name", UNSET)
-
-        file_type: None | str | Unset = d.pop("file_type", UNSET)
-
-        file_extension: None | str | Unset = d.pop("file_extension", UNSET)
-
-        file_size: int | None | Unset = d.pop("file_size", UNSET)
-
-        play_url: None | str | Unset = d.pop("play_url", UNSET)
-
-        download_url: None | str | Unset = d.pop("download_url", UNSET)
-
-        status: None | str | Unset = d.pop("status", UNSET)
-
-        participant_audio_file = cls(
-            id=id,
-            recording_start=recording_start,
-            recording_end=recording_end,
-            file_name=file_name,
-            file_type=file_type,
-            file_extension=file_extension,
-            file_size=file_size,
-            play_url=play_url,
-            download_url=download_url,
-            status=status,
-        )
-
-        participant_audio_file.additional_properties = d
-        return participant_audio_file
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"recording_start": "date-time", "recording_end": "date-time"}

@@ -1,83 +1,15 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
+from ..runtime.records import Record
 
 if TYPE_CHECKING:
-    from ..models.room_account_profile_basic import RoomAccountProfileBasic
+    from .. import models as _models
 
 
-T = TypeVar("T", bound="RoomAccountProfile")
+class RoomAccountProfile(Record):
+    basic: _models.RoomAccountProfileBasic | None
 
-
-@_attrs_define
-class RoomAccountProfile:
-    """
-    Attributes:
-        basic (None | RoomAccountProfileBasic | Unset): The profile: `support_email`, `support_phone`, `room_passcode`,
-            and `required_code_to_ext`, whether the passcode is asked for. Example: {'support_email': 'support@example.com',
-            'support_phone': '+1 303 555 0190', 'room_passcode': '13579', 'required_code_to_ext': False}.
-    """
-
-    basic: None | RoomAccountProfileBasic | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.room_account_profile_basic import RoomAccountProfileBasic  # noqa: PLC0415
-
-        basic: dict[str, Any] | None | Unset
-        if isinstance(self.basic, Unset):
-            basic = UNSET
-        elif isinstance(self.basic, RoomAccountProfileBasic):
-            basic = self.basic.to_dict() if hasattr(self.basic, "to_dict") else self.basic
-        else:
-            basic = self.basic
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if basic is not UNSET:
-            field_dict["basic"] = basic
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.room_account_profile_basic import RoomAccountProfileBasic  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _basic = d.pop("basic", UNSET)
-        basic: None | RoomAccountProfileBasic | Unset
-        if isinstance(_basic, dict):
-            basic = RoomAccountProfileBasic.from_dict(_basic)
-        else:
-            basic = _basic
-
-        room_account_profile = cls(
-            basic=basic,
-        )
-
-        room_account_profile.additional_properties = d
-        return room_account_profile
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"basic": "RoomAccountProfileBasic"}

@@ -1,85 +1,13 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.room_location_basic import RoomLocationBasic
+from ..runtime.records import Record
 
 
-T = TypeVar("T", bound="RoomLocation")
+class RoomLocation(Record):
+    id: str | None
+    name: str | None
+    parent_location_id: str | None
+    type_: str | None
 
-
-@_attrs_define
-class RoomLocation:
-    """
-    Attributes:
-        basic (None | RoomLocationBasic | Unset): The profile: `name`, `description`, `timezone`, `address`,
-            `support_email`, `support_phone`, `room_passcode`, and `required_code_to_ext`, whether the passcode is asked
-            for. Example: {'name': 'Harbour Building', 'description': 'Quiet floor with a view of the yard', 'timezone':
-            'America/Denver', 'address': '12 Harbour Street', 'support_email': 'support@example.com', 'support_phone': '+1
-            303 555 0190', 'room_passcode': '13579', 'required_code_to_ext': False}.
-    """
-
-    basic: None | RoomLocationBasic | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.room_location_basic import RoomLocationBasic  # noqa: PLC0415
-
-        basic: dict[str, Any] | None | Unset
-        if isinstance(self.basic, Unset):
-            basic = UNSET
-        elif isinstance(self.basic, RoomLocationBasic):
-            basic = self.basic.to_dict() if hasattr(self.basic, "to_dict") else self.basic
-        else:
-            basic = self.basic
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if basic is not UNSET:
-            field_dict["basic"] = basic
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.room_location_basic import RoomLocationBasic  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _basic = d.pop("basic", UNSET)
-        basic: None | RoomLocationBasic | Unset
-        if isinstance(_basic, dict):
-            basic = RoomLocationBasic.from_dict(_basic)
-        else:
-            basic = _basic
-
-        room_location = cls(
-            basic=basic,
-        )
-
-        room_location.additional_properties = d
-        return room_location
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _WIRE_NAMES = {"type_": "type"}

@@ -1,70 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Sequence
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="RoomLocationStructure")
+from ..runtime.records import Record
 
 
-@_attrs_define
-class RoomLocationStructure:
-    """
-    Attributes:
-        structures (list[str] | None | Unset): The levels to use, any of `country`, `state`, `city`, `campus`,
-            `building` and `floor`. Example: ['country', 'city'].
-    """
-
-    structures: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        structures: list[str] | None | Unset
-        if isinstance(self.structures, Unset):
-            structures = UNSET
-        elif isinstance(self.structures, list):
-            structures = self.structures
-
-        else:
-            structures = self.structures
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if structures is not UNSET:
-            field_dict["structures"] = structures
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        structures: list[str] | None | Unset = d.pop("structures", UNSET)
-
-        room_location_structure = cls(
-            structures=structures,
-        )
-
-        room_location_structure.additional_properties = d
-        return room_location_structure
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+class RoomLocationStructure(Record):
+    structures: Sequence[str] | None

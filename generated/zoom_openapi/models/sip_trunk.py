@@ -1,118 +1,12 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="SipTrunk")
+from ..runtime.records import Record
 
 
-@_attrs_define
-class SipTrunk:
-    """
-    Attributes:
-        id (None | str | Unset):
-        name (None | str | Unset):
-        sip_server_address (None | str | Unset):
-        dnis (None | str | Unset):
-        number_prefix (None | str | Unset):
-    """
-
-    id: None | str | Unset = UNSET
-    name: None | str | Unset = UNSET
-    sip_server_address: None | str | Unset = UNSET
-    dnis: None | str | Unset = UNSET
-    number_prefix: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        sip_server_address: None | str | Unset
-        if isinstance(self.sip_server_address, Unset):
-            sip_server_address = UNSET
-        else:
-            sip_server_address = self.sip_server_address
-
-        dnis: None | str | Unset
-        if isinstance(self.dnis, Unset):
-            dnis = UNSET
-        else:
-            dnis = self.dnis
-
-        number_prefix: None | str | Unset
-        if isinstance(self.number_prefix, Unset):
-            number_prefix = UNSET
-        else:
-            number_prefix = self.number_prefix
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if sip_server_address is not UNSET:
-            field_dict["sip_server_address"] = sip_server_address
-        if dnis is not UNSET:
-            field_dict["dnis"] = dnis
-        if number_prefix is not UNSET:
-            field_dict["number_prefix"] = number_prefix
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id: None | str | Unset = d.pop("id", UNSET)
-
-        name: None | str | Unset = d.pop("name", UNSET)
-
-        sip_server_address: None | str | Unset = d.pop("sip_server_address", UNSET)
-
-        dnis: None | str | Unset = d.pop("dnis", UNSET)
-
-        number_prefix: None | str | Unset = d.pop("number_prefix", UNSET)
-
-        sip_trunk = cls(
-            id=id,
-            name=name,
-            sip_server_address=sip_server_address,
-            dnis=dnis,
-            number_prefix=number_prefix,
-        )
-
-        sip_trunk.additional_properties = d
-        return sip_trunk
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+class SipTrunk(Record):
+    id: str | None
+    name: str | None
+    sip_server_address: str | None
+    dnis: str | None
+    number_prefix: str | None

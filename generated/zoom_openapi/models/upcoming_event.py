@@ -1,131 +1,17 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+import datetime
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="UpcomingEvent")
+from ..runtime.records import Record
 
 
-@_attrs_define
-class UpcomingEvent:
-    """
-    Attributes:
-        id (int | None | Unset):
-        start_time (None | str | Unset):
-        topic (None | str | Unset):
-        host_id (None | str | Unset):
-        host_name (None | str | Unset):
-        dept (None | str | Unset):
-    """
+class UpcomingEvent(Record):
+    id: int | None
+    start_time: datetime.datetime | None
+    topic: str | None
+    host_id: str | None
+    host_name: str | None
+    dept: str | None
 
-    id: int | None | Unset = UNSET
-    start_time: None | str | Unset = UNSET
-    topic: None | str | Unset = UNSET
-    host_id: None | str | Unset = UNSET
-    host_name: None | str | Unset = UNSET
-    dept: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id: int | None | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        start_time: None | str | Unset
-        if isinstance(self.start_time, Unset):
-            start_time = UNSET
-        else:
-            start_time = self.start_time
-
-        topic: None | str | Unset
-        if isinstance(self.topic, Unset):
-            topic = UNSET
-        else:
-            topic = self.topic
-
-        host_id: None | str | Unset
-        if isinstance(self.host_id, Unset):
-            host_id = UNSET
-        else:
-            host_id = self.host_id
-
-        host_name: None | str | Unset
-        if isinstance(self.host_name, Unset):
-            host_name = UNSET
-        else:
-            host_name = self.host_name
-
-        dept: None | str | Unset
-        if isinstance(self.dept, Unset):
-            dept = UNSET
-        else:
-            dept = self.dept
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if start_time is not UNSET:
-            field_dict["start_time"] = start_time
-        if topic is not UNSET:
-            field_dict["topic"] = topic
-        if host_id is not UNSET:
-            field_dict["host_id"] = host_id
-        if host_name is not UNSET:
-            field_dict["host_name"] = host_name
-        if dept is not UNSET:
-            field_dict["dept"] = dept
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id: int | None | Unset = d.pop("id", UNSET)
-
-        start_time: None | str | Unset = d.pop("start_time", UNSET)
-
-        topic: None | str | Unset = d.pop("topic", UNSET)
-
-        host_id: None | str | Unset = d.pop("host_id", UNSET)
-
-        host_name: None | str | Unset = d.pop("host_name", UNSET)
-
-        dept: None | str | Unset = d.pop("dept", UNSET)
-
-        upcoming_event = cls(
-            id=id,
-            start_time=start_time,
-            topic=topic,
-            host_id=host_id,
-            host_name=host_name,
-            dept=dept,
-        )
-
-        upcoming_event.additional_properties = d
-        return upcoming_event
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"start_time": "date-time"}

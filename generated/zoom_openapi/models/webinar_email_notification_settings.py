@@ -1,79 +1,11 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="WebinarEmailNotificationSettings")
+from ..runtime.records import Record
 
 
-@_attrs_define
-class WebinarEmailNotificationSettings:
-    """
-    Attributes:
-        enable (bool | None | Unset):
-        type_ (int | None | Unset):
-    """
+class WebinarEmailNotificationSettings(Record):
+    enable: bool | None
+    type_: int | None
 
-    enable: bool | None | Unset = UNSET
-    type_: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        enable: bool | None | Unset
-        if isinstance(self.enable, Unset):
-            enable = UNSET
-        else:
-            enable = self.enable
-
-        type_: int | None | Unset
-        if isinstance(self.type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = self.type_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if enable is not UNSET:
-            field_dict["enable"] = enable
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        enable: bool | None | Unset = d.pop("enable", UNSET)
-
-        type_: int | None | Unset = d.pop("type", UNSET)
-
-        webinar_email_notification_settings = cls(
-            enable=enable,
-            type_=type_,
-        )
-
-        webinar_email_notification_settings.additional_properties = d
-        return webinar_email_notification_settings
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _WIRE_NAMES = {"type_": "type"}

@@ -1,177 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
+from ..runtime.records import Record
 
 if TYPE_CHECKING:
-    from ..models.meeting_metrics_meeting import MeetingMetricsMeeting
+    from .. import models as _models
 
 
-T = TypeVar("T", bound="WebinarMetricsList")
+class WebinarMetricsList(Record):
+    from_: datetime.date | None
+    to: datetime.date | None
+    page_count: int | None
+    page_size: int | None
+    total_records: int | None
+    next_page_token: str | None
+    webinars: Sequence[_models.WebinarMetrics] | None
 
+    _WIRE_NAMES = {"from_": "from"}
 
-@_attrs_define
-class WebinarMetricsList:
-    """
-    Attributes:
-        from_ (None | str | Unset):
-        to (None | str | Unset):
-        page_count (int | None | Unset):
-        page_size (int | None | Unset):
-        total_records (int | None | Unset):
-        next_page_token (None | str | Unset):
-        webinars (list[MeetingMetricsMeeting] | None | Unset):
-    """
-
-    from_: None | str | Unset = UNSET
-    to: None | str | Unset = UNSET
-    page_count: int | None | Unset = UNSET
-    page_size: int | None | Unset = UNSET
-    total_records: int | None | Unset = UNSET
-    next_page_token: None | str | Unset = UNSET
-    webinars: list[MeetingMetricsMeeting] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from_: None | str | Unset
-        if isinstance(self.from_, Unset):
-            from_ = UNSET
-        else:
-            from_ = self.from_
-
-        to: None | str | Unset
-        if isinstance(self.to, Unset):
-            to = UNSET
-        else:
-            to = self.to
-
-        page_count: int | None | Unset
-        if isinstance(self.page_count, Unset):
-            page_count = UNSET
-        else:
-            page_count = self.page_count
-
-        page_size: int | None | Unset
-        if isinstance(self.page_size, Unset):
-            page_size = UNSET
-        else:
-            page_size = self.page_size
-
-        total_records: int | None | Unset
-        if isinstance(self.total_records, Unset):
-            total_records = UNSET
-        else:
-            total_records = self.total_records
-
-        next_page_token: None | str | Unset
-        if isinstance(self.next_page_token, Unset):
-            next_page_token = UNSET
-        else:
-            next_page_token = self.next_page_token
-
-        webinars: list[dict[str, Any]] | None | Unset
-        if isinstance(self.webinars, Unset):
-            webinars = UNSET
-        elif isinstance(self.webinars, list):
-            if isinstance(self.webinars, (list, tuple)):
-                webinars = []
-                for webinars_type_0_item_data in self.webinars:
-                    webinars_type_0_item = (
-                        webinars_type_0_item_data.to_dict()
-                        if hasattr(webinars_type_0_item_data, "to_dict")
-                        else webinars_type_0_item_data
-                    )
-                    webinars.append(webinars_type_0_item)
-            else:
-                webinars = self.webinars
-
-        else:
-            webinars = self.webinars
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if from_ is not UNSET:
-            field_dict["from"] = from_
-        if to is not UNSET:
-            field_dict["to"] = to
-        if page_count is not UNSET:
-            field_dict["page_count"] = page_count
-        if page_size is not UNSET:
-            field_dict["page_size"] = page_size
-        if total_records is not UNSET:
-            field_dict["total_records"] = total_records
-        if next_page_token is not UNSET:
-            field_dict["next_page_token"] = next_page_token
-        if webinars is not UNSET:
-            field_dict["webinars"] = webinars
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.meeting_metrics_meeting import MeetingMetricsMeeting  # noqa: PLC0415
-
-        d = dict(src_dict)
-        from_: None | str | Unset = d.pop("from", UNSET)
-
-        to: None | str | Unset = d.pop("to", UNSET)
-
-        page_count: int | None | Unset = d.pop("page_count", UNSET)
-
-        page_size: int | None | Unset = d.pop("page_size", UNSET)
-
-        total_records: int | None | Unset = d.pop("total_records", UNSET)
-
-        next_page_token: None | str | Unset = d.pop("next_page_token", UNSET)
-
-        _webinars = d.pop("webinars", UNSET)
-        webinars: list[MeetingMetricsMeeting] | None | Unset
-        if isinstance(_webinars, list):
-            webinars = []
-            for webinars_type_0_item_data in _webinars:
-                _webinars_type_0_item = webinars_type_0_item_data
-                webinars_type_0_item: MeetingMetricsMeeting
-                if isinstance(_webinars_type_0_item, dict):
-                    webinars_type_0_item = MeetingMetricsMeeting.from_dict(_webinars_type_0_item)
-                else:
-                    webinars_type_0_item = _webinars_type_0_item
-
-                webinars.append(webinars_type_0_item)
-        else:
-            webinars = _webinars
-
-        webinar_metrics_list = cls(
-            from_=from_,
-            to=to,
-            page_count=page_count,
-            page_size=page_size,
-            total_records=total_records,
-            next_page_token=next_page_token,
-            webinars=webinars,
-        )
-
-        webinar_metrics_list.additional_properties = d
-        return webinar_metrics_list
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _READERS = {"from_": "date", "to": "date", "webinars": ["WebinarMetrics"]}

@@ -71,35 +71,37 @@ class Annotations:
         """Return the type that a property has where a person gives it."""
         return joined(self._parts(prop, self._given_model, _GIVEN))
 
-    def reader(self, prop: PropertyProtocol) -> str:
-        """Return how the JSON of a property becomes a value, as a literal; empty for plain JSON.
+    def reader(self, prop: PropertyProtocol, *, is_named: bool = True) -> str:
+        """Return how the JSON of a property becomes a value, as code; empty for plain JSON.
 
-        `"date-time"`, `"date"`, the name of a model, a list of one such, a dict for maps, or a
-        tuple of models of which one fits.
+        `"date-time"`, `"date"`, a model, a list of one such, a dict for maps, or a tuple of models
+        of which one fits.
+
+        Args:
+            prop: The property.
+            is_named: Whether models stand there by name, as beside other models, or as classes.
         """
         if type(prop) in _READERS:
             return _READERS[type(prop)]
-        if isinstance(prop, ModelProperty):
-            if self.objects.is_map(prop):
-                inner = (
-                    self.reader(prop.additional_properties) if prop.additional_properties else ""
-                )
-                return f'{{"*": {inner}}}' if inner else ""
-            return f'"{prop.class_info.name}"'
+        if isinstance(prop, ModelProperty) and not self.objects.is_map(prop):
+            name = prop.class_info.name
+            return f'"{name}"' if is_named else f"_models.{name}"
+        if isinstance(prop, ModelProperty) and prop.additional_properties:
+            inner = self.reader(prop.additional_properties, is_named=is_named)
+            return f'{{"*": {inner}}}' if inner else ""
         if isinstance(prop, ListProperty):
-            inner = self.reader(prop.inner_property)
+            inner = self.reader(prop.inner_property, is_named=is_named)
             return f"[{inner}]" if inner else ""
-        if isinstance(prop, UnionProperty):
-            return self._reader_of_union(prop)
-        return ""
+        return self._reader_of_union(prop, is_named=is_named)
 
-    def _reader_of_union(self, prop: UnionProperty) -> str:
-        found = [each for inner in prop.inner_properties if (each := self.reader(inner))]
-        unique = list(dict.fromkeys(found))
-        models = [each for each in unique if each[1:-1] in self.models]
-        if len(models) > 1:
-            return f"({', '.join(models)})"
-        return unique[0] if unique else ""
+    def _reader_of_union(self, prop: PropertyProtocol, *, is_named: bool) -> str:
+        members = prop.inner_properties if isinstance(prop, UnionProperty) else []
+        models = [each for each in members if isinstance(each, ModelProperty)]
+        readers = dict.fromkeys(self.reader(each, is_named=is_named) for each in models or members)
+        found = [each for each in readers if each]
+        if len(found) > 1 and models:
+            return f"({', '.join(found)})"
+        return found[0] if found else ""
 
     def _parts(
         self,

@@ -1,9 +1,8 @@
-"""Parameters under names that openapi-python-client 0.29.1 can carry, and their own names back.
+"""Parameters under names that the generator can tell apart, and their own names back.
 
-A parameter's Python name is an argument of an endpoint's functions, which have arguments and
-variables of their own; two wire names such as `ids` and `ids[]` may have the same Python name. The
-generator drops such an operation, or writes code that sends something else. In its view they go by
-other names; once it has parsed the view the wire names are put back, and only Python's differ.
+Two wire names such as `ids` and `ids[]` may have the same Python name, and the generator drops such
+an operation. In its view they go by other names; once it has parsed the view the wire names are put
+back. What an argument is called is decided later, by `methods`.
 """
 
 import re
@@ -20,14 +19,6 @@ from postman_openapi.gathering.naming import Names
 
 _PREFIX = "field_"
 _LOCATIONS = ("path", "query", "header", "cookie")
-# The arguments and variables of the functions in an endpoint's module.
-_TAKEN = frozenset(
-    (
-        *("body", "client", "cookies", "datetime", "files", "headers", "httpx", "isoparse"),
-        *("json", "kwargs", "params", "quote", "response", "types", "unset", "url"),
-    )
-)
-_VARIABLE = re.compile(r"json_.*|.*_item(?:_data)?|.*_type_\d+(?:_data)?")
 
 
 @frozen
@@ -101,8 +92,7 @@ def _renamings(operation: Mapping[str, Any]) -> list[Renaming]:
         identifier = str(PythonIdentifier(wire_name, prefix=_PREFIX))
         # Python takes identifiers of one normal form for the same.
         own = unicodedata.normalize("NFKC", identifier)
-        is_usable = own not in _TAKEN and _VARIABLE.fullmatch(own) is None
-        name = names.claim(*([own] if is_usable else []), f"{own}_{location}")
+        name = names.claim(own, f"{own}_{location}")
         if name != identifier:
             found.append(Renaming(operation.get("operationId", ""), location, name, wire_name))
     return found

@@ -6,11 +6,13 @@ import json
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from attrs import field, frozen
 
 from postman_openapi import convert, load_profile, read_collection
 from postman_openapi.client.generation import GenerationReport, generate_client
+from postman_openapi.client.release_names import ReleaseNames
 from postman_openapi.diagnostics import Diagnostic
 from postman_openapi.documents import document_text
 from postman_openapi.files import read_bytes
@@ -93,7 +95,7 @@ def build(sources: Sources, targets: Targets, progress: Callable[[str], None]) -
         templates=sources.templates,
         source=sources.collection.name,
     )
-    targets.manifest.write_bytes(_manifest(sources, targets.document).encode())
+    targets.manifest.write_bytes(_manifest(sources, targets.document, report.names).encode())
     return Build(report, conversion.diagnostics)
 
 
@@ -106,16 +108,17 @@ def differences(built: Targets, committed: Targets) -> list[str]:
     ]
 
 
-def _manifest(sources: Sources, document: Path) -> str:
+def _manifest(sources: Sources, document: Path, names: ReleaseNames) -> str:
     files = {
         "collection": sources.collection,
         "profile": sources.profile,
         "overlay": sources.overlay,
         "document": document,
     }
-    value = {
+    value: dict[str, Any] = {
         "sha256": {name: _digest(path) for name, path in files.items() if path is not None},
         "generator": {tool: version(tool) for tool in _TOOLS},
+        "names": names.as_data(),
     }
     return json.dumps(value, indent=2) + "\n"
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from postman_openapi.client.catalogue import HTTP_METHODS
 from postman_openapi.client.references import resolve
+from postman_openapi.paging.marking import with_paging
 from postman_openapi.reading.coercion import list_of, mapping_of
 
 
@@ -26,7 +27,7 @@ def completed(document: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(operation, Mapping) and isinstance(operation.get("operationId"), str)
     }
     paths = {path: _path_item(document, path, item, taken) for path, item in items.items()}
-    return {**document, "paths": paths}
+    return with_paging({**document, "paths": paths})
 
 
 def _path_item(

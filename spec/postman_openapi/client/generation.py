@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from attrs import frozen
+from attrs import field, frozen
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
@@ -15,6 +15,7 @@ from postman_openapi.client.argument_names import restore_wire_names, with_safe_
 from postman_openapi.client.catalogue import examples_data, operations, operations_data
 from postman_openapi.client.preparation import generator_view
 from postman_openapi.client.printing import copy_runtime, print_client
+from postman_openapi.client.release_names import ReleaseNames, release_names
 from postman_openapi.client.view import ClientView
 from postman_openapi.client.views import client_view
 from postman_openapi.errors import PostmanOpenapiError
@@ -42,12 +43,14 @@ class GenerationReport:
         modules: How many endpoint modules were written.
         models: How many model modules were written.
         warnings: What the generator dropped or could not do, a line each.
+        names: What the users of the client write.
     """
 
     operations: int
     modules: int
     models: int
     warnings: tuple[str, ...]
+    names: ReleaseNames = field(repr=False)
 
 
 def default_templates() -> Path:
@@ -94,6 +97,7 @@ def generate_client(
         modules=sum(1 for path in output.glob("api/*/*.py") if path.name != "__init__.py"),
         models=sum(1 for path in output.glob("models/*.py") if path.name != "__init__.py"),
         warnings=tuple(_warnings(parsed)),
+        names=release_names(view),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve, frozen
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.responses import Response
+from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.annotations import Annotations, joined, or_none
 from postman_openapi.client.catalogue import documented_failures, is_success
@@ -15,6 +16,7 @@ from postman_openapi.client.objects import Objects, text_of, wire_name
 from postman_openapi.client.properties import (
     DateProperty,
     DateTimeProperty,
+    FileProperty,
     ListProperty,
     ModelProperty,
     PropertyProtocol,
@@ -26,13 +28,13 @@ from postman_openapi.reading.coercion import list_of, mapping_of
 
 _PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 _TAKEN = ("self", "request_options")
-_CONVERTERS: Mapping[type, str] = {DateProperty: "as_date", DateTimeProperty: "as_date_time"}
-_BY_SOURCE = {
-    "response.text": "read_text",
-    "response.content": "read_bytes",
-    "None": "read_nothing",
+_CONVERTERS: Mapping[type, str] = {
+    DateProperty: "as_date",
+    DateTimeProperty: "as_date_time",
+    FileProperty: "as_file",
 }
-_RETURNED = {"read_text": "str", "read_bytes": "bytes", "read_nothing": "None"}
+_BY_SOURCE = {"response.text": "read_text", "response.content": "read_bytes", "None": ""}
+_RETURNED = {"read_text": "str", "read_bytes": "bytes", "": "None"}
 
 
 @frozen
@@ -58,7 +60,7 @@ class MethodReader:
             operation: The operation as it stands in the document.
         """
         answers = [self._reading(each) for each in endpoint.responses.patterns] or [
-            (Reading(None, "read_nothing"), "None")
+            (Reading(None, ""), "None")
         ]
         paging = self._paging(endpoint, operation)
         arguments = self._arguments(endpoint, operation)
@@ -117,7 +119,7 @@ class MethodReader:
             said = documented.get((place, wire_name(prop)), {})
             annotation = self.annotations.given(prop)
             yield Argument(
-                name=str(prop.python_name),
+                name=str(PythonIdentifier(wire_name(prop), prefix="field_")),
                 wire_name=wire_name(prop),
                 place=place,
                 annotation="int | str" if place == "path" and annotation == "int" else annotation,
@@ -174,11 +176,15 @@ class MethodReader:
         annotation = self.annotations.answer(prop)
         if isinstance(prop, ModelProperty) and not self.objects.is_map(prop):
             return Reading(status, "read_object", annotation), annotation
-        if isinstance(prop, ModelProperty):
-            return Reading(status, "read_map", self.annotations.reader(prop) or "None"), annotation
         if isinstance(prop, ListProperty):
-            return Reading(status, "read_list", self.annotations.reader(prop) or "None"), annotation
+            return self._many(status, "read_list", prop.inner_property), annotation
+        if isinstance(prop, ModelProperty):
+            return self._many(status, "read_map", prop.additional_properties), annotation
         return Reading(status, "read_any"), annotation
+
+    def _many(self, status: int | None, reader: str, inner: PropertyProtocol | None) -> Reading:
+        model = self.annotations.reader(inner, is_named=False) if inner else ""
+        return Reading(status, reader, model)
 
     def _paging(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> Paging | None:
         """Return how a list comes in pages, if the document says so and its items are found."""
@@ -235,7 +241,7 @@ def _path_parts(endpoint: Endpoint, arguments: Sequence[Argument]) -> Iterator[t
 
 def _by_status(readings: Sequence[Reading]) -> list[Reading]:
     """Order readings so that the last one is for every other status, and leave out its equals."""
-    last = next((each for each in readings if each.reader != "read_nothing"), readings[0])
+    last = next((each for each in readings if each.reader), readings[0])
     others = [
         each
         for each in readings

@@ -18,10 +18,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from postman_openapi.client.catalogue import (
-    HTTP_METHODS,
-    is_success,
-)
+from postman_openapi.client.catalogue import HTTP_METHODS, is_success
 from postman_openapi.schemas.property_names import unsafe_names
 
 _JSON = re.compile(r"application/([\w.-]+\+)?json")
@@ -113,12 +110,7 @@ def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _parameter(parameter: Mapping[str, Any]) -> dict[str, Any]:
-    view = {key: value for key, value in parameter.items() if not key.startswith("example")}
-    schema = view.get("schema", {})
-    told = {key: parameter[key] for key in ("description", "example") if key in parameter}
-    if "$ref" not in schema:
-        view["schema"] = {**told, **schema}
-    return view
+    return {key: value for key, value in parameter.items() if not key.startswith("example")}
 
 
 def _body(body: Mapping[str, Any]) -> dict[str, Any]:

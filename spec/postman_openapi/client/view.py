@@ -160,7 +160,7 @@ class Reading:
 
     Attributes:
         status: The status that it is for; None for every other.
-        reader: The function of the run-time package.
+        reader: The function of the run-time package; empty where nothing is read.
         model: What it makes, as an expression; empty where it needs none.
     """
 

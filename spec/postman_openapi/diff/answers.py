@@ -8,7 +8,8 @@ from attrs import evolve
 
 from postman_openapi.diff.changes import Change
 from postman_openapi.diff.nodes import Versions, in_both, only_in, quoted
-from postman_openapi.diff.schemas import Site, compare_schemas
+from postman_openapi.diff.schemas import compare_schemas
+from postman_openapi.diff.sites import Site
 from postman_openapi.reading.coercion import list_of, mapping_of
 
 _SUCCESS = re.compile(r"2\d\d|2XX", re.IGNORECASE)

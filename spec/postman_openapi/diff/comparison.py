@@ -1,8 +1,8 @@
 """What changed between two OpenAPI documents, as changes with oasdiff's rule ids and levels.
 
-The parts: `diff_rules` is the table of rules, `diff_schemas` compares schemas, `diff_operations`
-and `diff_answers` the rest of an operation, this module the document around them, and
-`diff_reports` writes it down.
+The parts: `rules` is the table of rules, `schemas` compares schemas, `operations` and `answers` the
+rest of an operation, `names` what users of a client write, this module the document around them,
+and `reports` writes it down.
 """
 
 import re
@@ -12,6 +12,7 @@ from typing import Any
 from attrs import frozen
 
 from postman_openapi.diff.changes import Change, change
+from postman_openapi.diff.names import renamed_resources
 from postman_openapi.diff.nodes import (
     METHODS,
     Operation,
@@ -56,6 +57,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Difference:
         *_servers(old, new),
         *_security(old, new),
         *_security_schemes(old_views, new_views),
+        *renamed_resources(old, new),
         *_operations(old_views, new_views),
     ]
     # A body of several media types with one schema tells each change as often.

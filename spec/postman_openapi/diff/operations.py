@@ -5,8 +5,10 @@ from typing import Any
 
 from postman_openapi.diff.answers import compare_contents, compare_responses
 from postman_openapi.diff.changes import Change
+from postman_openapi.diff.names import renamed_method
 from postman_openapi.diff.nodes import Operation, Versions, in_both, only_in, quoted
-from postman_openapi.diff.schemas import Site, compare_schemas
+from postman_openapi.diff.schemas import compare_schemas
+from postman_openapi.diff.sites import Site
 from postman_openapi.reading.coercion import list_of
 
 
@@ -28,7 +30,7 @@ def _identity(versions: Versions) -> Iterator[Change]:
         yield versions.change("api-operation-id-added", new=quoted(new))
         return
     yield versions.change("api-operation-id-removed", old=quoted(old), new=quoted(new))
-    yield versions.change("client-method-renamed", old=quoted(old), new=quoted(new))
+    yield versions.change("client-operation-renamed", old=quoted(old), new=quoted(new))
 
 
 def _tags(versions: Versions) -> Iterator[Change]:
@@ -136,6 +138,7 @@ def _examples(versions: Versions) -> Iterator[Change]:
 
 _CHECKS: tuple[Callable[[Versions], Iterator[Change]], ...] = (
     _identity,
+    renamed_method,
     _tags,
     _lifecycle,
     _parameters,

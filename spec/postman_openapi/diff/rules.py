@@ -126,8 +126,17 @@ _OASDIFF = (
 
 # What oasdiff has no rule for: what a generated client shows of a document, and our extensions.
 _OURS = (
+    ("client-operation-renamed", _ERROR, "the client's operation {old} is now called {new}"),
     ("client-method-renamed", _ERROR, "the client's method {old} is now called {new}"),
     ("client-resource-changed", _ERROR, "the client's method moved from {old} to {new}"),
+    (
+        "client-resource-renamed",
+        _ERROR,
+        "the client's resource {old} of {name} is now called {new}",
+    ),
+    ("client-model-renamed", _ERROR, "the client's model {old} is now called {new}"),
+    ("client-model-changed", _ERROR, "{place} is now a {new}, it was a {old}"),
+    ("client-literal-renamed", _ERROR, "the alias {old} of the values {name} is now called {new}"),
     ("client-argument-renamed", _ERROR, "the path parameter {old} is now called {new}"),
     ("server-added", _INFO, "the server {name} is new"),
     ("server-removed", _WARNING, "the server {name} is gone"),

@@ -7,66 +7,14 @@ place, so that recursive schemas end.
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Literal
-
-from attrs import evolve, field, frozen
+from typing import Any
 
 from postman_openapi.diff.changes import Change, change
+from postman_openapi.diff.names import renamed_literal, renamed_model
 from postman_openapi.diff.nodes import in_both, only_in
 from postman_openapi.diff.rules import BOUNDS
+from postman_openapi.diff.sites import Pair, Site
 from postman_openapi.diff.views import View, Views
-
-Part = Literal["parameter", "parameter-property", "property", "body"]
-
-
-@frozen
-class Site:
-    """Where a schema stands.
-
-    Attributes:
-        direction: Whether clients send or receive what it describes.
-        part: What of the message it describes.
-        subject: The operation.
-        whole: The parameter, body or answer as a person would call it.
-        path: The way down from there to the schema, as `registrants[].email`.
-        seen: The pairs of references that were compared on behalf of this parameter or body.
-    """
-
-    direction: Literal["request", "response"]
-    part: Part
-    subject: str
-    whole: str
-    path: str = ""
-    seen: set[tuple[str, str]] = field(factory=set, eq=False)
-
-    @property
-    def prefix(self) -> str:
-        """How the ids of this place's rules begin."""
-        return f"{self.direction}-{self.part}"
-
-    @property
-    def place(self) -> str:
-        """The place as it stands in a sentence."""
-        return f"`{self.path}` of {self.whole}" if self.path else self.whole
-
-    def below(self, step: str) -> "Site":
-        """Return the place of a property or of the items."""
-        part: Part = "parameter-property" if self.part.startswith("parameter") else "property"
-        joint = "." if self.path and not step.startswith("[") else ""
-        return evolve(self, part=part, path=f"{self.path}{joint}{step}")
-
-    def change(self, suffix: str, **facts: object) -> Change:
-        """Return a change of a rule that exists for every place."""
-        return change(f"{self.prefix}-{suffix}", self.subject, place=self.place, **facts)
-
-
-@frozen
-class Pair:
-    """An older and a newer schema at one place."""
-
-    site: Site
-    old: View
-    new: View
 
 
 def compare_schemas(site: Site, old: tuple[Views, Any], new: tuple[Views, Any]) -> Iterator[Change]:
@@ -77,7 +25,8 @@ def compare_schemas(site: Site, old: tuple[Views, Any], new: tuple[Views, Any]) 
         old: The views of the older document, and the older schema.
         new: Likewise of the newer.
     """
-    pair = Pair(site, old[0].view(old[1]), new[0].view(new[1]))
+    before, after = old[0].view(old[1]), new[0].view(new[1])
+    pair = Pair(site, before, after, is_old_gone=not new[0].has(before.component))
     if pair.old.reference and pair.new.reference:
         key = (pair.old.reference, pair.new.reference)
         if key in site.seen or (key[0] == key[1] and key[0] in new[0].unchanged):
@@ -197,6 +146,8 @@ _CHECKS: tuple[Check, ...] = (
     _alternatives("oneOf", "one-of"),
     _alternatives("anyOf", "any-of"),
     _deprecated,
+    renamed_model,
+    renamed_literal,
 )
 
 

@@ -41,6 +41,12 @@ class View:
     is_nullable: bool
 
     @property
+    def component(self) -> str:
+        """The name of the component that it is, or "" if it is none."""
+        _, found, name = self.reference.partition("#/components/schemas/")
+        return name if found and self.types <= {"object"} else ""
+
+    @property
     def type_label(self) -> str:
         """The types and the format, as one word: `integer(int64)`."""
         names = " or ".join(sorted(self.types)) or "anything"
@@ -139,6 +145,11 @@ class Views:
 
     document: Mapping[str, Any] = field(repr=False)
     unchanged: frozenset[str] = field(default=frozenset(), repr=False)
+
+    def has(self, component: str) -> bool:
+        """Return whether there is a component of that name."""
+        components = mapping_of(self.document.get("components"))
+        return component in mapping_of(components.get("schemas"))
 
     def resolved(self, node: Any) -> Mapping[str, Any]:
         """Return what a reference of any kind stands for, or the node itself if it is none."""

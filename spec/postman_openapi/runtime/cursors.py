@@ -47,6 +47,7 @@ class Cursor:
     restarted_at: int = -1
     _empty: int = 0
     _last: Sequence[Any] = ()
+    _from_zero: bool = False
     # Brent's way to find a circle: one state is remembered, and a later one at each power of two.
     _marked: State = None
     _steps: int = 0
@@ -120,17 +121,21 @@ class Cursor:
     def _next_number(self, answer: Any, count: int | None, found: Sequence[Any]) -> State:
         name = (self.paging.parameter or "").rpartition(".")[2]
         # By its own count: a server that takes no notice of the number repeats a page for ever.
-        known = (_number(self.state), _number(self.first), _number(value_of(answer, name)), 1)
+        usual = 1 if self.paging.first is None else self.paging.first
+        known = (_number(self.state), _number(self.first), _number(value_of(answer, name)), usual)
         number = next(each for each in known if each is not None)
-        last = count if number else (count or 1) - 1  # some count from 0
-        if not found or (count is not None and last is not None and number >= last):
+        if number == 0:
+            self._from_zero = True
+        if not found or (count is not None and number + self._from_zero >= count):
             return None
         self._check_page(found, count)
         return number + 1
 
     def _next_offset(self, total: int | None, found: Sequence[Any]) -> State:
-        following = (_number(self.state) or _number(self.first) or 0) + len(found)
-        if not found or (total is not None and following >= total):
+        start = self.paging.first or 0
+        known = (_number(self.state), _number(self.first), start)
+        following = next(each for each in known if each is not None) + len(found)
+        if not found or (total is not None and following - start >= total):
             return None
         self._check_page(found, total)
         return following
@@ -174,9 +179,21 @@ class Cursor:
 
 
 def value_at(answer: Any, path: str) -> Any:
-    """Return what stands at a dotted path in an answer; the answer itself for an empty one."""
-    for part in path.split(".") if path else ():
-        answer = value_of(answer, part)
+    """Return what stands at a dotted path in an answer; the answer itself for an empty one.
+
+    A number is the place of an item, from the end if it is negative. A key may hold dots itself.
+    """
+    if not path:
+        return answer
+    whole = value_of(answer, path)
+    if whole is not None:
+        return whole
+    for part in path.split("."):
+        if isinstance(answer, Sequence) and not isinstance(answer, str):
+            place = int(part) if part.lstrip("-").isdecimal() else len(answer)
+            answer = answer[place] if -len(answer) <= place < len(answer) else None
+        else:
+            answer = value_of(answer, part)
     return answer
 
 

@@ -49,6 +49,7 @@ class Paging:
             or next link; None where it says nothing, or says it in the `Link` header.
         items: The dotted path of the items; empty where the answer itself is the list.
         size: The parameter for the size of a page, by wire name, or None.
+        first: The number of the first page, or the offset of the first item, where it is unusual.
     """
 
     kind: str
@@ -57,6 +58,7 @@ class Paging:
     answer: str | None = None
     items: str = ""
     size: str | None = None
+    first: int | None = None
 
 
 @frozen

@@ -1,11 +1,14 @@
 """What the resources of a client are made of."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .callers import AsyncCaller, SyncCaller
 
 if TYPE_CHECKING:
     from .pages import AsyncPages, Pages
+
+# What a method promises: it is the method's own annotation that a type checker holds it to.
+_Value = TypeVar("_Value")
 
 
 class Resource:
@@ -18,9 +21,10 @@ class Resource:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    def _call(self, operation_id: str, arguments: dict[str, Any]) -> Any:
+    def _call(self, operation_id: str, arguments: dict[str, Any]) -> _Value:  # type: ignore[type-var]
         """Call an operation; `arguments` are the `locals()` of its method."""
-        return self._caller.call(operation_id, arguments)
+        value: _Value = self._caller.call(operation_id, arguments)
+        return value
 
     def _pages(self, operation_id: str, arguments: dict[str, Any]) -> "Pages[Any, Any]":
         """Return a list in pages; `arguments` are the `locals()` of its method."""
@@ -40,9 +44,10 @@ class AsyncResource:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def _call(self, operation_id: str, arguments: dict[str, Any]) -> Any:
+    async def _call(self, operation_id: str, arguments: dict[str, Any]) -> _Value:
         """Call an operation; `arguments` are the `locals()` of its method."""
-        return await self._caller.call(operation_id, arguments)
+        value: _Value = await self._caller.call(operation_id, arguments)
+        return value
 
     def _pages(self, operation_id: str, arguments: dict[str, Any]) -> "AsyncPages[Any, Any]":
         """Return a list in pages; `arguments` are the `locals()` of its method."""

@@ -11,14 +11,16 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Final
 
-from postman_openapi.schemas.name_candidates import LAST_RANK, NameCandidates, is_answer, is_read
+from postman_openapi.schemas.name_candidates import LAST_RANK, NameCandidates
 from postman_openapi.schemas.property_names import class_letters
-from postman_openapi.schemas.resource_names import list_key
-from postman_openapi.schemas.words import class_name, singular, words_of
+from postman_openapi.schemas.resource_names import base_words, list_key
+from postman_openapi.schemas.shape_roles import is_answer, is_read, is_received, item_words
+from postman_openapi.schemas.words import class_name, singular, singular_phrase, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from postman_openapi.schemas.resource_names import Words
     from postman_openapi.schemas.shape_merging import ShapeClasses
     from postman_openapi.schemas.shapes import Shape
 
@@ -108,13 +110,13 @@ def _group(shape: Shape) -> str:
         return "list"
     if shape.is_map:
         return "map"
-    if shape.hints:
-        return "hinted"
+    if shape.hints or shape.is_body:
+        return "hinted" if shape.hints else "body"
     if is_read(shape) and is_answer(shape):
         return "read"
     if any(occurrence.key for occurrence in shape.occurrences):
         return "inner"
-    return "answer" if is_answer(shape) else "body"
+    return "answer" if is_answer(shape) else "inner"
 
 
 def _enum_names(shape: Shape, name: str) -> set[str]:
@@ -133,16 +135,21 @@ def _parent(shape: Shape) -> int | None:
 def _winner(rivals: list[tuple[int, Shape]], name: str) -> Shape | None:
     """Return the one that may keep a name.
 
-    That is the only one; the one that it suits best; the one that is read under that very path;
-    or the one that is found in twice as many operations as any other.
+    That is the only one; one that answers hold; the one that it suits best; the one that is read
+    under that very path; the one that is called nothing else; or the one that is found in twice as
+    many operations as any other.
     """
+    received = [rival for rival in rivals if is_received(rival[1])]
+    if len({rank for rank, _ in rivals}) == 1 and received:
+        rivals = received
     best_rank = min(rank for rank, _ in rivals)
     shapes = [shape for rank, shape in rivals if rank == best_rank]
     if len(shapes) == 1 or best_rank == LAST_RANK:
         return shapes[0]
-    at_home = [shape for shape in shapes if _is_at_home(shape, name)]
-    if len(at_home) == 1:
-        return at_home[0]
+    for suits in _CLAIMS:
+        suited = [shape for shape in shapes if suits(shape, name)]
+        if len(suited) == 1:
+            return suited[0]
     uses = [len({occurrence.operation.id for occurrence in shape.occurrences}) for shape in shapes]
     second, best = sorted(uses)[-2:]
     return shapes[uses.index(best)] if best >= 2 * second else None
@@ -158,3 +165,21 @@ def _is_at_home(shape: Shape, name: str) -> bool:
         == name
         for o in shape.occurrences
     )
+
+
+def _is_titled(shape: Shape, name: str) -> bool:
+    """Say whether all operations call it so that list it."""
+    return _are_all((item_words(occurrence) for occurrence in shape.occurrences), name)
+
+
+def _is_called(shape: Shape, name: str) -> bool:
+    """Say whether a name is the only one that a shape goes by."""
+    return _are_all((base_words(occurrence) for occurrence in shape.occurrences), name)
+
+
+def _are_all(phrases: Iterable[Words], name: str) -> bool:
+    words = {singular_phrase(phrase) for phrase in phrases}
+    return len(words) == 1 and class_name(words.pop()).lower() == name
+
+
+_CLAIMS: Final = (_is_at_home, _is_titled, _is_called)

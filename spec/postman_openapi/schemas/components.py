@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from postman_openapi.names import renamed_models
 from postman_openapi.schemas.component_names import ComponentNames
 from postman_openapi.schemas.shape_matching import unite_same
 from postman_openapi.schemas.shape_merging import ShapeClasses
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
 _METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-def hoist(document: dict[str, Any]) -> dict[str, Any]:
+def hoist(
+    document: dict[str, Any], models: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, Any]:
     """Replace the object schemas of all bodies by references to named components.
 
     Equal shapes become one component, and near-equal shapes of one name as well; see
@@ -30,9 +34,13 @@ def hoist(document: dict[str, Any]) -> dict[str, Any]:
     Args:
         document: An OpenAPI 3.1 document with inline schemas; it is not changed. `x-name` in an
             object schema is the name that its component gets.
+        models: Names for components, by the names that they would have.
 
     Returns:
         The document with `components.schemas`.
+
+    Raises:
+        ProfileError: There is no such component, or two would have one name.
     """
     hoisting = _Hoisting(document)
     paths = {
@@ -46,7 +54,7 @@ def hoist(document: dict[str, Any]) -> dict[str, Any]:
         else item
         for path, item in document.get("paths", {}).items()
     }
-    schemas = hoisting.finish()
+    schemas = hoisting.finish(models)
     result = {**document, "paths": paths}
     if schemas:
         result["components"] = {**document.get("components", {}), "schemas": schemas}
@@ -100,17 +108,19 @@ class _Hoisting:
                     self._answers.append(node)
         return {**holder, "content": content}
 
-    def finish(self) -> Schema:
+    def finish(self, models: Mapping[str, str]) -> Schema:
         """Unite and name the shapes, write the schemas into their places; return the components."""
         classes = ShapeClasses(self._reader.shapes)
         unite_same(classes)
         classes.relax_responses(self._answers)
-        names = ComponentNames(classes, self._taken).assign()
+        shapes = classes.reachable(node for _, node in self._places)
+        given = ComponentNames(classes, self._taken).assign()
+        others = [*self._existing, FREE_FORM_NAME]
+        names = renamed_models({shape.id: given[shape.id] for shape in shapes}, models, others)
         writer = ShapeWriter(lambda shape_id: names[classes.find(shape_id).id])
         for holder, node in self._places:
             holder["schema"] = writer.place(node)
-        nodes = (node for _, node in self._places)
-        schemas = {names[s.id]: writer.component(s) for s in classes.reachable(nodes)}
+        schemas = {names[shape.id]: writer.component(shape) for shape in shapes}
         if writer.uses_free_form:
             schemas[FREE_FORM_NAME] = {**FREE_FORM}
         return {**self._existing, **dict(sorted(schemas.items()))}

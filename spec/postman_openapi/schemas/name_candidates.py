@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from postman_openapi.schemas.phrases import after_verb, common_end, common_start, joined, usual_end
+from postman_openapi.schemas.phrases import common_words, joined
 from postman_openapi.schemas.resource_names import (
-    LIST_VERBS,
     base_words,
     is_generic,
     list_key,
     noun_words,
+    says_items,
     title_words,
+)
+from postman_openapi.schemas.shape_roles import (
+    is_answer,
+    is_read,
+    is_received,
+    is_reference,
+    is_the_thing,
+    item_words,
+    many_words,
 )
 from postman_openapi.schemas.words import class_name, singular, singular_phrase, words_of
 
@@ -25,8 +34,6 @@ if TYPE_CHECKING:
 
 LAST_RANK: Final = 9
 _MANY: Final = 3
-_SMALL: Final = 3
-_VERY_SMALL: Final = 2
 _Item = TypeVar("_Item")
 
 
@@ -86,16 +93,17 @@ class NameCandidates:
 
     def _answer_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
         bases = _distinct(base_words(occurrence) for occurrence in shape.occurrences)
-        base = bases[0] if len(bases) == 1 else common_end(bases)
+        base = bases[0] if len(bases) == 1 else common_words(bases)
         if is_generic(base):
             base = ()
-        if not base and len(bases) > 1 and _is_small(shape):
-            yield 1, _field_words(shape)
-        if not is_read(shape) and not _is_the_thing(shape, bases):
+        if not is_read(shape) and not is_the_thing(shape, bases):
             if base and len({occurrence.operation.id for occurrence in shape.occurrences}) > 1:
                 yield 1, (*base, "result")
             yield 2, (*title_words(shape.occurrences[0].operation), "result")
-        yield 0, base
+        if base and all(o.is_whole and says_items(o.operation) for o in shape.occurrences):
+            yield 0, many_words(shape, base)
+        else:
+            yield 0, base
         for occurrence in shape.occurrences[:_MANY]:
             if occurrence.operation.method != "get":
                 yield 2, (*title_words(occurrence.operation), "result")
@@ -106,25 +114,16 @@ class NameCandidates:
                 yield 3, joined(owner, noun)
 
     def _body_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
-        operations = _distinct(occurrence.operation for occurrence in shape.occurrences)
-        if len(operations) > 1:
-            nouns = [singular_phrase(noun_words(operation)) for operation in operations]
-            common = common_end(nouns) or usual_end(nouns)
-            if common and not is_generic(common):
-                yield 0, (*common, "body")
-            elif len(shape.properties) <= _VERY_SMALL:
-                yield 1, (*_field_words(shape), "body")
-        for operation in operations[:_MANY]:
-            yield 1, (*title_words(operation), "body")
-            for owner in _owners(operation):
-                yield 3, (*after_verb(title_words(operation), owner), "body")
+        """Yield the name of what one operation takes: nothing but that operation has it."""
+        words = words_of(shape.occurrences[0].operation.id)
+        yield 0, (*(word for word in words if word not in ("a", "an", "the")), "body")
 
     def _list_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
         key = list_key(shape)
         items = shape.properties[key].items if key else None
         occurrences = [o for o in shape.occurrences if not o.key and o.role == "response"]
         first = occurrences[0]
-        if len(occurrences) == 1 and is_read(shape) and not _says_items(first.operation):
+        if len(occurrences) == 1 and is_read(shape) and not says_items(first.operation):
             yield 0, noun_words(first.operation)
         if items is not None and items.shape is not None:
             yield 1, (*words_of(self._names[self._classes.find(items.shape).id]), "list")
@@ -148,29 +147,55 @@ class NameCandidates:
     def _inner_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
         occurrences = [occurrence for occurrence in shape.occurrences if occurrence.key]
         base = _shared_base(shape, occurrences)
-        if not base and _is_small(shape):
-            yield 1, _field_words(shape)
         if not base:
             counts = Counter(base_words(occurrence) for occurrence in occurrences)
             base = max(counts, key=lambda words: counts[words])
-        if not is_generic(base):
-            yield 0, base
-        nouns = [base_words(o) for o in shape.occurrences if not o.key and o.role == "response"]
-        if nouns and (noun := common_end(nouns))[-len(base) :] == base:
+        yield 0, base
+        if not is_received(shape):
+            yield from self._sent_phrases(shape, base)
+            return
+        nouns = [base_words(o) for o in shape.occurrences if not o.key]
+        if nouns and (noun := common_words(nouns))[-len(base) :] == base:
             yield 1, noun
+        if (noun := common_words(_distinct(item_words(o) for o in occurrences))) != base:
+            yield 1, noun if noun[-len(base) :] == singular_phrase(base) else ()
         own = [o for o in occurrences if singular_phrase(base_words(o)) == singular_phrase(base)]
         for occurrence in _one_per_operation(own or occurrences)[:_MANY]:
             yield from self._owned_phrases(occurrence, base)
+
+    def _sent_phrases(self, shape: Shape, base: Words) -> Iterator[tuple[int, Words]]:
+        """Yield names for what is only sent, so that what is received keeps the short ones."""
+        base = singular_phrase(base)
+        kind = "ref" if is_reference(shape) else "input"
+        suffix = (kind,) if kind == "ref" else ()
+        if not is_generic(base):
+            yield 1, (*base, kind)
+        for occurrence in _one_per_operation(shape.occurrences)[:_MANY]:
+            owner = self._parent_words(occurrence)
+            noun = singular_phrase(noun_words(occurrence.operation))
+            if owner[-len(base) :] == base:
+                yield 1, (*owner, "item" if occurrence.is_item else "details")
+            elif owner:
+                yield 1, (*joined(owner, base), *suffix)
+            elif not set(base) <= set(noun):
+                yield 2, (*joined(noun, base), *suffix)
+            for segment in _owners(occurrence.operation):
+                if not is_generic(segment) and (name := joined(segment, base)):
+                    yield 3, (*name, kind)
+
+    def _parent_words(self, occurrence: Occurrence) -> Words:
+        """Return the name of what holds a place, if it is a thing that has a name."""
+        parent = None if occurrence.parent is None else self._classes.find(occurrence.parent)
+        return words_of(self._names[parent.id]) if parent and parent.id in self._names else ()
 
     def _owned_phrases(self, occurrence: Occurrence, base: Words) -> Iterator[tuple[int, Words]]:
         """Yield a name after what it belongs to, the nearest first."""
         parent = None if occurrence.parent is None else self._classes.find(occurrence.parent)
         noun = singular_phrase(noun_words(occurrence.operation))
         if parent is not None and list_key(parent) is not None:
-            if _says_items(occurrence.operation):
+            if says_items(occurrence.operation):
                 yield 1, noun
-        elif parent is not None and parent.id in self._names:
-            owner = words_of(self._names[parent.id])
+        elif owner := self._parent_words(occurrence):
             if owner[-len(base) :] == base:
                 yield 1, (*owner, "item" if occurrence.is_item else "details")
             yield 1, joined(owner, base)
@@ -193,39 +218,8 @@ def _shared_base(shape: Shape, occurrences: list[Occurrence]) -> Words:
     usual = max(bases, key=lambda words: len(uses[words]))
     if usual and len(uses[usual]) * 3 >= total * 2:
         return usual
-    common = common_end(bases) or common_start(bases)
+    common = common_words(bases)
     return () if is_generic(common) else common
-
-
-def is_answer(shape: Shape) -> bool:
-    """Say whether a shape is the whole of an answer."""
-    return any(not o.key and o.role == "response" for o in shape.occurrences)
-
-
-def is_read(shape: Shape) -> bool:
-    """Say whether a shape is the whole of what a GET answers."""
-    return any(not o.key and o.operation.method == "get" for o in shape.occurrences)
-
-
-def _is_small(shape: Shape) -> bool:
-    """Say whether a shape is its few fields and nothing more."""
-    nodes = shape.properties.values()
-    return len(nodes) <= _SMALL and all(n.kinds or n.is_open for n in nodes)
-
-
-def _is_the_thing(shape: Shape, bases: list[Words]) -> bool:
-    """Say whether an answer to a change is the thing that was changed, not a note about it."""
-    names = {"".join(words_of(name)) for name in shape.properties}
-    foreign = {f"{base[-1]}id" for base in bases if base}
-    is_sent = any(occurrence.role == "request" for occurrence in shape.occurrences)
-    has_id = len(names) > _SMALL and bool(names & {"id", "uuid"}) and not names & foreign
-    return is_sent or has_id
-
-
-def _says_items(operation: Operation) -> bool:
-    """Say whether an operation's title names the items of the list that it answers."""
-    noun = noun_words(operation)
-    return title_words(operation)[0] in LIST_VERBS or noun != singular_phrase(noun)
 
 
 def _owners(operation: Operation) -> Iterator[Words]:
@@ -237,15 +231,6 @@ def _owners(operation: Operation) -> Iterator[Words]:
 
 def _distinct(items: Iterable[_Item]) -> list[_Item]:
     return list(dict.fromkeys(items))
-
-
-def _field_words(shape: Shape) -> Words:
-    names = [words_of(name) for name in shape.properties]
-    if len(names) == 1:
-        is_body = all(o.role == "request" and not o.key for o in shape.occurrences)
-        return names[0] if is_body else (*names[0], "only")
-    words = tuple(word for name in names[:-1] for word in name)
-    return (*words, "and", *names[-1])
 
 
 def _one_per_operation(occurrences: list[Occurrence]) -> list[Occurrence]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import itertools
-from collections import Counter
 from typing import TYPE_CHECKING
+
+from postman_openapi.schemas.words import singular_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,28 +18,24 @@ def joined(owner: Words, base: Words) -> Words:
     if not base or set(owner) <= set(base):
         return ()
     for length in range(min(len(owner), len(base)), 0, -1):
-        if owner[-length:] == base[:length]:
-            return (*owner, *base[length:])
+        if singular_phrase(owner[-length:]) == singular_phrase(base[:length]):
+            return (*owner[:-length], *base)
     if owner[-1] == base[-1] and len(base) > 1:
-        return (*owner[:-1], *base)
+        return joined(owner[:-1], base) or base
     return (*owner, *base)
 
 
-def after_verb(title: Words, owner: Words) -> Words:
-    """Put the owner into a title, unless the title has it: `update settings`, `group`."""
-    return title if set(owner) <= set(title) else (*title[:1], *owner, *title[1:])
+def common_words(phrases: Sequence[Words]) -> Words:
+    """Return the words that all phrases begin and end with: `past participant`."""
+    start, end = common_start(phrases), common_end(phrases)
+    room = min(map(len, phrases)) - len(end)
+    return (*start[:room], *end) if end else start
 
 
 def common_end(phrases: Sequence[Words]) -> Words:
     """Return the words that all phrases end with."""
     reverted = common_start([phrase[::-1] for phrase in phrases])
     return reverted[::-1]
-
-
-def usual_end(phrases: Sequence[Words]) -> Words:
-    """Return the last word of more than half of the phrases."""
-    word, count = Counter(phrase[-1] for phrase in phrases if phrase).most_common(1)[0]
-    return (word,) if count * 2 > len(phrases) else ()
 
 
 def common_start(phrases: Sequence[Words]) -> Words:

@@ -1,7 +1,7 @@
 """Property names that openapi-python-client 0.29.1 cannot carry in a model.
 
-It refuses a model of which two properties have one Python name, and some names change when they
-are printed. Such a property is no attribute of its model; by its wire name it is there all the same.
+It refuses a model of which two properties have one Python name, and some names change when they are
+printed. Such a property is no attribute of its model; by its wire name it is there all the same.
 """
 
 from __future__ import annotations

@@ -15,6 +15,8 @@ from postman_openapi.schemas.words import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from postman_openapi.schemas.shapes import Occurrence, Operation, Shape
 
 Words: TypeAlias = tuple[str, ...]
@@ -45,15 +47,17 @@ LIST_FIELDS: Final = _set(
 )
 """The fields that stand beside the items of a list, and say nothing about what they are."""
 
+_IDENTITY: Final = _set("id key name title uuid")
 LIST_VERBS: Final = _set("find list query search")
+_READING: Final = LIST_VERBS | _set("fetch get read retrieve show view")
 _VERBS: Final = LIST_VERBS | _set(
-    """activate add apply approve archive assign authorize cancel change check close connect copy
-    count create deactivate delete disable disconnect download duplicate edit enable end execute
-    export fetch generate get import insert invite join leave lookup make mark merge modify move
-    patch perform ping post publish put read receive recover refresh register reject remove rename
-    replace request reset resend restore retrieve return revoke run save send set show start stop
-    submit subscribe switch sync terminate test transfer trigger unsubscribe update upgrade upload
-    upsert use validate verify view"""
+    """activate add apply approve archive assign authorize batch bulk cancel change check close
+    connect copy count create deactivate delete disable disconnect download duplicate edit
+    enable end execute export fetch generate get import insert invite join leave lookup make
+    mark merge modify move patch perform ping post publish put read receive recover refresh
+    register reject remove rename replace request resend reset restore retrieve return revoke
+    run save send set show start stop submit subscribe switch sync terminate test transfer
+    trigger unsubscribe update upgrade upload upsert use validate verify view"""
 )
 _ARTICLES: Final = _set("a all an any current each every my one own s the this your")
 _OF: Final = _set("for in of")
@@ -62,6 +66,10 @@ _STOPS: Final = _set("and as at by from into on or per that to under using via w
 _EMPTY_NOUNS: Final = _set("data detail details info information")
 # What is below a thing so named is a part of it: `settings.recording` are recording settings.
 _GROUPS: Final = _set("config configuration options preferences settings")
+# They are of something, too: the metrics of a meeting are not those of a webinar.
+_ASPECTS: Final = _set("invitation metrics qos quality report reports usage")
+# Of such a word before `settings` it depends what they are: locked settings are locks.
+_STATE: Final = re.compile(r"[a-z]{2,}[^e]ed")
 # A title of nothing but such words says less than the path.
 _EMPTY_TITLES: Final = _set(
     "api endpoint example existing id ids item items many multiple new one request single test"
@@ -88,7 +96,10 @@ def title_words(operation: Operation) -> Words:
 def noun_words(operation: Operation) -> Words:
     """Return what an operation is about: its title without the verb, `members of a role` turned."""
     words = list(title_words(operation))
-    while len(words) > 1 and words[0] in _VERBS:
+    is_over = False
+    while len(words) > 1 and words[0] in _VERBS and not is_over:
+        # What follows is no verb then: archive files are listed.
+        is_over = words[0] in _READING
         words = words[1:]
     phrases: list[list[str]] = [[]]
     for word in words:
@@ -107,6 +118,12 @@ def noun_words(operation: Operation) -> Words:
     return (*owners, *(singular(word) for word in noun[:-1]), *noun[-1:])
 
 
+def says_items(operation: Operation) -> bool:
+    """Say whether an operation's title names the items of the list that it answers."""
+    noun = noun_words(operation)
+    return title_words(operation)[0] in LIST_VERBS or noun != singular_phrase(noun)
+
+
 def base_words(occurrence: Occurrence) -> Words:
     """Return the words for what stands in a place: of its key, else of its operation."""
     if not occurrence.key:
@@ -115,10 +132,58 @@ def base_words(occurrence: Occurrence) -> Words:
     if not words:
         return ("item",) if occurrence.is_item else ("value",)
     if occurrence.is_item:
-        return singular_phrase(words)
-    group = occurrence.owner[-1:]
-    if words and group and group[0] in _GROUPS and words[-1] not in GENERIC | _GROUPS:
-        return (*(singular(word) for word in words), *group)
+        words = singular_phrase(words)
+        heading = occurrence.heading
+        is_said = core(heading) == core(words) or heading == words[: len(heading)]
+        return words if is_said else heading
+    group = _group(occurrence.owner)
+    if group and words[-1] not in GENERIC | _GROUPS:
+        *states, name = group
+        return (*states, *(singular(word) for word in words), name)
+    return words
+
+
+def _group(owner: Words) -> Words:
+    """Return the word for a group of parts that an owner ends with, and the states before it."""
+    return (*states(owner), owner[-1]) if is_group(owner) else ()
+
+
+def full_words(occurrence: Occurrence) -> tuple[Words, ...]:
+    """Return the names that tell a place apart from those of other things.
+
+    `settings` are settings of something: its name goes before a word that says too little. What an
+    operation lists goes by the operation's title and by the key.
+    """
+    words = base_words(occurrence)
+    if occurrence.key and is_generic(words):
+        words = (*owner_words(occurrence), *words)
+    names = [words]
+    if occurrence.heading:
+        key = singular_phrase(words_of(occurrence.key))
+        names = [occurrence.heading]
+        if not (is_generic(key) or occurrence.heading[-1] in _ASPECTS):
+            names.append(key)
+    return tuple(singular_phrase(name) for name in names)
+
+
+def is_group(words: Words) -> bool:
+    """Say whether a name is that of parts which belong together: `recording settings`."""
+    return words[-1:] != () and words[-1] in _GROUPS
+
+
+def states(words: Words) -> Words:
+    """Return the words that say which of several groups of settings is meant: `locked`."""
+    if not is_group(words):
+        return ()
+    return tuple(word for word in words if _STATE.fullmatch(word))
+
+
+def core(words: Words) -> Words:
+    """Return the noun of a name, with what follows it: `registrant`, `meeting settings`."""
+    telling_nothing = {*GENERIC, *_ASPECTS, *states(words)}
+    for start in range(len(words) - 1, -1, -1):
+        if words[start] not in telling_nothing:
+            return words[start:]
     return words
 
 
@@ -136,16 +201,43 @@ def owner_words(occurrence: Occurrence) -> Words:
 
 
 def list_key(shape: Shape) -> str | None:
-    """Return the key of the items if a shape is a page of things, else None.
-
-    A page is one list of objects, and beside it nothing but fields about the page.
-    """
+    """Return the key of the items if a shape is a page of things, else None."""
     lists = [
         name
         for name, node in shape.properties.items()
         if node.items is not None and node.items.shape is not None
     ]
-    if len(lists) != 1 or not shape.properties.keys() - set(lists) <= LIST_FIELDS:
+    if len(lists) != 1:
         return None
-    is_answer = any(not o.key and o.role == "response" for o in shape.occurrences)
-    return lists[0] if is_answer else None
+    others = {
+        name: node.shape is None and node.items is None and not node.is_free_form
+        for name, node in shape.properties.items()
+        if name != lists[0]
+    }
+    is_page = any(
+        o.role == "response" and o.is_whole and is_page_of(lists[0], others, o.operation)
+        for o in shape.occurrences
+    )
+    return lists[0] if is_page else None
+
+
+def is_page_of(key: str, others: Mapping[str, bool], operation: Operation) -> bool:
+    """Say whether an answer with one list of objects is a page of things.
+
+    Beside the list a page has nothing but fields about the page. If the operation lists just what
+    the key says, other values may stand there, as long as they do not identify a thing.
+
+    Args:
+        key: The key of the list.
+        others: The names of the other fields, and whether these hold single values.
+        operation: What is answered.
+    """
+    if all(name in LIST_FIELDS or name.startswith("total") for name in others):
+        return True
+    noun = noun_words(operation)
+    return (
+        says_items(operation)
+        and singular_phrase(words_of(key))[-1:] == singular_phrase(noun)[-1:]
+        and all(others.values())
+        and others.keys().isdisjoint(_IDENTITY)
+    )

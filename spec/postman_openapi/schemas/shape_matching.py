@@ -3,9 +3,12 @@
 The same resource looks a little different through each endpoint: a field is missing in one example,
 an id is a number here and a text there. Two shapes are taken for one thing when
 
-- they have the same properties, each of a kind that agrees;
-- or they stand under the same name, and most of their properties agree (`_is_near`);
+- they have the same properties, each of a kind that agrees, and are one thing (`sameness`);
+- or they stand under the same name, and most of their properties agree (`nearness`);
 - or one contains the other under a key that says so (`children`), as trees do.
+
+What a request sends as a whole belongs to its operation: the texts and examples of its fields are
+said there and must not move to another. It is only shared by the media types of that operation.
 
 What a request requires or restricts to listed values is a promise of its own: such a shape is only
 ever united with one that makes exactly the same promise.
@@ -15,158 +18,100 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from postman_openapi.schemas.resource_names import base_words, is_generic, list_key, owner_words
+from postman_openapi.schemas.nearness import is_near, is_part, is_very_near
+from postman_openapi.schemas.resource_names import base_words, is_group
+from postman_openapi.schemas.sameness import Things, is_same_name, is_same_noun, qualified_names
 
 if TYPE_CHECKING:
     from postman_openapi.schemas.resource_names import Words
     from postman_openapi.schemas.shape_merging import ShapeClasses
-    from postman_openapi.schemas.shapes import Node, Shape
+    from postman_openapi.schemas.shapes import Shape
 
 _RIVALS: Final = 40
 """With how many earlier shapes of its name a shape is compared, so that the work stays linear."""
-_LEVELS: Final = 3
-"""How far down objects are compared that are not yet known to be the same thing."""
 _TREE_KEYS: Final = frozenset(
     """ancestor ancestors child children descendants nested nodes parent replies subcategories
     subdirectories subfolders subgroups sublocations subtasks subtree""".split()  # noqa: SIM905
 )
-# Shares of properties: of all that either has, and of those of the smaller one.
-_OVERLAP: Final = 0.6
-_CONTAINMENT: Final = 0.9
-_LEAST_OVERLAP_OF_CONTAINED: Final = 0.3
-_LEAST_AGREEING: Final = 3
-_LEAST_CONTAINED: Final = 4
-_AGREEING_PER_CONFLICT: Final = 8
-_LEAST_OWNED: Final = 5
-_OWNED_CONTAINMENT: Final = 0.5
 
 
 def unite_same(classes: ShapeClasses) -> None:
-    """Unite all shapes that are the same thing, inner ones first."""
-    matcher = _Matcher(classes)
-    for shape in sorted(classes.representatives(), key=lambda shape: shape.height):
-        matcher.add(shape)
+    """Unite all shapes that are the same thing, inner ones first.
+
+    What is sent to a path and what is read from it are compared before anything else, so that they
+    find each other and not something like them.
+    """
+    things = Things(classes)
+    for is_within_path in (True, False):
+        matcher = _Matcher(classes, things, is_within_path=is_within_path)
+        for shape in sorted(classes.representatives(), key=lambda shape: shape.height):
+            matcher.add(shape)
     _unite_trees(classes)
-    while _unite_equal(classes):
+    while _unite_equal(classes, things):
         pass
+    _unite_bodies(classes)
     classes.forget_recursion()
 
 
 class _Matcher:
-    def __init__(self, classes: ShapeClasses) -> None:
+    def __init__(self, classes: ShapeClasses, things: Things, *, is_within_path: bool) -> None:
         self._classes = classes
-        self._by_signature: dict[object, Shape] = {}
-        self._by_word: dict[str, list[tuple[Words, Shape]]] = {}
+        self._things = things
+        self._is_within_path = is_within_path
+        self._by_signature: dict[object, list[Shape]] = {}
+        self._by_word: dict[object, list[tuple[Words, Shape]]] = {}
 
     def add(self, shape: Shape) -> None:
-        classes = self._classes
-        if _is_body(shape):
-            return  # `_unite_equal` comes later, after answers have grown what no body has
-        signature = classes.signature(shape)
-        equal = self._by_signature.setdefault(signature, shape)
-        if equal is not shape and classes.signature(classes.find(equal.id)) == signature:
-            classes.unite(equal, shape)
-        current = classes.find(shape.id)
-        name = qualified_name(current)
-        if not name or current.is_map or current.is_constrained:
+        if shape.is_body or self._classes.find(shape.id) is not shape:
             return
-        rivals = self._by_word.setdefault(name[-1], [])
-        for rival_name, rival in rivals[-_RIVALS:]:
+        self._unite_with_equal(shape)
+        current = self._classes.find(shape.id)
+        if current.is_map or current.is_constrained:
+            return
+        for name in qualified_names(current):
+            if name and not self._unite_with_near(current, name):
+                rivals = self._by_word.setdefault((self._place(shape), name[-1]), [])
+                rivals.append((name, current))
+
+    def _are_apart(self, one: Shape, other: Shape) -> bool:
+        """Say whether two lists are given other names: `IM chat sessions`, `report sessions`."""
+        first, second = one.occurrences[0].heading, other.occurrences[0].heading
+        return bool(first and second) and not is_same_name(first, second)
+
+    def _place(self, shape: Shape) -> object:
+        return shape.occurrences[0].operation.path if self._is_within_path else None
+
+    def _unite_with_equal(self, shape: Shape) -> None:
+        classes = self._classes
+        signature = classes.signature(shape)
+        rivals = self._by_signature.setdefault((self._place(shape), signature), [])
+        for rival in rivals[-_RIVALS:]:
             other = classes.find(rival.id)
-            if other is classes.find(shape.id):
+            if other is shape:
                 return
-            if (
-                _is_same_name(name, rival_name)
-                and not (other.is_map or other.is_constrained)
-                and _is_near(classes, other, current)
-            ):
-                classes.unite(other, current)
+            if classes.signature(other) == signature and self._things.are_one(other, shape):
+                classes.unite(other, shape)
                 return
-        rivals.append((name, current))
+        rivals.append(shape)
 
-
-def qualified_name(shape: Shape) -> Words:
-    """Return the name under which a shape may be compared with others.
-
-    `settings` are settings of something: its name goes before a word that says too little.
-    """
-    occurrence = shape.occurrences[0]
-    if (items := list_key(shape)) is not None:
-        return ("list", items)
-    words = base_words(occurrence)
-    return (*owner_words(occurrence), *words) if is_generic(words) else words
-
-
-def _is_body(shape: Shape) -> bool:
-    occurrence = shape.occurrences[0]
-    return not occurrence.key and occurrence.role == "request"
-
-
-def _is_same_name(one: Words, other: Words) -> bool:
-    """Say whether names are equal, or one only says more: `contact`, `company contact`."""
-    shorter = min(len(one), len(other))
-    return shorter > 0 and one[-shorter:] == other[-shorter:] and not is_generic(one[-shorter:])
-
-
-def _is_near(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
-    if list_key(one) is not None and list_key(other) is not None:
-        return _holds_same_items(classes, one, other)
-    common = one.properties.keys() & other.properties.keys()
-    every = one.properties.keys() | other.properties.keys()
-    agreeing = {
-        name
-        for name in common
-        if _could_be_one(classes, one.properties[name], other.properties[name])
-    }
-    conflicts = len(common) - len(agreeing)
-    if len(common) == len(every) and conflicts * 3 <= len(every):
-        return True
-    if conflicts * _AGREEING_PER_CONFLICT > len(agreeing):
+    def _unite_with_near(self, shape: Shape, name: Words) -> bool:
+        rivals = self._by_word.get((self._place(shape), name[-1]), ())
+        for rival_name, rival in rivals[-_RIVALS:]:
+            one, other = self._classes.find(rival.id), self._classes.find(shape.id)
+            if one is other:
+                return True
+            if one.is_map or one.is_constrained:
+                continue
+            if is_same_name(name, rival_name) and not self._are_apart(rival, shape):
+                is_one = is_near(self._classes, one, other)
+                if self._is_within_path and is_group(name):
+                    is_one |= is_part(self._classes, one, other)
+            else:
+                is_one = is_same_noun(name, rival_name) and is_very_near(self._classes, one, other)
+            if is_one:
+                self._classes.unite(one, other)
+                return True
         return False
-    agreed = len(agreeing)
-    overlap = agreed / len(every)
-    smaller = min(len(one.properties), len(other.properties))
-    if overlap >= _OVERLAP and agreed >= _LEAST_AGREEING:
-        return True
-    if _has_owner(one) and agreed >= _LEAST_OWNED and agreed >= smaller * _OWNED_CONTAINMENT:
-        return True
-    return (
-        agreed >= smaller * _CONTAINMENT
-        and smaller >= _LEAST_CONTAINED
-        and overlap >= _LEAST_OVERLAP_OF_CONTAINED
-    )
-
-
-def _has_owner(shape: Shape) -> bool:
-    occurrence = shape.occurrences[0]
-    owner = owner_words(occurrence)
-    return len(owner) == 1 and not is_generic(owner) and is_generic(base_words(occurrence))
-
-
-def _could_be_one(classes: ShapeClasses, one: Node, other: Node, depth: int = _LEVELS) -> bool:
-    """Say whether two places agree, or hold objects that look alike and can still become one."""
-    if one.shape is None or other.shape is None:
-        return classes.agree(one, other)
-    mine, others = classes.find(one.shape), classes.find(other.shape)
-    if mine is others:
-        return True
-    if depth == 0:
-        return False
-    common = [
-        name
-        for name in mine.properties.keys() & others.properties.keys()
-        if _could_be_one(classes, mine.properties[name], others.properties[name], depth - 1)
-    ]
-    return len(common) * 2 >= min(len(mine.properties), len(others.properties)) > 0
-
-
-def _holds_same_items(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
-    key = list_key(one)
-    return (
-        key is not None
-        and key == list_key(other)
-        and classes.agree(one.properties[key], other.properties[key])
-    )
 
 
 def _unite_trees(classes: ShapeClasses) -> None:
@@ -186,11 +131,13 @@ def _unite_trees(classes: ShapeClasses) -> None:
                 classes.unite(outer, inner)
 
 
-def _unite_equal(classes: ShapeClasses) -> bool:
+def _unite_equal(classes: ShapeClasses, things: Things) -> bool:
     """Unite shapes with the same property names once more; say whether there were any."""
     by_names: dict[object, list[Shape]] = {}
     found = False
     for shape in classes.representatives():
+        if shape.is_body:
+            continue
         if shape.is_constrained:
             key: object = classes.signature(shape)
         elif shape.is_map:
@@ -200,7 +147,9 @@ def _unite_equal(classes: ShapeClasses) -> bool:
         rivals = by_names.setdefault(key, [])
         for rival in rivals[-_RIVALS:]:
             one, other = classes.find(rival.id), classes.find(shape.id)
-            if one is not other and _is_equal(classes, one, other):
+            if one is other:
+                break
+            if _is_equal(classes, one, other) and things.are_one(one, other):
                 classes.unite(one, other)
                 found = True
                 break
@@ -226,3 +175,14 @@ def _is_equal(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
         and base_words(one.occurrences[0])[-1:] == base_words(other.occurrences[0])[-1:]
         and all(one.properties[n].kinds and other.properties[n].kinds for n in disagreeing)
     )
+
+
+def _unite_bodies(classes: ShapeClasses) -> None:
+    """Unite the bodies of one operation that say the same in several media types."""
+    firsts: dict[object, Shape] = {}
+    for shape in classes.representatives():
+        if shape.is_body:
+            operation = shape.occurrences[0].operation
+            first = firsts.setdefault((operation, classes.promise(shape)), shape)
+            if first is not shape:
+                classes.unite(first, shape)

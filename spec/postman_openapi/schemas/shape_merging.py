@@ -122,6 +122,18 @@ class ShapeClasses:
             *((name, self._kind(shape.properties[name])) for name in names),
         )
 
+    def promise(self, shape: Shape) -> Signature:
+        """Return everything that a shape says, its texts and examples as well."""
+        return (
+            self.signature(shape),
+            tuple(sorted(shape.required)),
+            shape.is_closed,
+            *(
+                (name, node.is_nullable, repr(node.keywords), _constraint(node))
+                for name, node in sorted(shape.properties.items())
+            ),
+        )
+
     def _kind(self, node: Node) -> Signature:
         if node.opaque is not None:
             return (repr(node.opaque),)

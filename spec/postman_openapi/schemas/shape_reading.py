@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve
 
 from postman_openapi.schemas.inference import RECURSION
-from postman_openapi.schemas.resource_names import base_words
+from postman_openapi.schemas.resource_names import base_words, is_page_of, says_items
 from postman_openapi.schemas.shapes import (
     KINDS,
     MAX_LIST_DEPTH,
@@ -32,6 +32,7 @@ _OPAQUE: Final = frozenset(
 _HOLDERS: Final = frozenset({"properties", "items", "additionalProperties", "anyOf"})
 # Most places have one kind: they share one set.
 _SINGLE: Final = {kind: frozenset({kind}) for kind in KINDS}
+_SCALARS: Final = frozenset({*KINDS, "null"})
 _OBJECT_KEYWORDS: Final = ("title", "x-name")
 
 
@@ -107,11 +108,18 @@ class ShapeReader:
             if hint and "".join(hint) != "".join((*words_of(place.operation.id), "body")):
                 shape.hints.append(" ".join(hint))
         owner = base_words(place)
+        listed = _list_key(properties, place)
         for key, value in properties.items():
             inner = place
             if isinstance(value, dict) and not _HOLDERS.isdisjoint(value):
                 inner = Occurrence(
-                    place.operation, place.role, key, is_item=False, parent=shape.id, owner=owner
+                    place.operation,
+                    place.role,
+                    key,
+                    is_item=False,
+                    parent=shape.id,
+                    owner=owner,
+                    heading=base_words(place) if key == listed else (),
                 )
             shape.properties[key] = self._node(value, inner, depth + 1)
         if isinstance(additional, dict) and additional:
@@ -129,6 +137,29 @@ class ShapeReader:
             if own and (own == wanted or wanted.startswith(own) or own.startswith(wanted)):
                 return shape_id
         return self._enclosing[-1]
+
+
+def _list_key(properties: Schema, place: Occurrence) -> str | None:
+    """Return the key of the items if an answer is a page whose items the title names."""
+    if place.role != "response" or not place.is_whole or not says_items(place.operation):
+        return None
+    kinds = {key: _kinds(value) for key, value in properties.items() if isinstance(value, dict)}
+    lists = [
+        key
+        for key in kinds
+        if "array" in kinds[key] and "object" in _kinds(_items(properties[key]))
+    ]
+    if len(lists) != 1:
+        return None
+    others = {
+        key: _SCALARS.issuperset(kinds.get(key, ("any",))) for key in properties if key != lists[0]
+    }
+    return lists[0] if is_page_of(lists[0], others, place.operation) else None
+
+
+def _items(schema: Schema) -> Schema:
+    items = schema.get("items")
+    return items if isinstance(items, dict) else {}
 
 
 def _kinds(schema: Schema) -> list[str]:

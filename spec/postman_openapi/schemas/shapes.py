@@ -56,6 +56,7 @@ class Occurrence:
         is_item: It stands in a list or a map under that key.
         parent: The id of the shape that has the property, if any.
         owner: The words for that shape.
+        heading: What the operation calls the items of the list that it answers, if this is one.
     """
 
     operation: Operation
@@ -64,6 +65,12 @@ class Occurrence:
     is_item: bool
     parent: int | None = None
     owner: tuple[str, ...] = ()
+    heading: tuple[str, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is all of a body or an answer."""
+        return not self.key and not self.is_item
 
 
 @define(eq=False)
@@ -129,6 +136,12 @@ class Shape:
     def is_map(self) -> bool:
         """Whether its keys are data."""
         return self.values is not None and not self.properties
+
+    @property
+    def is_body(self) -> bool:
+        """Whether it is all of what a request sends, which is nothing that a caller would name."""
+        first = self.occurrences[0]
+        return first.is_whole and first.role == "request"
 
     @property
     def is_constrained(self) -> bool:

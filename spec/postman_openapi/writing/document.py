@@ -12,10 +12,12 @@ from postman_openapi.gathering.naming import tag_name
 from postman_openapi.gathering.prose import one_line, paragraphs
 from postman_openapi.gathering.routes import routes_of
 from postman_openapi.gathering.servers import most_used, server_object
+from postman_openapi.paging.marking import with_paging
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Collection
 from postman_openapi.schemas.components import hoist
 from postman_openapi.writing.id_types import unify_ids
+from postman_openapi.writing.names import write_names
 from postman_openapi.writing.operations import operation_object
 from postman_openapi.writing.security import Security, requirements, security_of
 
@@ -43,13 +45,19 @@ def convert(collection: Collection, profile: Profile | None = None) -> Conversio
 
     Args:
         collection: A collection, as `read_collection` returns it.
-        profile: How the API's prose says what a collection has no field for.
+        profile: How the API's prose says what a collection has no field for, and names.
+
+    Raises:
+        ProfileError: A name of the profile does not fit the document.
     """
     diagnostics = Diagnostics()
     diagnostics.add(collection.diagnostics)
-    document = _document(collection, profile or Profile(), diagnostics)
+    profile = profile or Profile()
+    document = _document(collection, profile, diagnostics)
     del collection  # the document holds what is needed of it
-    return Conversion(hoist(document), diagnostics.as_tuple())
+    document = with_paging(hoist(document, profile.names.models))
+    write_names(document, profile.names)
+    return Conversion(document, diagnostics.as_tuple())
 
 
 def _document(collection: Collection, profile: Profile, diagnostics: Diagnostics) -> dict[str, Any]:

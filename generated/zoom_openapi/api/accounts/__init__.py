@@ -1,74 +1,26 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged accounts"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.account import Account
-    from ...models.account_in_meeting_settings import AccountInMeetingSettings
-    from ...models.account_list import AccountList
-    from ...models.account_locked_recording_settings import (
-        AccountLockedRecordingSettings,
-    )
-    from ...models.account_locked_schedule_meeting_settings import (
-        AccountLockedScheduleMeetingSettings,
-    )
-    from ...models.account_locked_settings import AccountLockedSettings
-    from ...models.account_locked_telephony_settings import (
-        AccountLockedTelephonySettings,
-    )
-    from ...models.account_locked_tsp_settings import AccountLockedTspSettings
-    from ...models.account_options import AccountOptions
-    from ...models.account_schedule_meeting_settings import (
-        AccountScheduleMeetingSettings,
-    )
-    from ...models.account_settings import AccountSettings
-    from ...models.account_settings_feature import AccountSettingsFeature
-    from ...models.account_settings_other_options import AccountSettingsOtherOptions
-    from ...models.account_settings_profile import AccountSettingsProfile
-    from ...models.account_telephony_settings_input import AccountTelephonySettingsInput
-    from ...models.account_tsp_settings import AccountTspSettings
-    from ...models.account_zoom_room_settings import AccountZoomRoomSettings
-    from ...models.create_sub_account_body import CreateSubAccountBody
-    from ...models.domain_list import DomainList
-    from ...models.email_body import EmailBody
-    from ...models.email_notification_settings import EmailNotificationSettings
-    from ...models.get_account_locked_settings_option import (
-        GetAccountLockedSettingsOption,
-    )
-    from ...models.get_account_settings_option import GetAccountSettingsOption
-    from ...models.in_meeting_settings import InMeetingSettings
-    from ...models.integration_settings import IntegrationSettings
-    from ...models.move_user_to_another_account_body import MoveUserToAnotherAccountBody
-    from ...models.other_options import OtherOptions
-    from ...models.settings_security import SettingsSecurity
-    from ...models.sub_account import SubAccount
-    from ...models.trusted_domain import TrustedDomain
-    from ...models.update_account_options_body import UpdateAccountOptionsBody
-    from ...models.update_account_options_body_pay_mode import (
-        UpdateAccountOptionsBodyPayMode,
-    )
-    from ...models.update_account_settings_body import UpdateAccountSettingsBody
-    from ...models.update_account_settings_option import UpdateAccountSettingsOption
-    from ...models.virtual_background import VirtualBackground
-    from ...models.virtual_background_body import VirtualBackgroundBody
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
+    from ...runtime.types import FileInput
 
 
-class Accounts:
+class Accounts(Resource):
     """The account itself and, for master accounts, their sub accounts, with settings, locked
-    settings, domains and owner."""
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    settings,
+    domains and owner.
+    """
 
     def list_sub_accounts(
         self,
@@ -76,10 +28,9 @@ class Accounts:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Account, AccountList]:
-        """List sub accounts
-
-        List the sub accounts that a master account has created.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.SubAccountItem, _models.SubAccountList]:
+        """List the sub accounts that a master account has created.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -92,24 +43,18 @@ class Accounts:
         Args:
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The sub accounts, fetched page by page as they are asked for.
 
         Example:
-            accounts.list_sub_accounts()
+            for item in client.accounts.list_sub_accounts():
+                print(item)
         """
-        from . import list_sub_accounts as _endpoint
-
-        return self._caller.pages(
-            "list_sub_accounts",
-            _endpoint,
-            parameters={
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="accounts",
-        )
+        return self._pages("list_sub_accounts", locals())
 
     def create_sub_account(
         self,
@@ -118,14 +63,14 @@ class Accounts:
         last_name: str,
         email: str,
         password: str,
-        options: AccountOptions | Mapping[str, Any] | Unset = UNSET,
-        account_name: str | Unset = UNSET,
-        sub_reseller_id: str | Unset = UNSET,
-    ) -> SubAccount:
-        """Create a sub account
+        options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
+        account_name: str | None | Unset = UNSET,
+        sub_reseller_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SubAccount:
+        """Create a sub account of your master account.
 
-        Create a sub account of your master account. The owner of the new account receives a
-        confirmation by email.
+        The owner of the new account receives a confirmation by email.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -135,51 +80,49 @@ class Accounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The name contains a word that is not allowed.
-        - 400, code 1107: The domain of the email address is blocked.
-        - 400, code 1111: The password breaks a password rule.
-        - 409, code 1005: The email address is already taken.
-
         Args:
             first_name: First name of the owner.
             last_name: Last name of the owner.
             email: Email address of the owner.
             password: Password of the owner. It must follow the password rules of the account, which
                 its settings hold as `password_requirement` under `security`.
-            options: Options of the account: `pay_mode` says who pays (`master` or `sub`), `share_rc`
-                and `share_mc` share connectors, whose IP addresses are in `room_connector_list`
-                and `meeting_connector_list`.
-            account_name: Name of the account. Without it, the first and last name of the owner serve.
-            sub_reseller_id: ID of the sub-reseller. Without it, the sub account belongs to the account that
-                asks.
+            options: Options of the account: `pay_mode` says who pays (`master` or `sub`),
+                `share_rc` and `share_mc` share connectors, whose IP addresses are in
+                `room_connector_list` and `meeting_connector_list`.
+            account_name: Name of the account. Without it, the first and last name of the owner
+                serve.
+            sub_reseller_id: ID of the sub-reseller. Without it, the sub account belongs to the
+                account that asks.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Sub account created.
+
+        Raises:
+            BadRequestError: The name contains a word that is not allowed (400, code 300).
+            BadRequestError: The domain of the email address is blocked (400, code 1107).
+            BadRequestError: The password breaks a password rule (400, code 1111).
+            ConflictError: The email address is already taken (409, code 1005).
 
         Example:
-            accounts.create_sub_account(first_name="Amara", last_name="Okafor", email="amara.okafor@example.com", password="Kite-2026")
+            client.accounts.create_sub_account(
+                first_name="Amara",
+                last_name="Okafor",
+                email="amara.okafor@example.com",
+                password="Kite-2026",
+                account_name="Example Field Office",
+                sub_reseller_id="reseller00000000000001",
+            )
         """
-        from . import create_sub_account as _endpoint
-
-        return self._caller.call(
-            "create_sub_account",
-            _endpoint,
-            body={
-                "first_name": first_name,
-                "last_name": last_name,
-                "email": email,
-                "password": password,
-                "options": options,
-                "account_name": account_name,
-                "sub_reseller_id": sub_reseller_id,
-            },
-        )
+        return self._call("create_sub_account", locals())
 
     def get_sub_account(
         self,
         account_id: str,
-    ) -> SubAccount:
-        """Get a sub account
-
-        Return a sub account with its owner and options.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SubAccount:
+        """Return a sub account with its owner and options.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -189,31 +132,31 @@ class Accounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The sub account.
+
+        Raises:
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.get_sub_account("subAccount000000000001")
+            client.accounts.get_sub_account("subAccount000000000001")
         """
-        from . import get_sub_account as _endpoint
-
-        return self._caller.call(
-            "get_sub_account",
-            _endpoint,
-            (account_id,),
-        )
+        return self._call("get_sub_account", locals())
 
     def disassociate_sub_account(
         self,
         account_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Disassociate a sub account
+        """Detach a sub account.
 
-        Detach a sub account. It continues outside the master account and keeps its content.
-        Paid accounts cannot be detached.
+        It continues outside the master account and keeps its content. Paid accounts cannot be
+        detached.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -223,35 +166,30 @@ class Accounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 2000: A paid account cannot be detached.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: A paid account cannot be detached (404, code 2000).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.disassociate_sub_account("subAccount000000000001")
+            client.accounts.disassociate_sub_account("subAccount000000000001")
         """
-        from . import disassociate_sub_account as _endpoint
+        self._call("disassociate_sub_account", locals())
 
-        return self._caller.call(
-            "disassociate_sub_account",
-            _endpoint,
-            (account_id,),
-        )
-
-    def get_account_locked_settings(
+    def get_locked_settings(
         self,
         account_id: str,
         *,
-        option: GetAccountLockedSettingsOption | Unset = UNSET,
+        option: _literals.LockedSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
-    ) -> AccountLockedSettings:
-        """Get account locked settings
+        request_options: RequestOptions | None = None,
+    ) -> _models.AccountLockedSettings:
+        """Return which settings of an account are locked.
 
-        Return which settings of an account are locked. Only its owner and administrators can
-        change a locked setting.
+        Only its owner and administrators can change a locked setting.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -260,49 +198,59 @@ class Accounts:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 400, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
             option: Give `meeting_security` to get the locks on the security settings of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's locked settings.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            BadRequestError: There is no such account, or it is not yours to manage (400, code
+                2001).
 
         Example:
-            accounts.get_account_locked_settings("subAccount000000000001")
+            client.accounts.get_locked_settings("subAccount000000000001")
         """
-        from . import get_account_locked_settings as _endpoint
+        return self._call("get_account_locked_settings", locals())
 
-        return self._caller.call(
-            "get_account_locked_settings",
-            _endpoint,
-            (account_id,),
-            parameters={
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-        )
-
-    def update_account_locked_settings(
+    def update_locked_settings(
         self,
         account_id: str,
         *,
-        schedule_meeting: AccountLockedScheduleMeetingSettings
-        | Mapping[str, Any]
+        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettings
+        | _models.AccountLockedScheduleMeetingSettings
         | None
         | Unset = UNSET,
-        in_meeting: InMeetingSettings | Mapping[str, Any] | None | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | None | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | None | Unset = UNSET,
-        telephony: AccountLockedTelephonySettings | Mapping[str, Any] | None | Unset = UNSET,
-        tsp: AccountLockedTspSettings | Mapping[str, Any] | None | Unset = UNSET,
-        other_options: OtherOptions | Mapping[str, Any] | None | Unset = UNSET,
+        in_meeting: _inputs.LockedInMeetingSettings
+        | _models.LockedInMeetingSettings
+        | None
+        | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettings
+        | _models.LockedEmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        recording: _inputs.LockedRecordingSettings
+        | _models.LockedRecordingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.LockedTelephonySettings
+        | _models.LockedTelephonySettings
+        | None
+        | Unset = UNSET,
+        tsp: _inputs.LockedTspSettings | _models.LockedTspSettings | None | Unset = UNSET,
+        other_options: _inputs.LockedOtherOptions
+        | _models.LockedOtherOptions
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update account locked settings
+        """Lock or unlock settings of an account for all its users.
 
-        Lock or unlock settings of an account for all its users. Only its owner and
-        administrators can change a locked setting.
+        Only its owner and administrators can change a locked setting.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -311,48 +259,39 @@ class Accounts:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
             schedule_meeting: Locks on the settings for scheduling; `true` locks a setting.
             in_meeting: Locks on the settings that apply during a meeting; `true` locks a setting.
             email_notification: Locks on the settings for emails; `true` locks a setting.
-            recording: Locks on the settings for recordings. `ip_address_access_control` limits access
-                to shared cloud recordings by IP address.
+            recording: Locks on the settings for recordings. `ip_address_access_control` limits
+                access to shared cloud recordings by IP address.
             telephony: Locks on third-party audio and on the regions for telephony.
             tsp: Locks on calling out and on the link to international numbers.
             other_options: Lock on `blur_snapshot`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.update_account_locked_settings("subAccount000000000001")
+            client.accounts.update_locked_settings(
+                "subAccount000000000001",
+                telephony={"third_party_audio": True, "telephony_regions": False},
+                tsp={"call_out": False, "show_international_numbers_link": True},
+                other_options={"blur_snapshot": True},
+            )
         """
-        from . import update_account_locked_settings as _endpoint
-
-        return self._caller.call(
-            "update_account_locked_settings",
-            _endpoint,
-            (account_id,),
-            body={
-                "schedule_meeting": schedule_meeting,
-                "in_meeting": in_meeting,
-                "email_notification": email_notification,
-                "recording": recording,
-                "telephony": telephony,
-                "tsp": tsp,
-                "other_options": other_options,
-            },
-        )
+        self._call("update_account_locked_settings", locals())
 
     def list_managed_domains(
         self,
         account_id: str,
-    ) -> DomainList:
-        """List managed domains
-
-        List the domains that an account manages, with their status.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ManagedDomainList:
+        """List the domains that an account manages, with their status.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -361,39 +300,39 @@ class Accounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of a sub account; `me` for the master account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's managed domains.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.list_managed_domains("subAccount000000000001")
+            client.accounts.list_managed_domains("subAccount000000000001")
         """
-        from . import list_managed_domains as _endpoint
+        return self._call("list_managed_domains", locals())
 
-        return self._caller.call(
-            "list_managed_domains",
-            _endpoint,
-            (account_id,),
-        )
-
-    def update_account_options(
+    def update_options(
         self,
         account_id: str,
         *,
-        share_rc: bool | Unset = UNSET,
-        room_connector_list: Sequence[str] | Unset = UNSET,
-        share_mc: bool | Unset = UNSET,
-        meeting_connector_list: Sequence[str] | Unset = UNSET,
-        pay_mode: UpdateAccountOptionsBodyPayMode | Unset = UNSET,
-        billing_auto_renew: bool | Unset = UNSET,
+        share_rc: bool | None | Unset = UNSET,
+        room_connector_list: Sequence[str] | None | Unset = UNSET,
+        share_mc: bool | None | Unset = UNSET,
+        meeting_connector_list: Sequence[str] | None | Unset = UNSET,
+        pay_mode: _literals.AccountOptionsPayMode | None | Unset = UNSET,
+        billing_auto_renew: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Update account options
 
         Change who pays for a sub account, how its billing renews and which connectors of the
-        master account it shares.
+        master
+        account it shares.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -403,52 +342,44 @@ class Accounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: The sub account has a plan already; who pays is fixed.
-        - 400, code 2100: The purchase is complete, so who pays can no longer change.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
             share_rc: Whether the sub account may use virtual Room Connectors of the master account.
                 For on-premise users only.
-            room_connector_list: Room Connectors to share, as IP addresses; all of them when left out. Needs
-                `share_rc`.
+            room_connector_list: Room Connectors to share, as IP addresses; all of them when left
+                out. Needs `share_rc`.
             share_mc: Whether the sub account may use Meeting Connectors of the master account. For
                 on-premise users only.
-            meeting_connector_list: Meeting Connectors to share, as IP addresses; all of them when left out. Needs
-                `share_mc`.
+            meeting_connector_list: Meeting Connectors to share, as IP addresses; all of them when
+                left out. Needs `share_mc`.
             pay_mode: Who pays, the `master` account or the `sub` account.
             billing_auto_renew: Whether the billing renews automatically.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The sub account has a plan already; who pays is fixed (200, code 200).
+            BadRequestError: The purchase is complete, so who pays can no longer change (400, code
+                2100).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.update_account_options("subAccount000000000001", share_rc=True, share_mc=False)
+            client.accounts.update_options(
+                "subAccount000000000001",
+                share_rc=True,
+                room_connector_list=["192.0.2.71"],
+                share_mc=False,
+            )
         """
-        from . import update_account_options as _endpoint
+        self._call("update_account_options", locals())
 
-        return self._caller.call(
-            "update_account_options",
-            _endpoint,
-            (account_id,),
-            body={
-                "share_rc": share_rc,
-                "room_connector_list": room_connector_list,
-                "share_mc": share_mc,
-                "meeting_connector_list": meeting_connector_list,
-                "pay_mode": pay_mode,
-                "billing_auto_renew": billing_auto_renew,
-            },
-        )
-
-    def update_account_owner(
+    def update_owner(
         self,
         account_id: str,
         *,
         email: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update account owner
-
-        Make another user of the account its owner.
+        """Make another user of the account its owner.
 
         **Prerequisites:**
         * Plan: Pro or higher, with master account privileges.
@@ -458,41 +389,35 @@ class Accounts:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: The user is no administrator, is an API user, is outside the account,
-        or is the owner already.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-        - 404, code 3201: The account has no billing account.
-        - 404, code 3211: The account has no billing contact.
-
         Args:
             account_id: ID of the account.
             email: Email address of the new owner.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user is no administrator, is an API user, is outside the account,
+                or is the owner already (400, code 200).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            NotFoundError: The account has no billing account (404, code 3201).
+            NotFoundError: The account has no billing contact (404, code 3211).
 
         Example:
-            accounts.update_account_owner("subAccount000000000001", email="jonas.lindqvist@example.com")
+            client.accounts.update_owner(
+                "subAccount000000000001",
+                email="jonas.lindqvist@example.com",
+            )
         """
-        from . import update_account_owner as _endpoint
+        self._call("update_account_owner", locals())
 
-        return self._caller.call(
-            "update_account_owner",
-            _endpoint,
-            (account_id,),
-            body={
-                "email": email,
-            },
-        )
-
-    def get_account_settings(
+    def get_settings(
         self,
         account_id: str,
         *,
-        option: GetAccountSettingsOption | Unset = UNSET,
+        option: _literals.AccountSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
-    ) -> AccountSettings:
-        """Get account settings
-
-        Return the settings of an account.
+        request_options: RequestOptions | None = None,
+    ) -> _models.AccountSettings:
+        """Return the settings of an account.
 
         **Prerequisites:**
         * The account must have a paid plan.
@@ -501,55 +426,66 @@ class Accounts:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the account; `me` for the master account.
             option: Return one set of settings: `meeting_authentication` for who may join meetings,
                 `recording_authentication` for who may watch cloud recordings, `security` for
-                signing in, such as password rules, `meeting_security` for the security of
-                meetings.
+                signing in, such as password rules, `meeting_security` for the security of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's settings.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.get_account_settings("subAccount000000000001")
+            client.accounts.get_settings("subAccount000000000001")
         """
-        from . import get_account_settings as _endpoint
+        return self._call("get_account_settings", locals())
 
-        return self._caller.call(
-            "get_account_settings",
-            _endpoint,
-            (account_id,),
-            parameters={
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-        )
-
-    def update_account_settings(
+    def update_settings(
         self,
         account_id: str,
         *,
-        schedule_meeting: AccountScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: AccountInMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        zoom_rooms: AccountZoomRoomSettings | Mapping[str, Any] | Unset = UNSET,
-        security: SettingsSecurity | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: AccountTelephonySettingsInput | Mapping[str, Any] | Unset = UNSET,
-        integration: IntegrationSettings | Mapping[str, Any] | Unset = UNSET,
-        feature: AccountSettingsFeature | Mapping[str, Any] | Unset = UNSET,
-        tsp: AccountTspSettings | Mapping[str, Any] | Unset = UNSET,
-        profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
-        other_options: AccountSettingsOtherOptions | Mapping[str, Any] | Unset = UNSET,
-        option: UpdateAccountSettingsOption | Unset = UNSET,
+        schedule_meeting: _inputs.AccountScheduleMeetingSettings
+        | _models.AccountScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
+        email_notification: _inputs.EmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        zoom_rooms: _inputs.AccountZoomRoomSettings
+        | _models.AccountZoomRoomSettings
+        | None
+        | Unset = UNSET,
+        security: _inputs.AccountSecurityInput | None | Unset = UNSET,
+        recording: _inputs.AccountRecordingSettings
+        | _models.AccountRecordingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
+        integration: _inputs.IntegrationSettings
+        | _models.IntegrationSettings
+        | None
+        | Unset = UNSET,
+        feature: _inputs.AccountFeatures | _models.AccountFeatures | None | Unset = UNSET,
+        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+        profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
+        other_options: _inputs.AccountOtherOptions
+        | _models.AccountOtherOptions
+        | None
+        | Unset = UNSET,
+        option: _literals.AccountSettingsOption | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update account settings
+        """Change settings of a sub account, or of your own account.
 
-        Change settings of a sub account, or of your own account. Settings that you leave out
-        keep their value.
+        Settings that you leave out keep their value.
 
         **Prerequisites:**
         * A paid plan, if it is a sub account.
@@ -558,73 +494,54 @@ class Accounts:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 300, code 300: The domains are invalid. Separate several by commas.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account; `me` for the master account.
-            schedule_meeting: Settings that apply when a meeting is scheduled. `meeting_password_requirement`
-                holds the rules for passcodes.
+            schedule_meeting: Settings that apply when a meeting is scheduled.
+                `meeting_password_requirement` holds the rules for passcodes.
             in_meeting: Settings that apply during a meeting.
             email_notification: Which events send an email.
             zoom_rooms: Settings for Zoom Rooms, such as alerts before meetings, the weekly restart,
                 private meetings and whether scheduled meetings start and stop by themselves.
             security: Security settings: `password_requirement` holds the password rules,
-                `sign_in_with_two_factor_auth` says who needs a second factor, and two fields
-                end idle sessions on the client and on the web.
+                `sign_in_with_two_factor_auth` says who needs a second factor, and two fields end
+                idle sessions on the client and on the web.
             recording: Settings for local and cloud recordings. `archive` says what is archived,
                 `auto_delete_cmr_days` after how many days recordings are deleted when
                 `auto_delete_cmr` is on.
             telephony: Audio conferencing settings.
-            integration: Which services users can connect, such as Google Calendar, Dropbox or OneDrive.
+            integration: Which services users can connect, such as Google Calendar, Dropbox or
+                OneDrive.
             feature: `meeting_capacity` is the number of participants that a meeting can hold.
             tsp: Settings for the telephony service provider.
             profile: `recording_storage_location` sets where recordings are kept: `allowed_values`
                 are the permitted places, `value` the one in use.
             other_options: Settings that fit no other block.
             option: The set of settings to change: `meeting_authentication` for who may join
-                meetings, `recording_authentication` for who may watch cloud recordings,
-                `security` for signing in, `meeting_security` for the security of meetings.
+                meetings, `recording_authentication` for who may watch cloud recordings, `security`
+                for signing in, `meeting_security` for the security of meetings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            APIError: The domains are invalid. Separate several by commas (300, code 300).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.update_account_settings("subAccount000000000001")
+            client.accounts.update_settings(
+                "subAccount000000000001",
+                feature={"meeting_capacity": 300},
+            )
         """
-        from . import update_account_settings as _endpoint
+        self._call("update_account_settings", locals())
 
-        return self._caller.call(
-            "update_account_settings",
-            _endpoint,
-            (account_id,),
-            parameters={
-                "option": option,
-            },
-            body={
-                "schedule_meeting": schedule_meeting,
-                "in_meeting": in_meeting,
-                "email_notification": email_notification,
-                "zoom_rooms": zoom_rooms,
-                "security": security,
-                "recording": recording,
-                "telephony": telephony,
-                "integration": integration,
-                "feature": feature,
-                "tsp": tsp,
-                "profile": profile,
-                "other_options": other_options,
-            },
-        )
-
-    def upload_account_virtual_backgrounds(
+    def upload_virtual_backgrounds(
         self,
         account_id: str,
         *,
-        file: File | Unset = UNSET,
-    ) -> VirtualBackground:
-        """Upload account virtual backgrounds
-
-        Upload a virtual background that all users of the account can use.
+        file: FileInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.VirtualBackground:
+        """Upload a virtual background that all users of the account can use.
 
         **Prerequisites:**
         * Virtual backgrounds must be turned on for the account.
@@ -633,38 +550,35 @@ class Accounts:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 120: The file is missing, too large (15 MB at most) or of the wrong type, or
-        there are 10 files already.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the account.
             file: The image file, at most 15 MB.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Virtual background uploaded.
+
+        Raises:
+            BadRequestError: The file is missing, too large (15 MB at most) or of the wrong type, or
+                there are 10 files already (400, code 120).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.upload_account_virtual_backgrounds("subAccount000000000001")
+            client.accounts.upload_virtual_backgrounds(
+                "subAccount000000000001",
+                file="picture.png",
+            )
         """
-        from . import upload_account_virtual_backgrounds as _endpoint
+        return self._call("upload_account_virtual_backgrounds", locals())
 
-        return self._caller.call(
-            "upload_account_virtual_backgrounds",
-            _endpoint,
-            (account_id,),
-            body={
-                "file": file,
-            },
-        )
-
-    def delete_account_virtual_backgrounds(
+    def delete_virtual_backgrounds(
         self,
         account_id: str,
         *,
         file_ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete account virtual backgrounds
-
-        Delete virtual backgrounds of the account.
+        """Delete virtual backgrounds of the account.
 
         **Prerequisites:**
         * Virtual backgrounds must be turned on for the account.
@@ -673,35 +587,27 @@ class Accounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: `file_ids` is invalid.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the account.
             file_ids: IDs of the files to delete, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: `file_ids` is invalid (400, code 300).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.delete_account_virtual_backgrounds("subAccount000000000001")
+            client.accounts.delete_virtual_backgrounds("subAccount000000000001")
         """
-        from . import delete_account_virtual_backgrounds as _endpoint
-
-        return self._caller.call(
-            "delete_account_virtual_backgrounds",
-            _endpoint,
-            (account_id,),
-            parameters={
-                "file_ids": file_ids,
-            },
-        )
+        self._call("delete_account_virtual_backgrounds", locals())
 
     def list_trusted_domains(
         self,
         account_id: str,
-    ) -> TrustedDomain:
-        """List trusted domains
-
-        List the domains that an account trusts.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TrustedDomainList:
+        """List the domains that an account trusts.
 
         **Prerequisites:**
         * A paid plan, if it is a sub account.
@@ -710,23 +616,21 @@ class Accounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 2001: There is no such account, or it is not yours to manage.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account; `me` for the master account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's trusted domains.
+
+        Raises:
+            APIError: There is no such account, or it is not yours to manage (200, code 2001).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.list_trusted_domains("subAccount000000000001")
+            client.accounts.list_trusted_domains("subAccount000000000001")
         """
-        from . import list_trusted_domains as _endpoint
-
-        return self._caller.call(
-            "list_trusted_domains",
-            _endpoint,
-            (account_id,),
-        )
+        return self._call("list_trusted_domains", locals())
 
     def move_user_to_another_account(
         self,
@@ -734,11 +638,13 @@ class Accounts:
         user_id: str,
         *,
         body_account_id: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Move a user to another account
 
         Move a user from the master account or one of its sub accounts to another sub account of
-        the same master account.
+        the
+        same master account.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -749,41 +655,33 @@ class Accounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1117: An administrator cannot be moved.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1010: The user is not a member of this account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
-
         Args:
             account_id: ID of the account that the user leaves; `me` for the master account.
             user_id: Who is to move, as user ID or email address.
             body_account_id: ID of the account that the user moves to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: An administrator cannot be moved (400, code 1117).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user is not a member of this account (404, code 1010).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            accounts.move_user_to_another_account("subAccount000000000001", "amaraOkafor00000000001", body_account_id="subAccount000000000002")
+            client.accounts.move_user_to_another_account(
+                "subAccount000000000001",
+                "amaraOkafor00000000001",
+                body_account_id="subAccount000000000002",
+            )
         """
-        from . import move_user_to_another_account as _endpoint
-
-        return self._caller.call(
-            "move_user_to_another_account",
-            _endpoint,
-            (
-                account_id,
-                user_id,
-            ),
-            body={
-                "account_id": body_account_id,
-            },
-        )
+        self._call("move_user_to_another_account", locals())
 
 
-class AsyncAccounts:
+class AsyncAccounts(AsyncResource):
     """The account itself and, for master accounts, their sub accounts, with settings, locked
-    settings, domains and owner."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    settings,
+    domains and owner.
+    """
 
     def list_sub_accounts(
         self,
@@ -791,10 +689,9 @@ class AsyncAccounts:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Account, AccountList]:
-        """List sub accounts
-
-        List the sub accounts that a master account has created.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.SubAccountItem, _models.SubAccountList]:
+        """List the sub accounts that a master account has created.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -807,24 +704,18 @@ class AsyncAccounts:
         Args:
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The sub accounts, fetched page by page as they are asked for.
 
         Example:
-            accounts.list_sub_accounts()
+            async for item in client.accounts.list_sub_accounts():
+                print(item)
         """
-        from . import list_sub_accounts as _endpoint
-
-        return self._caller.pages(
-            "list_sub_accounts",
-            _endpoint,
-            parameters={
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="accounts",
-        )
+        return self._pages("list_sub_accounts", locals())
 
     async def create_sub_account(
         self,
@@ -833,14 +724,14 @@ class AsyncAccounts:
         last_name: str,
         email: str,
         password: str,
-        options: AccountOptions | Mapping[str, Any] | Unset = UNSET,
-        account_name: str | Unset = UNSET,
-        sub_reseller_id: str | Unset = UNSET,
-    ) -> SubAccount:
-        """Create a sub account
+        options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
+        account_name: str | None | Unset = UNSET,
+        sub_reseller_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SubAccount:
+        """Create a sub account of your master account.
 
-        Create a sub account of your master account. The owner of the new account receives a
-        confirmation by email.
+        The owner of the new account receives a confirmation by email.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -850,51 +741,49 @@ class AsyncAccounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The name contains a word that is not allowed.
-        - 400, code 1107: The domain of the email address is blocked.
-        - 400, code 1111: The password breaks a password rule.
-        - 409, code 1005: The email address is already taken.
-
         Args:
             first_name: First name of the owner.
             last_name: Last name of the owner.
             email: Email address of the owner.
             password: Password of the owner. It must follow the password rules of the account, which
                 its settings hold as `password_requirement` under `security`.
-            options: Options of the account: `pay_mode` says who pays (`master` or `sub`), `share_rc`
-                and `share_mc` share connectors, whose IP addresses are in `room_connector_list`
-                and `meeting_connector_list`.
-            account_name: Name of the account. Without it, the first and last name of the owner serve.
-            sub_reseller_id: ID of the sub-reseller. Without it, the sub account belongs to the account that
-                asks.
+            options: Options of the account: `pay_mode` says who pays (`master` or `sub`),
+                `share_rc` and `share_mc` share connectors, whose IP addresses are in
+                `room_connector_list` and `meeting_connector_list`.
+            account_name: Name of the account. Without it, the first and last name of the owner
+                serve.
+            sub_reseller_id: ID of the sub-reseller. Without it, the sub account belongs to the
+                account that asks.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Sub account created.
+
+        Raises:
+            BadRequestError: The name contains a word that is not allowed (400, code 300).
+            BadRequestError: The domain of the email address is blocked (400, code 1107).
+            BadRequestError: The password breaks a password rule (400, code 1111).
+            ConflictError: The email address is already taken (409, code 1005).
 
         Example:
-            accounts.create_sub_account(first_name="Amara", last_name="Okafor", email="amara.okafor@example.com", password="Kite-2026")
+            await client.accounts.create_sub_account(
+                first_name="Amara",
+                last_name="Okafor",
+                email="amara.okafor@example.com",
+                password="Kite-2026",
+                account_name="Example Field Office",
+                sub_reseller_id="reseller00000000000001",
+            )
         """
-        from . import create_sub_account as _endpoint
-
-        return await self._caller.call(
-            "create_sub_account",
-            _endpoint,
-            body={
-                "first_name": first_name,
-                "last_name": last_name,
-                "email": email,
-                "password": password,
-                "options": options,
-                "account_name": account_name,
-                "sub_reseller_id": sub_reseller_id,
-            },
-        )
+        return await self._call("create_sub_account", locals())
 
     async def get_sub_account(
         self,
         account_id: str,
-    ) -> SubAccount:
-        """Get a sub account
-
-        Return a sub account with its owner and options.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SubAccount:
+        """Return a sub account with its owner and options.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -904,31 +793,31 @@ class AsyncAccounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The sub account.
+
+        Raises:
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.get_sub_account("subAccount000000000001")
+            await client.accounts.get_sub_account("subAccount000000000001")
         """
-        from . import get_sub_account as _endpoint
-
-        return await self._caller.call(
-            "get_sub_account",
-            _endpoint,
-            (account_id,),
-        )
+        return await self._call("get_sub_account", locals())
 
     async def disassociate_sub_account(
         self,
         account_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Disassociate a sub account
+        """Detach a sub account.
 
-        Detach a sub account. It continues outside the master account and keeps its content.
-        Paid accounts cannot be detached.
+        It continues outside the master account and keeps its content. Paid accounts cannot be
+        detached.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -938,35 +827,30 @@ class AsyncAccounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 2000: A paid account cannot be detached.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: A paid account cannot be detached (404, code 2000).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.disassociate_sub_account("subAccount000000000001")
+            await client.accounts.disassociate_sub_account("subAccount000000000001")
         """
-        from . import disassociate_sub_account as _endpoint
+        await self._call("disassociate_sub_account", locals())
 
-        return await self._caller.call(
-            "disassociate_sub_account",
-            _endpoint,
-            (account_id,),
-        )
-
-    async def get_account_locked_settings(
+    async def get_locked_settings(
         self,
         account_id: str,
         *,
-        option: GetAccountLockedSettingsOption | Unset = UNSET,
+        option: _literals.LockedSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
-    ) -> AccountLockedSettings:
-        """Get account locked settings
+        request_options: RequestOptions | None = None,
+    ) -> _models.AccountLockedSettings:
+        """Return which settings of an account are locked.
 
-        Return which settings of an account are locked. Only its owner and administrators can
-        change a locked setting.
+        Only its owner and administrators can change a locked setting.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -975,49 +859,59 @@ class AsyncAccounts:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 400, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
             option: Give `meeting_security` to get the locks on the security settings of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's locked settings.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            BadRequestError: There is no such account, or it is not yours to manage (400, code
+                2001).
 
         Example:
-            accounts.get_account_locked_settings("subAccount000000000001")
+            await client.accounts.get_locked_settings("subAccount000000000001")
         """
-        from . import get_account_locked_settings as _endpoint
+        return await self._call("get_account_locked_settings", locals())
 
-        return await self._caller.call(
-            "get_account_locked_settings",
-            _endpoint,
-            (account_id,),
-            parameters={
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-        )
-
-    async def update_account_locked_settings(
+    async def update_locked_settings(
         self,
         account_id: str,
         *,
-        schedule_meeting: AccountLockedScheduleMeetingSettings
-        | Mapping[str, Any]
+        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettings
+        | _models.AccountLockedScheduleMeetingSettings
         | None
         | Unset = UNSET,
-        in_meeting: InMeetingSettings | Mapping[str, Any] | None | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | None | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | None | Unset = UNSET,
-        telephony: AccountLockedTelephonySettings | Mapping[str, Any] | None | Unset = UNSET,
-        tsp: AccountLockedTspSettings | Mapping[str, Any] | None | Unset = UNSET,
-        other_options: OtherOptions | Mapping[str, Any] | None | Unset = UNSET,
+        in_meeting: _inputs.LockedInMeetingSettings
+        | _models.LockedInMeetingSettings
+        | None
+        | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettings
+        | _models.LockedEmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        recording: _inputs.LockedRecordingSettings
+        | _models.LockedRecordingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.LockedTelephonySettings
+        | _models.LockedTelephonySettings
+        | None
+        | Unset = UNSET,
+        tsp: _inputs.LockedTspSettings | _models.LockedTspSettings | None | Unset = UNSET,
+        other_options: _inputs.LockedOtherOptions
+        | _models.LockedOtherOptions
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update account locked settings
+        """Lock or unlock settings of an account for all its users.
 
-        Lock or unlock settings of an account for all its users. Only its owner and
-        administrators can change a locked setting.
+        Only its owner and administrators can change a locked setting.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1026,48 +920,39 @@ class AsyncAccounts:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
             schedule_meeting: Locks on the settings for scheduling; `true` locks a setting.
             in_meeting: Locks on the settings that apply during a meeting; `true` locks a setting.
             email_notification: Locks on the settings for emails; `true` locks a setting.
-            recording: Locks on the settings for recordings. `ip_address_access_control` limits access
-                to shared cloud recordings by IP address.
+            recording: Locks on the settings for recordings. `ip_address_access_control` limits
+                access to shared cloud recordings by IP address.
             telephony: Locks on third-party audio and on the regions for telephony.
             tsp: Locks on calling out and on the link to international numbers.
             other_options: Lock on `blur_snapshot`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.update_account_locked_settings("subAccount000000000001")
+            await client.accounts.update_locked_settings(
+                "subAccount000000000001",
+                telephony={"third_party_audio": True, "telephony_regions": False},
+                tsp={"call_out": False, "show_international_numbers_link": True},
+                other_options={"blur_snapshot": True},
+            )
         """
-        from . import update_account_locked_settings as _endpoint
-
-        return await self._caller.call(
-            "update_account_locked_settings",
-            _endpoint,
-            (account_id,),
-            body={
-                "schedule_meeting": schedule_meeting,
-                "in_meeting": in_meeting,
-                "email_notification": email_notification,
-                "recording": recording,
-                "telephony": telephony,
-                "tsp": tsp,
-                "other_options": other_options,
-            },
-        )
+        await self._call("update_account_locked_settings", locals())
 
     async def list_managed_domains(
         self,
         account_id: str,
-    ) -> DomainList:
-        """List managed domains
-
-        List the domains that an account manages, with their status.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ManagedDomainList:
+        """List the domains that an account manages, with their status.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -1076,39 +961,39 @@ class AsyncAccounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of a sub account; `me` for the master account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's managed domains.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.list_managed_domains("subAccount000000000001")
+            await client.accounts.list_managed_domains("subAccount000000000001")
         """
-        from . import list_managed_domains as _endpoint
+        return await self._call("list_managed_domains", locals())
 
-        return await self._caller.call(
-            "list_managed_domains",
-            _endpoint,
-            (account_id,),
-        )
-
-    async def update_account_options(
+    async def update_options(
         self,
         account_id: str,
         *,
-        share_rc: bool | Unset = UNSET,
-        room_connector_list: Sequence[str] | Unset = UNSET,
-        share_mc: bool | Unset = UNSET,
-        meeting_connector_list: Sequence[str] | Unset = UNSET,
-        pay_mode: UpdateAccountOptionsBodyPayMode | Unset = UNSET,
-        billing_auto_renew: bool | Unset = UNSET,
+        share_rc: bool | None | Unset = UNSET,
+        room_connector_list: Sequence[str] | None | Unset = UNSET,
+        share_mc: bool | None | Unset = UNSET,
+        meeting_connector_list: Sequence[str] | None | Unset = UNSET,
+        pay_mode: _literals.AccountOptionsPayMode | None | Unset = UNSET,
+        billing_auto_renew: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Update account options
 
         Change who pays for a sub account, how its billing renews and which connectors of the
-        master account it shares.
+        master
+        account it shares.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -1118,52 +1003,44 @@ class AsyncAccounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: The sub account has a plan already; who pays is fixed.
-        - 400, code 2100: The purchase is complete, so who pays can no longer change.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
             share_rc: Whether the sub account may use virtual Room Connectors of the master account.
                 For on-premise users only.
-            room_connector_list: Room Connectors to share, as IP addresses; all of them when left out. Needs
-                `share_rc`.
+            room_connector_list: Room Connectors to share, as IP addresses; all of them when left
+                out. Needs `share_rc`.
             share_mc: Whether the sub account may use Meeting Connectors of the master account. For
                 on-premise users only.
-            meeting_connector_list: Meeting Connectors to share, as IP addresses; all of them when left out. Needs
-                `share_mc`.
+            meeting_connector_list: Meeting Connectors to share, as IP addresses; all of them when
+                left out. Needs `share_mc`.
             pay_mode: Who pays, the `master` account or the `sub` account.
             billing_auto_renew: Whether the billing renews automatically.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The sub account has a plan already; who pays is fixed (200, code 200).
+            BadRequestError: The purchase is complete, so who pays can no longer change (400, code
+                2100).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.update_account_options("subAccount000000000001", share_rc=True, share_mc=False)
+            await client.accounts.update_options(
+                "subAccount000000000001",
+                share_rc=True,
+                room_connector_list=["192.0.2.71"],
+                share_mc=False,
+            )
         """
-        from . import update_account_options as _endpoint
+        await self._call("update_account_options", locals())
 
-        return await self._caller.call(
-            "update_account_options",
-            _endpoint,
-            (account_id,),
-            body={
-                "share_rc": share_rc,
-                "room_connector_list": room_connector_list,
-                "share_mc": share_mc,
-                "meeting_connector_list": meeting_connector_list,
-                "pay_mode": pay_mode,
-                "billing_auto_renew": billing_auto_renew,
-            },
-        )
-
-    async def update_account_owner(
+    async def update_owner(
         self,
         account_id: str,
         *,
         email: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update account owner
-
-        Make another user of the account its owner.
+        """Make another user of the account its owner.
 
         **Prerequisites:**
         * Plan: Pro or higher, with master account privileges.
@@ -1173,41 +1050,35 @@ class AsyncAccounts:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: The user is no administrator, is an API user, is outside the account,
-        or is the owner already.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-        - 404, code 3201: The account has no billing account.
-        - 404, code 3211: The account has no billing contact.
-
         Args:
             account_id: ID of the account.
             email: Email address of the new owner.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user is no administrator, is an API user, is outside the account,
+                or is the owner already (400, code 200).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            NotFoundError: The account has no billing account (404, code 3201).
+            NotFoundError: The account has no billing contact (404, code 3211).
 
         Example:
-            accounts.update_account_owner("subAccount000000000001", email="jonas.lindqvist@example.com")
+            await client.accounts.update_owner(
+                "subAccount000000000001",
+                email="jonas.lindqvist@example.com",
+            )
         """
-        from . import update_account_owner as _endpoint
+        await self._call("update_account_owner", locals())
 
-        return await self._caller.call(
-            "update_account_owner",
-            _endpoint,
-            (account_id,),
-            body={
-                "email": email,
-            },
-        )
-
-    async def get_account_settings(
+    async def get_settings(
         self,
         account_id: str,
         *,
-        option: GetAccountSettingsOption | Unset = UNSET,
+        option: _literals.AccountSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
-    ) -> AccountSettings:
-        """Get account settings
-
-        Return the settings of an account.
+        request_options: RequestOptions | None = None,
+    ) -> _models.AccountSettings:
+        """Return the settings of an account.
 
         **Prerequisites:**
         * The account must have a paid plan.
@@ -1216,55 +1087,66 @@ class AsyncAccounts:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the account; `me` for the master account.
             option: Return one set of settings: `meeting_authentication` for who may join meetings,
                 `recording_authentication` for who may watch cloud recordings, `security` for
-                signing in, such as password rules, `meeting_security` for the security of
-                meetings.
+                signing in, such as password rules, `meeting_security` for the security of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's settings.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.get_account_settings("subAccount000000000001")
+            await client.accounts.get_settings("subAccount000000000001")
         """
-        from . import get_account_settings as _endpoint
+        return await self._call("get_account_settings", locals())
 
-        return await self._caller.call(
-            "get_account_settings",
-            _endpoint,
-            (account_id,),
-            parameters={
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-        )
-
-    async def update_account_settings(
+    async def update_settings(
         self,
         account_id: str,
         *,
-        schedule_meeting: AccountScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: AccountInMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        zoom_rooms: AccountZoomRoomSettings | Mapping[str, Any] | Unset = UNSET,
-        security: SettingsSecurity | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: AccountTelephonySettingsInput | Mapping[str, Any] | Unset = UNSET,
-        integration: IntegrationSettings | Mapping[str, Any] | Unset = UNSET,
-        feature: AccountSettingsFeature | Mapping[str, Any] | Unset = UNSET,
-        tsp: AccountTspSettings | Mapping[str, Any] | Unset = UNSET,
-        profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
-        other_options: AccountSettingsOtherOptions | Mapping[str, Any] | Unset = UNSET,
-        option: UpdateAccountSettingsOption | Unset = UNSET,
+        schedule_meeting: _inputs.AccountScheduleMeetingSettings
+        | _models.AccountScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
+        email_notification: _inputs.EmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        zoom_rooms: _inputs.AccountZoomRoomSettings
+        | _models.AccountZoomRoomSettings
+        | None
+        | Unset = UNSET,
+        security: _inputs.AccountSecurityInput | None | Unset = UNSET,
+        recording: _inputs.AccountRecordingSettings
+        | _models.AccountRecordingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
+        integration: _inputs.IntegrationSettings
+        | _models.IntegrationSettings
+        | None
+        | Unset = UNSET,
+        feature: _inputs.AccountFeatures | _models.AccountFeatures | None | Unset = UNSET,
+        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+        profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
+        other_options: _inputs.AccountOtherOptions
+        | _models.AccountOtherOptions
+        | None
+        | Unset = UNSET,
+        option: _literals.AccountSettingsOption | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update account settings
+        """Change settings of a sub account, or of your own account.
 
-        Change settings of a sub account, or of your own account. Settings that you leave out
-        keep their value.
+        Settings that you leave out keep their value.
 
         **Prerequisites:**
         * A paid plan, if it is a sub account.
@@ -1273,73 +1155,54 @@ class AsyncAccounts:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 300, code 300: The domains are invalid. Separate several by commas.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account; `me` for the master account.
-            schedule_meeting: Settings that apply when a meeting is scheduled. `meeting_password_requirement`
-                holds the rules for passcodes.
+            schedule_meeting: Settings that apply when a meeting is scheduled.
+                `meeting_password_requirement` holds the rules for passcodes.
             in_meeting: Settings that apply during a meeting.
             email_notification: Which events send an email.
             zoom_rooms: Settings for Zoom Rooms, such as alerts before meetings, the weekly restart,
                 private meetings and whether scheduled meetings start and stop by themselves.
             security: Security settings: `password_requirement` holds the password rules,
-                `sign_in_with_two_factor_auth` says who needs a second factor, and two fields
-                end idle sessions on the client and on the web.
+                `sign_in_with_two_factor_auth` says who needs a second factor, and two fields end
+                idle sessions on the client and on the web.
             recording: Settings for local and cloud recordings. `archive` says what is archived,
                 `auto_delete_cmr_days` after how many days recordings are deleted when
                 `auto_delete_cmr` is on.
             telephony: Audio conferencing settings.
-            integration: Which services users can connect, such as Google Calendar, Dropbox or OneDrive.
+            integration: Which services users can connect, such as Google Calendar, Dropbox or
+                OneDrive.
             feature: `meeting_capacity` is the number of participants that a meeting can hold.
             tsp: Settings for the telephony service provider.
             profile: `recording_storage_location` sets where recordings are kept: `allowed_values`
                 are the permitted places, `value` the one in use.
             other_options: Settings that fit no other block.
             option: The set of settings to change: `meeting_authentication` for who may join
-                meetings, `recording_authentication` for who may watch cloud recordings,
-                `security` for signing in, `meeting_security` for the security of meetings.
+                meetings, `recording_authentication` for who may watch cloud recordings, `security`
+                for signing in, `meeting_security` for the security of meetings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            APIError: The domains are invalid. Separate several by commas (300, code 300).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.update_account_settings("subAccount000000000001")
+            await client.accounts.update_settings(
+                "subAccount000000000001",
+                feature={"meeting_capacity": 300},
+            )
         """
-        from . import update_account_settings as _endpoint
+        await self._call("update_account_settings", locals())
 
-        return await self._caller.call(
-            "update_account_settings",
-            _endpoint,
-            (account_id,),
-            parameters={
-                "option": option,
-            },
-            body={
-                "schedule_meeting": schedule_meeting,
-                "in_meeting": in_meeting,
-                "email_notification": email_notification,
-                "zoom_rooms": zoom_rooms,
-                "security": security,
-                "recording": recording,
-                "telephony": telephony,
-                "integration": integration,
-                "feature": feature,
-                "tsp": tsp,
-                "profile": profile,
-                "other_options": other_options,
-            },
-        )
-
-    async def upload_account_virtual_backgrounds(
+    async def upload_virtual_backgrounds(
         self,
         account_id: str,
         *,
-        file: File | Unset = UNSET,
-    ) -> VirtualBackground:
-        """Upload account virtual backgrounds
-
-        Upload a virtual background that all users of the account can use.
+        file: FileInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.VirtualBackground:
+        """Upload a virtual background that all users of the account can use.
 
         **Prerequisites:**
         * Virtual backgrounds must be turned on for the account.
@@ -1348,38 +1211,35 @@ class AsyncAccounts:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 120: The file is missing, too large (15 MB at most) or of the wrong type, or
-        there are 10 files already.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the account.
             file: The image file, at most 15 MB.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Virtual background uploaded.
+
+        Raises:
+            BadRequestError: The file is missing, too large (15 MB at most) or of the wrong type, or
+                there are 10 files already (400, code 120).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.upload_account_virtual_backgrounds("subAccount000000000001")
+            await client.accounts.upload_virtual_backgrounds(
+                "subAccount000000000001",
+                file="picture.png",
+            )
         """
-        from . import upload_account_virtual_backgrounds as _endpoint
+        return await self._call("upload_account_virtual_backgrounds", locals())
 
-        return await self._caller.call(
-            "upload_account_virtual_backgrounds",
-            _endpoint,
-            (account_id,),
-            body={
-                "file": file,
-            },
-        )
-
-    async def delete_account_virtual_backgrounds(
+    async def delete_virtual_backgrounds(
         self,
         account_id: str,
         *,
         file_ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete account virtual backgrounds
-
-        Delete virtual backgrounds of the account.
+        """Delete virtual backgrounds of the account.
 
         **Prerequisites:**
         * Virtual backgrounds must be turned on for the account.
@@ -1388,35 +1248,27 @@ class AsyncAccounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: `file_ids` is invalid.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the account.
             file_ids: IDs of the files to delete, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: `file_ids` is invalid (400, code 300).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.delete_account_virtual_backgrounds("subAccount000000000001")
+            await client.accounts.delete_virtual_backgrounds("subAccount000000000001")
         """
-        from . import delete_account_virtual_backgrounds as _endpoint
-
-        return await self._caller.call(
-            "delete_account_virtual_backgrounds",
-            _endpoint,
-            (account_id,),
-            parameters={
-                "file_ids": file_ids,
-            },
-        )
+        await self._call("delete_account_virtual_backgrounds", locals())
 
     async def list_trusted_domains(
         self,
         account_id: str,
-    ) -> TrustedDomain:
-        """List trusted domains
-
-        List the domains that an account trusts.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TrustedDomainList:
+        """List the domains that an account trusts.
 
         **Prerequisites:**
         * A paid plan, if it is a sub account.
@@ -1425,23 +1277,21 @@ class AsyncAccounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 2001: There is no such account, or it is not yours to manage.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account; `me` for the master account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's trusted domains.
+
+        Raises:
+            APIError: There is no such account, or it is not yours to manage (200, code 2001).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            accounts.list_trusted_domains("subAccount000000000001")
+            await client.accounts.list_trusted_domains("subAccount000000000001")
         """
-        from . import list_trusted_domains as _endpoint
-
-        return await self._caller.call(
-            "list_trusted_domains",
-            _endpoint,
-            (account_id,),
-        )
+        return await self._call("list_trusted_domains", locals())
 
     async def move_user_to_another_account(
         self,
@@ -1449,11 +1299,13 @@ class AsyncAccounts:
         user_id: str,
         *,
         body_account_id: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Move a user to another account
 
         Move a user from the master account or one of its sub accounts to another sub account of
-        the same master account.
+        the
+        same master account.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -1464,30 +1316,23 @@ class AsyncAccounts:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1117: An administrator cannot be moved.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1010: The user is not a member of this account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
-
         Args:
             account_id: ID of the account that the user leaves; `me` for the master account.
             user_id: Who is to move, as user ID or email address.
             body_account_id: ID of the account that the user moves to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: An administrator cannot be moved (400, code 1117).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user is not a member of this account (404, code 1010).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            accounts.move_user_to_another_account("subAccount000000000001", "amaraOkafor00000000001", body_account_id="subAccount000000000002")
+            await client.accounts.move_user_to_another_account(
+                "subAccount000000000001",
+                "amaraOkafor00000000001",
+                body_account_id="subAccount000000000002",
+            )
         """
-        from . import move_user_to_another_account as _endpoint
-
-        return await self._caller.call(
-            "move_user_to_another_account",
-            _endpoint,
-            (
-                account_id,
-                user_id,
-            ),
-            body={
-                "account_id": body_account_id,
-            },
-        )
+        await self._call("move_user_to_another_account", locals())

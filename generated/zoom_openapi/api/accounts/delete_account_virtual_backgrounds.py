@@ -1,13 +1,12 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import UNSET, Response, Unset
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -15,132 +14,14 @@ def _get_kwargs(
     *,
     file_ids: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["file_ids"] = file_ids
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "delete",
-        "url": "/accounts/{account_id}/settings/virtual_backgrounds".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
-        "params": params,
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/settings/virtual_backgrounds",
+        "params": {
+            "file_ids": file_ids,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    file_ids: str | Unset = UNSET,
-) -> Response[Any]:
-    """Delete account virtual backgrounds
-
-     Delete virtual backgrounds of the account.
-
-    **Prerequisites:**
-    * Virtual backgrounds must be turned on for the account.
-
-    Scopes: account:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 300: `file_ids` is invalid.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the account. Example: subAccount000000000001.
-        file_ids (str | Unset): IDs of the files to delete, comma-separated. Example:
-            background000000000001,background000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        file_ids=file_ids,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    file_ids: str | Unset = UNSET,
-) -> Response[Any]:
-    """Delete account virtual backgrounds
-
-     Delete virtual backgrounds of the account.
-
-    **Prerequisites:**
-    * Virtual backgrounds must be turned on for the account.
-
-    Scopes: account:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 300: `file_ids` is invalid.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the account. Example: subAccount000000000001.
-        file_ids (str | Unset): IDs of the files to delete, comma-separated. Example:
-            background000000000001,background000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        file_ids=file_ids,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,217 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.trusted_domain import TrustedDomain
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 
 
 def _get_kwargs(
     account_id: str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/accounts/{account_id}/trusted_domains".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/trusted_domains",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> TrustedDomain | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: TrustedDomain
-        if isinstance(_response_200, dict):
-            response_200 = TrustedDomain.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TrustedDomain]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[TrustedDomain]:
-    """List trusted domains
-
-     List the domains that an account trusts.
-
-    **Prerequisites:**
-    * A paid plan, if it is a sub account.
-
-    Scopes: account:read:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 2001: There is no such account, or it is not yours to manage.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account; `me` for the master account. Example:
-            subAccount000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TrustedDomain]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> TrustedDomain | None:
-    """List trusted domains
-
-     List the domains that an account trusts.
-
-    **Prerequisites:**
-    * A paid plan, if it is a sub account.
-
-    Scopes: account:read:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 2001: There is no such account, or it is not yours to manage.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account; `me` for the master account. Example:
-            subAccount000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TrustedDomain
-    """
-
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[TrustedDomain]:
-    """List trusted domains
-
-     List the domains that an account trusts.
-
-    **Prerequisites:**
-    * A paid plan, if it is a sub account.
-
-    Scopes: account:read:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 2001: There is no such account, or it is not yours to manage.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account; `me` for the master account. Example:
-            subAccount000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TrustedDomain]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> TrustedDomain | None:
-    """List trusted domains
-
-     List the domains that an account trusts.
-
-    **Prerequisites:**
-    * A paid plan, if it is a sub account.
-
-    Scopes: account:read:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 2001: There is no such account, or it is not yours to manage.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account; `me` for the master account. Example:
-            subAccount000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TrustedDomain
-    """
-
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.TrustedDomainList:
+    return read_object(response, _models.TrustedDomainList)

@@ -1,150 +1,41 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_account_options_body import UpdateAccountOptionsBody
-from ...types import Response
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: UpdateAccountOptionsBody,
+    share_rc: bool | None | Unset = UNSET,
+    room_connector_list: Sequence[str] | None | Unset = UNSET,
+    share_mc: bool | None | Unset = UNSET,
+    meeting_connector_list: Sequence[str] | None | Unset = UNSET,
+    pay_mode: _literals.AccountOptionsPayMode | None | Unset = UNSET,
+    billing_auto_renew: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "patch",
-        "url": "/accounts/{account_id}/options".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/options",
+        "body": {
+            "share_rc": share_rc,
+            "room_connector_list": room_connector_list,
+            "share_mc": share_mc,
+            "meeting_connector_list": meeting_connector_list,
+            "pay_mode": pay_mode,
+            "billing_auto_renew": billing_auto_renew,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateAccountOptionsBody,
-) -> Response[Any]:
-    """Update account options
-
-     Change who pays for a sub account, how its billing renews and which connectors of the master account
-    it shares.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the master account option.
-    * Your account must be the master account, and a trusted partner of Zoom.
-
-    Scopes: account:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: The sub account has a plan already; who pays is fixed.
-    - 400, code 2100: The purchase is complete, so who pays can no longer change.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (UpdateAccountOptionsBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateAccountOptionsBody,
-) -> Response[Any]:
-    """Update account options
-
-     Change who pays for a sub account, how its billing renews and which connectors of the master account
-    it shares.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the master account option.
-    * Your account must be the master account, and a trusted partner of Zoom.
-
-    Scopes: account:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: The sub account has a plan already; who pays is fixed.
-    - 400, code 2100: The purchase is complete, so who pays can no longer change.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (UpdateAccountOptionsBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

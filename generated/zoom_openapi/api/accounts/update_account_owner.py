@@ -1,152 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.email_body import EmailBody
-from ...types import Response
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: EmailBody,
+    email: str,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "put",
-        "url": "/accounts/{account_id}/owner".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/owner",
+        "body": {
+            "email": email,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EmailBody,
-) -> Response[Any]:
-    """Update account owner
-
-     Make another user of the account its owner.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with master account privileges.
-    * You must be the owner or an administrator of the account.
-
-    Scopes: account:write:admin, account:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The user is no administrator, is an API user, is outside the account, or is the
-    owner already.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-    - 404, code 3201: The account has no billing account.
-    - 404, code 3211: The account has no billing contact.
-
-    Args:
-        account_id (str): ID of the account. Example: subAccount000000000001.
-        body (EmailBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EmailBody,
-) -> Response[Any]:
-    """Update account owner
-
-     Make another user of the account its owner.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with master account privileges.
-    * You must be the owner or an administrator of the account.
-
-    Scopes: account:write:admin, account:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The user is no administrator, is an API user, is outside the account, or is the
-    owner already.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-    - 404, code 3201: The account has no billing account.
-    - 404, code 3211: The account has no billing contact.
-
-    Args:
-        account_id (str): ID of the account. Example: subAccount000000000001.
-        body (EmailBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,52 +1,33 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged billing"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.account_plan import AccountPlan
-    from ...models.billing_invoice import BillingInvoice
-    from ...models.billing_plan_phone import BillingPlanPhone
-    from ...models.cancel_add_on_plan_body import CancelAddOnPlanBody
-    from ...models.cancel_add_on_plan_body_action import CancelAddOnPlanBodyAction
-    from ...models.cancel_add_on_plan_body_reason import CancelAddOnPlanBodyReason
-    from ...models.cancel_base_plan_body import CancelBasePlanBody
-    from ...models.cancel_base_plan_body_action import CancelBasePlanBodyAction
-    from ...models.cancel_base_plan_body_reason import CancelBasePlanBodyReason
-    from ...models.invoice import Invoice
-    from ...models.plan_audio import PlanAudio
-    from ...models.plan_base_input import PlanBaseInput
-    from ...models.plan_body import PlanBody
-    from ...models.plan_contact import PlanContact
-    from ...models.plan_usage import PlanUsage
-    from ...models.subscribe_to_add_on_plan_result import SubscribeToAddOnPlanResult
-    from ...models.subscribe_to_plans_body import SubscribeToPlansBody
-    from ...models.subscribe_to_plans_result import SubscribeToPlansResult
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
 
 
-class Billing:
+class Billing(Resource):
     """Billing contacts, invoices and plans of an account. Most requests are for master accounts
-    that pay for their sub accounts."""
+    that
+    pay for their sub accounts.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def get_billing_information(
+    def get_information(
         self,
         account_id: str,
-    ) -> PlanContact:
-        """Get billing information
-
-        Return the billing contact of a sub account.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.BillingContact:
+        """Return the billing contact of a sub account.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -56,25 +37,23 @@ class Billing:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 2100: The sub account pays for itself.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The billing contact.
+
+        Raises:
+            BadRequestError: The sub account pays for itself (400, code 2100).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.get_billing_information("subAccount000000000001")
+            client.billing.get_information("subAccount000000000001")
         """
-        from . import get_billing_information as _endpoint
+        return self._call("get_billing_information", locals())
 
-        return self._caller.call(
-            "get_billing_information",
-            _endpoint,
-            (account_id,),
-        )
-
-    def update_billing_information(
+    def update_information(
         self,
         account_id: str,
         *,
@@ -88,10 +67,9 @@ class Billing:
         state: str | None | Unset = UNSET,
         zip_: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update billing information
-
-        Change the billing contact of a sub account for which the master account pays.
+        """Change the billing contact of a sub account for which the master account pays.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -100,11 +78,6 @@ class Billing:
         Scopes: billing:master.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 200, code 200: The sub account needs a plan first.
-        - 400, code 2100: The sub account pays for itself, or `country` or `state` is invalid.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of the sub account.
@@ -118,29 +91,23 @@ class Billing:
             state: State or province.
             zip_: Postal code.
             country: Country, as a two-letter code.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The sub account needs a plan first (200, code 200).
+            BadRequestError: The sub account pays for itself, or `country` or `state` is invalid
+                (400, code 2100).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.update_billing_information("subAccount000000000001")
+            client.billing.update_information(
+                "subAccount000000000001",
+                first_name="Amara",
+                last_name="Okafor",
+                email="amara.okafor@example.com",
+            )
         """
-        from . import update_billing_information as _endpoint
-
-        return self._caller.call(
-            "update_billing_information",
-            _endpoint,
-            (account_id,),
-            body={
-                "first_name": first_name,
-                "last_name": last_name,
-                "email": email,
-                "phone_number": phone_number,
-                "address": address,
-                "apt": apt,
-                "city": city,
-                "state": state,
-                "zip": zip_,
-                "country": country,
-            },
-        )
+        self._call("update_billing_information", locals())
 
     def list_invoices(
         self,
@@ -148,11 +115,11 @@ class Billing:
         *,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> BillingInvoice:
-        """List invoices
+        request_options: RequestOptions | None = None,
+    ) -> _models.InvoiceList:
+        """List the invoices of an account.
 
-        List the invoices of an account. Limited to one call every five minutes and six a day
-        per account.
+        Limited to one call every five minutes and six a day per account.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -160,41 +127,37 @@ class Billing:
         Scopes: billing:master.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 400, code 200: The account has no paid plan.
-        - 400, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
             from_: First day of the period, as `yyyy-mm-dd`. The period spans one year at most and
                 lies within the last three years.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's invoices.
+
+        Raises:
+            BadRequestError: The account has no paid plan (400, code 200).
+            BadRequestError: There is no such account, or it is not yours to manage (400, code
+                2001).
 
         Example:
-            billing.list_invoices("subAccount000000000001")
+            client.billing.list_invoices("subAccount000000000001")
         """
-        from . import list_invoices as _endpoint
-
-        return self._caller.call(
-            "list_invoices",
-            _endpoint,
-            (account_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return self._call("list_invoices", locals())
 
     def get_invoice(
         self,
         account_id: str,
         invoice_id: str,
-    ) -> Invoice:
-        """Get an invoice
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Invoice:
+        """Return one invoice with its items.
 
-        Return one invoice with its items. Limited to one call every 30 minutes and 100 a day
-        per account.
+        Limited to one call every 30 minutes and 100 a day per account.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -203,35 +166,32 @@ class Billing:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 2001: There is no such account or invoice.
-
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
             invoice_id: ID of the invoice.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The invoice.
+
+        Raises:
+            BadRequestError: There is no such account or invoice (400, code 2001).
 
         Example:
-            billing.get_invoice("subAccount000000000001", "invoice000000000000001")
+            client.billing.get_invoice("subAccount000000000001", "invoice000000000000001")
         """
-        from . import get_invoice as _endpoint
-
-        return self._caller.call(
-            "get_invoice",
-            _endpoint,
-            (
-                account_id,
-                invoice_id,
-            ),
-        )
+        return self._call("get_invoice", locals())
 
     def get_account_plans(
         self,
         account_id: str,
-    ) -> AccountPlan:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AccountPlans:
         """Get account plans
 
-        Return the plans of a sub account, each with its number of hosts, start, next invoice
-        and status.
+        Return the plans of a sub account, each with its number of hosts, start, next invoice and
+        status.
 
         **Prerequisites:**
         * Your master account pays for the sub account, whose plan is Pro or higher.
@@ -241,58 +201,47 @@ class Billing:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 2100: The sub account pays for itself.
-        - 404: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The sub account's plans.
+
+        Raises:
+            BadRequestError: The sub account pays for itself (400, code 2100).
+            NotFoundError: There is no such account, or it is not yours to manage (404).
 
         Example:
-            billing.get_account_plans("subAccount000000000001")
+            client.billing.get_account_plans("subAccount000000000001")
         """
-        from . import get_account_plans as _endpoint
-
-        return self._caller.call(
-            "get_account_plans",
-            _endpoint,
-            (account_id,),
-        )
+        return self._call("get_account_plans", locals())
 
     def subscribe_to_plans(
         self,
         account_id: str,
         *,
-        plan_base: PlanBaseInput | Mapping[str, Any],
-        contact: PlanContact | Mapping[str, Any],
-        plan_zoom_rooms: PlanBaseInput | Mapping[str, Any] | Unset = UNSET,
-        plan_room_connector: PlanBaseInput | Mapping[str, Any] | Unset = UNSET,
-        plan_large_meeting: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
-        plan_webinar: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
-        plan_zoom_events: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
-        plan_recording: str | Unset = UNSET,
-        plan_audio: PlanAudio | Mapping[str, Any] | Unset = UNSET,
-        plan_phone: BillingPlanPhone | Mapping[str, Any] | Unset = UNSET,
-    ) -> SubscribeToPlansResult:
-        """Subscribe to plans
+        plan_base: _inputs.PlanOrder,
+        contact: _inputs.BillingContactInput,
+        plan_zoom_rooms: _inputs.PlanOrder | None | Unset = UNSET,
+        plan_room_connector: _inputs.PlanOrder | None | Unset = UNSET,
+        plan_large_meeting: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+        plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+        plan_zoom_events: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+        plan_recording: str | None | Unset = UNSET,
+        plan_audio: _inputs.AudioPlan | _models.AudioPlan | None | Unset = UNSET,
+        plan_phone: _inputs.PhonePlanOrder | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.OrderedPlans:
+        """Subscribe a sub account to a base plan, with add-on plans if wanted.
 
-        Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base
-        plan, add-ons need the request for an add-on plan.
+        Once it has a base plan, add-ons need the request for an add-on plan.
 
         **Prerequisites:**
         * Your master account pays for the sub account, whose plan is Pro or higher.
         * Zoom must have approved you as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
-
-        Documented failures:
-        - 200, code 200: The sub account already has an active subscription, or it cannot have
-        this Pro plan.
-        - 300, code 300: The plan cannot be bought, or the number of `hosts` is out of its
-        bounds.
-        - 400, code 2100: A field of the billing contact is invalid.
-        - 404, code 1001: No such user exists.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of the sub account.
@@ -304,33 +253,46 @@ class Billing:
             plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
             plan_zoom_events: Plans for Zoom Events, each by `type` and number of `hosts`.
             plan_recording: Code of the plan for cloud recording.
-            plan_audio: Audio plan, by `type`. Three fields list the countries for toll-free, premium
-                and call-out numbers; `ddi_numbers` counts dedicated dial-in numbers.
-            plan_phone: Plans for Zoom Phone: `plan_base` is its base, `plan_calling` and `plan_number`
-                list calling plans and numbers by `type` and `hosts`.
+            plan_audio: Audio plan, by `type`. Three fields list the countries for toll-free,
+                premium and call-out numbers; `ddi_numbers` counts dedicated dial-in numbers.
+            plan_phone: Plans for Zoom Phone: `plan_base` is its base, `plan_calling` and
+                `plan_number` list calling plans and numbers by `type` and `hosts`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Plans subscribed.
+
+        Raises:
+            APIError: The sub account already has an active subscription, or it cannot have this Pro
+                plan (200, code 200).
+            APIError: The plan cannot be bought, or the number of `hosts` is out of its bounds (300,
+                code 300).
+            BadRequestError: A field of the billing contact is invalid (400, code 2100).
+            NotFoundError: No such user exists (404, code 1001).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.subscribe_to_plans("subAccount000000000001", plan_base={...}, contact={...})
+            client.billing.subscribe_to_plans(
+                "subAccount000000000001",
+                plan_base={"type": "monthly", "hosts": 5},
+                contact={
+                    "first_name": "Amara",
+                    "last_name": "Okafor",
+                    "email": "amara.okafor@example.com",
+                    "phone_number": "+1 303 555 0100",
+                    "address": "12 Harbour Street",
+                    "city": "Denver",
+                    "state": "CO",
+                    "zip": "80202-1234",
+                    "country": "US",
+                    "apt": "Suite 4",
+                },
+                plan_zoom_rooms={"type": "zroom_monthly", "hosts": 10},
+                plan_room_connector={"type": "roomconnector_monthly", "hosts": 10},
+                plan_recording="cmr_monthly_commitment_100",
+            )
         """
-        from . import subscribe_to_plans as _endpoint
-
-        return self._caller.call(
-            "subscribe_to_plans",
-            _endpoint,
-            (account_id,),
-            body={
-                "plan_base": plan_base,
-                "contact": contact,
-                "plan_zoom_rooms": plan_zoom_rooms,
-                "plan_room_connector": plan_room_connector,
-                "plan_large_meeting": plan_large_meeting,
-                "plan_webinar": plan_webinar,
-                "plan_zoom_events": plan_zoom_events,
-                "plan_recording": plan_recording,
-                "plan_audio": plan_audio,
-                "plan_phone": plan_phone,
-            },
-        )
+        return self._call("subscribe_to_plans", locals())
 
     def update_add_on_plan(
         self,
@@ -338,10 +300,9 @@ class Billing:
         *,
         type_: str,
         hosts: int,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update an add-on plan
-
-        Change the number of hosts or the type of an add-on plan that a sub account has.
+        """Change the number of hosts or the type of an add-on plan that a sub account has.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -352,33 +313,29 @@ class Billing:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 200, code 200: The account is a free trial or VIP account, or has no such plan yet.
-        - 300, code 300: The old plan and the new one are of different types.
-        - 400, code 2100: The sub account pays for itself, has a free plan only, or the plan
-        type is invalid.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-        - 404, code 3200: The sub account has no subscription.
-
         Args:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
-            hosts: Number of hosts of the plan.
+            hosts: New number of hosts.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account is a free trial or VIP account, or has no such plan yet (200, code
+                200).
+            APIError: The old plan and the new one are of different types (300, code 300).
+            BadRequestError: The sub account pays for itself, has a free plan only, or the plan type
+                is invalid (400, code 2100).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            NotFoundError: The sub account has no subscription (404, code 3200).
 
         Example:
-            billing.update_add_on_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
+            client.billing.update_add_on_plan(
+                "subAccount000000000001",
+                type_="webinar500_monthly",
+                hosts=10,
+            )
         """
-        from . import update_add_on_plan as _endpoint
-
-        return self._caller.call(
-            "update_add_on_plan",
-            _endpoint,
-            (account_id,),
-            body={
-                "type": type_,
-                "hosts": hosts,
-            },
-        )
+        self._call("update_add_on_plan", locals())
 
     def subscribe_to_add_on_plan(
         self,
@@ -386,10 +343,11 @@ class Billing:
         *,
         type_: str,
         hosts: int,
-    ) -> SubscribeToAddOnPlanResult:
-        """Subscribe to an add-on plan
+        request_options: RequestOptions | None = None,
+    ) -> _models.OrderedAddOnPlan:
+        """Subscribe a sub account to an add-on plan.
 
-        Subscribe a sub account to an add-on plan. It must have a paid base plan.
+        It must have a paid base plan.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -399,46 +357,44 @@ class Billing:
         Scopes: billing:master.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 400, code 2100: The sub account pays for itself, has a free plan only, or has such a
-        plan already.
-        - 404, code 1001: No such user exists.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
             hosts: Number of hosts of the plan.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Add-on plan subscribed.
+
+        Raises:
+            BadRequestError: The sub account pays for itself, has a free plan only, or has such a
+                plan already (400, code 2100).
+            NotFoundError: No such user exists (404, code 1001).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.subscribe_to_add_on_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
+            client.billing.subscribe_to_add_on_plan(
+                "subAccount000000000001",
+                type_="webinar500_monthly",
+                hosts=10,
+            )
         """
-        from . import subscribe_to_add_on_plan as _endpoint
-
-        return self._caller.call(
-            "subscribe_to_add_on_plan",
-            _endpoint,
-            (account_id,),
-            body={
-                "type": type_,
-                "hosts": hosts,
-            },
-        )
+        return self._call("subscribe_to_add_on_plan", locals())
 
     def cancel_add_on_plan(
         self,
         account_id: str,
         *,
-        action: CancelAddOnPlanBodyAction | Unset = UNSET,
-        type_: str | Unset = UNSET,
-        reason: CancelAddOnPlanBodyReason | Unset = UNSET,
-        comment: str | Unset = UNSET,
+        action: _literals.PlanAction | None | Unset = UNSET,
+        type_: str | None | Unset = UNSET,
+        reason: _literals.CancelReason | None | Unset = UNSET,
+        comment: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Cancel an add-on plan
+        """Cancel an add-on plan of a sub account.
 
-        Cancel an add-on plan of a sub account. It runs on until the current term ends; nothing
-        is refunded.
+        It runs on until the current term ends; nothing is refunded.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -448,41 +404,35 @@ class Billing:
         Scopes: billing:master.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 200, code 200: The sub account has a free plan or lacks this subscription. Accounts on
-        a free trial or VIP terms cannot cancel either.
-        - 300, code 300: `type` is missing.
-        - 400, code 2100: The sub account pays for itself, or its plan belongs to a bundle,
-        which Zoom's support cancels.
-        - 404, code 1001: No such user exists.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of the sub account.
             action: What to do; only cancelling is possible.
             type_: Code of the plan to cancel.
             reason: Reason for cancelling: `1` no more remote work, `2` trouble getting support, `3`
-                the free Basic plan is enough, `4` too expensive, `5` the wrong product was
-                bought, `6` not needed for now, likely to be bought again.
+                the free Basic plan is enough, `4` too expensive, `5` the wrong product was bought,
+                `6` not needed for now, likely to be bought again.
             comment: Further remarks on the cancellation.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The sub account has a free plan or lacks this subscription. Accounts on a free
+                trial or VIP terms cannot cancel either (200, code 200).
+            APIError: `type` is missing (300, code 300).
+            BadRequestError: The sub account pays for itself, or its plan belongs to a bundle, which
+                Zoom's support cancels (400, code 2100).
+            NotFoundError: No such user exists (404, code 1001).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.cancel_add_on_plan("subAccount000000000001", action="cancel", type_="webinar500_monthly")
+            client.billing.cancel_add_on_plan(
+                "subAccount000000000001",
+                action="cancel",
+                type_="webinar500_monthly",
+                reason=1,
+            )
         """
-        from . import cancel_add_on_plan as _endpoint
-
-        return self._caller.call(
-            "cancel_add_on_plan",
-            _endpoint,
-            (account_id,),
-            body={
-                "action": action,
-                "type": type_,
-                "reason": reason,
-                "comment": comment,
-            },
-        )
+        self._call("cancel_add_on_plan", locals())
 
     def update_base_plan(
         self,
@@ -490,10 +440,9 @@ class Billing:
         *,
         type_: str,
         hosts: int,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a base plan
-
-        Switch a sub account to another base plan, or change the number of hosts.
+        """Switch a sub account to another base plan, or change the number of hosts.
 
         **Prerequisites:**
         * Your master account pays for the sub account, whose plan is Pro or higher.
@@ -503,46 +452,40 @@ class Billing:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 200, code 200: The account is a free trial or VIP account, or has no subscription yet.
-        - 300, code 300: Too few hosts for a Business or Education plan, or the old plan and the
-        new one are of different types.
-        - 400, code 2100: The sub account pays for itself, has a bundle plan, or cannot make
-        this change from its present plan.
-        - 404, code 1001: No such user exists.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
-            type_: Code of the add-on plan.
-            hosts: Number of hosts of the plan.
+            type_: Code of the base plan.
+            hosts: Number of hosts: 1 to 9 on Pro, 10 to 49 on Business, 20 to 149 on Education, 1
+                to 9999 on a free trial.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account is a free trial or VIP account, or has no subscription yet (200,
+                code 200).
+            APIError: Too few hosts for a Business or Education plan, or the old plan and the new
+                one are of different types (300, code 300).
+            BadRequestError: The sub account pays for itself, has a bundle plan, or cannot make this
+                change from its present plan (400, code 2100).
+            NotFoundError: No such user exists (404, code 1001).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.update_base_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
+            client.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=5)
         """
-        from . import update_base_plan as _endpoint
-
-        return self._caller.call(
-            "update_base_plan",
-            _endpoint,
-            (account_id,),
-            body={
-                "type": type_,
-                "hosts": hosts,
-            },
-        )
+        self._call("update_base_plan", locals())
 
     def cancel_base_plan(
         self,
         account_id: str,
         *,
-        action: CancelBasePlanBodyAction,
-        reason: CancelBasePlanBodyReason | Unset = UNSET,
-        comment: str | Unset = UNSET,
+        action: _literals.PlanAction,
+        reason: _literals.CancelReason | None | Unset = UNSET,
+        comment: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Cancel a base plan
+        """End a sub account's base plan.
 
-        End a sub account's base plan. Its add-on plans have to be cancelled first.
+        Its add-on plans have to be cancelled first.
 
         **Prerequisites:**
         * Your master account pays for the sub account, whose plan is Pro or higher.
@@ -552,46 +495,43 @@ class Billing:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 200, code 200: The sub account has a free plan, has no base plan, or still has add-on
-        plans. Accounts on a free trial or VIP terms cannot cancel either.
-        - 400, code 2100: The sub account pays for itself, or its plan belongs to a bundle,
-        which Zoom's support cancels.
-        - 404, code 1001: No such user exists.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
             action: What to do; only cancelling is possible.
             reason: Reason for cancelling: `1` no more remote work, `2` trouble getting support, `3`
-                the free Basic plan is enough, `4` too expensive, `5` the wrong product was
-                bought, `6` not needed for now, likely to be bought again.
+                the free Basic plan is enough, `4` too expensive, `5` the wrong product was bought,
+                `6` not needed for now, likely to be bought again.
             comment: Further remarks on the cancellation.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The sub account has a free plan, has no base plan, or still has add-on plans.
+                Accounts on a free trial or VIP terms cannot cancel either (200, code 200).
+            BadRequestError: The sub account pays for itself, or its plan belongs to a bundle, which
+                Zoom's support cancels (400, code 2100).
+            NotFoundError: No such user exists (404, code 1001).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.cancel_base_plan("subAccount000000000001", action="cancel", reason=1)
+            client.billing.cancel_base_plan(
+                "subAccount000000000001",
+                action="cancel",
+                reason=1,
+                comment="The project has ended.",
+            )
         """
-        from . import cancel_base_plan as _endpoint
-
-        return self._caller.call(
-            "cancel_base_plan",
-            _endpoint,
-            (account_id,),
-            body={
-                "action": action,
-                "reason": reason,
-                "comment": comment,
-            },
-        )
+        self._call("cancel_base_plan", locals())
 
     def get_plan_usage(
         self,
         account_id: str,
-    ) -> PlanUsage:
-        """Get plan usage
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PlanUsage:
+        """Return how much of its plans an account uses.
 
-        Return how much of its plans an account uses. For the master account and its sub
-        accounts use the scope `billing:master`, for a regular account `account:read:admin`.
+        For the master account and its sub accounts use the scope `billing:master`, for a regular
+        account `account:read:admin`.
 
         **Prerequisites:**
         * Plan: Pro, Business or Enterprise, paid.
@@ -600,66 +540,63 @@ class Billing:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: The account has no paid plan.
-
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The plans with their usage.
+
+        Raises:
+            BadRequestError: The account has no paid plan (400, code 200).
 
         Example:
-            billing.get_plan_usage("subAccount000000000001")
+            client.billing.get_plan_usage("subAccount000000000001")
         """
-        from . import get_plan_usage as _endpoint
-
-        return self._caller.call(
-            "get_plan_usage",
-            _endpoint,
-            (account_id,),
-        )
+        return self._call("get_plan_usage", locals())
 
     def download_invoice(
         self,
         invoice_id: str,
-    ) -> File:
-        """Download an invoice
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> bytes:
+        """Download an invoice as a PDF file.
 
-        Download an invoice as a PDF file. Limited to one call every 30 minutes and 100 a day
-        per account.
+        Limited to one call every 30 minutes and 100 a day per account.
 
         Scopes: billing:master.
 
-        Documented failures:
-        - 400, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             invoice_id: ID of the invoice.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The invoice as a PDF file.
+
+        Raises:
+            BadRequestError: There is no such account, or it is not yours to manage (400, code
+                2001).
 
         Example:
-            billing.download_invoice("invoice000000000000001")
+            client.billing.download_invoice("invoice000000000000001")
         """
-        from . import download_invoice as _endpoint
-
-        return self._caller.call(
-            "download_invoice",
-            _endpoint,
-            (invoice_id,),
-        )
+        return self._call("download_invoice", locals())
 
 
-class AsyncBilling:
+class AsyncBilling(AsyncResource):
     """Billing contacts, invoices and plans of an account. Most requests are for master accounts
-    that pay for their sub accounts."""
+    that
+    pay for their sub accounts.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    async def get_billing_information(
+    async def get_information(
         self,
         account_id: str,
-    ) -> PlanContact:
-        """Get billing information
-
-        Return the billing contact of a sub account.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.BillingContact:
+        """Return the billing contact of a sub account.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -669,25 +606,23 @@ class AsyncBilling:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 2100: The sub account pays for itself.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The billing contact.
+
+        Raises:
+            BadRequestError: The sub account pays for itself (400, code 2100).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.get_billing_information("subAccount000000000001")
+            await client.billing.get_information("subAccount000000000001")
         """
-        from . import get_billing_information as _endpoint
+        return await self._call("get_billing_information", locals())
 
-        return await self._caller.call(
-            "get_billing_information",
-            _endpoint,
-            (account_id,),
-        )
-
-    async def update_billing_information(
+    async def update_information(
         self,
         account_id: str,
         *,
@@ -701,10 +636,9 @@ class AsyncBilling:
         state: str | None | Unset = UNSET,
         zip_: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update billing information
-
-        Change the billing contact of a sub account for which the master account pays.
+        """Change the billing contact of a sub account for which the master account pays.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -713,11 +647,6 @@ class AsyncBilling:
         Scopes: billing:master.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 200, code 200: The sub account needs a plan first.
-        - 400, code 2100: The sub account pays for itself, or `country` or `state` is invalid.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of the sub account.
@@ -731,29 +660,23 @@ class AsyncBilling:
             state: State or province.
             zip_: Postal code.
             country: Country, as a two-letter code.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The sub account needs a plan first (200, code 200).
+            BadRequestError: The sub account pays for itself, or `country` or `state` is invalid
+                (400, code 2100).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.update_billing_information("subAccount000000000001")
+            await client.billing.update_information(
+                "subAccount000000000001",
+                first_name="Amara",
+                last_name="Okafor",
+                email="amara.okafor@example.com",
+            )
         """
-        from . import update_billing_information as _endpoint
-
-        return await self._caller.call(
-            "update_billing_information",
-            _endpoint,
-            (account_id,),
-            body={
-                "first_name": first_name,
-                "last_name": last_name,
-                "email": email,
-                "phone_number": phone_number,
-                "address": address,
-                "apt": apt,
-                "city": city,
-                "state": state,
-                "zip": zip_,
-                "country": country,
-            },
-        )
+        await self._call("update_billing_information", locals())
 
     async def list_invoices(
         self,
@@ -761,11 +684,11 @@ class AsyncBilling:
         *,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> BillingInvoice:
-        """List invoices
+        request_options: RequestOptions | None = None,
+    ) -> _models.InvoiceList:
+        """List the invoices of an account.
 
-        List the invoices of an account. Limited to one call every five minutes and six a day
-        per account.
+        Limited to one call every five minutes and six a day per account.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -773,41 +696,37 @@ class AsyncBilling:
         Scopes: billing:master.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 400, code 200: The account has no paid plan.
-        - 400, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
             from_: First day of the period, as `yyyy-mm-dd`. The period spans one year at most and
                 lies within the last three years.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's invoices.
+
+        Raises:
+            BadRequestError: The account has no paid plan (400, code 200).
+            BadRequestError: There is no such account, or it is not yours to manage (400, code
+                2001).
 
         Example:
-            billing.list_invoices("subAccount000000000001")
+            await client.billing.list_invoices("subAccount000000000001")
         """
-        from . import list_invoices as _endpoint
-
-        return await self._caller.call(
-            "list_invoices",
-            _endpoint,
-            (account_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return await self._call("list_invoices", locals())
 
     async def get_invoice(
         self,
         account_id: str,
         invoice_id: str,
-    ) -> Invoice:
-        """Get an invoice
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Invoice:
+        """Return one invoice with its items.
 
-        Return one invoice with its items. Limited to one call every 30 minutes and 100 a day
-        per account.
+        Limited to one call every 30 minutes and 100 a day per account.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -816,35 +735,32 @@ class AsyncBilling:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 2001: There is no such account or invoice.
-
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
             invoice_id: ID of the invoice.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The invoice.
+
+        Raises:
+            BadRequestError: There is no such account or invoice (400, code 2001).
 
         Example:
-            billing.get_invoice("subAccount000000000001", "invoice000000000000001")
+            await client.billing.get_invoice("subAccount000000000001", "invoice000000000000001")
         """
-        from . import get_invoice as _endpoint
-
-        return await self._caller.call(
-            "get_invoice",
-            _endpoint,
-            (
-                account_id,
-                invoice_id,
-            ),
-        )
+        return await self._call("get_invoice", locals())
 
     async def get_account_plans(
         self,
         account_id: str,
-    ) -> AccountPlan:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AccountPlans:
         """Get account plans
 
-        Return the plans of a sub account, each with its number of hosts, start, next invoice
-        and status.
+        Return the plans of a sub account, each with its number of hosts, start, next invoice and
+        status.
 
         **Prerequisites:**
         * Your master account pays for the sub account, whose plan is Pro or higher.
@@ -854,58 +770,47 @@ class AsyncBilling:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 2100: The sub account pays for itself.
-        - 404: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The sub account's plans.
+
+        Raises:
+            BadRequestError: The sub account pays for itself (400, code 2100).
+            NotFoundError: There is no such account, or it is not yours to manage (404).
 
         Example:
-            billing.get_account_plans("subAccount000000000001")
+            await client.billing.get_account_plans("subAccount000000000001")
         """
-        from . import get_account_plans as _endpoint
-
-        return await self._caller.call(
-            "get_account_plans",
-            _endpoint,
-            (account_id,),
-        )
+        return await self._call("get_account_plans", locals())
 
     async def subscribe_to_plans(
         self,
         account_id: str,
         *,
-        plan_base: PlanBaseInput | Mapping[str, Any],
-        contact: PlanContact | Mapping[str, Any],
-        plan_zoom_rooms: PlanBaseInput | Mapping[str, Any] | Unset = UNSET,
-        plan_room_connector: PlanBaseInput | Mapping[str, Any] | Unset = UNSET,
-        plan_large_meeting: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
-        plan_webinar: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
-        plan_zoom_events: Sequence[PlanBaseInput | Mapping[str, Any]] | Unset = UNSET,
-        plan_recording: str | Unset = UNSET,
-        plan_audio: PlanAudio | Mapping[str, Any] | Unset = UNSET,
-        plan_phone: BillingPlanPhone | Mapping[str, Any] | Unset = UNSET,
-    ) -> SubscribeToPlansResult:
-        """Subscribe to plans
+        plan_base: _inputs.PlanOrder,
+        contact: _inputs.BillingContactInput,
+        plan_zoom_rooms: _inputs.PlanOrder | None | Unset = UNSET,
+        plan_room_connector: _inputs.PlanOrder | None | Unset = UNSET,
+        plan_large_meeting: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+        plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+        plan_zoom_events: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+        plan_recording: str | None | Unset = UNSET,
+        plan_audio: _inputs.AudioPlan | _models.AudioPlan | None | Unset = UNSET,
+        plan_phone: _inputs.PhonePlanOrder | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.OrderedPlans:
+        """Subscribe a sub account to a base plan, with add-on plans if wanted.
 
-        Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base
-        plan, add-ons need the request for an add-on plan.
+        Once it has a base plan, add-ons need the request for an add-on plan.
 
         **Prerequisites:**
         * Your master account pays for the sub account, whose plan is Pro or higher.
         * Zoom must have approved you as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
-
-        Documented failures:
-        - 200, code 200: The sub account already has an active subscription, or it cannot have
-        this Pro plan.
-        - 300, code 300: The plan cannot be bought, or the number of `hosts` is out of its
-        bounds.
-        - 400, code 2100: A field of the billing contact is invalid.
-        - 404, code 1001: No such user exists.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of the sub account.
@@ -917,33 +822,46 @@ class AsyncBilling:
             plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
             plan_zoom_events: Plans for Zoom Events, each by `type` and number of `hosts`.
             plan_recording: Code of the plan for cloud recording.
-            plan_audio: Audio plan, by `type`. Three fields list the countries for toll-free, premium
-                and call-out numbers; `ddi_numbers` counts dedicated dial-in numbers.
-            plan_phone: Plans for Zoom Phone: `plan_base` is its base, `plan_calling` and `plan_number`
-                list calling plans and numbers by `type` and `hosts`.
+            plan_audio: Audio plan, by `type`. Three fields list the countries for toll-free,
+                premium and call-out numbers; `ddi_numbers` counts dedicated dial-in numbers.
+            plan_phone: Plans for Zoom Phone: `plan_base` is its base, `plan_calling` and
+                `plan_number` list calling plans and numbers by `type` and `hosts`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Plans subscribed.
+
+        Raises:
+            APIError: The sub account already has an active subscription, or it cannot have this Pro
+                plan (200, code 200).
+            APIError: The plan cannot be bought, or the number of `hosts` is out of its bounds (300,
+                code 300).
+            BadRequestError: A field of the billing contact is invalid (400, code 2100).
+            NotFoundError: No such user exists (404, code 1001).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.subscribe_to_plans("subAccount000000000001", plan_base={...}, contact={...})
+            await client.billing.subscribe_to_plans(
+                "subAccount000000000001",
+                plan_base={"type": "monthly", "hosts": 5},
+                contact={
+                    "first_name": "Amara",
+                    "last_name": "Okafor",
+                    "email": "amara.okafor@example.com",
+                    "phone_number": "+1 303 555 0100",
+                    "address": "12 Harbour Street",
+                    "city": "Denver",
+                    "state": "CO",
+                    "zip": "80202-1234",
+                    "country": "US",
+                    "apt": "Suite 4",
+                },
+                plan_zoom_rooms={"type": "zroom_monthly", "hosts": 10},
+                plan_room_connector={"type": "roomconnector_monthly", "hosts": 10},
+                plan_recording="cmr_monthly_commitment_100",
+            )
         """
-        from . import subscribe_to_plans as _endpoint
-
-        return await self._caller.call(
-            "subscribe_to_plans",
-            _endpoint,
-            (account_id,),
-            body={
-                "plan_base": plan_base,
-                "contact": contact,
-                "plan_zoom_rooms": plan_zoom_rooms,
-                "plan_room_connector": plan_room_connector,
-                "plan_large_meeting": plan_large_meeting,
-                "plan_webinar": plan_webinar,
-                "plan_zoom_events": plan_zoom_events,
-                "plan_recording": plan_recording,
-                "plan_audio": plan_audio,
-                "plan_phone": plan_phone,
-            },
-        )
+        return await self._call("subscribe_to_plans", locals())
 
     async def update_add_on_plan(
         self,
@@ -951,10 +869,9 @@ class AsyncBilling:
         *,
         type_: str,
         hosts: int,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update an add-on plan
-
-        Change the number of hosts or the type of an add-on plan that a sub account has.
+        """Change the number of hosts or the type of an add-on plan that a sub account has.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -965,33 +882,29 @@ class AsyncBilling:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 200, code 200: The account is a free trial or VIP account, or has no such plan yet.
-        - 300, code 300: The old plan and the new one are of different types.
-        - 400, code 2100: The sub account pays for itself, has a free plan only, or the plan
-        type is invalid.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-        - 404, code 3200: The sub account has no subscription.
-
         Args:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
-            hosts: Number of hosts of the plan.
+            hosts: New number of hosts.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account is a free trial or VIP account, or has no such plan yet (200, code
+                200).
+            APIError: The old plan and the new one are of different types (300, code 300).
+            BadRequestError: The sub account pays for itself, has a free plan only, or the plan type
+                is invalid (400, code 2100).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            NotFoundError: The sub account has no subscription (404, code 3200).
 
         Example:
-            billing.update_add_on_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
+            await client.billing.update_add_on_plan(
+                "subAccount000000000001",
+                type_="webinar500_monthly",
+                hosts=10,
+            )
         """
-        from . import update_add_on_plan as _endpoint
-
-        return await self._caller.call(
-            "update_add_on_plan",
-            _endpoint,
-            (account_id,),
-            body={
-                "type": type_,
-                "hosts": hosts,
-            },
-        )
+        await self._call("update_add_on_plan", locals())
 
     async def subscribe_to_add_on_plan(
         self,
@@ -999,10 +912,11 @@ class AsyncBilling:
         *,
         type_: str,
         hosts: int,
-    ) -> SubscribeToAddOnPlanResult:
-        """Subscribe to an add-on plan
+        request_options: RequestOptions | None = None,
+    ) -> _models.OrderedAddOnPlan:
+        """Subscribe a sub account to an add-on plan.
 
-        Subscribe a sub account to an add-on plan. It must have a paid base plan.
+        It must have a paid base plan.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -1012,46 +926,44 @@ class AsyncBilling:
         Scopes: billing:master.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 400, code 2100: The sub account pays for itself, has a free plan only, or has such a
-        plan already.
-        - 404, code 1001: No such user exists.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of the sub account.
             type_: Code of the add-on plan.
             hosts: Number of hosts of the plan.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Add-on plan subscribed.
+
+        Raises:
+            BadRequestError: The sub account pays for itself, has a free plan only, or has such a
+                plan already (400, code 2100).
+            NotFoundError: No such user exists (404, code 1001).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.subscribe_to_add_on_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
+            await client.billing.subscribe_to_add_on_plan(
+                "subAccount000000000001",
+                type_="webinar500_monthly",
+                hosts=10,
+            )
         """
-        from . import subscribe_to_add_on_plan as _endpoint
-
-        return await self._caller.call(
-            "subscribe_to_add_on_plan",
-            _endpoint,
-            (account_id,),
-            body={
-                "type": type_,
-                "hosts": hosts,
-            },
-        )
+        return await self._call("subscribe_to_add_on_plan", locals())
 
     async def cancel_add_on_plan(
         self,
         account_id: str,
         *,
-        action: CancelAddOnPlanBodyAction | Unset = UNSET,
-        type_: str | Unset = UNSET,
-        reason: CancelAddOnPlanBodyReason | Unset = UNSET,
-        comment: str | Unset = UNSET,
+        action: _literals.PlanAction | None | Unset = UNSET,
+        type_: str | None | Unset = UNSET,
+        reason: _literals.CancelReason | None | Unset = UNSET,
+        comment: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Cancel an add-on plan
+        """Cancel an add-on plan of a sub account.
 
-        Cancel an add-on plan of a sub account. It runs on until the current term ends; nothing
-        is refunded.
+        It runs on until the current term ends; nothing is refunded.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the master account option.
@@ -1061,41 +973,35 @@ class AsyncBilling:
         Scopes: billing:master.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 200, code 200: The sub account has a free plan or lacks this subscription. Accounts on
-        a free trial or VIP terms cannot cancel either.
-        - 300, code 300: `type` is missing.
-        - 400, code 2100: The sub account pays for itself, or its plan belongs to a bundle,
-        which Zoom's support cancels.
-        - 404, code 1001: No such user exists.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
 
         Args:
             account_id: ID of the sub account.
             action: What to do; only cancelling is possible.
             type_: Code of the plan to cancel.
             reason: Reason for cancelling: `1` no more remote work, `2` trouble getting support, `3`
-                the free Basic plan is enough, `4` too expensive, `5` the wrong product was
-                bought, `6` not needed for now, likely to be bought again.
+                the free Basic plan is enough, `4` too expensive, `5` the wrong product was bought,
+                `6` not needed for now, likely to be bought again.
             comment: Further remarks on the cancellation.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The sub account has a free plan or lacks this subscription. Accounts on a free
+                trial or VIP terms cannot cancel either (200, code 200).
+            APIError: `type` is missing (300, code 300).
+            BadRequestError: The sub account pays for itself, or its plan belongs to a bundle, which
+                Zoom's support cancels (400, code 2100).
+            NotFoundError: No such user exists (404, code 1001).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.cancel_add_on_plan("subAccount000000000001", action="cancel", type_="webinar500_monthly")
+            await client.billing.cancel_add_on_plan(
+                "subAccount000000000001",
+                action="cancel",
+                type_="webinar500_monthly",
+                reason=1,
+            )
         """
-        from . import cancel_add_on_plan as _endpoint
-
-        return await self._caller.call(
-            "cancel_add_on_plan",
-            _endpoint,
-            (account_id,),
-            body={
-                "action": action,
-                "type": type_,
-                "reason": reason,
-                "comment": comment,
-            },
-        )
+        await self._call("cancel_add_on_plan", locals())
 
     async def update_base_plan(
         self,
@@ -1103,10 +1009,9 @@ class AsyncBilling:
         *,
         type_: str,
         hosts: int,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a base plan
-
-        Switch a sub account to another base plan, or change the number of hosts.
+        """Switch a sub account to another base plan, or change the number of hosts.
 
         **Prerequisites:**
         * Your master account pays for the sub account, whose plan is Pro or higher.
@@ -1116,46 +1021,40 @@ class AsyncBilling:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 200, code 200: The account is a free trial or VIP account, or has no subscription yet.
-        - 300, code 300: Too few hosts for a Business or Education plan, or the old plan and the
-        new one are of different types.
-        - 400, code 2100: The sub account pays for itself, has a bundle plan, or cannot make
-        this change from its present plan.
-        - 404, code 1001: No such user exists.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
-            type_: Code of the add-on plan.
-            hosts: Number of hosts of the plan.
+            type_: Code of the base plan.
+            hosts: Number of hosts: 1 to 9 on Pro, 10 to 49 on Business, 20 to 149 on Education, 1
+                to 9999 on a free trial.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account is a free trial or VIP account, or has no subscription yet (200,
+                code 200).
+            APIError: Too few hosts for a Business or Education plan, or the old plan and the new
+                one are of different types (300, code 300).
+            BadRequestError: The sub account pays for itself, has a bundle plan, or cannot make this
+                change from its present plan (400, code 2100).
+            NotFoundError: No such user exists (404, code 1001).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.update_base_plan("subAccount000000000001", type_="webinar500_monthly", hosts=10)
+            await client.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=5)
         """
-        from . import update_base_plan as _endpoint
-
-        return await self._caller.call(
-            "update_base_plan",
-            _endpoint,
-            (account_id,),
-            body={
-                "type": type_,
-                "hosts": hosts,
-            },
-        )
+        await self._call("update_base_plan", locals())
 
     async def cancel_base_plan(
         self,
         account_id: str,
         *,
-        action: CancelBasePlanBodyAction,
-        reason: CancelBasePlanBodyReason | Unset = UNSET,
-        comment: str | Unset = UNSET,
+        action: _literals.PlanAction,
+        reason: _literals.CancelReason | None | Unset = UNSET,
+        comment: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Cancel a base plan
+        """End a sub account's base plan.
 
-        End a sub account's base plan. Its add-on plans have to be cancelled first.
+        Its add-on plans have to be cancelled first.
 
         **Prerequisites:**
         * Your master account pays for the sub account, whose plan is Pro or higher.
@@ -1165,46 +1064,43 @@ class AsyncBilling:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 200, code 200: The sub account has a free plan, has no base plan, or still has add-on
-        plans. Accounts on a free trial or VIP terms cannot cancel either.
-        - 400, code 2100: The sub account pays for itself, or its plan belongs to a bundle,
-        which Zoom's support cancels.
-        - 404, code 1001: No such user exists.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             account_id: ID of the sub account.
             action: What to do; only cancelling is possible.
             reason: Reason for cancelling: `1` no more remote work, `2` trouble getting support, `3`
-                the free Basic plan is enough, `4` too expensive, `5` the wrong product was
-                bought, `6` not needed for now, likely to be bought again.
+                the free Basic plan is enough, `4` too expensive, `5` the wrong product was bought,
+                `6` not needed for now, likely to be bought again.
             comment: Further remarks on the cancellation.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The sub account has a free plan, has no base plan, or still has add-on plans.
+                Accounts on a free trial or VIP terms cannot cancel either (200, code 200).
+            BadRequestError: The sub account pays for itself, or its plan belongs to a bundle, which
+                Zoom's support cancels (400, code 2100).
+            NotFoundError: No such user exists (404, code 1001).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            billing.cancel_base_plan("subAccount000000000001", action="cancel", reason=1)
+            await client.billing.cancel_base_plan(
+                "subAccount000000000001",
+                action="cancel",
+                reason=1,
+                comment="The project has ended.",
+            )
         """
-        from . import cancel_base_plan as _endpoint
-
-        return await self._caller.call(
-            "cancel_base_plan",
-            _endpoint,
-            (account_id,),
-            body={
-                "action": action,
-                "reason": reason,
-                "comment": comment,
-            },
-        )
+        await self._call("cancel_base_plan", locals())
 
     async def get_plan_usage(
         self,
         account_id: str,
-    ) -> PlanUsage:
-        """Get plan usage
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PlanUsage:
+        """Return how much of its plans an account uses.
 
-        Return how much of its plans an account uses. For the master account and its sub
-        accounts use the scope `billing:master`, for a regular account `account:read:admin`.
+        For the master account and its sub accounts use the scope `billing:master`, for a regular
+        account `account:read:admin`.
 
         **Prerequisites:**
         * Plan: Pro, Business or Enterprise, paid.
@@ -1213,47 +1109,45 @@ class AsyncBilling:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: The account has no paid plan.
-
         Args:
             account_id: ID of a sub account; `me` for your own account, master or regular.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The plans with their usage.
+
+        Raises:
+            BadRequestError: The account has no paid plan (400, code 200).
 
         Example:
-            billing.get_plan_usage("subAccount000000000001")
+            await client.billing.get_plan_usage("subAccount000000000001")
         """
-        from . import get_plan_usage as _endpoint
-
-        return await self._caller.call(
-            "get_plan_usage",
-            _endpoint,
-            (account_id,),
-        )
+        return await self._call("get_plan_usage", locals())
 
     async def download_invoice(
         self,
         invoice_id: str,
-    ) -> File:
-        """Download an invoice
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> bytes:
+        """Download an invoice as a PDF file.
 
-        Download an invoice as a PDF file. Limited to one call every 30 minutes and 100 a day
-        per account.
+        Limited to one call every 30 minutes and 100 a day per account.
 
         Scopes: billing:master.
 
-        Documented failures:
-        - 400, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
             invoice_id: ID of the invoice.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The invoice as a PDF file.
+
+        Raises:
+            BadRequestError: There is no such account, or it is not yours to manage (400, code
+                2001).
 
         Example:
-            billing.download_invoice("invoice000000000000001")
+            await client.billing.download_invoice("invoice000000000000001")
         """
-        from . import download_invoice as _endpoint
-
-        return await self._caller.call(
-            "download_invoice",
-            _endpoint,
-            (invoice_id,),
-        )
+        return await self._call("download_invoice", locals())

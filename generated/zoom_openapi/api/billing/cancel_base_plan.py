@@ -1,154 +1,34 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.cancel_base_plan_body import CancelBasePlanBody
-from ...types import Response
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: CancelBasePlanBody,
+    action: _literals.PlanAction,
+    reason: _literals.CancelReason | None | Unset = UNSET,
+    comment: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "patch",
-        "url": "/accounts/{account_id}/plans/base/status".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/plans/base/status",
+        "body": {
+            "action": action,
+            "reason": reason,
+            "comment": comment,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CancelBasePlanBody,
-) -> Response[Any]:
-    """Cancel a base plan
-
-     End a sub account's base plan. Its add-on plans have to be cancelled first.
-
-    **Prerequisites:**
-    * Your master account pays for the sub account, whose plan is Pro or higher.
-    * Zoom must have approved you as a partner who manages the billing of sub accounts.
-
-    Scopes: billing:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 200, code 200: The sub account has a free plan, has no base plan, or still has add-on plans.
-    Accounts on a free trial or VIP terms cannot cancel either.
-    - 400, code 2100: The sub account pays for itself, or its plan belongs to a bundle, which Zoom's
-    support cancels.
-    - 404, code 1001: No such user exists.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (CancelBasePlanBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CancelBasePlanBody,
-) -> Response[Any]:
-    """Cancel a base plan
-
-     End a sub account's base plan. Its add-on plans have to be cancelled first.
-
-    **Prerequisites:**
-    * Your master account pays for the sub account, whose plan is Pro or higher.
-    * Zoom must have approved you as a partner who manages the billing of sub accounts.
-
-    Scopes: billing:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 200, code 200: The sub account has a free plan, has no base plan, or still has add-on plans.
-    Accounts on a free trial or VIP terms cannot cancel either.
-    - 400, code 2100: The sub account pays for itself, or its plan belongs to a bundle, which Zoom's
-    support cancels.
-    - 404, code 1001: No such user exists.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (CancelBasePlanBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

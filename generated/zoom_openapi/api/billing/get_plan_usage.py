@@ -1,217 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.plan_usage import PlanUsage
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 
 
 def _get_kwargs(
     account_id: str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/accounts/{account_id}/plans/usage".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/plans/usage",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PlanUsage | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: PlanUsage
-        if isinstance(_response_200, dict):
-            response_200 = PlanUsage.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PlanUsage]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[PlanUsage]:
-    """Get plan usage
-
-     Return how much of its plans an account uses. For the master account and its sub accounts use the
-    scope `billing:master`, for a regular account `account:read:admin`.
-
-    **Prerequisites:**
-    * Plan: Pro, Business or Enterprise, paid.
-
-    Scopes: account:read:admin, billing:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The account has no paid plan.
-
-    Args:
-        account_id (str): ID of a sub account; `me` for your own account, master or regular.
-            Example: subAccount000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[PlanUsage]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> PlanUsage | None:
-    """Get plan usage
-
-     Return how much of its plans an account uses. For the master account and its sub accounts use the
-    scope `billing:master`, for a regular account `account:read:admin`.
-
-    **Prerequisites:**
-    * Plan: Pro, Business or Enterprise, paid.
-
-    Scopes: account:read:admin, billing:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The account has no paid plan.
-
-    Args:
-        account_id (str): ID of a sub account; `me` for your own account, master or regular.
-            Example: subAccount000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        PlanUsage
-    """
-
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[PlanUsage]:
-    """Get plan usage
-
-     Return how much of its plans an account uses. For the master account and its sub accounts use the
-    scope `billing:master`, for a regular account `account:read:admin`.
-
-    **Prerequisites:**
-    * Plan: Pro, Business or Enterprise, paid.
-
-    Scopes: account:read:admin, billing:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The account has no paid plan.
-
-    Args:
-        account_id (str): ID of a sub account; `me` for your own account, master or regular.
-            Example: subAccount000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[PlanUsage]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> PlanUsage | None:
-    """Get plan usage
-
-     Return how much of its plans an account uses. For the master account and its sub accounts use the
-    scope `billing:master`, for a regular account `account:read:admin`.
-
-    **Prerequisites:**
-    * Plan: Pro, Business or Enterprise, paid.
-
-    Scopes: account:read:admin, billing:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The account has no paid plan.
-
-    Args:
-        account_id (str): ID of a sub account; `me` for your own account, master or regular.
-            Example: subAccount000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        PlanUsage
-    """
-
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.PlanUsage:
+    return read_object(response, _models.PlanUsage)

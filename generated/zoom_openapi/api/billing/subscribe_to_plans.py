@@ -1,250 +1,53 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.subscribe_to_plans_body import SubscribeToPlansBody
-from ...models.subscribe_to_plans_result import SubscribeToPlansResult
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: SubscribeToPlansBody,
+    plan_base: _inputs.PlanOrder,
+    contact: _inputs.BillingContactInput,
+    plan_zoom_rooms: _inputs.PlanOrder | None | Unset = UNSET,
+    plan_room_connector: _inputs.PlanOrder | None | Unset = UNSET,
+    plan_large_meeting: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+    plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+    plan_zoom_events: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
+    plan_recording: str | None | Unset = UNSET,
+    plan_audio: _inputs.AudioPlan | _models.AudioPlan | None | Unset = UNSET,
+    plan_phone: _inputs.PhonePlanOrder | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/accounts/{account_id}/plans".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/plans",
+        "body": {
+            "plan_base": plan_base,
+            "contact": contact,
+            "plan_zoom_rooms": plan_zoom_rooms,
+            "plan_room_connector": plan_room_connector,
+            "plan_large_meeting": plan_large_meeting,
+            "plan_webinar": plan_webinar,
+            "plan_zoom_events": plan_zoom_events,
+            "plan_recording": plan_recording,
+            "plan_audio": plan_audio,
+            "plan_phone": plan_phone,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SubscribeToPlansResult | None:
-    if response.status_code == 201:
-        _response_201 = response.json()
-        response_201: SubscribeToPlansResult
-        if isinstance(_response_201, dict):
-            response_201 = SubscribeToPlansResult.from_dict(_response_201)
-        else:
-            response_201 = _response_201
-
-        return response_201
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SubscribeToPlansResult]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SubscribeToPlansBody,
-) -> Response[SubscribeToPlansResult]:
-    """Subscribe to plans
-
-     Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base plan, add-
-    ons need the request for an add-on plan.
-
-    **Prerequisites:**
-    * Your master account pays for the sub account, whose plan is Pro or higher.
-    * Zoom must have approved you as a partner who manages the billing of sub accounts.
-
-    Scopes: billing:master.
-
-    Documented failures:
-    - 200, code 200: The sub account already has an active subscription, or it cannot have this Pro
-    plan.
-    - 300, code 300: The plan cannot be bought, or the number of `hosts` is out of its bounds.
-    - 400, code 2100: A field of the billing contact is invalid.
-    - 404, code 1001: No such user exists.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (SubscribeToPlansBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SubscribeToPlansResult]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SubscribeToPlansBody,
-) -> SubscribeToPlansResult | None:
-    """Subscribe to plans
-
-     Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base plan, add-
-    ons need the request for an add-on plan.
-
-    **Prerequisites:**
-    * Your master account pays for the sub account, whose plan is Pro or higher.
-    * Zoom must have approved you as a partner who manages the billing of sub accounts.
-
-    Scopes: billing:master.
-
-    Documented failures:
-    - 200, code 200: The sub account already has an active subscription, or it cannot have this Pro
-    plan.
-    - 300, code 300: The plan cannot be bought, or the number of `hosts` is out of its bounds.
-    - 400, code 2100: A field of the billing contact is invalid.
-    - 404, code 1001: No such user exists.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (SubscribeToPlansBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SubscribeToPlansResult
-    """
-
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SubscribeToPlansBody,
-) -> Response[SubscribeToPlansResult]:
-    """Subscribe to plans
-
-     Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base plan, add-
-    ons need the request for an add-on plan.
-
-    **Prerequisites:**
-    * Your master account pays for the sub account, whose plan is Pro or higher.
-    * Zoom must have approved you as a partner who manages the billing of sub accounts.
-
-    Scopes: billing:master.
-
-    Documented failures:
-    - 200, code 200: The sub account already has an active subscription, or it cannot have this Pro
-    plan.
-    - 300, code 300: The plan cannot be bought, or the number of `hosts` is out of its bounds.
-    - 400, code 2100: A field of the billing contact is invalid.
-    - 404, code 1001: No such user exists.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (SubscribeToPlansBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SubscribeToPlansResult]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SubscribeToPlansBody,
-) -> SubscribeToPlansResult | None:
-    """Subscribe to plans
-
-     Subscribe a sub account to a base plan, with add-on plans if wanted. Once it has a base plan, add-
-    ons need the request for an add-on plan.
-
-    **Prerequisites:**
-    * Your master account pays for the sub account, whose plan is Pro or higher.
-    * Zoom must have approved you as a partner who manages the billing of sub accounts.
-
-    Scopes: billing:master.
-
-    Documented failures:
-    - 200, code 200: The sub account already has an active subscription, or it cannot have this Pro
-    plan.
-    - 300, code 300: The plan cannot be bought, or the number of `hosts` is out of its bounds.
-    - 400, code 2100: A field of the billing contact is invalid.
-    - 404, code 1001: No such user exists.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (SubscribeToPlansBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SubscribeToPlansResult
-    """
-
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.OrderedPlans:
+    return read_object(response, _models.OrderedPlans)

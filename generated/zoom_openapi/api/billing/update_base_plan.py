@@ -1,156 +1,27 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.plan_body import PlanBody
-from ...types import Response
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: PlanBody,
+    type_: str,
+    hosts: int,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "put",
-        "url": "/accounts/{account_id}/plans/base".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/plans/base",
+        "body": {
+            "type": type_,
+            "hosts": hosts,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PlanBody,
-) -> Response[Any]:
-    """Update a base plan
-
-     Switch a sub account to another base plan, or change the number of hosts.
-
-    **Prerequisites:**
-    * Your master account pays for the sub account, whose plan is Pro or higher.
-    * Zoom must have approved you as a partner who manages the billing of sub accounts.
-
-    Scopes: billing:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 200, code 200: The account is a free trial or VIP account, or has no subscription yet.
-    - 300, code 300: Too few hosts for a Business or Education plan, or the old plan and the new one are
-    of different types.
-    - 400, code 2100: The sub account pays for itself, has a bundle plan, or cannot make this change
-    from its present plan.
-    - 404, code 1001: No such user exists.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (PlanBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PlanBody,
-) -> Response[Any]:
-    """Update a base plan
-
-     Switch a sub account to another base plan, or change the number of hosts.
-
-    **Prerequisites:**
-    * Your master account pays for the sub account, whose plan is Pro or higher.
-    * Zoom must have approved you as a partner who manages the billing of sub accounts.
-
-    Scopes: billing:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 200, code 200: The account is a free trial or VIP account, or has no subscription yet.
-    - 300, code 300: Too few hosts for a Business or Education plan, or the old plan and the new one are
-    of different types.
-    - 400, code 2100: The sub account pays for itself, has a bundle plan, or cannot make this change
-    from its present plan.
-    - 404, code 1001: No such user exists.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (PlanBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

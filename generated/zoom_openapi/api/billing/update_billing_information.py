@@ -1,148 +1,45 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.plan_contact import PlanContact
-from ...types import Response
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    body: PlanContact,
+    first_name: str | None | Unset = UNSET,
+    last_name: str | None | Unset = UNSET,
+    email: str | None | Unset = UNSET,
+    phone_number: str | None | Unset = UNSET,
+    address: str | None | Unset = UNSET,
+    apt: str | None | Unset = UNSET,
+    city: str | None | Unset = UNSET,
+    state: str | None | Unset = UNSET,
+    zip_: str | None | Unset = UNSET,
+    country: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "patch",
-        "url": "/accounts/{account_id}/billing".format(
-            account_id=quote(str(account_id), safe=""),
-        ),
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/billing",
+        "body": {
+            "first_name": first_name,
+            "last_name": last_name,
+            "email": email,
+            "phone_number": phone_number,
+            "address": address,
+            "apt": apt,
+            "city": city,
+            "state": state,
+            "zip": zip_,
+            "country": country,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PlanContact,
-) -> Response[Any]:
-    """Update billing information
-
-     Change the billing contact of a sub account for which the master account pays.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the master account option.
-    * Zoom must have approved you as a partner who manages the billing of sub accounts.
-
-    Scopes: billing:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 200, code 200: The sub account needs a plan first.
-    - 400, code 2100: The sub account pays for itself, or `country` or `state` is invalid.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (PlanContact):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PlanContact,
-) -> Response[Any]:
-    """Update billing information
-
-     Change the billing contact of a sub account for which the master account pays.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the master account option.
-    * Zoom must have approved you as a partner who manages the billing of sub accounts.
-
-    Scopes: billing:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 200, code 200: The sub account needs a plan first.
-    - 400, code 2100: The sub account pays for itself, or `country` or `state` is invalid.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        account_id (str): ID of the sub account. Example: subAccount000000000001.
-        body (PlanContact):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

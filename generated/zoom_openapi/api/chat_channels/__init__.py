@@ -1,229 +1,199 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged chat_channels"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.channel import Channel
-    from ...models.channel_body import ChannelBody
-    from ...models.channel_list import ChannelList
-    from ...models.channel_member import ChannelMember
-    from ...models.channel_member_list import ChannelMemberList
-    from ...models.create_channel_body import CreateChannelBody
-    from ...models.create_channel_body_type import CreateChannelBodyType
-    from ...models.invite_channel_members_body import InviteChannelMembersBody
-    from ...models.invite_channel_members_result import InviteChannelMembersResult
-    from ...models.join_channel_result import JoinChannelResult
-    from ...models.user_member import UserMember
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
 
-class ChatChannels:
+class ChatChannels(Resource):
     """Channels of Zoom chat, in which users exchange messages, and their members. Requests under
-    `chat/channels` act on your own channels, those under `chat/users` on the channels of any
-    user you may manage."""
+    `chat/channels` act on your own channels, those under `chat/users` on the channels of any user
+    you may manage.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def get_channel(
+    def get(
         self,
         channel_id: str,
-    ) -> Channel:
-        """Get a channel
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Channel:
+        """Return one of your channels with its settings.
 
-        Return one of your channels with its settings. For user-level OAuth apps; an account-
-        level token only reaches channels of the user who authorized it.
+        For user-level OAuth apps; an account-level token only reaches channels of the user who
+        authorized it.
 
         Scopes: chat_channel:read.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not see this user's channels.
-        - 404, code 4130: No channel has this ID.
-
         Args:
             channel_id: ID of the chat channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The channel with its settings.
+
+        Raises:
+            BadRequestError: You may not see this user's channels (400, code 200).
+            NotFoundError: No channel has this ID (404, code 4130).
 
         Example:
-            chat_channels.get_channel("channel000000000000001")
+            client.chat_channels.get("channel000000000000001")
         """
-        from . import get_channel as _endpoint
+        return self._call("get_channel", locals())
 
-        return self._caller.call(
-            "get_channel",
-            _endpoint,
-            (channel_id,),
-        )
-
-    def delete_channel(
+    def delete(
         self,
         channel_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a channel
+        """Delete one of your channels.
 
-        Delete one of your channels. For user-level OAuth apps only.
+        For user-level OAuth apps only.
 
         Scopes: chat_channel:write.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not delete this user's channels.
-        - 400, code 5301: The channel could not be deleted.
-
         Args:
             channel_id: ID of the chat channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: You may not delete this user's channels (400, code 200).
+            BadRequestError: The channel could not be deleted (400, code 5301).
 
         Example:
-            chat_channels.delete_channel("channel000000000000001")
+            client.chat_channels.delete("channel000000000000001")
         """
-        from . import delete_channel as _endpoint
+        self._call("delete_channel", locals())
 
-        return self._caller.call(
-            "delete_channel",
-            _endpoint,
-            (channel_id,),
-        )
-
-    def update_channel(
+    def update(
         self,
         channel_id: str,
         *,
         name: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a channel
+        """Rename a channel that you created.
 
-        Rename a channel that you created. For user-level OAuth apps only.
+        For user-level OAuth apps only.
 
         Scopes: chat_channel:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 200: You may not change this user's channels.
-        - 400, code 5301: The channel could not be renamed.
 
         Args:
             channel_id: ID of the chat channel.
             name: New name of the channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: You may not change this user's channels (400, code 200).
+            BadRequestError: The channel could not be renamed (400, code 5301).
 
         Example:
-            chat_channels.update_channel("channel000000000000001", name="Launch team")
+            client.chat_channels.update("channel000000000000001", name="Launch team")
         """
-        from . import update_channel as _endpoint
+        self._call("update_channel", locals())
 
-        return self._caller.call(
-            "update_channel",
-            _endpoint,
-            (channel_id,),
-            body={
-                "name": name,
-            },
-        )
-
-    def join_channel(
+    def join(
         self,
         channel_id: str,
-    ) -> JoinChannelResult:
-        """Join a channel
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ChannelJoined:
+        """Join a public channel of your organization.
 
-        Join a public channel of your organization. Private channels take members by invitation
-        only. For user-level OAuth apps only.
+        Private channels take members by invitation only. For user-level OAuth apps only.
 
         Scopes: chat_channel:write.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 5301: The channel could not be joined.
-
         Args:
             channel_id: ID of the chat channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Channel joined.
+
+        Raises:
+            BadRequestError: The channel could not be joined (400, code 5301).
 
         Example:
-            chat_channels.join_channel("channel000000000000001")
+            client.chat_channels.join("channel000000000000001")
         """
-        from . import join_channel as _endpoint
+        return self._call("join_channel", locals())
 
-        return self._caller.call(
-            "join_channel",
-            _endpoint,
-            (channel_id,),
-        )
-
-    def leave_channel(
+    def leave(
         self,
         channel_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Leave a channel
+        """Leave a channel.
 
-        Leave a channel. You lose access to its content. For user-level OAuth apps only.
+        You lose access to its content. For user-level OAuth apps only.
 
         Scopes: chat_channel:write.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 5301: The channel could not be left.
-
         Args:
             channel_id: ID of the chat channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The channel could not be left (400, code 5301).
 
         Example:
-            chat_channels.leave_channel("channel000000000000001")
+            client.chat_channels.leave("channel000000000000001")
         """
-        from . import leave_channel as _endpoint
+        self._call("leave_channel", locals())
 
-        return self._caller.call(
-            "leave_channel",
-            _endpoint,
-            (channel_id,),
-        )
-
-    def remove_channel_member(
+    def remove_member(
         self,
         channel_id: str,
         member_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a channel member
+        """Remove a member from one of your channels.
 
-        Remove a member from one of your channels. For user-level OAuth apps only.
+        For user-level OAuth apps only.
 
         Scopes: chat_channel:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 200: You may not remove members from this user's channels.
-        - 400, code 5301: The member could not be removed.
 
         Args:
             channel_id: ID of the chat channel.
             member_id: Email address of the member.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: You may not remove members from this user's channels (400, code 200).
+            BadRequestError: The member could not be removed (400, code 5301).
 
         Example:
-            chat_channels.remove_channel_member("channel000000000000001", "jonas.lindqvist@example.com")
+            client.chat_channels.remove_member(
+                "channel000000000000001",
+                "jonas.lindqvist@example.com",
+            )
         """
-        from . import remove_channel_member as _endpoint
-
-        return self._caller.call(
-            "remove_channel_member",
-            _endpoint,
-            (
-                channel_id,
-                member_id,
-            ),
-        )
+        self._call("remove_channel_member", locals())
 
     def list_user_channels(
         self,
@@ -231,61 +201,54 @@ class ChatChannels:
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Channel, ChannelList]:
-        """List user channels
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Channel, _models.ChannelList]:
+        """List the channels of a user.
 
-        List the channels of a user. To list those of another user, an account-level app needs a
-        role that may view or edit chat channels.
+        To list those of another user, an account-level app needs a role that may view or edit
+        chat
+        channels.
 
         Scopes: chat_channel:read, chat_channel:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 300: The page token is wrong or has expired.
-
         Args:
             user_id: User ID of the user whose channels to list; user-level apps pass `me`.
             page_size: How many records one page holds. Default: `10`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's channels, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            chat_channels.list_user_channels("amaraOkafor00000000001")
+            for item in client.chat_channels.list_user_channels("amaraOkafor00000000001"):
+                print(item)
         """
-        from . import list_user_channels as _endpoint
+        return self._pages("list_user_channels", locals())
 
-        return self._caller.pages(
-            "list_user_channels",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="channels",
-        )
-
-    def create_channel(
+    def create(
         self,
         user_id: str,
         *,
-        name: str | Unset = UNSET,
-        type_: CreateChannelBodyType | Unset = UNSET,
-        members: Sequence[UserMember | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Channel:
-        """Create a channel
+        name: str | None | Unset = UNSET,
+        type_: _literals.ChannelType | None | Unset = UNSET,
+        members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Channel:
+        """Create a channel that a user will own.
 
-        Create a channel that a user will own. To do so for somebody else, an account-level app
-        needs a role that may edit chat channels.
+        To do so for somebody else, an account-level app needs a role that may edit chat
+        channels.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 5301: The channel could not be created.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID of the user for whom to create the channel; user-level apps pass `me`.
@@ -293,93 +256,84 @@ class ChatChannels:
             type_: Who can join: `1` anyone invited, `2` invited members of the same account, `3`
                 anyone in the organization, who can find the channel by searching.
             members: Users to put into the channel, 5 at most, each given by `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Channel created.
+
+        Raises:
+            BadRequestError: The channel could not be created (400, code 5301).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            chat_channels.create_channel("amaraOkafor00000000001", name="Launch team", type_=1)
+            client.chat_channels.create("amaraOkafor00000000001", name="Launch team", type_=1)
         """
-        from . import create_channel as _endpoint
-
-        return self._caller.call(
-            "create_channel",
-            _endpoint,
-            (user_id,),
-            body={
-                "name": name,
-                "type": type_,
-                "members": members,
-            },
-        )
+        return self._call("create_channel", locals())
 
     def get_user_channel(
         self,
         user_id: str,
         channel_id: str,
-    ) -> Channel:
-        """Get a user channel
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Channel:
+        """Return one channel of a user.
 
-        Return one channel of a user. An account-level app needs a role that may view or edit
-        chat channels.
+        An account-level app needs a role that may view or edit chat channels.
 
         Scopes: chat_channel:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not see this user's channels.
-        - 404, code 4130: No channel has this ID.
-
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The channel.
+
+        Raises:
+            BadRequestError: You may not see this user's channels (400, code 200).
+            NotFoundError: No channel has this ID (404, code 4130).
 
         Example:
-            chat_channels.get_user_channel("amaraOkafor00000000001", "channel000000000000001")
+            client.chat_channels.get_user_channel(
+                "amaraOkafor00000000001",
+                "channel000000000000001",
+            )
         """
-        from . import get_user_channel as _endpoint
-
-        return self._caller.call(
-            "get_user_channel",
-            _endpoint,
-            (
-                user_id,
-                channel_id,
-            ),
-        )
+        return self._call("get_user_channel", locals())
 
     def delete_user_channel(
         self,
         user_id: str,
         channel_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a user channel
-
-        Delete one channel of a user.
+        """Delete one channel of a user.
 
         Scopes: chat_channel:write:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not delete this user's channels.
-        - 400, code 5301: The channel could not be deleted.
-
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: You may not delete this user's channels (400, code 200).
+            BadRequestError: The channel could not be deleted (400, code 5301).
 
         Example:
-            chat_channels.delete_user_channel("amaraOkafor00000000001", "channel000000000000001")
+            client.chat_channels.delete_user_channel(
+                "amaraOkafor00000000001",
+                "channel000000000000001",
+            )
         """
-        from . import delete_user_channel as _endpoint
-
-        return self._caller.call(
-            "delete_user_channel",
-            _endpoint,
-            (
-                user_id,
-                channel_id,
-            ),
-        )
+        self._call("delete_user_channel", locals())
 
     def update_user_channel(
         self,
@@ -387,369 +341,332 @@ class ChatChannels:
         channel_id: str,
         *,
         name: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a user channel
+        """Rename a channel that a user created.
 
-        Rename a channel that a user created. An account-level app needs a role that may edit
-        chat channels.
+        An account-level app needs a role that may edit chat channels.
 
         Scopes: chat_channel:write:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not change this user's channels.
-        - 400, code 5301: The channel could not be renamed.
-
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             name: New name of the channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: You may not change this user's channels (400, code 200).
+            BadRequestError: The channel could not be renamed (400, code 5301).
 
         Example:
-            chat_channels.update_user_channel("amaraOkafor00000000001", "channel000000000000001", name="Launch team")
+            client.chat_channels.update_user_channel(
+                "amaraOkafor00000000001",
+                "channel000000000000001",
+                name="Launch team",
+            )
         """
-        from . import update_user_channel as _endpoint
+        self._call("update_user_channel", locals())
 
-        return self._caller.call(
-            "update_user_channel",
-            _endpoint,
-            (
-                user_id,
-                channel_id,
-            ),
-            body={
-                "name": name,
-            },
-        )
-
-    def list_channel_members(
+    def list_members(
         self,
         user_id: str,
         channel_id: str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[ChannelMember, ChannelMemberList]:
-        """List channel members
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ChannelMember, _models.ChannelMemberList]:
+        """List the members of a channel.
 
-        List the members of a channel. An account-level app needs a role that may view or edit
-        chat channels.
+        An account-level app needs a role that may view or edit chat channels.
 
         Scopes: chat_channel:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not see the members of this user's channels.
-        - 400, code 300: The page token is wrong or has expired.
-
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The channel's members, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: You may not see the members of this user's channels (400, code 200).
+            BadRequestError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            chat_channels.list_channel_members("amaraOkafor00000000001", "channel000000000000001")
+            for item in client.chat_channels.list_members(
+                "amaraOkafor00000000001",
+                "channel000000000000001",
+            ):
+                print(item)
         """
-        from . import list_channel_members as _endpoint
+        return self._pages("list_channel_members", locals())
 
-        return self._caller.pages(
-            "list_channel_members",
-            _endpoint,
-            (
-                user_id,
-                channel_id,
-            ),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="members",
-        )
-
-    def invite_channel_members(
+    def invite_members(
         self,
         user_id: str,
         channel_id: str,
         *,
-        members: Sequence[UserMember | Mapping[str, Any]] | Unset = UNSET,
-    ) -> InviteChannelMembersResult:
-        """Invite channel members
+        members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ChannelMembersInvited:
+        """Invite contacts of a user to a channel, at most 5 at once.
 
-        Invite contacts of a user to a channel, at most 5 at once. An account-level app needs a
-        role that may edit chat channels.
+        An account-level app needs a role that may edit chat channels.
 
         Scopes: chat_channel:write:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 5301: The members could not be invited.
-        - 400, code 200: You may not invite members to this user's channels.
-
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             members: The contacts, 5 at most, each given by `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Members invited.
+
+        Raises:
+            BadRequestError: The members could not be invited (400, code 5301).
+            BadRequestError: You may not invite members to this user's channels (400, code 200).
 
         Example:
-            chat_channels.invite_channel_members("amaraOkafor00000000001", "channel000000000000001")
+            client.chat_channels.invite_members(
+                "amaraOkafor00000000001",
+                "channel000000000000001",
+                members=[
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"email": "mei.tanaka@example.com"},
+                ],
+            )
         """
-        from . import invite_channel_members as _endpoint
-
-        return self._caller.call(
-            "invite_channel_members",
-            _endpoint,
-            (
-                user_id,
-                channel_id,
-            ),
-            body={
-                "members": members,
-            },
-        )
+        return self._call("invite_channel_members", locals())
 
     def remove_user_channel_member(
         self,
         user_id: str,
         channel_id: str,
         member_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a user channel member
+        """Remove a member from a channel of a user.
 
-        Remove a member from a channel of a user. An account-level app needs a role that may
-        edit chat channels.
+        An account-level app needs a role that may edit chat channels.
 
         Scopes: chat_channel:write:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not remove members from this user's channels.
-        - 400, code 5301: The member could not be removed.
-
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             member_id: Email address of the member.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: You may not remove members from this user's channels (400, code 200).
+            BadRequestError: The member could not be removed (400, code 5301).
 
         Example:
-            chat_channels.remove_user_channel_member("amaraOkafor00000000001", "channel000000000000001", "jonas.lindqvist@example.com")
+            client.chat_channels.remove_user_channel_member(
+                "amaraOkafor00000000001",
+                "channel000000000000001",
+                "jonas.lindqvist@example.com",
+            )
         """
-        from . import remove_user_channel_member as _endpoint
-
-        return self._caller.call(
-            "remove_user_channel_member",
-            _endpoint,
-            (
-                user_id,
-                channel_id,
-                member_id,
-            ),
-        )
+        self._call("remove_user_channel_member", locals())
 
 
-class AsyncChatChannels:
+class AsyncChatChannels(AsyncResource):
     """Channels of Zoom chat, in which users exchange messages, and their members. Requests under
-    `chat/channels` act on your own channels, those under `chat/users` on the channels of any
-    user you may manage."""
+    `chat/channels` act on your own channels, those under `chat/users` on the channels of any user
+    you may manage.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    async def get_channel(
+    async def get(
         self,
         channel_id: str,
-    ) -> Channel:
-        """Get a channel
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Channel:
+        """Return one of your channels with its settings.
 
-        Return one of your channels with its settings. For user-level OAuth apps; an account-
-        level token only reaches channels of the user who authorized it.
+        For user-level OAuth apps; an account-level token only reaches channels of the user who
+        authorized it.
 
         Scopes: chat_channel:read.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not see this user's channels.
-        - 404, code 4130: No channel has this ID.
-
         Args:
             channel_id: ID of the chat channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The channel with its settings.
+
+        Raises:
+            BadRequestError: You may not see this user's channels (400, code 200).
+            NotFoundError: No channel has this ID (404, code 4130).
 
         Example:
-            chat_channels.get_channel("channel000000000000001")
+            await client.chat_channels.get("channel000000000000001")
         """
-        from . import get_channel as _endpoint
+        return await self._call("get_channel", locals())
 
-        return await self._caller.call(
-            "get_channel",
-            _endpoint,
-            (channel_id,),
-        )
-
-    async def delete_channel(
+    async def delete(
         self,
         channel_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a channel
+        """Delete one of your channels.
 
-        Delete one of your channels. For user-level OAuth apps only.
+        For user-level OAuth apps only.
 
         Scopes: chat_channel:write.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not delete this user's channels.
-        - 400, code 5301: The channel could not be deleted.
-
         Args:
             channel_id: ID of the chat channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: You may not delete this user's channels (400, code 200).
+            BadRequestError: The channel could not be deleted (400, code 5301).
 
         Example:
-            chat_channels.delete_channel("channel000000000000001")
+            await client.chat_channels.delete("channel000000000000001")
         """
-        from . import delete_channel as _endpoint
+        await self._call("delete_channel", locals())
 
-        return await self._caller.call(
-            "delete_channel",
-            _endpoint,
-            (channel_id,),
-        )
-
-    async def update_channel(
+    async def update(
         self,
         channel_id: str,
         *,
         name: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a channel
+        """Rename a channel that you created.
 
-        Rename a channel that you created. For user-level OAuth apps only.
+        For user-level OAuth apps only.
 
         Scopes: chat_channel:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 200: You may not change this user's channels.
-        - 400, code 5301: The channel could not be renamed.
 
         Args:
             channel_id: ID of the chat channel.
             name: New name of the channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: You may not change this user's channels (400, code 200).
+            BadRequestError: The channel could not be renamed (400, code 5301).
 
         Example:
-            chat_channels.update_channel("channel000000000000001", name="Launch team")
+            await client.chat_channels.update("channel000000000000001", name="Launch team")
         """
-        from . import update_channel as _endpoint
+        await self._call("update_channel", locals())
 
-        return await self._caller.call(
-            "update_channel",
-            _endpoint,
-            (channel_id,),
-            body={
-                "name": name,
-            },
-        )
-
-    async def join_channel(
+    async def join(
         self,
         channel_id: str,
-    ) -> JoinChannelResult:
-        """Join a channel
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ChannelJoined:
+        """Join a public channel of your organization.
 
-        Join a public channel of your organization. Private channels take members by invitation
-        only. For user-level OAuth apps only.
+        Private channels take members by invitation only. For user-level OAuth apps only.
 
         Scopes: chat_channel:write.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 5301: The channel could not be joined.
-
         Args:
             channel_id: ID of the chat channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Channel joined.
+
+        Raises:
+            BadRequestError: The channel could not be joined (400, code 5301).
 
         Example:
-            chat_channels.join_channel("channel000000000000001")
+            await client.chat_channels.join("channel000000000000001")
         """
-        from . import join_channel as _endpoint
+        return await self._call("join_channel", locals())
 
-        return await self._caller.call(
-            "join_channel",
-            _endpoint,
-            (channel_id,),
-        )
-
-    async def leave_channel(
+    async def leave(
         self,
         channel_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Leave a channel
+        """Leave a channel.
 
-        Leave a channel. You lose access to its content. For user-level OAuth apps only.
+        You lose access to its content. For user-level OAuth apps only.
 
         Scopes: chat_channel:write.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 5301: The channel could not be left.
-
         Args:
             channel_id: ID of the chat channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The channel could not be left (400, code 5301).
 
         Example:
-            chat_channels.leave_channel("channel000000000000001")
+            await client.chat_channels.leave("channel000000000000001")
         """
-        from . import leave_channel as _endpoint
+        await self._call("leave_channel", locals())
 
-        return await self._caller.call(
-            "leave_channel",
-            _endpoint,
-            (channel_id,),
-        )
-
-    async def remove_channel_member(
+    async def remove_member(
         self,
         channel_id: str,
         member_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a channel member
+        """Remove a member from one of your channels.
 
-        Remove a member from one of your channels. For user-level OAuth apps only.
+        For user-level OAuth apps only.
 
         Scopes: chat_channel:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 200: You may not remove members from this user's channels.
-        - 400, code 5301: The member could not be removed.
 
         Args:
             channel_id: ID of the chat channel.
             member_id: Email address of the member.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: You may not remove members from this user's channels (400, code 200).
+            BadRequestError: The member could not be removed (400, code 5301).
 
         Example:
-            chat_channels.remove_channel_member("channel000000000000001", "jonas.lindqvist@example.com")
+            await client.chat_channels.remove_member(
+                "channel000000000000001",
+                "jonas.lindqvist@example.com",
+            )
         """
-        from . import remove_channel_member as _endpoint
-
-        return await self._caller.call(
-            "remove_channel_member",
-            _endpoint,
-            (
-                channel_id,
-                member_id,
-            ),
-        )
+        await self._call("remove_channel_member", locals())
 
     def list_user_channels(
         self,
@@ -757,61 +674,54 @@ class AsyncChatChannels:
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Channel, ChannelList]:
-        """List user channels
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Channel, _models.ChannelList]:
+        """List the channels of a user.
 
-        List the channels of a user. To list those of another user, an account-level app needs a
-        role that may view or edit chat channels.
+        To list those of another user, an account-level app needs a role that may view or edit
+        chat
+        channels.
 
         Scopes: chat_channel:read, chat_channel:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 300: The page token is wrong or has expired.
-
         Args:
             user_id: User ID of the user whose channels to list; user-level apps pass `me`.
             page_size: How many records one page holds. Default: `10`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's channels, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            chat_channels.list_user_channels("amaraOkafor00000000001")
+            async for item in client.chat_channels.list_user_channels("amaraOkafor00000000001"):
+                print(item)
         """
-        from . import list_user_channels as _endpoint
+        return self._pages("list_user_channels", locals())
 
-        return self._caller.pages(
-            "list_user_channels",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="channels",
-        )
-
-    async def create_channel(
+    async def create(
         self,
         user_id: str,
         *,
-        name: str | Unset = UNSET,
-        type_: CreateChannelBodyType | Unset = UNSET,
-        members: Sequence[UserMember | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Channel:
-        """Create a channel
+        name: str | None | Unset = UNSET,
+        type_: _literals.ChannelType | None | Unset = UNSET,
+        members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Channel:
+        """Create a channel that a user will own.
 
-        Create a channel that a user will own. To do so for somebody else, an account-level app
-        needs a role that may edit chat channels.
+        To do so for somebody else, an account-level app needs a role that may edit chat
+        channels.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 5301: The channel could not be created.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID of the user for whom to create the channel; user-level apps pass `me`.
@@ -819,93 +729,84 @@ class AsyncChatChannels:
             type_: Who can join: `1` anyone invited, `2` invited members of the same account, `3`
                 anyone in the organization, who can find the channel by searching.
             members: Users to put into the channel, 5 at most, each given by `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Channel created.
+
+        Raises:
+            BadRequestError: The channel could not be created (400, code 5301).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            chat_channels.create_channel("amaraOkafor00000000001", name="Launch team", type_=1)
+            await client.chat_channels.create("amaraOkafor00000000001", name="Launch team", type_=1)
         """
-        from . import create_channel as _endpoint
-
-        return await self._caller.call(
-            "create_channel",
-            _endpoint,
-            (user_id,),
-            body={
-                "name": name,
-                "type": type_,
-                "members": members,
-            },
-        )
+        return await self._call("create_channel", locals())
 
     async def get_user_channel(
         self,
         user_id: str,
         channel_id: str,
-    ) -> Channel:
-        """Get a user channel
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Channel:
+        """Return one channel of a user.
 
-        Return one channel of a user. An account-level app needs a role that may view or edit
-        chat channels.
+        An account-level app needs a role that may view or edit chat channels.
 
         Scopes: chat_channel:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not see this user's channels.
-        - 404, code 4130: No channel has this ID.
-
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The channel.
+
+        Raises:
+            BadRequestError: You may not see this user's channels (400, code 200).
+            NotFoundError: No channel has this ID (404, code 4130).
 
         Example:
-            chat_channels.get_user_channel("amaraOkafor00000000001", "channel000000000000001")
+            await client.chat_channels.get_user_channel(
+                "amaraOkafor00000000001",
+                "channel000000000000001",
+            )
         """
-        from . import get_user_channel as _endpoint
-
-        return await self._caller.call(
-            "get_user_channel",
-            _endpoint,
-            (
-                user_id,
-                channel_id,
-            ),
-        )
+        return await self._call("get_user_channel", locals())
 
     async def delete_user_channel(
         self,
         user_id: str,
         channel_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a user channel
-
-        Delete one channel of a user.
+        """Delete one channel of a user.
 
         Scopes: chat_channel:write:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not delete this user's channels.
-        - 400, code 5301: The channel could not be deleted.
-
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: You may not delete this user's channels (400, code 200).
+            BadRequestError: The channel could not be deleted (400, code 5301).
 
         Example:
-            chat_channels.delete_user_channel("amaraOkafor00000000001", "channel000000000000001")
+            await client.chat_channels.delete_user_channel(
+                "amaraOkafor00000000001",
+                "channel000000000000001",
+            )
         """
-        from . import delete_user_channel as _endpoint
-
-        return await self._caller.call(
-            "delete_user_channel",
-            _endpoint,
-            (
-                user_id,
-                channel_id,
-            ),
-        )
+        await self._call("delete_user_channel", locals())
 
     async def update_user_channel(
         self,
@@ -913,166 +814,148 @@ class AsyncChatChannels:
         channel_id: str,
         *,
         name: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a user channel
+        """Rename a channel that a user created.
 
-        Rename a channel that a user created. An account-level app needs a role that may edit
-        chat channels.
+        An account-level app needs a role that may edit chat channels.
 
         Scopes: chat_channel:write:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not change this user's channels.
-        - 400, code 5301: The channel could not be renamed.
-
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             name: New name of the channel.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: You may not change this user's channels (400, code 200).
+            BadRequestError: The channel could not be renamed (400, code 5301).
 
         Example:
-            chat_channels.update_user_channel("amaraOkafor00000000001", "channel000000000000001", name="Launch team")
+            await client.chat_channels.update_user_channel(
+                "amaraOkafor00000000001",
+                "channel000000000000001",
+                name="Launch team",
+            )
         """
-        from . import update_user_channel as _endpoint
+        await self._call("update_user_channel", locals())
 
-        return await self._caller.call(
-            "update_user_channel",
-            _endpoint,
-            (
-                user_id,
-                channel_id,
-            ),
-            body={
-                "name": name,
-            },
-        )
-
-    def list_channel_members(
+    def list_members(
         self,
         user_id: str,
         channel_id: str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[ChannelMember, ChannelMemberList]:
-        """List channel members
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ChannelMember, _models.ChannelMemberList]:
+        """List the members of a channel.
 
-        List the members of a channel. An account-level app needs a role that may view or edit
-        chat channels.
+        An account-level app needs a role that may view or edit chat channels.
 
         Scopes: chat_channel:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not see the members of this user's channels.
-        - 400, code 300: The page token is wrong or has expired.
-
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The channel's members, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: You may not see the members of this user's channels (400, code 200).
+            BadRequestError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            chat_channels.list_channel_members("amaraOkafor00000000001", "channel000000000000001")
+            async for item in client.chat_channels.list_members(
+                "amaraOkafor00000000001",
+                "channel000000000000001",
+            ):
+                print(item)
         """
-        from . import list_channel_members as _endpoint
+        return self._pages("list_channel_members", locals())
 
-        return self._caller.pages(
-            "list_channel_members",
-            _endpoint,
-            (
-                user_id,
-                channel_id,
-            ),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="members",
-        )
-
-    async def invite_channel_members(
+    async def invite_members(
         self,
         user_id: str,
         channel_id: str,
         *,
-        members: Sequence[UserMember | Mapping[str, Any]] | Unset = UNSET,
-    ) -> InviteChannelMembersResult:
-        """Invite channel members
+        members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ChannelMembersInvited:
+        """Invite contacts of a user to a channel, at most 5 at once.
 
-        Invite contacts of a user to a channel, at most 5 at once. An account-level app needs a
-        role that may edit chat channels.
+        An account-level app needs a role that may edit chat channels.
 
         Scopes: chat_channel:write:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 5301: The members could not be invited.
-        - 400, code 200: You may not invite members to this user's channels.
-
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             members: The contacts, 5 at most, each given by `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Members invited.
+
+        Raises:
+            BadRequestError: The members could not be invited (400, code 5301).
+            BadRequestError: You may not invite members to this user's channels (400, code 200).
 
         Example:
-            chat_channels.invite_channel_members("amaraOkafor00000000001", "channel000000000000001")
+            await client.chat_channels.invite_members(
+                "amaraOkafor00000000001",
+                "channel000000000000001",
+                members=[
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"email": "mei.tanaka@example.com"},
+                ],
+            )
         """
-        from . import invite_channel_members as _endpoint
-
-        return await self._caller.call(
-            "invite_channel_members",
-            _endpoint,
-            (
-                user_id,
-                channel_id,
-            ),
-            body={
-                "members": members,
-            },
-        )
+        return await self._call("invite_channel_members", locals())
 
     async def remove_user_channel_member(
         self,
         user_id: str,
         channel_id: str,
         member_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a user channel member
+        """Remove a member from a channel of a user.
 
-        Remove a member from a channel of a user. An account-level app needs a role that may
-        edit chat channels.
+        An account-level app needs a role that may edit chat channels.
 
         Scopes: chat_channel:write:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not remove members from this user's channels.
-        - 400, code 5301: The member could not be removed.
-
         Args:
             user_id: User ID of the channel's owner; user-level apps pass `me`.
             channel_id: ID of the chat channel.
             member_id: Email address of the member.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: You may not remove members from this user's channels (400, code 200).
+            BadRequestError: The member could not be removed (400, code 5301).
 
         Example:
-            chat_channels.remove_user_channel_member("amaraOkafor00000000001", "channel000000000000001", "jonas.lindqvist@example.com")
+            await client.chat_channels.remove_user_channel_member(
+                "amaraOkafor00000000001",
+                "channel000000000000001",
+                "jonas.lindqvist@example.com",
+            )
         """
-        from . import remove_user_channel_member as _endpoint
-
-        return await self._caller.call(
-            "remove_user_channel_member",
-            _endpoint,
-            (
-                user_id,
-                channel_id,
-                member_id,
-            ),
-        )
+        await self._call("remove_user_channel_member", locals())

@@ -1,133 +1,21 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import Response
 
 
 def _get_kwargs(
     user_id: str,
     channel_id: str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "delete",
-        "url": "/chat/users/{user_id}/channels/{channel_id}".format(
-            user_id=quote(str(user_id), safe=""),
-            channel_id=quote(str(channel_id), safe=""),
-        ),
+        "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels/{_quote(str(channel_id), safe='')}",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    user_id: str,
-    channel_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """Delete a user channel
-
-     Delete one channel of a user.
-
-    Scopes: chat_channel:write:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: You may not delete this user's channels.
-    - 400, code 5301: The channel could not be deleted.
-
-    Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        channel_id (str): ID of the chat channel. Example: channel000000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        channel_id=channel_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    user_id: str,
-    channel_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """Delete a user channel
-
-     Delete one channel of a user.
-
-    Scopes: chat_channel:write:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: You may not delete this user's channels.
-    - 400, code 5301: The channel could not be deleted.
-
-    Args:
-        user_id (str): User ID of the channel's owner; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        channel_id (str): ID of the chat channel. Example: channel000000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        channel_id=channel_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

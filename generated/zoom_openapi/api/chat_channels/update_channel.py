@@ -1,138 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.channel_body import ChannelBody
-from ...types import Response
 
 
 def _get_kwargs(
     channel_id: str,
     *,
-    body: ChannelBody,
+    name: str,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "patch",
-        "url": "/chat/channels/{channel_id}".format(
-            channel_id=quote(str(channel_id), safe=""),
-        ),
+        "url": f"/chat/channels/{_quote(str(channel_id), safe='')}",
+        "body": {
+            "name": name,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    channel_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ChannelBody,
-) -> Response[Any]:
-    """Update a channel
-
-     Rename a channel that you created. For user-level OAuth apps only.
-
-    Scopes: chat_channel:write.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: You may not change this user's channels.
-    - 400, code 5301: The channel could not be renamed.
-
-    Args:
-        channel_id (str): ID of the chat channel. Example: channel000000000000001.
-        body (ChannelBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        channel_id=channel_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    channel_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ChannelBody,
-) -> Response[Any]:
-    """Update a channel
-
-     Rename a channel that you created. For user-level OAuth apps only.
-
-    Scopes: chat_channel:write.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: You may not change this user's channels.
-    - 400, code 5301: The channel could not be renamed.
-
-    Args:
-        channel_id (str): ID of the chat channel. Example: channel000000000000001.
-        body (ChannelBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        channel_id=channel_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

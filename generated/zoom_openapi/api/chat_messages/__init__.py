@@ -1,40 +1,29 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged chat_messages"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.at_item import AtItem
-    from ...models.chat_message import ChatMessage
-    from ...models.chat_message_list import ChatMessageList
-    from ...models.id_only import IdOnly
-    from ...models.mark_chat_message_body import MarkChatMessageBody
-    from ...models.mark_chat_message_body_action import MarkChatMessageBodyAction
-    from ...models.message import Message
-    from ...models.react_to_chat_message_body import ReactToChatMessageBody
-    from ...models.react_to_chat_message_body_action import ReactToChatMessageBodyAction
-    from ...models.send_chat_message_body import SendChatMessageBody
-    from ...models.update_chat_message_body import UpdateChatMessageBody
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
 
-class ChatMessages:
+class ChatMessages(Resource):
     """Messages of Zoom Chat, written to contacts and channels. List, send, edit and delete them,
-    react to them, and mark them as read. An account-level app acts for a user whose role has
-    a permission for chat messages."""
+    react
+    to them, and mark them as read. An account-level app acts for a user whose role has a permission
+    for chat messages.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def list_chat_messages(
+    def list(
         self,
         user_id: str,
         *,
@@ -44,11 +33,11 @@ class ChatMessages:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_deleted_and_edited_message: bool | Unset = UNSET,
-    ) -> Pages[ChatMessage, ChatMessageList]:
-        """List chat messages
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Message, _models.MessageList]:
+        """List the messages of one day between a user and a contact, or in a channel.
 
-        List the messages of one day between a user and a contact, or in a channel. Exactly one
-        of `to_contact` and `to_channel` is needed.
+        Exactly one of `to_contact` and `to_channel` is needed.
 
         **Prerequisites:**
         * Account-level apps: the user's role may view or edit chat messages.
@@ -57,55 +46,44 @@ class ChatMessages:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not read the messages of this user.
-        - 400, code 300: The page token is invalid, or its time is over.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             to_contact: Email address of the contact; give either this or `to_channel`.
             to_channel: ID of the channel; give either this or `to_contact`.
             date: Day whose messages to return, as `yyyy-mm-dd`; today when left out.
             page_size: How many messages one page holds. Default: `10`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             include_deleted_and_edited_message: Whether to return edited and deleted messages too.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The day's messages on this page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: You may not read the messages of this user (400, code 200).
+            BadRequestError: The page token is invalid, or its time is over (400, code 300).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.list_chat_messages("amaraOkafor00000000001")
+            for item in client.chat_messages.list("amaraOkafor00000000001"):
+                print(item)
         """
-        from . import list_chat_messages as _endpoint
+        return self._pages("list_chat_messages", locals())
 
-        return self._caller.pages(
-            "list_chat_messages",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-                "date": date,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_deleted_and_edited_message": include_deleted_and_edited_message,
-            },
-            items="messages",
-        )
-
-    def send_chat_message(
+    def send(
         self,
         user_id: str,
         *,
         message: str,
-        to_contact: str | Unset = UNSET,
-        to_channel: str | Unset = UNSET,
-        reply_main_message_id: str | Unset = UNSET,
-        at_items: Sequence[AtItem | Mapping[str, Any]] | Unset = UNSET,
-    ) -> IdOnly:
-        """Send a chat message
-
-        Send a message to one of the user's contacts, or to a channel that the user is in.
+        to_contact: str | None | Unset = UNSET,
+        to_channel: str | None | Unset = UNSET,
+        reply_main_message_id: str | None | Unset = UNSET,
+        at_items: Sequence[_inputs.Mention] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MessageSent:
+        """Send a message to one of the user's contacts, or to a channel that the user is in.
 
         **Prerequisites:**
         * Account-level apps: the user's role may edit chat messages.
@@ -113,12 +91,6 @@ class ChatMessages:
         Scopes: chat_message:write, chat_message:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 5301: The message could not be sent.
-        - 400, code 5402: A reply must answer a main message, not another reply.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -130,37 +102,40 @@ class ChatMessages:
             at_items: Mentions in a channel message, each from `start_position` to `end_position` in
                 the text, with its kind in `at_type` and the mentioned contact's address in
                 `at_contact`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Message sent.
+
+        Raises:
+            BadRequestError: The message could not be sent (400, code 5301).
+            BadRequestError: A reply must answer a main message, not another reply (400, code 5402).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.send_chat_message("amaraOkafor00000000001", message="@Mei @Priya the agenda is ready.", to_contact="jonas.lindqvist@example.com")
+            client.chat_messages.send(
+                "amaraOkafor00000000001",
+                message="@Mei @Priya the agenda is ready.",
+                to_contact="jonas.lindqvist@example.com",
+                to_channel="channel000000000000001",
+                reply_main_message_id="message000000000000002",
+            )
         """
-        from . import send_chat_message as _endpoint
+        return self._call("send_chat_message", locals())
 
-        return self._caller.call(
-            "send_chat_message",
-            _endpoint,
-            (user_id,),
-            body={
-                "message": message,
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-                "reply_main_message_id": reply_main_message_id,
-                "at_items": at_items,
-            },
-        )
-
-    def get_chat_message(
+    def get(
         self,
         user_id: str,
         message_id: str,
         *,
         to_contact: str | Unset = UNSET,
         to_channel: str | Unset = UNSET,
-    ) -> Message:
-        """Get a chat message
+        request_options: RequestOptions | None = None,
+    ) -> _models.Message:
+        """Return one message that the user sent.
 
-        Return one message that the user sent. Exactly one of `to_contact` and `to_channel` is
-        needed.
+        Exactly one of `to_contact` and `to_channel` is needed.
 
         **Prerequisites:**
         * Account-level apps: the user's role may edit chat messages.
@@ -169,51 +144,43 @@ class ChatMessages:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The contact or channel is not valid, or somebody else sent the message.
-        - 400, code 300: There is no such channel or message, or the contact and the channel are
-        both missing.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             message_id: ID of the message.
-            to_contact: The contact who got the message, by user ID or email address; give either this
-                or `to_channel`.
+            to_contact: The contact who got the message, by user ID or email address; give either
+                this or `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The message, with its reactions.
+
+        Raises:
+            BadRequestError: The contact or channel is not valid, or somebody else sent the message
+                (400, code 200).
+            BadRequestError: There is no such channel or message, or the contact and the channel are
+                both missing (400, code 300).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.get_chat_message("amaraOkafor00000000001", "message000000000000001")
+            client.chat_messages.get("amaraOkafor00000000001", "message000000000000001")
         """
-        from . import get_chat_message as _endpoint
+        return self._call("get_chat_message", locals())
 
-        return self._caller.call(
-            "get_chat_message",
-            _endpoint,
-            (
-                user_id,
-                message_id,
-            ),
-            parameters={
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-            },
-        )
-
-    def update_chat_message(
+    def update(
         self,
         user_id: str,
         message_id: str,
         *,
-        message: str | Unset = UNSET,
-        to_contact: str | Unset = UNSET,
-        to_channel: str | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
+        to_channel: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a chat message
+        """Replace the text of a message that the user sent.
 
-        Replace the text of a message that the user sent. Exactly one of `to_contact` and
-        `to_channel` is needed.
+        Exactly one of `to_contact` and `to_channel` is needed.
 
         **Prerequisites:**
         * Account-level apps: the user's role may edit chat messages.
@@ -221,13 +188,6 @@ class ChatMessages:
         Scopes: chat_message:write, chat_message:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 200: Only its sender can edit a message.
-        - 400, code 300: There is no such message, or the contact and the channel are both
-        missing.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -236,38 +196,38 @@ class ChatMessages:
             to_contact: Email address of the contact who got the message; give either this or
                 `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Only its sender can edit a message (400, code 200).
+            BadRequestError: There is no such message, or the contact and the channel are both
+                missing (400, code 300).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.update_chat_message("amaraOkafor00000000001", "message000000000000001", message="The agenda is ready.", to_contact="jonas.lindqvist@example.com")
+            client.chat_messages.update(
+                "amaraOkafor00000000001",
+                "message000000000000001",
+                message="The agenda is ready.",
+                to_contact="jonas.lindqvist@example.com",
+                to_channel="channel000000000000001",
+            )
         """
-        from . import update_chat_message as _endpoint
+        self._call("update_chat_message", locals())
 
-        return self._caller.call(
-            "update_chat_message",
-            _endpoint,
-            (
-                user_id,
-                message_id,
-            ),
-            body={
-                "message": message,
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-            },
-        )
-
-    def delete_chat_message(
+    def delete(
         self,
         user_id: str,
         message_id: str,
         *,
         to_contact: str | Unset = UNSET,
         to_channel: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a chat message
+        """Delete a message that the user sent.
 
-        Delete a message that the user sent. Exactly one of `to_contact` and `to_channel` is
-        needed.
+        Exactly one of `to_contact` and `to_channel` is needed.
 
         **Prerequisites:**
         * Account-level apps: the user's role may edit chat messages.
@@ -276,50 +236,38 @@ class ChatMessages:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The contact or channel is not valid, or somebody else sent the message.
-        - 400, code 300: There is no such channel or message.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             message_id: ID of the message.
-            to_contact: The contact who got the message, by user ID or email address; give either this
-                or `to_channel`.
+            to_contact: The contact who got the message, by user ID or email address; give either
+                this or `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The contact or channel is not valid, or somebody else sent the message
+                (400, code 200).
+            BadRequestError: There is no such channel or message (400, code 300).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.delete_chat_message("amaraOkafor00000000001", "message000000000000001")
+            client.chat_messages.delete("amaraOkafor00000000001", "message000000000000001")
         """
-        from . import delete_chat_message as _endpoint
-
-        return self._caller.call(
-            "delete_chat_message",
-            _endpoint,
-            (
-                user_id,
-                message_id,
-            ),
-            parameters={
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-            },
-        )
+        self._call("delete_chat_message", locals())
 
     def react_to_chat_message(
         self,
         user_id: str,
         message_id: str,
         *,
-        to_contact: str | Unset = UNSET,
-        to_channel: str | Unset = UNSET,
-        action: ReactToChatMessageBodyAction | Unset = UNSET,
-        emoji: str | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
+        to_channel: str | None | Unset = UNSET,
+        action: _literals.ToChatMessageAction | None | Unset = UNSET,
+        emoji: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """React to a chat message
-
-        Add an emoji reaction to a message, or take it back.
+        """Add an emoji reaction to a message, or take it back.
 
         **Prerequisites:**
         * Account-level apps: the user's role may edit chat messages.
@@ -327,12 +275,6 @@ class ChatMessages:
         Scopes: chat_message:write, chat_message:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 300: There is no such message, or the contact and the channel are both
-        missing.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -342,40 +284,37 @@ class ChatMessages:
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
             action: `add` the reaction or `remove` it.
             emoji: The emoji as its UTF-32 code point, such as `U+1F44D`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: There is no such message, or the contact and the channel are both
+                missing (400, code 300).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.react_to_chat_message("amaraOkafor00000000001", "message000000000000001", to_contact="jonas.lindqvist@example.com", to_channel="channel000000000000001")
+            client.chat_messages.react_to_chat_message(
+                "amaraOkafor00000000001",
+                "message000000000000001",
+                to_contact="jonas.lindqvist@example.com",
+                to_channel="channel000000000000001",
+                action="add",
+            )
         """
-        from . import react_to_chat_message as _endpoint
+        self._call("react_to_chat_message", locals())
 
-        return self._caller.call(
-            "react_to_chat_message",
-            _endpoint,
-            (
-                user_id,
-                message_id,
-            ),
-            body={
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-                "action": action,
-                "emoji": emoji,
-            },
-        )
-
-    def mark_chat_message(
+    def mark(
         self,
         user_id: str,
         message_id: str,
         *,
-        timestamp: int | Unset = UNSET,
-        to_contact: str | Unset = UNSET,
-        to_channel: str | Unset = UNSET,
-        action: MarkChatMessageBodyAction | Unset = UNSET,
+        timestamp: int | None | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
+        to_channel: str | None | Unset = UNSET,
+        action: _literals.ChatMessageAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Mark a chat message
-
-        Mark a message as read or unread.
+        """Mark a message as read or unread.
 
         **Prerequisites:**
         * Account-level apps: the user's role may edit chat messages.
@@ -383,12 +322,6 @@ class ChatMessages:
         Scopes: chat_message:write, chat_message:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 300: There is no such message, or the contact and the channel are both
-        missing.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -398,37 +331,34 @@ class ChatMessages:
                 `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
             action: Whether the message becomes `read` or `unread`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: There is no such message, or the contact and the channel are both
+                missing (400, code 300).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.mark_chat_message("amaraOkafor00000000001", "message000000000000001", timestamp=1773673500000, to_contact="jonas.lindqvist@example.com")
+            client.chat_messages.mark(
+                "amaraOkafor00000000001",
+                "message000000000000001",
+                timestamp=1773673500000,
+                to_contact="jonas.lindqvist@example.com",
+                to_channel="channel000000000000001",
+            )
         """
-        from . import mark_chat_message as _endpoint
-
-        return self._caller.call(
-            "mark_chat_message",
-            _endpoint,
-            (
-                user_id,
-                message_id,
-            ),
-            body={
-                "timestamp": timestamp,
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-                "action": action,
-            },
-        )
+        self._call("mark_chat_message", locals())
 
 
-class AsyncChatMessages:
+class AsyncChatMessages(AsyncResource):
     """Messages of Zoom Chat, written to contacts and channels. List, send, edit and delete them,
-    react to them, and mark them as read. An account-level app acts for a user whose role has
-    a permission for chat messages."""
+    react
+    to them, and mark them as read. An account-level app acts for a user whose role has a permission
+    for chat messages.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def list_chat_messages(
+    def list(
         self,
         user_id: str,
         *,
@@ -438,11 +368,11 @@ class AsyncChatMessages:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_deleted_and_edited_message: bool | Unset = UNSET,
-    ) -> AsyncPages[ChatMessage, ChatMessageList]:
-        """List chat messages
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Message, _models.MessageList]:
+        """List the messages of one day between a user and a contact, or in a channel.
 
-        List the messages of one day between a user and a contact, or in a channel. Exactly one
-        of `to_contact` and `to_channel` is needed.
+        Exactly one of `to_contact` and `to_channel` is needed.
 
         **Prerequisites:**
         * Account-level apps: the user's role may view or edit chat messages.
@@ -451,55 +381,44 @@ class AsyncChatMessages:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: You may not read the messages of this user.
-        - 400, code 300: The page token is invalid, or its time is over.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             to_contact: Email address of the contact; give either this or `to_channel`.
             to_channel: ID of the channel; give either this or `to_contact`.
             date: Day whose messages to return, as `yyyy-mm-dd`; today when left out.
             page_size: How many messages one page holds. Default: `10`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             include_deleted_and_edited_message: Whether to return edited and deleted messages too.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The day's messages on this page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: You may not read the messages of this user (400, code 200).
+            BadRequestError: The page token is invalid, or its time is over (400, code 300).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.list_chat_messages("amaraOkafor00000000001")
+            async for item in client.chat_messages.list("amaraOkafor00000000001"):
+                print(item)
         """
-        from . import list_chat_messages as _endpoint
+        return self._pages("list_chat_messages", locals())
 
-        return self._caller.pages(
-            "list_chat_messages",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-                "date": date,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_deleted_and_edited_message": include_deleted_and_edited_message,
-            },
-            items="messages",
-        )
-
-    async def send_chat_message(
+    async def send(
         self,
         user_id: str,
         *,
         message: str,
-        to_contact: str | Unset = UNSET,
-        to_channel: str | Unset = UNSET,
-        reply_main_message_id: str | Unset = UNSET,
-        at_items: Sequence[AtItem | Mapping[str, Any]] | Unset = UNSET,
-    ) -> IdOnly:
-        """Send a chat message
-
-        Send a message to one of the user's contacts, or to a channel that the user is in.
+        to_contact: str | None | Unset = UNSET,
+        to_channel: str | None | Unset = UNSET,
+        reply_main_message_id: str | None | Unset = UNSET,
+        at_items: Sequence[_inputs.Mention] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MessageSent:
+        """Send a message to one of the user's contacts, or to a channel that the user is in.
 
         **Prerequisites:**
         * Account-level apps: the user's role may edit chat messages.
@@ -507,12 +426,6 @@ class AsyncChatMessages:
         Scopes: chat_message:write, chat_message:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 5301: The message could not be sent.
-        - 400, code 5402: A reply must answer a main message, not another reply.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -524,37 +437,40 @@ class AsyncChatMessages:
             at_items: Mentions in a channel message, each from `start_position` to `end_position` in
                 the text, with its kind in `at_type` and the mentioned contact's address in
                 `at_contact`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Message sent.
+
+        Raises:
+            BadRequestError: The message could not be sent (400, code 5301).
+            BadRequestError: A reply must answer a main message, not another reply (400, code 5402).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.send_chat_message("amaraOkafor00000000001", message="@Mei @Priya the agenda is ready.", to_contact="jonas.lindqvist@example.com")
+            await client.chat_messages.send(
+                "amaraOkafor00000000001",
+                message="@Mei @Priya the agenda is ready.",
+                to_contact="jonas.lindqvist@example.com",
+                to_channel="channel000000000000001",
+                reply_main_message_id="message000000000000002",
+            )
         """
-        from . import send_chat_message as _endpoint
+        return await self._call("send_chat_message", locals())
 
-        return await self._caller.call(
-            "send_chat_message",
-            _endpoint,
-            (user_id,),
-            body={
-                "message": message,
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-                "reply_main_message_id": reply_main_message_id,
-                "at_items": at_items,
-            },
-        )
-
-    async def get_chat_message(
+    async def get(
         self,
         user_id: str,
         message_id: str,
         *,
         to_contact: str | Unset = UNSET,
         to_channel: str | Unset = UNSET,
-    ) -> Message:
-        """Get a chat message
+        request_options: RequestOptions | None = None,
+    ) -> _models.Message:
+        """Return one message that the user sent.
 
-        Return one message that the user sent. Exactly one of `to_contact` and `to_channel` is
-        needed.
+        Exactly one of `to_contact` and `to_channel` is needed.
 
         **Prerequisites:**
         * Account-level apps: the user's role may edit chat messages.
@@ -563,51 +479,43 @@ class AsyncChatMessages:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The contact or channel is not valid, or somebody else sent the message.
-        - 400, code 300: There is no such channel or message, or the contact and the channel are
-        both missing.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             message_id: ID of the message.
-            to_contact: The contact who got the message, by user ID or email address; give either this
-                or `to_channel`.
+            to_contact: The contact who got the message, by user ID or email address; give either
+                this or `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The message, with its reactions.
+
+        Raises:
+            BadRequestError: The contact or channel is not valid, or somebody else sent the message
+                (400, code 200).
+            BadRequestError: There is no such channel or message, or the contact and the channel are
+                both missing (400, code 300).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.get_chat_message("amaraOkafor00000000001", "message000000000000001")
+            await client.chat_messages.get("amaraOkafor00000000001", "message000000000000001")
         """
-        from . import get_chat_message as _endpoint
+        return await self._call("get_chat_message", locals())
 
-        return await self._caller.call(
-            "get_chat_message",
-            _endpoint,
-            (
-                user_id,
-                message_id,
-            ),
-            parameters={
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-            },
-        )
-
-    async def update_chat_message(
+    async def update(
         self,
         user_id: str,
         message_id: str,
         *,
-        message: str | Unset = UNSET,
-        to_contact: str | Unset = UNSET,
-        to_channel: str | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
+        to_channel: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a chat message
+        """Replace the text of a message that the user sent.
 
-        Replace the text of a message that the user sent. Exactly one of `to_contact` and
-        `to_channel` is needed.
+        Exactly one of `to_contact` and `to_channel` is needed.
 
         **Prerequisites:**
         * Account-level apps: the user's role may edit chat messages.
@@ -615,13 +523,6 @@ class AsyncChatMessages:
         Scopes: chat_message:write, chat_message:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 200: Only its sender can edit a message.
-        - 400, code 300: There is no such message, or the contact and the channel are both
-        missing.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -630,38 +531,38 @@ class AsyncChatMessages:
             to_contact: Email address of the contact who got the message; give either this or
                 `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Only its sender can edit a message (400, code 200).
+            BadRequestError: There is no such message, or the contact and the channel are both
+                missing (400, code 300).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.update_chat_message("amaraOkafor00000000001", "message000000000000001", message="The agenda is ready.", to_contact="jonas.lindqvist@example.com")
+            await client.chat_messages.update(
+                "amaraOkafor00000000001",
+                "message000000000000001",
+                message="The agenda is ready.",
+                to_contact="jonas.lindqvist@example.com",
+                to_channel="channel000000000000001",
+            )
         """
-        from . import update_chat_message as _endpoint
+        await self._call("update_chat_message", locals())
 
-        return await self._caller.call(
-            "update_chat_message",
-            _endpoint,
-            (
-                user_id,
-                message_id,
-            ),
-            body={
-                "message": message,
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-            },
-        )
-
-    async def delete_chat_message(
+    async def delete(
         self,
         user_id: str,
         message_id: str,
         *,
         to_contact: str | Unset = UNSET,
         to_channel: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a chat message
+        """Delete a message that the user sent.
 
-        Delete a message that the user sent. Exactly one of `to_contact` and `to_channel` is
-        needed.
+        Exactly one of `to_contact` and `to_channel` is needed.
 
         **Prerequisites:**
         * Account-level apps: the user's role may edit chat messages.
@@ -670,50 +571,38 @@ class AsyncChatMessages:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The contact or channel is not valid, or somebody else sent the message.
-        - 400, code 300: There is no such channel or message.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             message_id: ID of the message.
-            to_contact: The contact who got the message, by user ID or email address; give either this
-                or `to_channel`.
+            to_contact: The contact who got the message, by user ID or email address; give either
+                this or `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The contact or channel is not valid, or somebody else sent the message
+                (400, code 200).
+            BadRequestError: There is no such channel or message (400, code 300).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.delete_chat_message("amaraOkafor00000000001", "message000000000000001")
+            await client.chat_messages.delete("amaraOkafor00000000001", "message000000000000001")
         """
-        from . import delete_chat_message as _endpoint
-
-        return await self._caller.call(
-            "delete_chat_message",
-            _endpoint,
-            (
-                user_id,
-                message_id,
-            ),
-            parameters={
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-            },
-        )
+        await self._call("delete_chat_message", locals())
 
     async def react_to_chat_message(
         self,
         user_id: str,
         message_id: str,
         *,
-        to_contact: str | Unset = UNSET,
-        to_channel: str | Unset = UNSET,
-        action: ReactToChatMessageBodyAction | Unset = UNSET,
-        emoji: str | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
+        to_channel: str | None | Unset = UNSET,
+        action: _literals.ToChatMessageAction | None | Unset = UNSET,
+        emoji: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """React to a chat message
-
-        Add an emoji reaction to a message, or take it back.
+        """Add an emoji reaction to a message, or take it back.
 
         **Prerequisites:**
         * Account-level apps: the user's role may edit chat messages.
@@ -721,12 +610,6 @@ class AsyncChatMessages:
         Scopes: chat_message:write, chat_message:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 300: There is no such message, or the contact and the channel are both
-        missing.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -736,40 +619,37 @@ class AsyncChatMessages:
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
             action: `add` the reaction or `remove` it.
             emoji: The emoji as its UTF-32 code point, such as `U+1F44D`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: There is no such message, or the contact and the channel are both
+                missing (400, code 300).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.react_to_chat_message("amaraOkafor00000000001", "message000000000000001", to_contact="jonas.lindqvist@example.com", to_channel="channel000000000000001")
+            await client.chat_messages.react_to_chat_message(
+                "amaraOkafor00000000001",
+                "message000000000000001",
+                to_contact="jonas.lindqvist@example.com",
+                to_channel="channel000000000000001",
+                action="add",
+            )
         """
-        from . import react_to_chat_message as _endpoint
+        await self._call("react_to_chat_message", locals())
 
-        return await self._caller.call(
-            "react_to_chat_message",
-            _endpoint,
-            (
-                user_id,
-                message_id,
-            ),
-            body={
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-                "action": action,
-                "emoji": emoji,
-            },
-        )
-
-    async def mark_chat_message(
+    async def mark(
         self,
         user_id: str,
         message_id: str,
         *,
-        timestamp: int | Unset = UNSET,
-        to_contact: str | Unset = UNSET,
-        to_channel: str | Unset = UNSET,
-        action: MarkChatMessageBodyAction | Unset = UNSET,
+        timestamp: int | None | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
+        to_channel: str | None | Unset = UNSET,
+        action: _literals.ChatMessageAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Mark a chat message
-
-        Mark a message as read or unread.
+        """Mark a message as read or unread.
 
         **Prerequisites:**
         * Account-level apps: the user's role may edit chat messages.
@@ -777,12 +657,6 @@ class AsyncChatMessages:
         Scopes: chat_message:write, chat_message:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 300: There is no such message, or the contact and the channel are both
-        missing.
-        - 404, code 1001: No user has the address given as the contact.
-        - 404, code 4130: No channel has the ID given in `to_channel`.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -792,23 +666,21 @@ class AsyncChatMessages:
                 `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
             action: Whether the message becomes `read` or `unread`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: There is no such message, or the contact and the channel are both
+                missing (400, code 300).
+            NotFoundError: No user has the address given as the contact (404, code 1001).
+            NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            chat_messages.mark_chat_message("amaraOkafor00000000001", "message000000000000001", timestamp=1773673500000, to_contact="jonas.lindqvist@example.com")
+            await client.chat_messages.mark(
+                "amaraOkafor00000000001",
+                "message000000000000001",
+                timestamp=1773673500000,
+                to_contact="jonas.lindqvist@example.com",
+                to_channel="channel000000000000001",
+            )
         """
-        from . import mark_chat_message as _endpoint
-
-        return await self._caller.call(
-            "mark_chat_message",
-            _endpoint,
-            (
-                user_id,
-                message_id,
-            ),
-            body={
-                "timestamp": timestamp,
-                "to_contact": to_contact,
-                "to_channel": to_channel,
-                "action": action,
-            },
-        )
+        await self._call("mark_chat_message", locals())

@@ -1,162 +1,32 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_chat_message_body import UpdateChatMessageBody
-from ...types import Response
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     user_id: str,
     message_id: str,
     *,
-    body: UpdateChatMessageBody,
+    message: str | None | Unset = UNSET,
+    to_contact: str | None | Unset = UNSET,
+    to_channel: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "put",
-        "url": "/chat/users/{user_id}/messages/{message_id}".format(
-            user_id=quote(str(user_id), safe=""),
-            message_id=quote(str(message_id), safe=""),
-        ),
+        "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages/{_quote(str(message_id), safe='')}",
+        "body": {
+            "message": message,
+            "to_contact": to_contact,
+            "to_channel": to_channel,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    user_id: str,
-    message_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateChatMessageBody,
-) -> Response[Any]:
-    """Update a chat message
-
-     Replace the text of a message that the user sent. Exactly one of `to_contact` and `to_channel` is
-    needed.
-
-    **Prerequisites:**
-    * Account-level apps: the user's role may edit chat messages.
-
-    Scopes: chat_message:write, chat_message:write:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: Only its sender can edit a message.
-    - 400, code 300: There is no such message, or the contact and the channel are both missing.
-    - 404, code 1001: No user has the address given as the contact.
-    - 404, code 4130: No channel has the ID given in `to_channel`.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        message_id (str): ID of the message, taken from `list_chat_messages`. Example:
-            message000000000000001.
-        body (UpdateChatMessageBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        message_id=message_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    user_id: str,
-    message_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateChatMessageBody,
-) -> Response[Any]:
-    """Update a chat message
-
-     Replace the text of a message that the user sent. Exactly one of `to_contact` and `to_channel` is
-    needed.
-
-    **Prerequisites:**
-    * Account-level apps: the user's role may edit chat messages.
-
-    Scopes: chat_message:write, chat_message:write:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: Only its sender can edit a message.
-    - 400, code 300: There is no such message, or the contact and the channel are both missing.
-    - 404, code 1001: No user has the address given as the contact.
-    - 404, code 4130: No channel has the ID given in `to_channel`.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        message_id (str): ID of the message, taken from `list_chat_messages`. Example:
-            message000000000000001.
-        body (UpdateChatMessageBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        message_id=message_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

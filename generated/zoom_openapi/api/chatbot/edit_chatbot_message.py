@@ -1,222 +1,42 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.chatbot_message_result import ChatbotMessageResult
-from ...models.edit_chatbot_message_body import EditChatbotMessageBody
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
 
 
 def _get_kwargs(
     message_id: str,
     *,
-    body: EditChatbotMessageBody,
+    robot_jid: str,
+    account_id: str,
+    content: _inputs.ChatbotMessageContent,
+    user_jid: str | None | Unset = UNSET,
+    is_markdown_support: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "put",
-        "url": "/im/chat/messages/{message_id}".format(
-            message_id=quote(str(message_id), safe=""),
-        ),
+        "url": f"/im/chat/messages/{_quote(str(message_id), safe='')}",
+        "body": {
+            "robot_jid": robot_jid,
+            "account_id": account_id,
+            "content": content,
+            "user_jid": user_jid,
+            "is_markdown_support": is_markdown_support,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ChatbotMessageResult | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: ChatbotMessageResult
-        if isinstance(_response_200, dict):
-            response_200 = ChatbotMessageResult.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ChatbotMessageResult]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    message_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EditChatbotMessageBody,
-) -> Response[ChatbotMessageResult]:
-    """Edit a chatbot message
-
-     Replace the content of a message that the chatbot posted earlier.
-
-    Scopes: imchat:bot.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 404, code 8001: No message has this ID.
-
-    Args:
-        message_id (str): ID of the chatbot message, as sending it returned. Example:
-            message000000000000001.
-        body (EditChatbotMessageBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ChatbotMessageResult]
-    """
-
-    kwargs = _get_kwargs(
-        message_id=message_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    message_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EditChatbotMessageBody,
-) -> ChatbotMessageResult | None:
-    """Edit a chatbot message
-
-     Replace the content of a message that the chatbot posted earlier.
-
-    Scopes: imchat:bot.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 404, code 8001: No message has this ID.
-
-    Args:
-        message_id (str): ID of the chatbot message, as sending it returned. Example:
-            message000000000000001.
-        body (EditChatbotMessageBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ChatbotMessageResult
-    """
-
-    return sync_detailed(
-        message_id=message_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    message_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EditChatbotMessageBody,
-) -> Response[ChatbotMessageResult]:
-    """Edit a chatbot message
-
-     Replace the content of a message that the chatbot posted earlier.
-
-    Scopes: imchat:bot.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 404, code 8001: No message has this ID.
-
-    Args:
-        message_id (str): ID of the chatbot message, as sending it returned. Example:
-            message000000000000001.
-        body (EditChatbotMessageBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ChatbotMessageResult]
-    """
-
-    kwargs = _get_kwargs(
-        message_id=message_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    message_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EditChatbotMessageBody,
-) -> ChatbotMessageResult | None:
-    """Edit a chatbot message
-
-     Replace the content of a message that the chatbot posted earlier.
-
-    Scopes: imchat:bot.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 404, code 8001: No message has this ID.
-
-    Args:
-        message_id (str): ID of the chatbot message, as sending it returned. Example:
-            message000000000000001.
-        body (EditChatbotMessageBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ChatbotMessageResult
-    """
-
-    return (
-        await asyncio_detailed(
-            message_id=message_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.ChatbotMessageChanged:
+    return read_object(response, _models.ChatbotMessageChanged)

@@ -1,118 +1,102 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged contacts"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
-    from ...models.list_contacts_type import ListContactsType
-    from ...models.me_contact import MeContact
-    from ...models.me_contact_list import MeContactList
 
-
-class Contacts:
+class Contacts(Resource):
     """Contacts of a user in Zoom chat. Company contacts are in the user's own organization;
-    external contacts were added from outside."""
+    external
+    contacts were added from outside.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def list_contacts(
+    def list(
         self,
         *,
-        type_: ListContactsType | Unset = UNSET,
+        type_: _literals.ContactType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[MeContact, MeContactList]:
-        """List contacts
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Contact, _models.ContactList]:
+        """List your own contacts, either company or external ones.
 
-        List your own contacts, either company or external ones. For user-level OAuth apps only.
+        For user-level OAuth apps only.
 
         Scopes: chat_contact:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired.
 
         Args:
             type_: Which contacts to list, `company` for those of your organization or `external`
                 for the others. The default is `company`.
             page_size: How many contacts one page holds. Default: `10`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's contacts, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            contacts.list_contacts()
+            for item in client.contacts.list():
+                print(item)
         """
-        from . import list_contacts as _endpoint
+        return self._pages("list_contacts", locals())
 
-        return self._caller.pages(
-            "list_contacts",
-            _endpoint,
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="contacts",
-        )
-
-    def get_contact(
+    def get(
         self,
         contact_id: str,
         *,
         query_presence_status: bool | Unset = UNSET,
-    ) -> MeContact:
-        """Get a contact
+        request_options: RequestOptions | None = None,
+    ) -> _models.Contact:
+        """Return one of your contacts with its phone numbers.
 
-        Return one of your contacts with its phone numbers. For user-level OAuth apps only.
+        For user-level OAuth apps only.
 
         Scopes: chat_contact:read.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 5301: The contact's presence status could not be read.
-        - 404, code 1001: No contact has this ID or address.
-
         Args:
             contact_id: The contact's user ID or email address.
             query_presence_status: Whether to return the contact's `presence_status` too.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The contact.
+
+        Raises:
+            BadRequestError: The contact's presence status could not be read (400, code 5301).
+            NotFoundError: No contact has this ID or address (404, code 1001).
 
         Example:
-            contacts.get_contact("meiTanaka0000000000001")
+            client.contacts.get("meiTanaka0000000000001")
         """
-        from . import get_contact as _endpoint
+        return self._call("get_contact", locals())
 
-        return self._caller.call(
-            "get_contact",
-            _endpoint,
-            (contact_id,),
-            parameters={
-                "query_presence_status": query_presence_status,
-            },
-        )
-
-    def search_contacts(
+    def search(
         self,
         *,
         search_key: str,
         query_presence_status: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[MeContact, MeContactList]:
-        """Search contacts
-
-        Search the company contacts by name or email address.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Contact, _models.ContactList]:
+        """Search the company contacts by name or email address.
 
         Scopes: contact:read:admin, contact:read.
 
@@ -120,124 +104,107 @@ class Contacts:
 
         Args:
             search_key: Text to look for in names and email addresses.
-            query_presence_status: Whether to return `presence_status`, such as `Available`, with each contact.
+            query_presence_status: Whether to return `presence_status`, such as `Available`, with
+                each contact.
             page_size: How many contacts one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The contacts found, fetched page by page as they are asked for.
 
         Example:
-            contacts.search_contacts(search_key="Tanaka")
+            for item in client.contacts.search(search_key="Tanaka"):
+                print(item)
         """
-        from . import search_contacts as _endpoint
-
-        return self._caller.pages(
-            "search_contacts",
-            _endpoint,
-            parameters={
-                "search_key": search_key,
-                "query_presence_status": query_presence_status,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="contacts",
-        )
+        return self._pages("search_contacts", locals())
 
 
-class AsyncContacts:
+class AsyncContacts(AsyncResource):
     """Contacts of a user in Zoom chat. Company contacts are in the user's own organization;
-    external contacts were added from outside."""
+    external
+    contacts were added from outside.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def list_contacts(
+    def list(
         self,
         *,
-        type_: ListContactsType | Unset = UNSET,
+        type_: _literals.ContactType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[MeContact, MeContactList]:
-        """List contacts
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Contact, _models.ContactList]:
+        """List your own contacts, either company or external ones.
 
-        List your own contacts, either company or external ones. For user-level OAuth apps only.
+        For user-level OAuth apps only.
 
         Scopes: chat_contact:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired.
 
         Args:
             type_: Which contacts to list, `company` for those of your organization or `external`
                 for the others. The default is `company`.
             page_size: How many contacts one page holds. Default: `10`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's contacts, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            contacts.list_contacts()
+            async for item in client.contacts.list():
+                print(item)
         """
-        from . import list_contacts as _endpoint
+        return self._pages("list_contacts", locals())
 
-        return self._caller.pages(
-            "list_contacts",
-            _endpoint,
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="contacts",
-        )
-
-    async def get_contact(
+    async def get(
         self,
         contact_id: str,
         *,
         query_presence_status: bool | Unset = UNSET,
-    ) -> MeContact:
-        """Get a contact
+        request_options: RequestOptions | None = None,
+    ) -> _models.Contact:
+        """Return one of your contacts with its phone numbers.
 
-        Return one of your contacts with its phone numbers. For user-level OAuth apps only.
+        For user-level OAuth apps only.
 
         Scopes: chat_contact:read.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 5301: The contact's presence status could not be read.
-        - 404, code 1001: No contact has this ID or address.
-
         Args:
             contact_id: The contact's user ID or email address.
             query_presence_status: Whether to return the contact's `presence_status` too.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The contact.
+
+        Raises:
+            BadRequestError: The contact's presence status could not be read (400, code 5301).
+            NotFoundError: No contact has this ID or address (404, code 1001).
 
         Example:
-            contacts.get_contact("meiTanaka0000000000001")
+            await client.contacts.get("meiTanaka0000000000001")
         """
-        from . import get_contact as _endpoint
+        return await self._call("get_contact", locals())
 
-        return await self._caller.call(
-            "get_contact",
-            _endpoint,
-            (contact_id,),
-            parameters={
-                "query_presence_status": query_presence_status,
-            },
-        )
-
-    def search_contacts(
+    def search(
         self,
         *,
         search_key: str,
         query_presence_status: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[MeContact, MeContactList]:
-        """Search contacts
-
-        Search the company contacts by name or email address.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Contact, _models.ContactList]:
+        """Search the company contacts by name or email address.
 
         Scopes: contact:read:admin, contact:read.
 
@@ -245,24 +212,18 @@ class AsyncContacts:
 
         Args:
             search_key: Text to look for in names and email addresses.
-            query_presence_status: Whether to return `presence_status`, such as `Available`, with each contact.
+            query_presence_status: Whether to return `presence_status`, such as `Available`, with
+                each contact.
             page_size: How many contacts one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The contacts found, fetched page by page as they are asked for.
 
         Example:
-            contacts.search_contacts(search_key="Tanaka")
+            async for item in client.contacts.search(search_key="Tanaka"):
+                print(item)
         """
-        from . import search_contacts as _endpoint
-
-        return self._caller.pages(
-            "search_contacts",
-            _endpoint,
-            parameters={
-                "search_key": search_key,
-                "query_presence_status": query_presence_status,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="contacts",
-        )
+        return self._pages("search_contacts", locals())

@@ -1,13 +1,15 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.me_contact_list import MeContactList
-from ...types import UNSET, Response, Unset
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -17,227 +19,17 @@ def _get_kwargs(
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["search_key"] = search_key
-
-    params["query_presence_status"] = query_presence_status
-
-    params["page_size"] = page_size
-
-    params["next_page_token"] = next_page_token
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/contacts",
-        "params": params,
+        "params": {
+            "search_key": search_key,
+            "query_presence_status": query_presence_status,
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeContactList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: MeContactList
-        if isinstance(_response_200, dict):
-            response_200 = MeContactList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeContactList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    search_key: str,
-    query_presence_status: bool | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[MeContactList]:
-    """Search contacts
-
-     Search the company contacts by name or email address.
-
-    Scopes: contact:read:admin, contact:read.
-
-    Rate limit: Medium.
-
-    Args:
-        search_key (str): Text to look for in names and email addresses. Example: Tanaka.
-        query_presence_status (bool | Unset): Whether to return `presence_status`, such as
-            `Available`, with each contact. Example: True.
-        page_size (int | Unset): How many contacts one page holds. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[MeContactList]
-    """
-
-    kwargs = _get_kwargs(
-        search_key=search_key,
-        query_presence_status=query_presence_status,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    search_key: str,
-    query_presence_status: bool | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> MeContactList | None:
-    """Search contacts
-
-     Search the company contacts by name or email address.
-
-    Scopes: contact:read:admin, contact:read.
-
-    Rate limit: Medium.
-
-    Args:
-        search_key (str): Text to look for in names and email addresses. Example: Tanaka.
-        query_presence_status (bool | Unset): Whether to return `presence_status`, such as
-            `Available`, with each contact. Example: True.
-        page_size (int | Unset): How many contacts one page holds. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        MeContactList
-    """
-
-    return sync_detailed(
-        client=client,
-        search_key=search_key,
-        query_presence_status=query_presence_status,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    search_key: str,
-    query_presence_status: bool | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[MeContactList]:
-    """Search contacts
-
-     Search the company contacts by name or email address.
-
-    Scopes: contact:read:admin, contact:read.
-
-    Rate limit: Medium.
-
-    Args:
-        search_key (str): Text to look for in names and email addresses. Example: Tanaka.
-        query_presence_status (bool | Unset): Whether to return `presence_status`, such as
-            `Available`, with each contact. Example: True.
-        page_size (int | Unset): How many contacts one page holds. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[MeContactList]
-    """
-
-    kwargs = _get_kwargs(
-        search_key=search_key,
-        query_presence_status=query_presence_status,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    search_key: str,
-    query_presence_status: bool | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> MeContactList | None:
-    """Search contacts
-
-     Search the company contacts by name or email address.
-
-    Scopes: contact:read:admin, contact:read.
-
-    Rate limit: Medium.
-
-    Args:
-        search_key (str): Text to look for in names and email addresses. Example: Tanaka.
-        query_presence_status (bool | Unset): Whether to return `presence_status`, such as
-            `Available`, with each contact. Example: True.
-        page_size (int | Unset): How many contacts one page holds. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        MeContactList
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            search_key=search_key,
-            query_presence_status=query_presence_status,
-            page_size=page_size,
-            next_page_token=next_page_token,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.ContactList:
+    return read_object(response, _models.ContactList)

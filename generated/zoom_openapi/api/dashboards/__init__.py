@@ -1,94 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged dashboards"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.account_recording_list import AccountRecordingList
-    from ...models.chat_metrics import ChatMetrics
-    from ...models.chat_metrics_user import ChatMetricsUser
-    from ...models.client_feedback_details import ClientFeedbackDetails
-    from ...models.client_feedback_details_list import ClientFeedbackDetailsList
-    from ...models.client_feedback_list import ClientFeedbackList
-    from ...models.client_satisfaction_list import ClientSatisfactionList
-    from ...models.crc_port_usage import CrcPortUsage
-    from ...models.get_meeting_metrics_type import GetMeetingMetricsType
-    from ...models.get_meeting_participant_qos_type import GetMeetingParticipantQosType
-    from ...models.get_meeting_quality_scores_type import GetMeetingQualityScoresType
-    from ...models.get_webinar_metrics_type import GetWebinarMetricsType
-    from ...models.get_webinar_participant_qos_type import GetWebinarParticipantQosType
-    from ...models.im_metrics import ImMetrics
-    from ...models.im_metrics_user import ImMetricsUser
-    from ...models.issue_details import IssueDetails
-    from ...models.issue_details_list import IssueDetailsList
-    from ...models.json_object import JsonObject
-    from ...models.list_meeting_feedback_type import ListMeetingFeedbackType
-    from ...models.list_meeting_metrics_include_fields import (
-        ListMeetingMetricsIncludeFields,
-    )
-    from ...models.list_meeting_metrics_type import ListMeetingMetricsType
-    from ...models.list_meeting_participant_metrics_include_fields import (
-        ListMeetingParticipantMetricsIncludeFields,
-    )
-    from ...models.list_meeting_participant_metrics_type import (
-        ListMeetingParticipantMetricsType,
-    )
-    from ...models.list_meeting_participant_qos_type import (
-        ListMeetingParticipantQosType,
-    )
-    from ...models.list_meeting_sharing_details_type import (
-        ListMeetingSharingDetailsType,
-    )
-    from ...models.list_webinar_feedback_type import ListWebinarFeedbackType
-    from ...models.list_webinar_metrics_type import ListWebinarMetricsType
-    from ...models.list_webinar_participant_metrics_include_fields import (
-        ListWebinarParticipantMetricsIncludeFields,
-    )
-    from ...models.list_webinar_participant_metrics_type import (
-        ListWebinarParticipantMetricsType,
-    )
-    from ...models.list_webinar_participant_qos_type import (
-        ListWebinarParticipantQosType,
-    )
-    from ...models.list_webinar_sharing_details_type import (
-        ListWebinarSharingDetailsType,
-    )
-    from ...models.meeting_feedback import MeetingFeedback
-    from ...models.meeting_feedback_list import MeetingFeedbackList
-    from ...models.meeting_metrics import MeetingMetrics
-    from ...models.meeting_metrics_list import MeetingMetricsList
-    from ...models.meeting_metrics_meeting import MeetingMetricsMeeting
-    from ...models.meeting_quality_score_list import MeetingQualityScoreList
-    from ...models.meeting_sharing import MeetingSharing
-    from ...models.meeting_sharing_list import MeetingSharingList
-    from ...models.participant import Participant
-    from ...models.participant_list import ParticipantList
-    from ...models.participant_qos import ParticipantQos
-    from ...models.room_issue_list import RoomIssueList
-    from ...models.room_metrics import RoomMetrics
-    from ...models.room_metrics_zoom_room import RoomMetricsZoomRoom
-    from ...models.room_metrics_zoom_room_list import RoomMetricsZoomRoomList
-    from ...models.webinar_metrics import WebinarMetrics
-    from ...models.webinar_metrics_list import WebinarMetricsList
-    from ...models.zoomroom_zoom_room_list import ZoomroomZoomRoomList
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
 
-class Dashboards:
+class Dashboards(Resource):
     """Figures behind the dashboard: meetings and webinars, live or past, with the connection
-    quality of their participants; Zoom Rooms and their issues, chat, client feedback and
-    Cloud Room Connector ports."""
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    quality
+    of their participants; Zoom Rooms and their issues, chat, client feedback and Cloud Room
+    Connector ports.
+    """
 
     def get_chat_metrics(
         self,
@@ -97,12 +28,13 @@ class Dashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[ChatMetricsUser, ChatMetrics]:
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ChatMetrics, _models.ChatMetricsList]:
         """Get chat metrics
 
         Return how many chat messages each user sent, by kind: to one person, to groups, files,
-        images and so on. Covers messages since July 1, 2021; the period lies within the last
-        six months.
+        images and so on. Covers messages since July 1, 2021; the period lies within the last six
+        months.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -115,32 +47,26 @@ class Dashboards:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Messages sent per user, fetched page by page as they are asked for.
 
         Example:
-            dashboards.get_chat_metrics(from_="2026-03-01", to="2026-03-31")
+            for item in client.dashboards.get_chat_metrics(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_chat_metrics as _endpoint
-
-        return self._caller.pages(
-            "get_chat_metrics",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="users",
-        )
+        return self._pages("get_chat_metrics", locals())
 
     def list_client_feedback(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> ClientFeedbackList:
+        request_options: RequestOptions | None = None,
+    ) -> _models.ClientFeedbackList:
         """List client feedback
 
         List the answers that users chose in the client's feedback survey, with how many people
@@ -157,20 +83,15 @@ class Dashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The feedback options and their counts.
 
         Example:
-            dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
+            client.dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
         """
-        from . import list_client_feedback as _endpoint
-
-        return self._caller.call(
-            "list_client_feedback",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return self._call("list_client_feedback", locals())
 
     def get_client_feedback(
         self,
@@ -180,11 +101,11 @@ class Dashboards:
         to: datetime.date | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[ClientFeedbackDetails, ClientFeedbackDetailsList]:
-        """Get client feedback
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ClientFeedbackDetails, _models.ClientFeedbackDetailsList]:
+        """Return who gave one kind of client feedback, in which meeting and when.
 
-        Return who gave one kind of client feedback, in which meeting and when. The period lies
-        within the last six months.
+        The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -199,37 +120,31 @@ class Dashboards:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participants who gave this feedback, fetched page by page as they are asked for.
 
         Example:
-            dashboards.get_client_feedback("feedback00000000000001")
+            for item in client.dashboards.get_client_feedback("feedback00000000000001"):
+                print(item)
         """
-        from . import get_client_feedback as _endpoint
-
-        return self._caller.pages(
-            "get_client_feedback",
-            _endpoint,
-            (feedback_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="client_feedback_details",
-        )
+        return self._pages("get_client_feedback", locals())
 
     def list_client_satisfaction(
         self,
         *,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> ClientSatisfactionList:
+        request_options: RequestOptions | None = None,
+    ) -> _models.ClientSatisfactionList:
         """List client satisfaction
 
         Return, day by day, how attendees rated their meetings in the survey at the end, thumbs
-        up or down. The period lies within the last six months; list the client feedback for the
+        up
+        or down. The period lies within the last six months; list the client feedback for the
         reasons behind thumbs down.
 
         **Prerequisites:**
@@ -242,32 +157,28 @@ class Dashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Ratings per day.
 
         Example:
-            dashboards.list_client_satisfaction()
+            client.dashboards.list_client_satisfaction()
         """
-        from . import list_client_satisfaction as _endpoint
-
-        return self._caller.call(
-            "list_client_satisfaction",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return self._call("list_client_satisfaction", locals())
 
     def get_crc_port_usage(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> CrcPortUsage:
+        request_options: RequestOptions | None = None,
+    ) -> _models.CrcPortUsageReport:
         """Get CRC port usage
 
         Return hour by hour how many ports of the Cloud Room Connector were in use, which lets
-        H.323 and SIP devices join meetings. A longer period than a month is cut to its last
-        month.
+        H.323
+        and SIP devices join meetings. A longer period than a month is cut to its last month.
 
         **Prerequisites:**
         * Plan: Business, Education or API.
@@ -278,23 +189,18 @@ class Dashboards:
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; moved to one month before `to` if it
-                is earlier.
+            from_: First day of the period, as `yyyy-mm-dd`; moved to one month before `to` if it is
+                earlier.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Port usage per hour.
 
         Example:
-            dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
+            client.dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
         """
-        from . import get_crc_port_usage as _endpoint
-
-        return self._caller.call(
-            "get_crc_port_usage",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return self._call("get_crc_port_usage", locals())
 
     def get_im_metrics(
         self,
@@ -303,12 +209,12 @@ class Dashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[ImMetricsUser, ImMetrics]:
-        """Get IM metrics
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ImMetrics, _models.ImMetricsList]:
+        """Return how much each user sent and received in the chat client.
 
-        Return how much each user sent and received in the chat client. Deprecated, and only for
-        messages before July 1, 2021; `get_chat_metrics` has the later ones. The period lies
-        within the last six months.
+        Deprecated, and only for messages before July 1, 2021; `get_chat_metrics` has the later
+        ones. The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -321,36 +227,29 @@ class Dashboards:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Messages sent and received per user, fetched page by page as they are asked for.
 
         Example:
-            dashboards.get_im_metrics(from_="2026-03-01", to="2026-03-31")
+            for item in client.dashboards.get_im_metrics(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_im_metrics as _endpoint
-
-        return self._caller.pages(
-            "get_im_metrics",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="users",
-        )
+        return self._pages("get_im_metrics", locals())
 
     def list_rooms_with_issues(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> ZoomroomZoomRoomList:
-        """List rooms with issues
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomWithIssuesList:
+        """List the 25 Zoom Rooms that had the most issues.
 
-        List the 25 Zoom Rooms that had the most issues. The period lies within the last six
-        months.
+        The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -363,20 +262,15 @@ class Dashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Rooms and how many issues each had.
 
         Example:
-            dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
+            client.dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
         """
-        from . import list_rooms_with_issues as _endpoint
-
-        return self._caller.call(
-            "list_rooms_with_issues",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return self._call("list_rooms_with_issues", locals())
 
     def list_room_issues(
         self,
@@ -386,11 +280,13 @@ class Dashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[IssueDetails, IssueDetailsList]:
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.RoomIssue, _models.RoomIssueList]:
         """List room issues
 
         List the issues that one Zoom Room had, such as an unplugged device or too little
-        bandwidth, with their times. The period lies within the last six months.
+        bandwidth,
+        with their times. The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -405,42 +301,39 @@ class Dashboards:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The room's issues, fetched page by page as they are asked for.
 
         Example:
-            dashboards.list_room_issues("room000000000000000001", from_="2026-03-01", to="2026-03-31")
+            for item in client.dashboards.list_room_issues(
+                "room000000000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
         """
-        from . import list_room_issues as _endpoint
-
-        return self._caller.pages(
-            "list_room_issues",
-            _endpoint,
-            (zoomroom_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="issue_details",
-        )
+        return self._pages("list_room_issues", locals())
 
     def list_meeting_metrics(
         self,
         *,
-        type_: ListMeetingMetricsType | Unset = UNSET,
         from_: datetime.date | str,
         to: datetime.date | str,
+        type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: ListMeetingMetricsIncludeFields | Unset = UNSET,
-    ) -> Pages[MeetingMetricsMeeting, MeetingMetricsList]:
+        include_fields: _literals.MeetingMetricsIncludeField | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.MeetingMetrics, _models.MeetingMetricsList]:
         """List meeting metrics
 
         List the live or past meetings of a period, with the features each used (audio, video,
-        screen share, recording) and the license of its host. The period lies within the last
-        six months.
+        screen share, recording) and the license of its host. The period lies within the last six
+        months.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -449,44 +342,36 @@ class Dashboards:
 
         Rate limit: Resource-intensive.
 
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired.
-
         Args:
-            type_: Meetings to list: `live` running now, `past` over, `pastOne` over and attended
-                by one person only. Default: `live`.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            type_: Meetings to list: `live` running now, `past` over, `pastOne` over and attended by
+                one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             include_fields: Adds each meeting's tracking fields to the answer.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meetings and what they used, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31")
+            for item in client.dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import list_meeting_metrics as _endpoint
-
-        return self._caller.pages(
-            "list_meeting_metrics",
-            _endpoint,
-            parameters={
-                "type_": type_,
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_fields": include_fields,
-            },
-            items="meetings",
-        )
+        return self._pages("list_meeting_metrics", locals())
 
     def get_meeting_metrics(
         self,
         meeting_id: str,
         *,
-        type_: GetMeetingMetricsType | Unset = UNSET,
-    ) -> MeetingMetrics:
+        type_: _literals.SessionState | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingMetrics:
         """Get meeting metrics
 
         Return the features that one live or past meeting used (audio, video, screen share,
@@ -499,44 +384,41 @@ class Dashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this meeting is closed to you.
-        - 404, code 3001: No such meeting, or it is still running.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting and what it used.
+
+        Raises:
+            APIError: The data of this meeting is closed to you (300, code 300).
+            NotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
+            client.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_meeting_metrics as _endpoint
-
-        return self._caller.call(
-            "get_meeting_metrics",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "type_": type_,
-            },
-        )
+        return self._call("get_meeting_metrics", locals())
 
     def list_meeting_participant_metrics(
         self,
         meeting_id: str,
         *,
-        type_: ListMeetingParticipantMetricsType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: ListMeetingParticipantMetricsIncludeFields | Unset = UNSET,
-    ) -> Pages[Participant, ParticipantList]:
+        include_fields: _literals.IncludeField | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List meeting participant metrics
 
         List the participants of a live or past meeting, with device, network, and times of
-        joining and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for
-        accounts without a signed HIPAA agreement (BAA) or with a legacy one.
+        joining
+        and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
+        without a signed HIPAA agreement (BAA) or with a legacy one.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -545,47 +427,41 @@ class Dashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this meeting is closed to you, or the page token is wrong
-        or has expired.
-        - 404, code 3001: No such meeting, or it is not over.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
-            include_fields: Adds each participant's registrant ID to the answer. Not for live meetings.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            include_fields: Adds each participant's registrant ID to the answer. Not for live
+                meetings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's participants, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The data of this meeting is closed to you, or the page token is wrong or has
+                expired (300, code 300).
+            NotFoundError: No such meeting, or it is not over (404, code 3001).
 
         Example:
-            dashboards.list_meeting_participant_metrics("bWVldGluZy4uLi4uMDAwMQ==")
+            for item in client.dashboards.list_meeting_participant_metrics("bWVldGluZy4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_meeting_participant_metrics as _endpoint
-
-        return self._caller.pages(
-            "list_meeting_participant_metrics",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_fields": include_fields,
-            },
-            items="participants",
-        )
+        return self._pages("list_meeting_participant_metrics", locals())
 
     def list_meeting_participant_qos(
         self,
         meeting_id: str,
         *,
-        type_: ListMeetingParticipantQosType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Participant, ParticipantList]:
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ParticipantQos, _models.ParticipantQosList]:
         """List meeting participant QoS
 
         List the participants of a live or past meeting with the connection quality each had for
@@ -600,48 +476,41 @@ class Dashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this meeting is closed to you, or the page token is wrong
-        or has expired.
-        - 404, code 3001: No such meeting, or it is still running.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             page_size: How many participants one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participants' connection quality, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The data of this meeting is closed to you, or the page token is wrong or has
+                expired (300, code 300).
+            NotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ==")
+            for item in client.dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_meeting_participant_qos as _endpoint
-
-        return self._caller.pages(
-            "list_meeting_participant_qos",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
+        return self._pages("list_meeting_participant_qos", locals())
 
     def list_meeting_feedback(
         self,
         meeting_id: str,
         *,
-        type_: ListMeetingFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> Pages[MeetingFeedback, MeetingFeedbackList]:
-        """List meeting feedback
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.SatisfactionRating, _models.SatisfactionRatingList]:
+        """List how participants rated a meeting when it ended, thumbs up or down.
 
-        List how participants rated a meeting when it ended, thumbs up or down. The meeting must
-        have been scheduled after December 20, 2020.
+        The meeting must have been scheduled after December 20, 2020.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -651,47 +520,39 @@ class Dashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: The dashboard needs a paid account that has it enabled.
-        - 404, code 3001: No such meeting, or it has not ended.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             page_size: How many records one page holds. Default: `30`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participants' ratings of the meeting, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
+            NotFoundError: No such meeting, or it has not ended (404, code 3001).
 
         Example:
-            dashboards.list_meeting_feedback("bWVldGluZy4uLi4uMDAwMQ==")
+            for item in client.dashboards.list_meeting_feedback("bWVldGluZy4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_meeting_feedback as _endpoint
-
-        return self._caller.pages(
-            "list_meeting_feedback",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "type_": type_,
-                "next_page_token": next_page_token,
-                "page_size": page_size,
-            },
-            items="participants",
-        )
+        return self._pages("list_meeting_feedback", locals())
 
     def list_meeting_sharing_details(
         self,
         meeting_id: str,
         *,
-        type_: ListMeetingSharingDetailsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[MeetingSharing, MeetingSharingList]:
-        """List meeting sharing details
-
-        List what participants of a live or past meeting shared and recorded, and when.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ParticipantSharing, _models.ParticipantSharingList]:
+        """List what participants of a live or past meeting shared and recorded, and when.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -700,91 +561,79 @@ class Dashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this meeting is closed to you.
-        - 404, code 3001: No such meeting, or it has no details.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            What each participant shared and recorded, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The data of this meeting is closed to you (300, code 300).
+            NotFoundError: No such meeting, or it has no details (404, code 3001).
 
         Example:
-            dashboards.list_meeting_sharing_details("bWVldGluZy4uLi4uMDAwMQ==")
+            for item in client.dashboards.list_meeting_sharing_details("bWVldGluZy4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_meeting_sharing_details as _endpoint
-
-        return self._caller.pages(
-            "list_meeting_sharing_details",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
+        return self._pages("list_meeting_sharing_details", locals())
 
     def get_meeting_participant_qos(
         self,
         meeting_id: str,
         participant_id: str,
         *,
-        type_: GetMeetingParticipantQosType | Unset = UNSET,
-    ) -> ParticipantQos:
-        """Get meeting participant QoS
+        type_: _literals.LiveOrPast | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ParticipantQos:
+        """Return the connection quality of one participant of a live or past meeting over time.
 
-        Return the connection quality of one participant of a live or past meeting over time.
         Latency is an average and a maximum over five seconds and includes processing; there is
-        nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be
-        empty for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
+        nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
+        for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 300, code 300: The data of this meeting is closed to you.
-        - 404, code 3001: No such meeting, or it is still running.
 
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             participant_id: ID of the participant, as the list of participants gives it.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participant's connection quality.
+
+        Raises:
+            APIError: The data of this meeting is closed to you (300, code 300).
+            NotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            dashboards.get_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ==", "jonasLindqvist00000001")
+            client.dashboards.get_meeting_participant_qos(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                "jonasLindqvist00000001",
+            )
         """
-        from . import get_meeting_participant_qos as _endpoint
-
-        return self._caller.call(
-            "get_meeting_participant_qos",
-            _endpoint,
-            (
-                meeting_id,
-                participant_id,
-            ),
-            parameters={
-                "type_": type_,
-            },
-        )
+        return self._call("get_meeting_participant_qos", locals())
 
     def get_meeting_quality_scores(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: GetMeetingQualityScoresType | Unset = UNSET,
-    ) -> MeetingQualityScoreList:
-        """Get meeting quality scores
+        type_: _literals.MeetingQualityScoreType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingQualityScoreList:
+        """Count good, fair, poor and bad scores for audio, video and screen share.
 
-        Count good, fair, poor and bad scores for audio, video and screen share. A mean opinion
-        score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad.
+        A mean opinion score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -797,31 +646,26 @@ class Dashboards:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             type_: What is scored: `meeting` whole meetings, `participants` the people in them.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Counts per score.
 
         Example:
-            dashboards.get_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
+            client.dashboards.get_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
         """
-        from . import get_meeting_quality_scores as _endpoint
-
-        return self._caller.call(
-            "get_meeting_quality_scores",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "type_": type_,
-            },
-        )
+        return self._call("get_meeting_quality_scores", locals())
 
     def list_webinar_metrics(
         self,
         *,
-        type_: ListWebinarMetricsType | Unset = UNSET,
         from_: datetime.date | str,
         to: datetime.date | str,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[MeetingMetricsMeeting, WebinarMetricsList]:
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.WebinarMetrics, _models.WebinarMetricsList]:
         """List webinar metrics
 
         List the live or past webinars of a period, with the features each used (audio, video,
@@ -834,41 +678,34 @@ class Dashboards:
 
         Rate limit: Resource-intensive.
 
-        Documented failures:
-        - 300, code 200: The page token is wrong or has expired.
-
         Args:
-            type_: Webinars to list: `live` running now, `past` over. Default: `live`.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            type_: Webinars to list: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinars and what they used, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired (300, code 200).
 
         Example:
-            dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31")
+            for item in client.dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import list_webinar_metrics as _endpoint
-
-        return self._caller.pages(
-            "list_webinar_metrics",
-            _endpoint,
-            parameters={
-                "type_": type_,
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="webinars",
-        )
+        return self._pages("list_webinar_metrics", locals())
 
     def get_webinar_metrics(
         self,
         webinar_id: str,
         *,
-        type_: GetWebinarMetricsType | Unset = UNSET,
-    ) -> WebinarMetrics:
+        type_: _literals.LiveOrPast | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarMetrics:
         """Get webinar metrics
 
         Return the features that one live or past webinar used (audio, video, screen share,
@@ -881,43 +718,40 @@ class Dashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 200: The data of this webinar is closed to you.
-        - 404, code 3001: No such webinar, or it is still running.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar and what it used.
+
+        Raises:
+            APIError: The data of this webinar is closed to you (300, code 200).
+            NotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
+            client.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        from . import get_webinar_metrics as _endpoint
-
-        return self._caller.call(
-            "get_webinar_metrics",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "type_": type_,
-            },
-        )
+        return self._call("get_webinar_metrics", locals())
 
     def list_webinar_participant_metrics(
         self,
         webinar_id: str,
         *,
-        type_: ListWebinarParticipantMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: ListWebinarParticipantMetricsIncludeFields | Unset = UNSET,
-    ) -> Pages[Participant, ParticipantList]:
+        include_fields: _literals.IncludeField | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List webinar participant metrics
 
         List the participants of a live or past webinar, with device, network, and times of
-        joining and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for
-        accounts without a signed HIPAA agreement (BAA) or with a legacy one.
+        joining
+        and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
+        without a signed HIPAA agreement (BAA) or with a legacy one.
 
         **Prerequisites:**
         * Plan: Business, Education or API, plus the webinar add-on.
@@ -926,45 +760,38 @@ class Dashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this webinar is closed to you.
-        - 404, code 3001: No such webinar, or it has no details.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             include_fields: Adds each participant's registrant ID to the answer.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's participants, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The data of this webinar is closed to you (300, code 300).
+            NotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            dashboards.list_webinar_participant_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
+            for item in client.dashboards.list_webinar_participant_metrics("d2ViaW5hci4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_webinar_participant_metrics as _endpoint
-
-        return self._caller.pages(
-            "list_webinar_participant_metrics",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_fields": include_fields,
-            },
-            items="participants",
-        )
+        return self._pages("list_webinar_participant_metrics", locals())
 
     def list_webinar_participant_qos(
         self,
         webinar_id: str,
         *,
-        type_: ListWebinarParticipantQosType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Participant, ParticipantList]:
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ParticipantQos, _models.ParticipantQosList]:
         """List webinar participant QoS
 
         List the participants of a live or past webinar with the connection quality each had for
@@ -979,47 +806,40 @@ class Dashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this webinar is closed to you.
-        - 404, code 3001: No such webinar, or it is still running.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many participants one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participants' connection quality, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The data of this webinar is closed to you (300, code 300).
+            NotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ==")
+            for item in client.dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_webinar_participant_qos as _endpoint
-
-        return self._caller.pages(
-            "list_webinar_participant_qos",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
+        return self._pages("list_webinar_participant_qos", locals())
 
     def list_webinar_feedback(
         self,
         webinar_id: str,
         *,
-        type_: ListWebinarFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[MeetingFeedback, MeetingFeedbackList]:
-        """List webinar feedback
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.SatisfactionRating, _models.SatisfactionRatingList]:
+        """List how attendees rated a webinar when it ended, thumbs up or down.
 
-        List how attendees rated a webinar when it ended, thumbs up or down. The webinar must
-        have been scheduled after December 20, 2020.
+        The webinar must have been scheduled after December 20, 2020.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -1029,47 +849,39 @@ class Dashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: The dashboard needs a paid account that has it enabled.
-        - 404, code 3001: No such webinar, or it has not ended.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the webinar: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The attendees' ratings of the webinar, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
+            NotFoundError: No such webinar, or it has not ended (404, code 3001).
 
         Example:
-            dashboards.list_webinar_feedback("d2ViaW5hci4uLi4uMDAwMQ==")
+            for item in client.dashboards.list_webinar_feedback("d2ViaW5hci4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_webinar_feedback as _endpoint
-
-        return self._caller.pages(
-            "list_webinar_feedback",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
+        return self._pages("list_webinar_feedback", locals())
 
     def list_webinar_sharing_details(
         self,
         webinar_id: str,
         *,
-        type_: ListWebinarSharingDetailsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[MeetingSharing, MeetingSharingList]:
-        """List webinar sharing details
-
-        List what participants of a live or past webinar shared and recorded, and when.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ParticipantSharing, _models.ParticipantSharingList]:
+        """List what participants of a live or past webinar shared and recorded, and when.
 
         **Prerequisites:**
         * Plan: Business, Education or API, plus the webinar add-on.
@@ -1078,48 +890,42 @@ class Dashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this webinar is closed to you.
-        - 404, code 3001: No such webinar, it is still running, or it has no details.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            What each participant shared and recorded, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The data of this webinar is closed to you (300, code 300).
+            NotFoundError: No such webinar, it is still running, or it has no details (404, code
+                3001).
 
         Example:
-            dashboards.list_webinar_sharing_details("d2ViaW5hci4uLi4uMDAwMQ==")
+            for item in client.dashboards.list_webinar_sharing_details("d2ViaW5hci4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_webinar_sharing_details as _endpoint
-
-        return self._caller.pages(
-            "list_webinar_sharing_details",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
+        return self._pages("list_webinar_sharing_details", locals())
 
     def get_webinar_participant_qos(
         self,
         webinar_id: str,
         participant_id: str,
         *,
-        type_: GetWebinarParticipantQosType | Unset = UNSET,
-    ) -> ParticipantQos:
-        """Get webinar participant QoS
+        type_: _literals.LiveOrPast | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ParticipantQos:
+        """Return the connection quality of one participant of a live or past webinar over time.
 
-        Return the connection quality of one participant of a live or past webinar over time.
         Latency is an average and a maximum over five seconds and includes processing; there is
-        nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be
-        empty for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
+        nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
+        for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
 
         **Prerequisites:**
         * Plan: Business, Education or API.
@@ -1128,32 +934,27 @@ class Dashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this webinar is closed to you.
-        - 404, code 3001: No such webinar, or it has no details.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             participant_id: ID of the participant, as the list of participants gives it.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participant's connection quality.
+
+        Raises:
+            APIError: The data of this webinar is closed to you (300, code 300).
+            NotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            dashboards.get_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ==", "jonasLindqvist00000001")
+            client.dashboards.get_webinar_participant_qos(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+                "jonasLindqvist00000001",
+            )
         """
-        from . import get_webinar_participant_qos as _endpoint
-
-        return self._caller.call(
-            "get_webinar_participant_qos",
-            _endpoint,
-            (
-                webinar_id,
-                participant_id,
-            ),
-            parameters={
-                "type_": type_,
-            },
-        )
+        return self._call("get_webinar_participant_qos", locals())
 
     def list_room_metrics(
         self,
@@ -1161,10 +962,9 @@ class Dashboards:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[RoomMetricsZoomRoom, RoomMetricsZoomRoomList]:
-        """List room metrics
-
-        List the account's Zoom Rooms with their devices, status, health and current issues.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.RoomMetrics, _models.RoomMetricsList]:
+        """List the account's Zoom Rooms with their devices, status, health and current issues.
 
         **Prerequisites:**
         * Plan: Business, Education or API, and Zoom Rooms in use.
@@ -1176,34 +976,27 @@ class Dashboards:
         Args:
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's Zoom Rooms, fetched page by page as they are asked for.
 
         Example:
-            dashboards.list_room_metrics()
+            for item in client.dashboards.list_room_metrics():
+                print(item)
         """
-        from . import list_room_metrics as _endpoint
-
-        return self._caller.pages(
-            "list_room_metrics",
-            _endpoint,
-            parameters={
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="zoom_rooms",
-        )
+        return self._pages("list_room_metrics", locals())
 
     def list_top_room_issues(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> RoomIssueList:
-        """List top room issues
-
-        List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
+        request_options: RequestOptions | None = None,
+    ) -> _models.TopRoomIssueList:
+        """List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
 
         **Prerequisites:**
         * Plan: Business, Education or API, and Zoom Rooms in use.
@@ -1215,20 +1008,15 @@ class Dashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Issues and how many rooms had them.
 
         Example:
-            dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
+            client.dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
         """
-        from . import list_top_room_issues as _endpoint
-
-        return self._caller.call(
-            "list_top_room_issues",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return self._call("list_top_room_issues", locals())
 
     def get_room_metrics(
         self,
@@ -1238,7 +1026,8 @@ class Dashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[str, RoomMetrics]:
+        request_options: RequestOptions | None = None,
+    ) -> Pages[Any, _models.RoomMetrics]:
         """Get room metrics
 
         Return the devices, status and health of one Zoom Room, its live meeting, and its past
@@ -1251,43 +1040,38 @@ class Dashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired.
-
         Args:
             zoomroom_id: ID of the Zoom Room.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The room and its meetings, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            dashboards.get_room_metrics("room000000000000000001", from_="2026-03-01", to="2026-03-31")
+            for item in client.dashboards.get_room_metrics(
+                "room000000000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
         """
-        from . import get_room_metrics as _endpoint
-
-        return self._caller.pages(
-            "get_room_metrics",
-            _endpoint,
-            (zoomroom_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="issues",
-        )
+        return self._pages("get_room_metrics", locals())
 
 
-class AsyncDashboards:
+class AsyncDashboards(AsyncResource):
     """Figures behind the dashboard: meetings and webinars, live or past, with the connection
-    quality of their participants; Zoom Rooms and their issues, chat, client feedback and
-    Cloud Room Connector ports."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    quality
+    of their participants; Zoom Rooms and their issues, chat, client feedback and Cloud Room
+    Connector ports.
+    """
 
     def get_chat_metrics(
         self,
@@ -1296,12 +1080,13 @@ class AsyncDashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[ChatMetricsUser, ChatMetrics]:
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ChatMetrics, _models.ChatMetricsList]:
         """Get chat metrics
 
         Return how many chat messages each user sent, by kind: to one person, to groups, files,
-        images and so on. Covers messages since July 1, 2021; the period lies within the last
-        six months.
+        images and so on. Covers messages since July 1, 2021; the period lies within the last six
+        months.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -1314,32 +1099,26 @@ class AsyncDashboards:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Messages sent per user, fetched page by page as they are asked for.
 
         Example:
-            dashboards.get_chat_metrics(from_="2026-03-01", to="2026-03-31")
+            async for item in client.dashboards.get_chat_metrics(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_chat_metrics as _endpoint
-
-        return self._caller.pages(
-            "get_chat_metrics",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="users",
-        )
+        return self._pages("get_chat_metrics", locals())
 
     async def list_client_feedback(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> ClientFeedbackList:
+        request_options: RequestOptions | None = None,
+    ) -> _models.ClientFeedbackList:
         """List client feedback
 
         List the answers that users chose in the client's feedback survey, with how many people
@@ -1356,20 +1135,15 @@ class AsyncDashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The feedback options and their counts.
 
         Example:
-            dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
+            await client.dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
         """
-        from . import list_client_feedback as _endpoint
-
-        return await self._caller.call(
-            "list_client_feedback",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return await self._call("list_client_feedback", locals())
 
     def get_client_feedback(
         self,
@@ -1379,11 +1153,11 @@ class AsyncDashboards:
         to: datetime.date | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[ClientFeedbackDetails, ClientFeedbackDetailsList]:
-        """Get client feedback
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ClientFeedbackDetails, _models.ClientFeedbackDetailsList]:
+        """Return who gave one kind of client feedback, in which meeting and when.
 
-        Return who gave one kind of client feedback, in which meeting and when. The period lies
-        within the last six months.
+        The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -1398,37 +1172,31 @@ class AsyncDashboards:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participants who gave this feedback, fetched page by page as they are asked for.
 
         Example:
-            dashboards.get_client_feedback("feedback00000000000001")
+            async for item in client.dashboards.get_client_feedback("feedback00000000000001"):
+                print(item)
         """
-        from . import get_client_feedback as _endpoint
-
-        return self._caller.pages(
-            "get_client_feedback",
-            _endpoint,
-            (feedback_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="client_feedback_details",
-        )
+        return self._pages("get_client_feedback", locals())
 
     async def list_client_satisfaction(
         self,
         *,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> ClientSatisfactionList:
+        request_options: RequestOptions | None = None,
+    ) -> _models.ClientSatisfactionList:
         """List client satisfaction
 
         Return, day by day, how attendees rated their meetings in the survey at the end, thumbs
-        up or down. The period lies within the last six months; list the client feedback for the
+        up
+        or down. The period lies within the last six months; list the client feedback for the
         reasons behind thumbs down.
 
         **Prerequisites:**
@@ -1441,32 +1209,28 @@ class AsyncDashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Ratings per day.
 
         Example:
-            dashboards.list_client_satisfaction()
+            await client.dashboards.list_client_satisfaction()
         """
-        from . import list_client_satisfaction as _endpoint
-
-        return await self._caller.call(
-            "list_client_satisfaction",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return await self._call("list_client_satisfaction", locals())
 
     async def get_crc_port_usage(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> CrcPortUsage:
+        request_options: RequestOptions | None = None,
+    ) -> _models.CrcPortUsageReport:
         """Get CRC port usage
 
         Return hour by hour how many ports of the Cloud Room Connector were in use, which lets
-        H.323 and SIP devices join meetings. A longer period than a month is cut to its last
-        month.
+        H.323
+        and SIP devices join meetings. A longer period than a month is cut to its last month.
 
         **Prerequisites:**
         * Plan: Business, Education or API.
@@ -1477,23 +1241,18 @@ class AsyncDashboards:
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; moved to one month before `to` if it
-                is earlier.
+            from_: First day of the period, as `yyyy-mm-dd`; moved to one month before `to` if it is
+                earlier.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Port usage per hour.
 
         Example:
-            dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
+            await client.dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
         """
-        from . import get_crc_port_usage as _endpoint
-
-        return await self._caller.call(
-            "get_crc_port_usage",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return await self._call("get_crc_port_usage", locals())
 
     def get_im_metrics(
         self,
@@ -1502,12 +1261,12 @@ class AsyncDashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[ImMetricsUser, ImMetrics]:
-        """Get IM metrics
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ImMetrics, _models.ImMetricsList]:
+        """Return how much each user sent and received in the chat client.
 
-        Return how much each user sent and received in the chat client. Deprecated, and only for
-        messages before July 1, 2021; `get_chat_metrics` has the later ones. The period lies
-        within the last six months.
+        Deprecated, and only for messages before July 1, 2021; `get_chat_metrics` has the later
+        ones. The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -1520,36 +1279,29 @@ class AsyncDashboards:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Messages sent and received per user, fetched page by page as they are asked for.
 
         Example:
-            dashboards.get_im_metrics(from_="2026-03-01", to="2026-03-31")
+            async for item in client.dashboards.get_im_metrics(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_im_metrics as _endpoint
-
-        return self._caller.pages(
-            "get_im_metrics",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="users",
-        )
+        return self._pages("get_im_metrics", locals())
 
     async def list_rooms_with_issues(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> ZoomroomZoomRoomList:
-        """List rooms with issues
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomWithIssuesList:
+        """List the 25 Zoom Rooms that had the most issues.
 
-        List the 25 Zoom Rooms that had the most issues. The period lies within the last six
-        months.
+        The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -1562,20 +1314,15 @@ class AsyncDashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Rooms and how many issues each had.
 
         Example:
-            dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
+            await client.dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
         """
-        from . import list_rooms_with_issues as _endpoint
-
-        return await self._caller.call(
-            "list_rooms_with_issues",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return await self._call("list_rooms_with_issues", locals())
 
     def list_room_issues(
         self,
@@ -1585,11 +1332,13 @@ class AsyncDashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[IssueDetails, IssueDetailsList]:
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.RoomIssue, _models.RoomIssueList]:
         """List room issues
 
         List the issues that one Zoom Room had, such as an unplugged device or too little
-        bandwidth, with their times. The period lies within the last six months.
+        bandwidth,
+        with their times. The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -1604,42 +1353,39 @@ class AsyncDashboards:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The room's issues, fetched page by page as they are asked for.
 
         Example:
-            dashboards.list_room_issues("room000000000000000001", from_="2026-03-01", to="2026-03-31")
+            async for item in client.dashboards.list_room_issues(
+                "room000000000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
         """
-        from . import list_room_issues as _endpoint
-
-        return self._caller.pages(
-            "list_room_issues",
-            _endpoint,
-            (zoomroom_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="issue_details",
-        )
+        return self._pages("list_room_issues", locals())
 
     def list_meeting_metrics(
         self,
         *,
-        type_: ListMeetingMetricsType | Unset = UNSET,
         from_: datetime.date | str,
         to: datetime.date | str,
+        type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: ListMeetingMetricsIncludeFields | Unset = UNSET,
-    ) -> AsyncPages[MeetingMetricsMeeting, MeetingMetricsList]:
+        include_fields: _literals.MeetingMetricsIncludeField | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.MeetingMetrics, _models.MeetingMetricsList]:
         """List meeting metrics
 
         List the live or past meetings of a period, with the features each used (audio, video,
-        screen share, recording) and the license of its host. The period lies within the last
-        six months.
+        screen share, recording) and the license of its host. The period lies within the last six
+        months.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -1648,44 +1394,36 @@ class AsyncDashboards:
 
         Rate limit: Resource-intensive.
 
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired.
-
         Args:
-            type_: Meetings to list: `live` running now, `past` over, `pastOne` over and attended
-                by one person only. Default: `live`.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            type_: Meetings to list: `live` running now, `past` over, `pastOne` over and attended by
+                one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             include_fields: Adds each meeting's tracking fields to the answer.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meetings and what they used, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31")
+            async for item in client.dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import list_meeting_metrics as _endpoint
-
-        return self._caller.pages(
-            "list_meeting_metrics",
-            _endpoint,
-            parameters={
-                "type_": type_,
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_fields": include_fields,
-            },
-            items="meetings",
-        )
+        return self._pages("list_meeting_metrics", locals())
 
     async def get_meeting_metrics(
         self,
         meeting_id: str,
         *,
-        type_: GetMeetingMetricsType | Unset = UNSET,
-    ) -> MeetingMetrics:
+        type_: _literals.SessionState | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingMetrics:
         """Get meeting metrics
 
         Return the features that one live or past meeting used (audio, video, screen share,
@@ -1698,44 +1436,41 @@ class AsyncDashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this meeting is closed to you.
-        - 404, code 3001: No such meeting, or it is still running.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting and what it used.
+
+        Raises:
+            APIError: The data of this meeting is closed to you (300, code 300).
+            NotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_meeting_metrics as _endpoint
-
-        return await self._caller.call(
-            "get_meeting_metrics",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "type_": type_,
-            },
-        )
+        return await self._call("get_meeting_metrics", locals())
 
     def list_meeting_participant_metrics(
         self,
         meeting_id: str,
         *,
-        type_: ListMeetingParticipantMetricsType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: ListMeetingParticipantMetricsIncludeFields | Unset = UNSET,
-    ) -> AsyncPages[Participant, ParticipantList]:
+        include_fields: _literals.IncludeField | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List meeting participant metrics
 
         List the participants of a live or past meeting, with device, network, and times of
-        joining and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for
-        accounts without a signed HIPAA agreement (BAA) or with a legacy one.
+        joining
+        and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
+        without a signed HIPAA agreement (BAA) or with a legacy one.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -1744,47 +1479,41 @@ class AsyncDashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this meeting is closed to you, or the page token is wrong
-        or has expired.
-        - 404, code 3001: No such meeting, or it is not over.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
-            include_fields: Adds each participant's registrant ID to the answer. Not for live meetings.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            include_fields: Adds each participant's registrant ID to the answer. Not for live
+                meetings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's participants, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The data of this meeting is closed to you, or the page token is wrong or has
+                expired (300, code 300).
+            NotFoundError: No such meeting, or it is not over (404, code 3001).
 
         Example:
-            dashboards.list_meeting_participant_metrics("bWVldGluZy4uLi4uMDAwMQ==")
+            async for item in client.dashboards.list_meeting_participant_metrics("bWVldGluZy4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_meeting_participant_metrics as _endpoint
-
-        return self._caller.pages(
-            "list_meeting_participant_metrics",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_fields": include_fields,
-            },
-            items="participants",
-        )
+        return self._pages("list_meeting_participant_metrics", locals())
 
     def list_meeting_participant_qos(
         self,
         meeting_id: str,
         *,
-        type_: ListMeetingParticipantQosType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Participant, ParticipantList]:
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ParticipantQos, _models.ParticipantQosList]:
         """List meeting participant QoS
 
         List the participants of a live or past meeting with the connection quality each had for
@@ -1799,48 +1528,41 @@ class AsyncDashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this meeting is closed to you, or the page token is wrong
-        or has expired.
-        - 404, code 3001: No such meeting, or it is still running.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             page_size: How many participants one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participants' connection quality, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The data of this meeting is closed to you, or the page token is wrong or has
+                expired (300, code 300).
+            NotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ==")
+            async for item in client.dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_meeting_participant_qos as _endpoint
-
-        return self._caller.pages(
-            "list_meeting_participant_qos",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
+        return self._pages("list_meeting_participant_qos", locals())
 
     def list_meeting_feedback(
         self,
         meeting_id: str,
         *,
-        type_: ListMeetingFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> AsyncPages[MeetingFeedback, MeetingFeedbackList]:
-        """List meeting feedback
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.SatisfactionRating, _models.SatisfactionRatingList]:
+        """List how participants rated a meeting when it ended, thumbs up or down.
 
-        List how participants rated a meeting when it ended, thumbs up or down. The meeting must
-        have been scheduled after December 20, 2020.
+        The meeting must have been scheduled after December 20, 2020.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -1850,47 +1572,39 @@ class AsyncDashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: The dashboard needs a paid account that has it enabled.
-        - 404, code 3001: No such meeting, or it has not ended.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             page_size: How many records one page holds. Default: `30`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participants' ratings of the meeting, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
+            NotFoundError: No such meeting, or it has not ended (404, code 3001).
 
         Example:
-            dashboards.list_meeting_feedback("bWVldGluZy4uLi4uMDAwMQ==")
+            async for item in client.dashboards.list_meeting_feedback("bWVldGluZy4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_meeting_feedback as _endpoint
-
-        return self._caller.pages(
-            "list_meeting_feedback",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "type_": type_,
-                "next_page_token": next_page_token,
-                "page_size": page_size,
-            },
-            items="participants",
-        )
+        return self._pages("list_meeting_feedback", locals())
 
     def list_meeting_sharing_details(
         self,
         meeting_id: str,
         *,
-        type_: ListMeetingSharingDetailsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[MeetingSharing, MeetingSharingList]:
-        """List meeting sharing details
-
-        List what participants of a live or past meeting shared and recorded, and when.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ParticipantSharing, _models.ParticipantSharingList]:
+        """List what participants of a live or past meeting shared and recorded, and when.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -1899,91 +1613,79 @@ class AsyncDashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this meeting is closed to you.
-        - 404, code 3001: No such meeting, or it has no details.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            What each participant shared and recorded, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The data of this meeting is closed to you (300, code 300).
+            NotFoundError: No such meeting, or it has no details (404, code 3001).
 
         Example:
-            dashboards.list_meeting_sharing_details("bWVldGluZy4uLi4uMDAwMQ==")
+            async for item in client.dashboards.list_meeting_sharing_details("bWVldGluZy4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_meeting_sharing_details as _endpoint
-
-        return self._caller.pages(
-            "list_meeting_sharing_details",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
+        return self._pages("list_meeting_sharing_details", locals())
 
     async def get_meeting_participant_qos(
         self,
         meeting_id: str,
         participant_id: str,
         *,
-        type_: GetMeetingParticipantQosType | Unset = UNSET,
-    ) -> ParticipantQos:
-        """Get meeting participant QoS
+        type_: _literals.LiveOrPast | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ParticipantQos:
+        """Return the connection quality of one participant of a live or past meeting over time.
 
-        Return the connection quality of one participant of a live or past meeting over time.
         Latency is an average and a maximum over five seconds and includes processing; there is
-        nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be
-        empty for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
+        nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
+        for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 300, code 300: The data of this meeting is closed to you.
-        - 404, code 3001: No such meeting, or it is still running.
 
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             participant_id: ID of the participant, as the list of participants gives it.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participant's connection quality.
+
+        Raises:
+            APIError: The data of this meeting is closed to you (300, code 300).
+            NotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            dashboards.get_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ==", "jonasLindqvist00000001")
+            await client.dashboards.get_meeting_participant_qos(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                "jonasLindqvist00000001",
+            )
         """
-        from . import get_meeting_participant_qos as _endpoint
-
-        return await self._caller.call(
-            "get_meeting_participant_qos",
-            _endpoint,
-            (
-                meeting_id,
-                participant_id,
-            ),
-            parameters={
-                "type_": type_,
-            },
-        )
+        return await self._call("get_meeting_participant_qos", locals())
 
     async def get_meeting_quality_scores(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: GetMeetingQualityScoresType | Unset = UNSET,
-    ) -> MeetingQualityScoreList:
-        """Get meeting quality scores
+        type_: _literals.MeetingQualityScoreType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingQualityScoreList:
+        """Count good, fair, poor and bad scores for audio, video and screen share.
 
-        Count good, fair, poor and bad scores for audio, video and screen share. A mean opinion
-        score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad.
+        A mean opinion score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -1996,31 +1698,26 @@ class AsyncDashboards:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             type_: What is scored: `meeting` whole meetings, `participants` the people in them.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Counts per score.
 
         Example:
-            dashboards.get_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
+            await client.dashboards.get_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
         """
-        from . import get_meeting_quality_scores as _endpoint
-
-        return await self._caller.call(
-            "get_meeting_quality_scores",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "type_": type_,
-            },
-        )
+        return await self._call("get_meeting_quality_scores", locals())
 
     def list_webinar_metrics(
         self,
         *,
-        type_: ListWebinarMetricsType | Unset = UNSET,
         from_: datetime.date | str,
         to: datetime.date | str,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[MeetingMetricsMeeting, WebinarMetricsList]:
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.WebinarMetrics, _models.WebinarMetricsList]:
         """List webinar metrics
 
         List the live or past webinars of a period, with the features each used (audio, video,
@@ -2033,41 +1730,34 @@ class AsyncDashboards:
 
         Rate limit: Resource-intensive.
 
-        Documented failures:
-        - 300, code 200: The page token is wrong or has expired.
-
         Args:
-            type_: Webinars to list: `live` running now, `past` over. Default: `live`.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            type_: Webinars to list: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinars and what they used, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired (300, code 200).
 
         Example:
-            dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31")
+            async for item in client.dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import list_webinar_metrics as _endpoint
-
-        return self._caller.pages(
-            "list_webinar_metrics",
-            _endpoint,
-            parameters={
-                "type_": type_,
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="webinars",
-        )
+        return self._pages("list_webinar_metrics", locals())
 
     async def get_webinar_metrics(
         self,
         webinar_id: str,
         *,
-        type_: GetWebinarMetricsType | Unset = UNSET,
-    ) -> WebinarMetrics:
+        type_: _literals.LiveOrPast | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarMetrics:
         """Get webinar metrics
 
         Return the features that one live or past webinar used (audio, video, screen share,
@@ -2080,43 +1770,40 @@ class AsyncDashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 200: The data of this webinar is closed to you.
-        - 404, code 3001: No such webinar, or it is still running.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar and what it used.
+
+        Raises:
+            APIError: The data of this webinar is closed to you (300, code 200).
+            NotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
+            await client.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        from . import get_webinar_metrics as _endpoint
-
-        return await self._caller.call(
-            "get_webinar_metrics",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "type_": type_,
-            },
-        )
+        return await self._call("get_webinar_metrics", locals())
 
     def list_webinar_participant_metrics(
         self,
         webinar_id: str,
         *,
-        type_: ListWebinarParticipantMetricsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: ListWebinarParticipantMetricsIncludeFields | Unset = UNSET,
-    ) -> AsyncPages[Participant, ParticipantList]:
+        include_fields: _literals.IncludeField | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List webinar participant metrics
 
         List the participants of a live or past webinar, with device, network, and times of
-        joining and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for
-        accounts without a signed HIPAA agreement (BAA) or with a legacy one.
+        joining
+        and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
+        without a signed HIPAA agreement (BAA) or with a legacy one.
 
         **Prerequisites:**
         * Plan: Business, Education or API, plus the webinar add-on.
@@ -2125,45 +1812,38 @@ class AsyncDashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this webinar is closed to you.
-        - 404, code 3001: No such webinar, or it has no details.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             include_fields: Adds each participant's registrant ID to the answer.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's participants, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The data of this webinar is closed to you (300, code 300).
+            NotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            dashboards.list_webinar_participant_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
+            async for item in client.dashboards.list_webinar_participant_metrics("d2ViaW5hci4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_webinar_participant_metrics as _endpoint
-
-        return self._caller.pages(
-            "list_webinar_participant_metrics",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_fields": include_fields,
-            },
-            items="participants",
-        )
+        return self._pages("list_webinar_participant_metrics", locals())
 
     def list_webinar_participant_qos(
         self,
         webinar_id: str,
         *,
-        type_: ListWebinarParticipantQosType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Participant, ParticipantList]:
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ParticipantQos, _models.ParticipantQosList]:
         """List webinar participant QoS
 
         List the participants of a live or past webinar with the connection quality each had for
@@ -2178,47 +1858,40 @@ class AsyncDashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this webinar is closed to you.
-        - 404, code 3001: No such webinar, or it is still running.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many participants one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participants' connection quality, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The data of this webinar is closed to you (300, code 300).
+            NotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ==")
+            async for item in client.dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_webinar_participant_qos as _endpoint
-
-        return self._caller.pages(
-            "list_webinar_participant_qos",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
+        return self._pages("list_webinar_participant_qos", locals())
 
     def list_webinar_feedback(
         self,
         webinar_id: str,
         *,
-        type_: ListWebinarFeedbackType | Unset = UNSET,
+        type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[MeetingFeedback, MeetingFeedbackList]:
-        """List webinar feedback
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.SatisfactionRating, _models.SatisfactionRatingList]:
+        """List how attendees rated a webinar when it ended, thumbs up or down.
 
-        List how attendees rated a webinar when it ended, thumbs up or down. The webinar must
-        have been scheduled after December 20, 2020.
+        The webinar must have been scheduled after December 20, 2020.
 
         **Prerequisites:**
         * Plan: Business or higher.
@@ -2228,47 +1901,39 @@ class AsyncDashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: The dashboard needs a paid account that has it enabled.
-        - 404, code 3001: No such webinar, or it has not ended.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the webinar: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The attendees' ratings of the webinar, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
+            NotFoundError: No such webinar, or it has not ended (404, code 3001).
 
         Example:
-            dashboards.list_webinar_feedback("d2ViaW5hci4uLi4uMDAwMQ==")
+            async for item in client.dashboards.list_webinar_feedback("d2ViaW5hci4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_webinar_feedback as _endpoint
-
-        return self._caller.pages(
-            "list_webinar_feedback",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
+        return self._pages("list_webinar_feedback", locals())
 
     def list_webinar_sharing_details(
         self,
         webinar_id: str,
         *,
-        type_: ListWebinarSharingDetailsType | Unset = UNSET,
+        type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[MeetingSharing, MeetingSharingList]:
-        """List webinar sharing details
-
-        List what participants of a live or past webinar shared and recorded, and when.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ParticipantSharing, _models.ParticipantSharingList]:
+        """List what participants of a live or past webinar shared and recorded, and when.
 
         **Prerequisites:**
         * Plan: Business, Education or API, plus the webinar add-on.
@@ -2277,48 +1942,42 @@ class AsyncDashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this webinar is closed to you.
-        - 404, code 3001: No such webinar, it is still running, or it has no details.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            What each participant shared and recorded, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The data of this webinar is closed to you (300, code 300).
+            NotFoundError: No such webinar, it is still running, or it has no details (404, code
+                3001).
 
         Example:
-            dashboards.list_webinar_sharing_details("d2ViaW5hci4uLi4uMDAwMQ==")
+            async for item in client.dashboards.list_webinar_sharing_details("d2ViaW5hci4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_webinar_sharing_details as _endpoint
-
-        return self._caller.pages(
-            "list_webinar_sharing_details",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
+        return self._pages("list_webinar_sharing_details", locals())
 
     async def get_webinar_participant_qos(
         self,
         webinar_id: str,
         participant_id: str,
         *,
-        type_: GetWebinarParticipantQosType | Unset = UNSET,
-    ) -> ParticipantQos:
-        """Get webinar participant QoS
+        type_: _literals.LiveOrPast | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ParticipantQos:
+        """Return the connection quality of one participant of a live or past webinar over time.
 
-        Return the connection quality of one participant of a live or past webinar over time.
         Latency is an average and a maximum over five seconds and includes processing; there is
-        nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be
-        empty for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
+        nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
+        for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
 
         **Prerequisites:**
         * Plan: Business, Education or API.
@@ -2327,32 +1986,27 @@ class AsyncDashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The data of this webinar is closed to you.
-        - 404, code 3001: No such webinar, or it has no details.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             participant_id: ID of the participant, as the list of participants gives it.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participant's connection quality.
+
+        Raises:
+            APIError: The data of this webinar is closed to you (300, code 300).
+            NotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            dashboards.get_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ==", "jonasLindqvist00000001")
+            await client.dashboards.get_webinar_participant_qos(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+                "jonasLindqvist00000001",
+            )
         """
-        from . import get_webinar_participant_qos as _endpoint
-
-        return await self._caller.call(
-            "get_webinar_participant_qos",
-            _endpoint,
-            (
-                webinar_id,
-                participant_id,
-            ),
-            parameters={
-                "type_": type_,
-            },
-        )
+        return await self._call("get_webinar_participant_qos", locals())
 
     def list_room_metrics(
         self,
@@ -2360,10 +2014,9 @@ class AsyncDashboards:
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[RoomMetricsZoomRoom, RoomMetricsZoomRoomList]:
-        """List room metrics
-
-        List the account's Zoom Rooms with their devices, status, health and current issues.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.RoomMetrics, _models.RoomMetricsList]:
+        """List the account's Zoom Rooms with their devices, status, health and current issues.
 
         **Prerequisites:**
         * Plan: Business, Education or API, and Zoom Rooms in use.
@@ -2375,34 +2028,27 @@ class AsyncDashboards:
         Args:
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's Zoom Rooms, fetched page by page as they are asked for.
 
         Example:
-            dashboards.list_room_metrics()
+            async for item in client.dashboards.list_room_metrics():
+                print(item)
         """
-        from . import list_room_metrics as _endpoint
-
-        return self._caller.pages(
-            "list_room_metrics",
-            _endpoint,
-            parameters={
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="zoom_rooms",
-        )
+        return self._pages("list_room_metrics", locals())
 
     async def list_top_room_issues(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> RoomIssueList:
-        """List top room issues
-
-        List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
+        request_options: RequestOptions | None = None,
+    ) -> _models.TopRoomIssueList:
+        """List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
 
         **Prerequisites:**
         * Plan: Business, Education or API, and Zoom Rooms in use.
@@ -2414,20 +2060,15 @@ class AsyncDashboards:
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Issues and how many rooms had them.
 
         Example:
-            dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
+            await client.dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
         """
-        from . import list_top_room_issues as _endpoint
-
-        return await self._caller.call(
-            "list_top_room_issues",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return await self._call("list_top_room_issues", locals())
 
     def get_room_metrics(
         self,
@@ -2437,7 +2078,8 @@ class AsyncDashboards:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[str, RoomMetrics]:
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[Any, _models.RoomMetrics]:
         """Get room metrics
 
         Return the devices, status and health of one Zoom Room, its live meeting, and its past
@@ -2450,31 +2092,27 @@ class AsyncDashboards:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired.
-
         Args:
             zoomroom_id: ID of the Zoom Room.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The room and its meetings, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            dashboards.get_room_metrics("room000000000000000001", from_="2026-03-01", to="2026-03-31")
+            async for item in client.dashboards.get_room_metrics(
+                "room000000000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
         """
-        from . import get_room_metrics as _endpoint
-
-        return self._caller.pages(
-            "get_room_metrics",
-            _endpoint,
-            (zoomroom_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="issues",
-        )
+        return self._pages("get_room_metrics", locals())

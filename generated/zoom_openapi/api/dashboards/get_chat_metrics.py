@@ -1,264 +1,37 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
 import datetime
-from http import HTTPStatus
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.chat_metrics import ChatMetrics
-from ...types import UNSET, Response, Unset
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import as_date
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    from_: datetime.date,
-    to: datetime.date,
+    from_: datetime.date | str,
+    to: datetime.date | str,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_from_ = from_.isoformat() if hasattr(from_, "isoformat") else from_
-
-    params["from"] = json_from_
-
-    json_to = to.isoformat() if hasattr(to, "isoformat") else to
-
-    params["to"] = json_to
-
-    params["page_size"] = page_size
-
-    params["next_page_token"] = next_page_token
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/metrics/chat",
-        "params": params,
+        "params": {
+            "from": as_date(from_),
+            "to": as_date(to),
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ChatMetrics | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: ChatMetrics
-        if isinstance(_response_200, dict):
-            response_200 = ChatMetrics.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ChatMetrics]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[ChatMetrics]:
-    """Get chat metrics
-
-     Return how many chat messages each user sent, by kind: to one person, to groups, files, images and
-    so on. Covers messages since July 1, 2021; the period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-
-    Scopes: dashboard_im:read:admin.
-
-    Rate limit: Resource-intensive.
-
-    Args:
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ChatMetrics]
-    """
-
-    kwargs = _get_kwargs(
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> ChatMetrics | None:
-    """Get chat metrics
-
-     Return how many chat messages each user sent, by kind: to one person, to groups, files, images and
-    so on. Covers messages since July 1, 2021; the period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-
-    Scopes: dashboard_im:read:admin.
-
-    Rate limit: Resource-intensive.
-
-    Args:
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ChatMetrics
-    """
-
-    return sync_detailed(
-        client=client,
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[ChatMetrics]:
-    """Get chat metrics
-
-     Return how many chat messages each user sent, by kind: to one person, to groups, files, images and
-    so on. Covers messages since July 1, 2021; the period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-
-    Scopes: dashboard_im:read:admin.
-
-    Rate limit: Resource-intensive.
-
-    Args:
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ChatMetrics]
-    """
-
-    kwargs = _get_kwargs(
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> ChatMetrics | None:
-    """Get chat metrics
-
-     Return how many chat messages each user sent, by kind: to one person, to groups, files, images and
-    so on. Covers messages since July 1, 2021; the period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-
-    Scopes: dashboard_im:read:admin.
-
-    Rate limit: Resource-intensive.
-
-    Args:
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ChatMetrics
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            from_=from_,
-            to=to,
-            page_size=page_size,
-            next_page_token=next_page_token,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.ChatMetricsList:
+    return read_object(response, _models.ChatMetricsList)

@@ -1,253 +1,34 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_webinar_metrics_type import (
-    GetWebinarMetricsType,
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
 )
-from ...models.webinar_metrics import WebinarMetrics
-from ...types import UNSET, Response, Unset
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
     webinar_id: str,
     *,
-    type_: GetWebinarMetricsType | Unset = UNSET,
+    type_: _literals.LiveOrPast | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_type_: str | Unset = UNSET
-    if not isinstance(type_, Unset):
-        json_type_ = type_
-
-    params["type"] = json_type_
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/metrics/webinars/{webinar_id}".format(
-            webinar_id=quote(str(webinar_id), safe=""),
-        ),
-        "params": params,
+        "url": f"/metrics/webinars/{_quote(str(webinar_id), safe='')}",
+        "params": {
+            "type": type_,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> WebinarMetrics | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: WebinarMetrics
-        if isinstance(_response_200, dict):
-            response_200 = WebinarMetrics.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[WebinarMetrics]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    webinar_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: GetWebinarMetricsType | Unset = UNSET,
-) -> Response[WebinarMetrics]:
-    """Get webinar metrics
-
-     Return the features that one live or past webinar used (audio, video, screen share, recording), with
-    its host and times.
-
-    **Prerequisites:**
-    * Plan: Business, Education or API, plus the webinar add-on.
-
-    Scopes: dashboard_webinars:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 300, code 200: The data of this webinar is closed to you.
-    - 404, code 3001: No such webinar, or it is still running.
-
-    Args:
-        webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
-        type_ (GetWebinarMetricsType | Unset): State of the webinar: `live` running now, `past`
-            over. Default: `live`. Example: past.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[WebinarMetrics]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-        type_=type_,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    webinar_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: GetWebinarMetricsType | Unset = UNSET,
-) -> WebinarMetrics | None:
-    """Get webinar metrics
-
-     Return the features that one live or past webinar used (audio, video, screen share, recording), with
-    its host and times.
-
-    **Prerequisites:**
-    * Plan: Business, Education or API, plus the webinar add-on.
-
-    Scopes: dashboard_webinars:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 300, code 200: The data of this webinar is closed to you.
-    - 404, code 3001: No such webinar, or it is still running.
-
-    Args:
-        webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
-        type_ (GetWebinarMetricsType | Unset): State of the webinar: `live` running now, `past`
-            over. Default: `live`. Example: past.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        WebinarMetrics
-    """
-
-    return sync_detailed(
-        webinar_id=webinar_id,
-        client=client,
-        type_=type_,
-    ).parsed
-
-
-async def asyncio_detailed(
-    webinar_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: GetWebinarMetricsType | Unset = UNSET,
-) -> Response[WebinarMetrics]:
-    """Get webinar metrics
-
-     Return the features that one live or past webinar used (audio, video, screen share, recording), with
-    its host and times.
-
-    **Prerequisites:**
-    * Plan: Business, Education or API, plus the webinar add-on.
-
-    Scopes: dashboard_webinars:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 300, code 200: The data of this webinar is closed to you.
-    - 404, code 3001: No such webinar, or it is still running.
-
-    Args:
-        webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
-        type_ (GetWebinarMetricsType | Unset): State of the webinar: `live` running now, `past`
-            over. Default: `live`. Example: past.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[WebinarMetrics]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-        type_=type_,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    webinar_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: GetWebinarMetricsType | Unset = UNSET,
-) -> WebinarMetrics | None:
-    """Get webinar metrics
-
-     Return the features that one live or past webinar used (audio, video, screen share, recording), with
-    its host and times.
-
-    **Prerequisites:**
-    * Plan: Business, Education or API, plus the webinar add-on.
-
-    Scopes: dashboard_webinars:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 300, code 200: The data of this webinar is closed to you.
-    - 404, code 3001: No such webinar, or it is still running.
-
-    Args:
-        webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
-        type_ (GetWebinarMetricsType | Unset): State of the webinar: `live` running now, `past`
-            over. Default: `live`. Example: past.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        WebinarMetrics
-    """
-
-    return (
-        await asyncio_detailed(
-            webinar_id=webinar_id,
-            client=client,
-            type_=type_,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.WebinarMetrics:
+    return read_object(response, _models.WebinarMetrics)

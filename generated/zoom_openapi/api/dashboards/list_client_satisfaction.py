@@ -1,238 +1,33 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
 import datetime
-from http import HTTPStatus
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.client_satisfaction_list import ClientSatisfactionList
-from ...types import UNSET, Response, Unset
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import as_date
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    from_: datetime.date | Unset = UNSET,
-    to: datetime.date | Unset = UNSET,
+    from_: datetime.date | str | Unset = UNSET,
+    to: datetime.date | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_from_: str | Unset = UNSET
-    if not isinstance(from_, Unset):
-        json_from_ = from_.isoformat() if hasattr(from_, "isoformat") else from_
-
-    params["from"] = json_from_
-
-    json_to: str | Unset = UNSET
-    if not isinstance(to, Unset):
-        json_to = to.isoformat() if hasattr(to, "isoformat") else to
-
-    params["to"] = json_to
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/metrics/client/satisfaction",
-        "params": params,
+        "params": {
+            "from": as_date(from_),
+            "to": as_date(to),
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ClientSatisfactionList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: ClientSatisfactionList
-        if isinstance(_response_200, dict):
-            response_200 = ClientSatisfactionList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ClientSatisfactionList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date | Unset = UNSET,
-    to: datetime.date | Unset = UNSET,
-) -> Response[ClientSatisfactionList]:
-    """List client satisfaction
-
-     Return, day by day, how attendees rated their meetings in the survey at the end, thumbs up or down.
-    The period lies within the last six months; list the client feedback for the reasons behind thumbs
-    down.
-
-    **Prerequisites:**
-    * The feedback survey at the end of meetings is on.
-
-    Scopes: dashboard:read:admin.
-
-    Rate limit: Heavy.
-
-    Args:
-        from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`; the period covers
-            one month at most. Example: 2026-03-01.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ClientSatisfactionList]
-    """
-
-    kwargs = _get_kwargs(
-        from_=from_,
-        to=to,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date | Unset = UNSET,
-    to: datetime.date | Unset = UNSET,
-) -> ClientSatisfactionList | None:
-    """List client satisfaction
-
-     Return, day by day, how attendees rated their meetings in the survey at the end, thumbs up or down.
-    The period lies within the last six months; list the client feedback for the reasons behind thumbs
-    down.
-
-    **Prerequisites:**
-    * The feedback survey at the end of meetings is on.
-
-    Scopes: dashboard:read:admin.
-
-    Rate limit: Heavy.
-
-    Args:
-        from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`; the period covers
-            one month at most. Example: 2026-03-01.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ClientSatisfactionList
-    """
-
-    return sync_detailed(
-        client=client,
-        from_=from_,
-        to=to,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date | Unset = UNSET,
-    to: datetime.date | Unset = UNSET,
-) -> Response[ClientSatisfactionList]:
-    """List client satisfaction
-
-     Return, day by day, how attendees rated their meetings in the survey at the end, thumbs up or down.
-    The period lies within the last six months; list the client feedback for the reasons behind thumbs
-    down.
-
-    **Prerequisites:**
-    * The feedback survey at the end of meetings is on.
-
-    Scopes: dashboard:read:admin.
-
-    Rate limit: Heavy.
-
-    Args:
-        from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`; the period covers
-            one month at most. Example: 2026-03-01.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ClientSatisfactionList]
-    """
-
-    kwargs = _get_kwargs(
-        from_=from_,
-        to=to,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date | Unset = UNSET,
-    to: datetime.date | Unset = UNSET,
-) -> ClientSatisfactionList | None:
-    """List client satisfaction
-
-     Return, day by day, how attendees rated their meetings in the survey at the end, thumbs up or down.
-    The period lies within the last six months; list the client feedback for the reasons behind thumbs
-    down.
-
-    **Prerequisites:**
-    * The feedback survey at the end of meetings is on.
-
-    Scopes: dashboard:read:admin.
-
-    Rate limit: Heavy.
-
-    Args:
-        from_ (datetime.date | Unset): First day of the period, as `yyyy-mm-dd`; the period covers
-            one month at most. Example: 2026-03-01.
-        to (datetime.date | Unset): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ClientSatisfactionList
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            from_=from_,
-            to=to,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.ClientSatisfactionList:
+    return read_object(response, _models.ClientSatisfactionList)

@@ -1,284 +1,39 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
 import datetime
-from http import HTTPStatus
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.issue_details_list import IssueDetailsList
-from ...types import UNSET, Response, Unset
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import as_date
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     zoomroom_id: str,
     *,
-    from_: datetime.date,
-    to: datetime.date,
+    from_: datetime.date | str,
+    to: datetime.date | str,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_from_ = from_.isoformat() if hasattr(from_, "isoformat") else from_
-
-    params["from"] = json_from_
-
-    json_to = to.isoformat() if hasattr(to, "isoformat") else to
-
-    params["to"] = json_to
-
-    params["page_size"] = page_size
-
-    params["next_page_token"] = next_page_token
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/metrics/issues/zoomrooms/{zoomroom_id}".format(
-            zoomroom_id=quote(str(zoomroom_id), safe=""),
-        ),
-        "params": params,
+        "url": f"/metrics/issues/zoomrooms/{_quote(str(zoomroom_id), safe='')}",
+        "params": {
+            "from": as_date(from_),
+            "to": as_date(to),
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> IssueDetailsList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: IssueDetailsList
-        if isinstance(_response_200, dict):
-            response_200 = IssueDetailsList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[IssueDetailsList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    zoomroom_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[IssueDetailsList]:
-    """List room issues
-
-     List the issues that one Zoom Room had, such as an unplugged device or too little bandwidth, with
-    their times. The period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-    * Zoom Rooms are on for the account.
-
-    Scopes: dashboard_home:read:admin.
-
-    Rate limit: Heavy.
-
-    Args:
-        zoomroom_id (str): ID of the Zoom Room. Example: room000000000000000001.
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[IssueDetailsList]
-    """
-
-    kwargs = _get_kwargs(
-        zoomroom_id=zoomroom_id,
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    zoomroom_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> IssueDetailsList | None:
-    """List room issues
-
-     List the issues that one Zoom Room had, such as an unplugged device or too little bandwidth, with
-    their times. The period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-    * Zoom Rooms are on for the account.
-
-    Scopes: dashboard_home:read:admin.
-
-    Rate limit: Heavy.
-
-    Args:
-        zoomroom_id (str): ID of the Zoom Room. Example: room000000000000000001.
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        IssueDetailsList
-    """
-
-    return sync_detailed(
-        zoomroom_id=zoomroom_id,
-        client=client,
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    ).parsed
-
-
-async def asyncio_detailed(
-    zoomroom_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[IssueDetailsList]:
-    """List room issues
-
-     List the issues that one Zoom Room had, such as an unplugged device or too little bandwidth, with
-    their times. The period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-    * Zoom Rooms are on for the account.
-
-    Scopes: dashboard_home:read:admin.
-
-    Rate limit: Heavy.
-
-    Args:
-        zoomroom_id (str): ID of the Zoom Room. Example: room000000000000000001.
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[IssueDetailsList]
-    """
-
-    kwargs = _get_kwargs(
-        zoomroom_id=zoomroom_id,
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    zoomroom_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> IssueDetailsList | None:
-    """List room issues
-
-     List the issues that one Zoom Room had, such as an unplugged device or too little bandwidth, with
-    their times. The period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-    * Zoom Rooms are on for the account.
-
-    Scopes: dashboard_home:read:admin.
-
-    Rate limit: Heavy.
-
-    Args:
-        zoomroom_id (str): ID of the Zoom Room. Example: room000000000000000001.
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        IssueDetailsList
-    """
-
-    return (
-        await asyncio_detailed(
-            zoomroom_id=zoomroom_id,
-            client=client,
-            from_=from_,
-            to=to,
-            page_size=page_size,
-            next_page_token=next_page_token,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.RoomIssueList:
+    return read_object(response, _models.RoomIssueList)

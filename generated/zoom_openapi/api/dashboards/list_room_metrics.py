@@ -1,13 +1,15 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.room_metrics_zoom_room_list import RoomMetricsZoomRoomList
-from ...types import UNSET, Response, Unset
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -16,221 +18,16 @@ def _get_kwargs(
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page_size"] = page_size
-
-    params["page_number"] = page_number
-
-    params["next_page_token"] = next_page_token
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/metrics/zoomrooms",
-        "params": params,
+        "params": {
+            "page_size": page_size,
+            "page_number": page_number,
+            "next_page_token": next_page_token,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RoomMetricsZoomRoomList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: RoomMetricsZoomRoomList
-        if isinstance(_response_200, dict):
-            response_200 = RoomMetricsZoomRoomList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RoomMetricsZoomRoomList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    page_size: int | Unset = UNSET,
-    page_number: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[RoomMetricsZoomRoomList]:
-    """List room metrics
-
-     List the account's Zoom Rooms with their devices, status, health and current issues.
-
-    **Prerequisites:**
-    * Plan: Business, Education or API, and Zoom Rooms in use.
-
-    Scopes: dashboard_zr:read:admin.
-
-    Rate limit: Resource-intensive.
-
-    Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        page_number (int | Unset): Page to return, counted from 1. Example: 1.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[RoomMetricsZoomRoomList]
-    """
-
-    kwargs = _get_kwargs(
-        page_size=page_size,
-        page_number=page_number,
-        next_page_token=next_page_token,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    page_size: int | Unset = UNSET,
-    page_number: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> RoomMetricsZoomRoomList | None:
-    """List room metrics
-
-     List the account's Zoom Rooms with their devices, status, health and current issues.
-
-    **Prerequisites:**
-    * Plan: Business, Education or API, and Zoom Rooms in use.
-
-    Scopes: dashboard_zr:read:admin.
-
-    Rate limit: Resource-intensive.
-
-    Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        page_number (int | Unset): Page to return, counted from 1. Example: 1.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        RoomMetricsZoomRoomList
-    """
-
-    return sync_detailed(
-        client=client,
-        page_size=page_size,
-        page_number=page_number,
-        next_page_token=next_page_token,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    page_size: int | Unset = UNSET,
-    page_number: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[RoomMetricsZoomRoomList]:
-    """List room metrics
-
-     List the account's Zoom Rooms with their devices, status, health and current issues.
-
-    **Prerequisites:**
-    * Plan: Business, Education or API, and Zoom Rooms in use.
-
-    Scopes: dashboard_zr:read:admin.
-
-    Rate limit: Resource-intensive.
-
-    Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        page_number (int | Unset): Page to return, counted from 1. Example: 1.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[RoomMetricsZoomRoomList]
-    """
-
-    kwargs = _get_kwargs(
-        page_size=page_size,
-        page_number=page_number,
-        next_page_token=next_page_token,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    page_size: int | Unset = UNSET,
-    page_number: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> RoomMetricsZoomRoomList | None:
-    """List room metrics
-
-     List the account's Zoom Rooms with their devices, status, health and current issues.
-
-    **Prerequisites:**
-    * Plan: Business, Education or API, and Zoom Rooms in use.
-
-    Scopes: dashboard_zr:read:admin.
-
-    Rate limit: Resource-intensive.
-
-    Args:
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        page_number (int | Unset): Page to return, counted from 1. Example: 1.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        RoomMetricsZoomRoomList
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            page_size=page_size,
-            page_number=page_number,
-            next_page_token=next_page_token,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.RoomMetricsList:
+    return read_object(response, _models.RoomMetricsList)

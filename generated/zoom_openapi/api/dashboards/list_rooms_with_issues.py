@@ -1,230 +1,32 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
 import datetime
-from http import HTTPStatus
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.zoomroom_zoom_room_list import ZoomroomZoomRoomList
-from ...types import UNSET, Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import as_date
 
 
 def _get_kwargs(
     *,
-    from_: datetime.date,
-    to: datetime.date,
+    from_: datetime.date | str,
+    to: datetime.date | str,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_from_ = from_.isoformat() if hasattr(from_, "isoformat") else from_
-
-    params["from"] = json_from_
-
-    json_to = to.isoformat() if hasattr(to, "isoformat") else to
-
-    params["to"] = json_to
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/metrics/issues/zoomrooms",
-        "params": params,
+        "params": {
+            "from": as_date(from_),
+            "to": as_date(to),
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ZoomroomZoomRoomList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: ZoomroomZoomRoomList
-        if isinstance(_response_200, dict):
-            response_200 = ZoomroomZoomRoomList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ZoomroomZoomRoomList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-) -> Response[ZoomroomZoomRoomList]:
-    """List rooms with issues
-
-     List the 25 Zoom Rooms that had the most issues. The period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-    * Zoom Rooms are on for the account.
-
-    Scopes: dashboard_home:read:admin.
-
-    Rate limit: Heavy.
-
-    Args:
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ZoomroomZoomRoomList]
-    """
-
-    kwargs = _get_kwargs(
-        from_=from_,
-        to=to,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-) -> ZoomroomZoomRoomList | None:
-    """List rooms with issues
-
-     List the 25 Zoom Rooms that had the most issues. The period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-    * Zoom Rooms are on for the account.
-
-    Scopes: dashboard_home:read:admin.
-
-    Rate limit: Heavy.
-
-    Args:
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ZoomroomZoomRoomList
-    """
-
-    return sync_detailed(
-        client=client,
-        from_=from_,
-        to=to,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-) -> Response[ZoomroomZoomRoomList]:
-    """List rooms with issues
-
-     List the 25 Zoom Rooms that had the most issues. The period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-    * Zoom Rooms are on for the account.
-
-    Scopes: dashboard_home:read:admin.
-
-    Rate limit: Heavy.
-
-    Args:
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ZoomroomZoomRoomList]
-    """
-
-    kwargs = _get_kwargs(
-        from_=from_,
-        to=to,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-) -> ZoomroomZoomRoomList | None:
-    """List rooms with issues
-
-     List the 25 Zoom Rooms that had the most issues. The period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-    * Zoom Rooms are on for the account.
-
-    Scopes: dashboard_home:read:admin.
-
-    Rate limit: Heavy.
-
-    Args:
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ZoomroomZoomRoomList
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            from_=from_,
-            to=to,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.RoomWithIssuesList:
+    return read_object(response, _models.RoomWithIssuesList)

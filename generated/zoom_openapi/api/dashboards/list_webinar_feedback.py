@@ -1,291 +1,38 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_webinar_feedback_type import (
-    ListWebinarFeedbackType,
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
 )
-from ...models.meeting_feedback_list import MeetingFeedbackList
-from ...types import UNSET, Response, Unset
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
     webinar_id: str,
     *,
-    type_: ListWebinarFeedbackType | Unset = UNSET,
+    type_: _literals.SessionState | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_type_: str | Unset = UNSET
-    if not isinstance(type_, Unset):
-        json_type_ = type_
-
-    params["type"] = json_type_
-
-    params["page_size"] = page_size
-
-    params["next_page_token"] = next_page_token
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/metrics/webinars/{webinar_id}/participants/satisfaction".format(
-            webinar_id=quote(str(webinar_id), safe=""),
-        ),
-        "params": params,
+        "url": f"/metrics/webinars/{_quote(str(webinar_id), safe='')}/participants/satisfaction",
+        "params": {
+            "type": type_,
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeetingFeedbackList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: MeetingFeedbackList
-        if isinstance(_response_200, dict):
-            response_200 = MeetingFeedbackList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeetingFeedbackList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    webinar_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: ListWebinarFeedbackType | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[MeetingFeedbackList]:
-    """List webinar feedback
-
-     List how attendees rated a webinar when it ended, thumbs up or down. The webinar must have been
-    scheduled after December 20, 2020.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-    * The attendee turned on `Feedback to Zoom` before the webinar.
-
-    Scopes: dashboard_webinars:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The dashboard needs a paid account that has it enabled.
-    - 404, code 3001: No such webinar, or it has not ended.
-
-    Args:
-        webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
-        type_ (ListWebinarFeedbackType | Unset): State of the webinar: `live` running now, `past`
-            over, `pastOne` over and attended by one person only. Default: `live`. Example: past.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[MeetingFeedbackList]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-        type_=type_,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    webinar_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: ListWebinarFeedbackType | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> MeetingFeedbackList | None:
-    """List webinar feedback
-
-     List how attendees rated a webinar when it ended, thumbs up or down. The webinar must have been
-    scheduled after December 20, 2020.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-    * The attendee turned on `Feedback to Zoom` before the webinar.
-
-    Scopes: dashboard_webinars:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The dashboard needs a paid account that has it enabled.
-    - 404, code 3001: No such webinar, or it has not ended.
-
-    Args:
-        webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
-        type_ (ListWebinarFeedbackType | Unset): State of the webinar: `live` running now, `past`
-            over, `pastOne` over and attended by one person only. Default: `live`. Example: past.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        MeetingFeedbackList
-    """
-
-    return sync_detailed(
-        webinar_id=webinar_id,
-        client=client,
-        type_=type_,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    ).parsed
-
-
-async def asyncio_detailed(
-    webinar_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: ListWebinarFeedbackType | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[MeetingFeedbackList]:
-    """List webinar feedback
-
-     List how attendees rated a webinar when it ended, thumbs up or down. The webinar must have been
-    scheduled after December 20, 2020.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-    * The attendee turned on `Feedback to Zoom` before the webinar.
-
-    Scopes: dashboard_webinars:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The dashboard needs a paid account that has it enabled.
-    - 404, code 3001: No such webinar, or it has not ended.
-
-    Args:
-        webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
-        type_ (ListWebinarFeedbackType | Unset): State of the webinar: `live` running now, `past`
-            over, `pastOne` over and attended by one person only. Default: `live`. Example: past.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[MeetingFeedbackList]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-        type_=type_,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    webinar_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: ListWebinarFeedbackType | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> MeetingFeedbackList | None:
-    """List webinar feedback
-
-     List how attendees rated a webinar when it ended, thumbs up or down. The webinar must have been
-    scheduled after December 20, 2020.
-
-    **Prerequisites:**
-    * Plan: Business or higher.
-    * The attendee turned on `Feedback to Zoom` before the webinar.
-
-    Scopes: dashboard_webinars:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The dashboard needs a paid account that has it enabled.
-    - 404, code 3001: No such webinar, or it has not ended.
-
-    Args:
-        webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
-        type_ (ListWebinarFeedbackType | Unset): State of the webinar: `live` running now, `past`
-            over, `pastOne` over and attended by one person only. Default: `live`. Example: past.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        MeetingFeedbackList
-    """
-
-    return (
-        await asyncio_detailed(
-            webinar_id=webinar_id,
-            client=client,
-            type_=type_,
-            page_size=page_size,
-            next_page_token=next_page_token,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.SatisfactionRatingList:
+    return read_object(response, _models.SatisfactionRatingList)

@@ -1,302 +1,42 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
 import datetime
-from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_webinar_metrics_type import (
-    ListWebinarMetricsType,
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
 )
-from ...models.webinar_metrics_list import WebinarMetricsList
-from ...types import UNSET, Response, Unset
+from ...runtime.bodies import as_date
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
     *,
-    type_: ListWebinarMetricsType | Unset = UNSET,
-    from_: datetime.date,
-    to: datetime.date,
+    from_: datetime.date | str,
+    to: datetime.date | str,
+    type_: _literals.LiveOrPast | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_type_: str | Unset = UNSET
-    if not isinstance(type_, Unset):
-        json_type_ = type_
-
-    params["type"] = json_type_
-
-    json_from_ = from_.isoformat() if hasattr(from_, "isoformat") else from_
-
-    params["from"] = json_from_
-
-    json_to = to.isoformat() if hasattr(to, "isoformat") else to
-
-    params["to"] = json_to
-
-    params["page_size"] = page_size
-
-    params["next_page_token"] = next_page_token
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/metrics/webinars",
-        "params": params,
+        "params": {
+            "from": as_date(from_),
+            "to": as_date(to),
+            "type": type_,
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> WebinarMetricsList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: WebinarMetricsList
-        if isinstance(_response_200, dict):
-            response_200 = WebinarMetricsList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[WebinarMetricsList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    type_: ListWebinarMetricsType | Unset = UNSET,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[WebinarMetricsList]:
-    """List webinar metrics
-
-     List the live or past webinars of a period, with the features each used (audio, video, screen share,
-    recording).
-
-    **Prerequisites:**
-    * Plan: Business, Education or API, plus the webinar add-on.
-
-    Scopes: dashboard_webinars:read:admin.
-
-    Rate limit: Resource-intensive.
-
-    Documented failures:
-    - 300, code 200: The page token is wrong or has expired.
-
-    Args:
-        type_ (ListWebinarMetricsType | Unset): Webinars to list: `live` running now, `past` over.
-            Default: `live`. Example: past.
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[WebinarMetricsList]
-    """
-
-    kwargs = _get_kwargs(
-        type_=type_,
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    type_: ListWebinarMetricsType | Unset = UNSET,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> WebinarMetricsList | None:
-    """List webinar metrics
-
-     List the live or past webinars of a period, with the features each used (audio, video, screen share,
-    recording).
-
-    **Prerequisites:**
-    * Plan: Business, Education or API, plus the webinar add-on.
-
-    Scopes: dashboard_webinars:read:admin.
-
-    Rate limit: Resource-intensive.
-
-    Documented failures:
-    - 300, code 200: The page token is wrong or has expired.
-
-    Args:
-        type_ (ListWebinarMetricsType | Unset): Webinars to list: `live` running now, `past` over.
-            Default: `live`. Example: past.
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        WebinarMetricsList
-    """
-
-    return sync_detailed(
-        client=client,
-        type_=type_,
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    type_: ListWebinarMetricsType | Unset = UNSET,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[WebinarMetricsList]:
-    """List webinar metrics
-
-     List the live or past webinars of a period, with the features each used (audio, video, screen share,
-    recording).
-
-    **Prerequisites:**
-    * Plan: Business, Education or API, plus the webinar add-on.
-
-    Scopes: dashboard_webinars:read:admin.
-
-    Rate limit: Resource-intensive.
-
-    Documented failures:
-    - 300, code 200: The page token is wrong or has expired.
-
-    Args:
-        type_ (ListWebinarMetricsType | Unset): Webinars to list: `live` running now, `past` over.
-            Default: `live`. Example: past.
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[WebinarMetricsList]
-    """
-
-    kwargs = _get_kwargs(
-        type_=type_,
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    type_: ListWebinarMetricsType | Unset = UNSET,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> WebinarMetricsList | None:
-    """List webinar metrics
-
-     List the live or past webinars of a period, with the features each used (audio, video, screen share,
-    recording).
-
-    **Prerequisites:**
-    * Plan: Business, Education or API, plus the webinar add-on.
-
-    Scopes: dashboard_webinars:read:admin.
-
-    Rate limit: Resource-intensive.
-
-    Documented failures:
-    - 300, code 200: The page token is wrong or has expired.
-
-    Args:
-        type_ (ListWebinarMetricsType | Unset): Webinars to list: `live` running now, `past` over.
-            Default: `live`. Example: past.
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        WebinarMetricsList
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            type_=type_,
-            from_=from_,
-            to=to,
-            page_size=page_size,
-            next_page_token=next_page_token,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.WebinarMetricsList:
+    return read_object(response, _models.WebinarMetricsList)

@@ -1,77 +1,32 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged groups"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.account_locked_recording_settings import (
-        AccountLockedRecordingSettings,
-    )
-    from ...models.account_locked_telephony_settings import (
-        AccountLockedTelephonySettings,
-    )
-    from ...models.account_settings_profile import AccountSettingsProfile
-    from ...models.account_telephony_settings import AccountTelephonySettings
-    from ...models.add_group_admins_body import AddGroupAdminsBody
-    from ...models.admin import Admin
-    from ...models.admin_list import AdminList
-    from ...models.email_notification_settings import EmailNotificationSettings
-    from ...models.get_group_locked_settings_option import GetGroupLockedSettingsOption
-    from ...models.get_group_settings_option import GetGroupSettingsOption
-    from ...models.group import Group
-    from ...models.group_list import GroupList
-    from ...models.group_locked_schedule_meeting_settings import (
-        GroupLockedScheduleMeetingSettings,
-    )
-    from ...models.group_locked_settings import GroupLockedSettings
-    from ...models.group_member import GroupMember
-    from ...models.group_member_list import GroupMemberList
-    from ...models.group_member_result import GroupMemberResult
-    from ...models.group_schedule_meeting_settings import GroupScheduleMeetingSettings
-    from ...models.group_settings import GroupSettings
-    from ...models.group_settings_other_options import GroupSettingsOtherOptions
-    from ...models.id_and_email import IdAndEmail
-    from ...models.in_meeting_settings import InMeetingSettings
-    from ...models.invite_channel_members_result import InviteChannelMembersResult
-    from ...models.member_body import MemberBody
-    from ...models.name_only import NameOnly
-    from ...models.other_options import OtherOptions
-    from ...models.update_group_locked_settings_body import (
-        UpdateGroupLockedSettingsBody,
-    )
-    from ...models.update_group_locked_settings_option import (
-        UpdateGroupLockedSettingsOption,
-    )
-    from ...models.update_group_member_body import UpdateGroupMemberBody
-    from ...models.update_group_member_body_action import UpdateGroupMemberBodyAction
-    from ...models.update_group_settings_body import UpdateGroupSettingsBody
-    from ...models.update_group_settings_option import UpdateGroupSettingsOption
-    from ...models.virtual_background import VirtualBackground
-    from ...models.virtual_background_body import VirtualBackgroundBody
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
+    from ...runtime.types import FileInput
 
 
-class Groups:
-    """Groups of users within an account. A group has members and administrators, and its
-    settings apply to everyone in it."""
+class Groups(Resource):
+    """Groups of users within an account. A group has members and administrators, and its settings
+    apply to everyone in it.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def list_groups(
+    def list(
         self,
-    ) -> GroupList:
-        """List groups
-
-        List the groups of the account.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.GroupList:
+        """List the groups of the account.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -80,29 +35,30 @@ class Groups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 4130: No group has this ID.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The account's groups.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.list_groups()
+            client.groups.list()
         """
-        from . import list_groups as _endpoint
+        return self._call("list_groups", locals())
 
-        return self._caller.call(
-            "list_groups",
-            _endpoint,
-        )
-
-    def create_group(
+    def create(
         self,
         *,
-        name: str | Unset = UNSET,
-    ) -> Group:
-        """Create a group
+        name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Group:
+        """Create a group.
 
-        Create a group. An account can add 100 groups a day and have 5,000 in all.
+        An account can add 100 groups a day and have 5,000 in all.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -111,36 +67,33 @@ class Groups:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 300, code 300: `name` is missing.
-        - 404, code 4130: No group has this ID.
-        - 409, code 4132: Another group already has this name.
-        - 429: The day's allowance of new groups is used up. It renews at midnight UTC.
-
         Args:
             name: Name of the group. No two groups of an account share a name.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Group created.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            APIError: `name` is missing (300, code 300).
+            NotFoundError: No group has this ID (404, code 4130).
+            ConflictError: Another group already has this name (409, code 4132).
+            RateLimitError: The day's allowance of new groups is used up. It renews at midnight UTC
+                (429).
 
         Example:
-            groups.create_group(name="Field staff")
+            client.groups.create(name="Field staff")
         """
-        from . import create_group as _endpoint
+        return self._call("create_group", locals())
 
-        return self._caller.call(
-            "create_group",
-            _endpoint,
-            body={
-                "name": name,
-            },
-        )
-
-    def get_group(
+    def get(
         self,
         group_id: str,
-    ) -> Group:
-        """Get a group
-
-        Return the name of a group and the number of its members.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Group:
+        """Return the name of a group and the number of its members.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -149,68 +102,30 @@ class Groups:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 400, code 1010: The group belongs to another account.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The group.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            BadRequestError: The group belongs to another account (400, code 1010).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.get_group("group00000000000000001")
+            client.groups.get("group00000000000000001")
         """
-        from . import get_group as _endpoint
+        return self._call("get_group", locals())
 
-        return self._caller.call(
-            "get_group",
-            _endpoint,
-            (group_id,),
-        )
-
-    def delete_group(
-        self,
-        group_id: str,
-    ) -> None:
-        """Delete a group
-
-        Delete a group.
-
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
-
-        Scopes: group:write:admin.
-
-        Rate limit: Light.
-
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 300, code 300: The group member was not found.
-        - 404, code 4130: No group has this ID.
-
-        Args:
-            group_id: ID of the group.
-
-        Example:
-            groups.delete_group("group00000000000000001")
-        """
-        from . import delete_group as _endpoint
-
-        return self._caller.call(
-            "delete_group",
-            _endpoint,
-            (group_id,),
-        )
-
-    def update_group(
+    def delete(
         self,
         group_id: str,
         *,
-        name: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a group
-
-        Rename a group.
+        """Delete a group.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -219,39 +134,60 @@ class Groups:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 1010: Group not renamed, because it belongs to another account.
-        - 404, code 4130: No group has this ID.
-        - 409, code 4132: Another group already has this name.
+        Args:
+            group_id: ID of the group.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            APIError: The group member was not found (300, code 300).
+            NotFoundError: No group has this ID (404, code 4130).
+
+        Example:
+            client.groups.delete("group00000000000000001")
+        """
+        self._call("delete_group", locals())
+
+    def update(
+        self,
+        group_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a group.
+
+        **Prerequisites:**
+        * Plan: Pro, Business or Education.
+
+        Scopes: group:write:admin.
+
+        Rate limit: Light.
 
         Args:
             group_id: ID of the group.
-            name: Name of the group. No two groups of an account share a name.
+            name: New name, fewer than 128 characters. No two groups of an account share a name.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Group not renamed, because it belongs to another account (200, code 1010).
+            NotFoundError: No group has this ID (404, code 4130).
+            ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            groups.update_group("group00000000000000001", name="Field staff")
+            client.groups.update("group00000000000000001", name="Field staff")
         """
-        from . import update_group as _endpoint
+        self._call("update_group", locals())
 
-        return self._caller.call(
-            "update_group",
-            _endpoint,
-            (group_id,),
-            body={
-                "name": name,
-            },
-        )
-
-    def list_group_admins(
+    def list_admins(
         self,
         group_id: str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Admin, AdminList]:
-        """List group admins
-
-        List the administrators of a group.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.GroupAdmin, _models.GroupAdminList]:
+        """List the administrators of a group.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -260,40 +196,34 @@ class Groups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The group's administrators. An account without a paid plan gets an error here, fetched
+                page by page as they are asked for.
+
+        Raises:
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.list_group_admins("group00000000000000001")
+            for item in client.groups.list_admins("group00000000000000001"):
+                print(item)
         """
-        from . import list_group_admins as _endpoint
+        return self._pages("list_group_admins", locals())
 
-        return self._caller.pages(
-            "list_group_admins",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="admins",
-        )
-
-    def add_group_admins(
+    def add_admins(
         self,
         group_id: str,
         *,
-        admins: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> InviteChannelMembersResult:
-        """Add group admins
-
-        Make users administrators of a group.
+        admins: Sequence[_inputs.GroupAdminRef] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.GroupAdminsAdded:
+        """Make users administrators of a group.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -302,36 +232,40 @@ class Groups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: No administrator added, because the account has no paid plan.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             admins: The new administrators, each given by `id` or `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Administrators added.
+
+        Raises:
+            APIError: No administrator added, because the account has no paid plan (200, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.add_group_admins("group00000000000000001")
+            client.groups.add_admins(
+                "group00000000000000001",
+                admins=[
+                    {
+                        "id": "jonasLindqvist00000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
-        from . import add_group_admins as _endpoint
+        return self._call("add_group_admins", locals())
 
-        return self._caller.call(
-            "add_group_admins",
-            _endpoint,
-            (group_id,),
-            body={
-                "admins": admins,
-            },
-        )
-
-    def delete_group_admin(
+    def delete_admin(
         self,
         group_id: str,
         user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a group admin
-
-        Take the administration of a group away from a user.
+        """Take the administration of a group away from a user.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -340,40 +274,34 @@ class Groups:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Administrator not removed, because the account has no paid plan.
-        - 400, code 4138: The user does not administer this group.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             user_id: The administrator's user ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Administrator not removed, because the account has no paid plan (200, code
+                200).
+            BadRequestError: The user does not administer this group (400, code 4138).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.delete_group_admin("group00000000000000001", "amaraOkafor00000000001")
+            client.groups.delete_admin("group00000000000000001", "amaraOkafor00000000001")
         """
-        from . import delete_group_admin as _endpoint
+        self._call("delete_group_admin", locals())
 
-        return self._caller.call(
-            "delete_group_admin",
-            _endpoint,
-            (
-                group_id,
-                user_id,
-            ),
-        )
-
-    def get_group_locked_settings(
+    def get_locked_settings(
         self,
         group_id: str,
         *,
-        option: GetGroupLockedSettingsOption | Unset = UNSET,
+        option: _literals.LockedSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
-    ) -> GroupLockedSettings:
-        """Get group locked settings
+        request_options: RequestOptions | None = None,
+    ) -> _models.GroupLockedSettings:
+        """Return which settings of a group are locked.
 
-        Return which settings of a group are locked. Members cannot change a locked setting for
-        themselves. `force_pmi_jbh_password` is deprecated.
+        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` is
+        deprecated.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -382,47 +310,60 @@ class Groups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             option: Give `meeting_security` to get the locks on the security settings of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The group's locked settings.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.get_group_locked_settings("group00000000000000001")
+            client.groups.get_locked_settings("group00000000000000001")
         """
-        from . import get_group_locked_settings as _endpoint
+        return self._call("get_group_locked_settings", locals())
 
-        return self._caller.call(
-            "get_group_locked_settings",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-        )
-
-    def update_group_locked_settings(
+    def update_locked_settings(
         self,
         group_id: str,
         *,
-        schedule_meeting: GroupLockedScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: AccountLockedTelephonySettings | Mapping[str, Any] | Unset = UNSET,
-        other_options: OtherOptions | Mapping[str, Any] | Unset = UNSET,
-        option: UpdateGroupLockedSettingsOption | Unset = UNSET,
+        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettings
+        | _models.GroupLockedScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.LockedInMeetingSettings
+        | _models.LockedInMeetingSettings
+        | None
+        | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettings
+        | _models.LockedEmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        recording: _inputs.LockedRecordingSettings
+        | _models.LockedRecordingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.LockedTelephonySettings
+        | _models.LockedTelephonySettings
+        | None
+        | Unset = UNSET,
+        other_options: _inputs.LockedOtherOptions
+        | _models.LockedOtherOptions
+        | None
+        | Unset = UNSET,
+        option: _literals.LockedSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update group locked settings
+        """Lock or unlock settings of a group.
 
-        Lock or unlock settings of a group. Members cannot change a locked setting for
-        themselves. `force_pmi_jbh_password` is deprecated.
+        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` is
+        deprecated.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -430,59 +371,45 @@ class Groups:
         Scopes: group:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 200: The account has no paid plan.
-        - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             schedule_meeting: Locks on the settings for scheduling; `true` locks a setting.
             in_meeting: Locks on the settings that apply during a meeting; `true` locks a setting.
             email_notification: Locks on the settings for emails; `true` locks a setting.
-            recording: Locks on the settings for recordings. `ip_address_access_control` limits access
-                to shared cloud recordings by IP address.
+            recording: Locks on the settings for recordings. `ip_address_access_control` limits
+                access to shared cloud recordings by IP address.
             telephony: Locks on third-party audio and on the regions for telephony.
             other_options: Lock on `blur_snapshot`.
             option: Give `meeting_security` when the change concerns the security settings of
                 meetings.
-            custom_query_fields: Names of settings, comma-separated. They narrow the answer of a read; a change
-                returns no settings.
+            custom_query_fields: Names of settings, comma-separated. They narrow the answer of a
+                read; a change returns no settings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no paid plan (400, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.update_group_locked_settings("group00000000000000001")
+            client.groups.update_locked_settings(
+                "group00000000000000001",
+                telephony={"third_party_audio": True, "telephony_regions": False},
+                other_options={"blur_snapshot": True},
+            )
         """
-        from . import update_group_locked_settings as _endpoint
+        self._call("update_group_locked_settings", locals())
 
-        return self._caller.call(
-            "update_group_locked_settings",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-            body={
-                "schedule_meeting": schedule_meeting,
-                "in_meeting": in_meeting,
-                "email_notification": email_notification,
-                "recording": recording,
-                "telephony": telephony,
-                "other_options": other_options,
-            },
-        )
-
-    def list_group_members(
+    def list_members(
         self,
         group_id: str,
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[GroupMember, GroupMemberList]:
-        """List group members
-
-        List who belongs to a group, with names, email addresses and user types.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Member, _models.MemberList]:
+        """List who belongs to a group, with names, email addresses and user types.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -491,42 +418,35 @@ class Groups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The group's members. An account without a paid plan gets an error here, fetched page by
+                page as they are asked for.
+
+        Raises:
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.list_group_members("group00000000000000001")
+            for item in client.groups.list_members("group00000000000000001"):
+                print(item)
         """
-        from . import list_group_members as _endpoint
+        return self._pages("list_group_members", locals())
 
-        return self._caller.pages(
-            "list_group_members",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="members",
-        )
-
-    def add_group_members(
+    def add_members(
         self,
         group_id: str,
         *,
-        members: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> GroupMemberResult:
-        """Add group members
-
-        Add users of the account to a group.
+        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MembersAdded:
+        """Add users of the account to a group.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -535,36 +455,42 @@ class Groups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: No member added, because the account has no paid plan.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             members: Users to add, each given by `id` or `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Members added.
+
+        Raises:
+            APIError: No member added, because the account has no paid plan (200, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.add_group_members("group00000000000000001")
+            client.groups.add_members(
+                "group00000000000000001",
+                members=[
+                    {
+                        "id": "jonasLindqvist00000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
-        from . import add_group_members as _endpoint
+        return self._call("add_group_members", locals())
 
-        return self._caller.call(
-            "add_group_members",
-            _endpoint,
-            (group_id,),
-            body={
-                "members": members,
-            },
-        )
-
-    def delete_group_member(
+    def delete_member(
         self,
         group_id: str,
         member_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a group member
+        """End a user's membership in a group.
 
-        End a user's membership in a group. The user stays in the account.
+        The user stays in the account.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -573,42 +499,35 @@ class Groups:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Member not removed, because the account has no paid plan.
-        - 400, code 1010: The group belongs to another account.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             member_id: User ID of the member.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Member not removed, because the account has no paid plan (200, code 200).
+            BadRequestError: The group belongs to another account (400, code 1010).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.delete_group_member("group00000000000000001", "jonasLindqvist00000001")
+            client.groups.delete_member("group00000000000000001", "jonasLindqvist00000001")
         """
-        from . import delete_group_member as _endpoint
+        self._call("delete_group_member", locals())
 
-        return self._caller.call(
-            "delete_group_member",
-            _endpoint,
-            (
-                group_id,
-                member_id,
-            ),
-        )
-
-    def update_group_member(
+    def update_member(
         self,
         group_id: str,
         member_id: str,
         *,
-        action: UpdateGroupMemberBodyAction,
-        target_group_id: str | Unset = UNSET,
+        action: _literals.GroupMemberAction,
+        target_group_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a group member
+        """Move a member to another group or choose the member's primary group.
 
-        Move a member to another group or choose the member's primary group. A user follows the
-        settings of the primary group, at first the one joined earliest; locked settings of the
-        other groups stay in force.
+        A user follows the settings of the primary group, at first the one joined earliest;
+        locked
+        settings of the other groups stay in force.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -616,12 +535,6 @@ class Groups:
         Scopes: group:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 200: The account has no paid plan.
-        - 400, code 300: `target_group_id` is missing.
-        - 400, code 1010: The group belongs to another account.
-        - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group. With `set_primary`, the same group as `target_group_id`.
@@ -629,35 +542,33 @@ class Groups:
             action: What to do: `move` takes the member out of this group and into the target group,
                 `set_primary` makes the target group the primary one.
             target_group_id: ID of the group to move to, or of the new primary group.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no paid plan (400, code 200).
+            BadRequestError: `target_group_id` is missing (400, code 300).
+            BadRequestError: The group belongs to another account (400, code 1010).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.update_group_member("group00000000000000001", "jonasLindqvist00000001", action="move", target_group_id="group00000000000000002")
+            client.groups.update_member(
+                "group00000000000000001",
+                "jonasLindqvist00000001",
+                action="move",
+                target_group_id="group00000000000000002",
+            )
         """
-        from . import update_group_member as _endpoint
+        self._call("update_group_member", locals())
 
-        return self._caller.call(
-            "update_group_member",
-            _endpoint,
-            (
-                group_id,
-                member_id,
-            ),
-            body={
-                "action": action,
-                "target_group_id": target_group_id,
-            },
-        )
-
-    def get_group_settings(
+    def get_settings(
         self,
         group_id: str,
         *,
-        option: GetGroupSettingsOption | Unset = UNSET,
+        option: _literals.SettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
-    ) -> GroupSettings:
-        """Get group settings
-
-        Return the settings that apply to the members of a group.
+        request_options: RequestOptions | None = None,
+    ) -> _models.GroupSettings:
+        """Return the settings that apply to the members of a group.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -666,50 +577,56 @@ class Groups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             option: Return one set of settings: `meeting_authentication` for who may join meetings,
-                `recording_authentication` for who may watch cloud recordings,
-                `meeting_security` for the security of meetings.
+                `recording_authentication` for who may watch cloud recordings, `meeting_security`
+                for the security of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The group's settings.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.get_group_settings("group00000000000000001")
+            client.groups.get_settings("group00000000000000001")
         """
-        from . import get_group_settings as _endpoint
+        return self._call("get_group_settings", locals())
 
-        return self._caller.call(
-            "get_group_settings",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-        )
-
-    def update_group_settings(
+    def update_settings(
         self,
         group_id: str,
         *,
-        schedule_meeting: GroupScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: AccountTelephonySettings | Mapping[str, Any] | Unset = UNSET,
-        profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
-        other_options: GroupSettingsOtherOptions | Mapping[str, Any] | Unset = UNSET,
-        option: UpdateGroupSettingsOption | Unset = UNSET,
+        schedule_meeting: _inputs.GroupScheduleMeetingSettings
+        | _models.GroupScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
+        email_notification: _inputs.EmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        recording: _inputs.AccountRecordingSettings
+        | _models.AccountRecordingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.GroupTelephonySettings
+        | _models.GroupTelephonySettings
+        | None
+        | Unset = UNSET,
+        profile: _inputs.GroupSettingsProfile | None | Unset = UNSET,
+        other_options: _inputs.GroupOtherOptions | _models.GroupOtherOptions | None | Unset = UNSET,
+        option: _literals.SettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update group settings
+        """Change the settings that apply to the members of a group.
 
-        Change the settings that apply to the members of a group. Settings that you leave out
-        keep their value. `force_pmi_jbh_password` is deprecated.
+        Settings that you leave out keep their value. `force_pmi_jbh_password` is deprecated.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -718,18 +635,13 @@ class Groups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             schedule_meeting: Settings that apply when a meeting is scheduled.
             in_meeting: Settings that apply during a meeting.
             email_notification: Which events send an email.
             recording: Settings for local and cloud recordings. `archive` says what is archived,
-                `ip_address_access_control` limits access to shared cloud recordings by IP
-                address.
+                `ip_address_access_control` limits access to shared cloud recordings by IP address.
             telephony: Audio conferencing settings: `third_party_audio` allows it,
                 `audio_conference_info` describes it to participants.
             profile: `recording_storage_location` sets where recordings are kept: `allowed_values`
@@ -738,43 +650,46 @@ class Groups:
             option: The set of settings to change: `meeting_authentication` for who may join
                 meetings, `recording_authentication` for who may watch cloud recordings,
                 `meeting_security` for the security of meetings.
-            custom_query_fields: Names of settings, comma-separated. They narrow the answer of a read; a change
-                returns no settings.
+            custom_query_fields: Names of settings, comma-separated. They narrow the answer of a
+                read; a change returns no settings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.update_group_settings("group00000000000000001")
+            client.groups.update_settings(
+                "group00000000000000001",
+                schedule_meeting={
+                    "host_video": False,
+                    "participant_video": True,
+                    "audio_type": "both",
+                    "join_before_host": True,
+                    "require_password_for_all_meetings": True,
+                    "force_pmi_jbh_password": True,
+                    "require_password_for_scheduling_new_meetings": True,
+                    "require_password_for_scheduled_meetings": True,
+                    "require_password_for_instant_meetings": False,
+                    "require_password_for_pmi_meetings": "all",
+                    "pstn_password_protected": False,
+                    "mute_upon_entry": True,
+                    "upcoming_meeting_reminder": False,
+                    "embed_password_in_join_link": False,
+                },
+            )
         """
-        from . import update_group_settings as _endpoint
+        self._call("update_group_settings", locals())
 
-        return self._caller.call(
-            "update_group_settings",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-            body={
-                "schedule_meeting": schedule_meeting,
-                "in_meeting": in_meeting,
-                "email_notification": email_notification,
-                "recording": recording,
-                "telephony": telephony,
-                "profile": profile,
-                "other_options": other_options,
-            },
-        )
-
-    def upload_group_virtual_backgrounds(
+    def upload_virtual_backgrounds(
         self,
         group_id: str,
         *,
-        file: File | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         file_ids: str | Unset = UNSET,
-    ) -> VirtualBackground:
-        """Upload group virtual backgrounds
-
-        Upload a virtual background that all members of a group can use.
+        request_options: RequestOptions | None = None,
+    ) -> _models.VirtualBackground:
+        """Upload a virtual background that all members of a group can use.
 
         **Prerequisites:**
         * Virtual backgrounds must be turned on for the account.
@@ -783,43 +698,37 @@ class Groups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 120: The file is missing, too large (15 MB at most) or neither JPEG nor PNG,
-        or there are 10 files already.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             group_id: ID of the group.
-            file: The image file, at most 15 MB.
-            file_ids: IDs of files, comma-separated. Meant for deleting files; an upload does not need
-                it.
+            file: The image file, JPEG or PNG, at most 15 MB.
+            file_ids: IDs of files, comma-separated. Meant for deleting files; an upload does not
+                need it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Virtual background uploaded.
+
+        Raises:
+            BadRequestError: The file is missing, too large (15 MB at most) or neither JPEG nor PNG,
+                or there are 10 files already (400, code 120).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            groups.upload_group_virtual_backgrounds("group00000000000000001")
+            client.groups.upload_virtual_backgrounds(
+                "group00000000000000001",
+                file="picture.png",
+            )
         """
-        from . import upload_group_virtual_backgrounds as _endpoint
+        return self._call("upload_group_virtual_backgrounds", locals())
 
-        return self._caller.call(
-            "upload_group_virtual_backgrounds",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "file_ids": file_ids,
-            },
-            body={
-                "file": file,
-            },
-        )
-
-    def delete_group_virtual_backgrounds(
+    def delete_virtual_backgrounds(
         self,
         group_id: str,
         *,
         file_ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete group virtual backgrounds
-
-        Delete virtual backgrounds of a group.
+        """Delete virtual backgrounds of a group.
 
         **Prerequisites:**
         * Virtual backgrounds must be turned on for the account.
@@ -827,43 +736,34 @@ class Groups:
         Scopes: group:write:admin.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 300: `file_ids` is invalid, or the group member was not found.
-        - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             file_ids: IDs of the files to delete, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: `file_ids` is invalid, or the group member was not found (400, code
+                300).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.delete_group_virtual_backgrounds("group00000000000000001")
+            client.groups.delete_virtual_backgrounds("group00000000000000001")
         """
-        from . import delete_group_virtual_backgrounds as _endpoint
-
-        return self._caller.call(
-            "delete_group_virtual_backgrounds",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "file_ids": file_ids,
-            },
-        )
+        self._call("delete_group_virtual_backgrounds", locals())
 
 
-class AsyncGroups:
-    """Groups of users within an account. A group has members and administrators, and its
-    settings apply to everyone in it."""
+class AsyncGroups(AsyncResource):
+    """Groups of users within an account. A group has members and administrators, and its settings
+    apply to everyone in it.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    async def list_groups(
+    async def list(
         self,
-    ) -> GroupList:
-        """List groups
-
-        List the groups of the account.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.GroupList:
+        """List the groups of the account.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -872,29 +772,30 @@ class AsyncGroups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 4130: No group has this ID.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The account's groups.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.list_groups()
+            await client.groups.list()
         """
-        from . import list_groups as _endpoint
+        return await self._call("list_groups", locals())
 
-        return await self._caller.call(
-            "list_groups",
-            _endpoint,
-        )
-
-    async def create_group(
+    async def create(
         self,
         *,
-        name: str | Unset = UNSET,
-    ) -> Group:
-        """Create a group
+        name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Group:
+        """Create a group.
 
-        Create a group. An account can add 100 groups a day and have 5,000 in all.
+        An account can add 100 groups a day and have 5,000 in all.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -903,36 +804,33 @@ class AsyncGroups:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 300, code 300: `name` is missing.
-        - 404, code 4130: No group has this ID.
-        - 409, code 4132: Another group already has this name.
-        - 429: The day's allowance of new groups is used up. It renews at midnight UTC.
-
         Args:
             name: Name of the group. No two groups of an account share a name.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Group created.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            APIError: `name` is missing (300, code 300).
+            NotFoundError: No group has this ID (404, code 4130).
+            ConflictError: Another group already has this name (409, code 4132).
+            RateLimitError: The day's allowance of new groups is used up. It renews at midnight UTC
+                (429).
 
         Example:
-            groups.create_group(name="Field staff")
+            await client.groups.create(name="Field staff")
         """
-        from . import create_group as _endpoint
+        return await self._call("create_group", locals())
 
-        return await self._caller.call(
-            "create_group",
-            _endpoint,
-            body={
-                "name": name,
-            },
-        )
-
-    async def get_group(
+    async def get(
         self,
         group_id: str,
-    ) -> Group:
-        """Get a group
-
-        Return the name of a group and the number of its members.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Group:
+        """Return the name of a group and the number of its members.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -941,68 +839,30 @@ class AsyncGroups:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 400, code 1010: The group belongs to another account.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The group.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            BadRequestError: The group belongs to another account (400, code 1010).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.get_group("group00000000000000001")
+            await client.groups.get("group00000000000000001")
         """
-        from . import get_group as _endpoint
+        return await self._call("get_group", locals())
 
-        return await self._caller.call(
-            "get_group",
-            _endpoint,
-            (group_id,),
-        )
-
-    async def delete_group(
-        self,
-        group_id: str,
-    ) -> None:
-        """Delete a group
-
-        Delete a group.
-
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
-
-        Scopes: group:write:admin.
-
-        Rate limit: Light.
-
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 300, code 300: The group member was not found.
-        - 404, code 4130: No group has this ID.
-
-        Args:
-            group_id: ID of the group.
-
-        Example:
-            groups.delete_group("group00000000000000001")
-        """
-        from . import delete_group as _endpoint
-
-        return await self._caller.call(
-            "delete_group",
-            _endpoint,
-            (group_id,),
-        )
-
-    async def update_group(
+    async def delete(
         self,
         group_id: str,
         *,
-        name: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a group
-
-        Rename a group.
+        """Delete a group.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -1011,39 +871,60 @@ class AsyncGroups:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 1010: Group not renamed, because it belongs to another account.
-        - 404, code 4130: No group has this ID.
-        - 409, code 4132: Another group already has this name.
+        Args:
+            group_id: ID of the group.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            APIError: The group member was not found (300, code 300).
+            NotFoundError: No group has this ID (404, code 4130).
+
+        Example:
+            await client.groups.delete("group00000000000000001")
+        """
+        await self._call("delete_group", locals())
+
+    async def update(
+        self,
+        group_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a group.
+
+        **Prerequisites:**
+        * Plan: Pro, Business or Education.
+
+        Scopes: group:write:admin.
+
+        Rate limit: Light.
 
         Args:
             group_id: ID of the group.
-            name: Name of the group. No two groups of an account share a name.
+            name: New name, fewer than 128 characters. No two groups of an account share a name.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Group not renamed, because it belongs to another account (200, code 1010).
+            NotFoundError: No group has this ID (404, code 4130).
+            ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            groups.update_group("group00000000000000001", name="Field staff")
+            await client.groups.update("group00000000000000001", name="Field staff")
         """
-        from . import update_group as _endpoint
+        await self._call("update_group", locals())
 
-        return await self._caller.call(
-            "update_group",
-            _endpoint,
-            (group_id,),
-            body={
-                "name": name,
-            },
-        )
-
-    def list_group_admins(
+    def list_admins(
         self,
         group_id: str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Admin, AdminList]:
-        """List group admins
-
-        List the administrators of a group.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.GroupAdmin, _models.GroupAdminList]:
+        """List the administrators of a group.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -1052,40 +933,34 @@ class AsyncGroups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The group's administrators. An account without a paid plan gets an error here, fetched
+                page by page as they are asked for.
+
+        Raises:
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.list_group_admins("group00000000000000001")
+            async for item in client.groups.list_admins("group00000000000000001"):
+                print(item)
         """
-        from . import list_group_admins as _endpoint
+        return self._pages("list_group_admins", locals())
 
-        return self._caller.pages(
-            "list_group_admins",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="admins",
-        )
-
-    async def add_group_admins(
+    async def add_admins(
         self,
         group_id: str,
         *,
-        admins: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> InviteChannelMembersResult:
-        """Add group admins
-
-        Make users administrators of a group.
+        admins: Sequence[_inputs.GroupAdminRef] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.GroupAdminsAdded:
+        """Make users administrators of a group.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -1094,36 +969,40 @@ class AsyncGroups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: No administrator added, because the account has no paid plan.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             admins: The new administrators, each given by `id` or `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Administrators added.
+
+        Raises:
+            APIError: No administrator added, because the account has no paid plan (200, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.add_group_admins("group00000000000000001")
+            await client.groups.add_admins(
+                "group00000000000000001",
+                admins=[
+                    {
+                        "id": "jonasLindqvist00000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
-        from . import add_group_admins as _endpoint
+        return await self._call("add_group_admins", locals())
 
-        return await self._caller.call(
-            "add_group_admins",
-            _endpoint,
-            (group_id,),
-            body={
-                "admins": admins,
-            },
-        )
-
-    async def delete_group_admin(
+    async def delete_admin(
         self,
         group_id: str,
         user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a group admin
-
-        Take the administration of a group away from a user.
+        """Take the administration of a group away from a user.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -1132,40 +1011,34 @@ class AsyncGroups:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Administrator not removed, because the account has no paid plan.
-        - 400, code 4138: The user does not administer this group.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             user_id: The administrator's user ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Administrator not removed, because the account has no paid plan (200, code
+                200).
+            BadRequestError: The user does not administer this group (400, code 4138).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.delete_group_admin("group00000000000000001", "amaraOkafor00000000001")
+            await client.groups.delete_admin("group00000000000000001", "amaraOkafor00000000001")
         """
-        from . import delete_group_admin as _endpoint
+        await self._call("delete_group_admin", locals())
 
-        return await self._caller.call(
-            "delete_group_admin",
-            _endpoint,
-            (
-                group_id,
-                user_id,
-            ),
-        )
-
-    async def get_group_locked_settings(
+    async def get_locked_settings(
         self,
         group_id: str,
         *,
-        option: GetGroupLockedSettingsOption | Unset = UNSET,
+        option: _literals.LockedSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
-    ) -> GroupLockedSettings:
-        """Get group locked settings
+        request_options: RequestOptions | None = None,
+    ) -> _models.GroupLockedSettings:
+        """Return which settings of a group are locked.
 
-        Return which settings of a group are locked. Members cannot change a locked setting for
-        themselves. `force_pmi_jbh_password` is deprecated.
+        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` is
+        deprecated.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -1174,47 +1047,60 @@ class AsyncGroups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             option: Give `meeting_security` to get the locks on the security settings of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The group's locked settings.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.get_group_locked_settings("group00000000000000001")
+            await client.groups.get_locked_settings("group00000000000000001")
         """
-        from . import get_group_locked_settings as _endpoint
+        return await self._call("get_group_locked_settings", locals())
 
-        return await self._caller.call(
-            "get_group_locked_settings",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-        )
-
-    async def update_group_locked_settings(
+    async def update_locked_settings(
         self,
         group_id: str,
         *,
-        schedule_meeting: GroupLockedScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: AccountLockedTelephonySettings | Mapping[str, Any] | Unset = UNSET,
-        other_options: OtherOptions | Mapping[str, Any] | Unset = UNSET,
-        option: UpdateGroupLockedSettingsOption | Unset = UNSET,
+        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettings
+        | _models.GroupLockedScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.LockedInMeetingSettings
+        | _models.LockedInMeetingSettings
+        | None
+        | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettings
+        | _models.LockedEmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        recording: _inputs.LockedRecordingSettings
+        | _models.LockedRecordingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.LockedTelephonySettings
+        | _models.LockedTelephonySettings
+        | None
+        | Unset = UNSET,
+        other_options: _inputs.LockedOtherOptions
+        | _models.LockedOtherOptions
+        | None
+        | Unset = UNSET,
+        option: _literals.LockedSettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update group locked settings
+        """Lock or unlock settings of a group.
 
-        Lock or unlock settings of a group. Members cannot change a locked setting for
-        themselves. `force_pmi_jbh_password` is deprecated.
+        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` is
+        deprecated.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -1222,59 +1108,45 @@ class AsyncGroups:
         Scopes: group:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 200: The account has no paid plan.
-        - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group.
             schedule_meeting: Locks on the settings for scheduling; `true` locks a setting.
             in_meeting: Locks on the settings that apply during a meeting; `true` locks a setting.
             email_notification: Locks on the settings for emails; `true` locks a setting.
-            recording: Locks on the settings for recordings. `ip_address_access_control` limits access
-                to shared cloud recordings by IP address.
+            recording: Locks on the settings for recordings. `ip_address_access_control` limits
+                access to shared cloud recordings by IP address.
             telephony: Locks on third-party audio and on the regions for telephony.
             other_options: Lock on `blur_snapshot`.
             option: Give `meeting_security` when the change concerns the security settings of
                 meetings.
-            custom_query_fields: Names of settings, comma-separated. They narrow the answer of a read; a change
-                returns no settings.
+            custom_query_fields: Names of settings, comma-separated. They narrow the answer of a
+                read; a change returns no settings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no paid plan (400, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.update_group_locked_settings("group00000000000000001")
+            await client.groups.update_locked_settings(
+                "group00000000000000001",
+                telephony={"third_party_audio": True, "telephony_regions": False},
+                other_options={"blur_snapshot": True},
+            )
         """
-        from . import update_group_locked_settings as _endpoint
+        await self._call("update_group_locked_settings", locals())
 
-        return await self._caller.call(
-            "update_group_locked_settings",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-            body={
-                "schedule_meeting": schedule_meeting,
-                "in_meeting": in_meeting,
-                "email_notification": email_notification,
-                "recording": recording,
-                "telephony": telephony,
-                "other_options": other_options,
-            },
-        )
-
-    def list_group_members(
+    def list_members(
         self,
         group_id: str,
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[GroupMember, GroupMemberList]:
-        """List group members
-
-        List who belongs to a group, with names, email addresses and user types.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Member, _models.MemberList]:
+        """List who belongs to a group, with names, email addresses and user types.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -1283,42 +1155,35 @@ class AsyncGroups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The group's members. An account without a paid plan gets an error here, fetched page by
+                page as they are asked for.
+
+        Raises:
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.list_group_members("group00000000000000001")
+            async for item in client.groups.list_members("group00000000000000001"):
+                print(item)
         """
-        from . import list_group_members as _endpoint
+        return self._pages("list_group_members", locals())
 
-        return self._caller.pages(
-            "list_group_members",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="members",
-        )
-
-    async def add_group_members(
+    async def add_members(
         self,
         group_id: str,
         *,
-        members: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> GroupMemberResult:
-        """Add group members
-
-        Add users of the account to a group.
+        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MembersAdded:
+        """Add users of the account to a group.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -1327,36 +1192,42 @@ class AsyncGroups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: No member added, because the account has no paid plan.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             members: Users to add, each given by `id` or `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Members added.
+
+        Raises:
+            APIError: No member added, because the account has no paid plan (200, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.add_group_members("group00000000000000001")
+            await client.groups.add_members(
+                "group00000000000000001",
+                members=[
+                    {
+                        "id": "jonasLindqvist00000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
-        from . import add_group_members as _endpoint
+        return await self._call("add_group_members", locals())
 
-        return await self._caller.call(
-            "add_group_members",
-            _endpoint,
-            (group_id,),
-            body={
-                "members": members,
-            },
-        )
-
-    async def delete_group_member(
+    async def delete_member(
         self,
         group_id: str,
         member_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a group member
+        """End a user's membership in a group.
 
-        End a user's membership in a group. The user stays in the account.
+        The user stays in the account.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -1365,42 +1236,35 @@ class AsyncGroups:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Member not removed, because the account has no paid plan.
-        - 400, code 1010: The group belongs to another account.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             member_id: User ID of the member.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Member not removed, because the account has no paid plan (200, code 200).
+            BadRequestError: The group belongs to another account (400, code 1010).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.delete_group_member("group00000000000000001", "jonasLindqvist00000001")
+            await client.groups.delete_member("group00000000000000001", "jonasLindqvist00000001")
         """
-        from . import delete_group_member as _endpoint
+        await self._call("delete_group_member", locals())
 
-        return await self._caller.call(
-            "delete_group_member",
-            _endpoint,
-            (
-                group_id,
-                member_id,
-            ),
-        )
-
-    async def update_group_member(
+    async def update_member(
         self,
         group_id: str,
         member_id: str,
         *,
-        action: UpdateGroupMemberBodyAction,
-        target_group_id: str | Unset = UNSET,
+        action: _literals.GroupMemberAction,
+        target_group_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a group member
+        """Move a member to another group or choose the member's primary group.
 
-        Move a member to another group or choose the member's primary group. A user follows the
-        settings of the primary group, at first the one joined earliest; locked settings of the
-        other groups stay in force.
+        A user follows the settings of the primary group, at first the one joined earliest;
+        locked
+        settings of the other groups stay in force.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1408,12 +1272,6 @@ class AsyncGroups:
         Scopes: group:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 200: The account has no paid plan.
-        - 400, code 300: `target_group_id` is missing.
-        - 400, code 1010: The group belongs to another account.
-        - 404, code 4130: No group has this ID.
 
         Args:
             group_id: ID of the group. With `set_primary`, the same group as `target_group_id`.
@@ -1421,35 +1279,33 @@ class AsyncGroups:
             action: What to do: `move` takes the member out of this group and into the target group,
                 `set_primary` makes the target group the primary one.
             target_group_id: ID of the group to move to, or of the new primary group.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no paid plan (400, code 200).
+            BadRequestError: `target_group_id` is missing (400, code 300).
+            BadRequestError: The group belongs to another account (400, code 1010).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.update_group_member("group00000000000000001", "jonasLindqvist00000001", action="move", target_group_id="group00000000000000002")
+            await client.groups.update_member(
+                "group00000000000000001",
+                "jonasLindqvist00000001",
+                action="move",
+                target_group_id="group00000000000000002",
+            )
         """
-        from . import update_group_member as _endpoint
+        await self._call("update_group_member", locals())
 
-        return await self._caller.call(
-            "update_group_member",
-            _endpoint,
-            (
-                group_id,
-                member_id,
-            ),
-            body={
-                "action": action,
-                "target_group_id": target_group_id,
-            },
-        )
-
-    async def get_group_settings(
+    async def get_settings(
         self,
         group_id: str,
         *,
-        option: GetGroupSettingsOption | Unset = UNSET,
+        option: _literals.SettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
-    ) -> GroupSettings:
-        """Get group settings
-
-        Return the settings that apply to the members of a group.
+        request_options: RequestOptions | None = None,
+    ) -> _models.GroupSettings:
+        """Return the settings that apply to the members of a group.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -1458,50 +1314,56 @@ class AsyncGroups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             option: Return one set of settings: `meeting_authentication` for who may join meetings,
-                `recording_authentication` for who may watch cloud recordings,
-                `meeting_security` for the security of meetings.
+                `recording_authentication` for who may watch cloud recordings, `meeting_security`
+                for the security of meetings.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The group's settings.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.get_group_settings("group00000000000000001")
+            await client.groups.get_settings("group00000000000000001")
         """
-        from . import get_group_settings as _endpoint
+        return await self._call("get_group_settings", locals())
 
-        return await self._caller.call(
-            "get_group_settings",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-        )
-
-    async def update_group_settings(
+    async def update_settings(
         self,
         group_id: str,
         *,
-        schedule_meeting: GroupScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: InMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        recording: AccountLockedRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: AccountTelephonySettings | Mapping[str, Any] | Unset = UNSET,
-        profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
-        other_options: GroupSettingsOtherOptions | Mapping[str, Any] | Unset = UNSET,
-        option: UpdateGroupSettingsOption | Unset = UNSET,
+        schedule_meeting: _inputs.GroupScheduleMeetingSettings
+        | _models.GroupScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
+        email_notification: _inputs.EmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        recording: _inputs.AccountRecordingSettings
+        | _models.AccountRecordingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.GroupTelephonySettings
+        | _models.GroupTelephonySettings
+        | None
+        | Unset = UNSET,
+        profile: _inputs.GroupSettingsProfile | None | Unset = UNSET,
+        other_options: _inputs.GroupOtherOptions | _models.GroupOtherOptions | None | Unset = UNSET,
+        option: _literals.SettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update group settings
+        """Change the settings that apply to the members of a group.
 
-        Change the settings that apply to the members of a group. Settings that you leave out
-        keep their value. `force_pmi_jbh_password` is deprecated.
+        Settings that you leave out keep their value. `force_pmi_jbh_password` is deprecated.
 
         **Prerequisites:**
         * Plan: Pro, Business or Education.
@@ -1510,18 +1372,13 @@ class AsyncGroups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             schedule_meeting: Settings that apply when a meeting is scheduled.
             in_meeting: Settings that apply during a meeting.
             email_notification: Which events send an email.
             recording: Settings for local and cloud recordings. `archive` says what is archived,
-                `ip_address_access_control` limits access to shared cloud recordings by IP
-                address.
+                `ip_address_access_control` limits access to shared cloud recordings by IP address.
             telephony: Audio conferencing settings: `third_party_audio` allows it,
                 `audio_conference_info` describes it to participants.
             profile: `recording_storage_location` sets where recordings are kept: `allowed_values`
@@ -1530,43 +1387,46 @@ class AsyncGroups:
             option: The set of settings to change: `meeting_authentication` for who may join
                 meetings, `recording_authentication` for who may watch cloud recordings,
                 `meeting_security` for the security of meetings.
-            custom_query_fields: Names of settings, comma-separated. They narrow the answer of a read; a change
-                returns no settings.
+            custom_query_fields: Names of settings, comma-separated. They narrow the answer of a
+                read; a change returns no settings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.update_group_settings("group00000000000000001")
+            await client.groups.update_settings(
+                "group00000000000000001",
+                schedule_meeting={
+                    "host_video": False,
+                    "participant_video": True,
+                    "audio_type": "both",
+                    "join_before_host": True,
+                    "require_password_for_all_meetings": True,
+                    "force_pmi_jbh_password": True,
+                    "require_password_for_scheduling_new_meetings": True,
+                    "require_password_for_scheduled_meetings": True,
+                    "require_password_for_instant_meetings": False,
+                    "require_password_for_pmi_meetings": "all",
+                    "pstn_password_protected": False,
+                    "mute_upon_entry": True,
+                    "upcoming_meeting_reminder": False,
+                    "embed_password_in_join_link": False,
+                },
+            )
         """
-        from . import update_group_settings as _endpoint
+        await self._call("update_group_settings", locals())
 
-        return await self._caller.call(
-            "update_group_settings",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-            body={
-                "schedule_meeting": schedule_meeting,
-                "in_meeting": in_meeting,
-                "email_notification": email_notification,
-                "recording": recording,
-                "telephony": telephony,
-                "profile": profile,
-                "other_options": other_options,
-            },
-        )
-
-    async def upload_group_virtual_backgrounds(
+    async def upload_virtual_backgrounds(
         self,
         group_id: str,
         *,
-        file: File | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         file_ids: str | Unset = UNSET,
-    ) -> VirtualBackground:
-        """Upload group virtual backgrounds
-
-        Upload a virtual background that all members of a group can use.
+        request_options: RequestOptions | None = None,
+    ) -> _models.VirtualBackground:
+        """Upload a virtual background that all members of a group can use.
 
         **Prerequisites:**
         * Virtual backgrounds must be turned on for the account.
@@ -1575,43 +1435,37 @@ class AsyncGroups:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 120: The file is missing, too large (15 MB at most) or neither JPEG nor PNG,
-        or there are 10 files already.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             group_id: ID of the group.
-            file: The image file, at most 15 MB.
-            file_ids: IDs of files, comma-separated. Meant for deleting files; an upload does not need
-                it.
+            file: The image file, JPEG or PNG, at most 15 MB.
+            file_ids: IDs of files, comma-separated. Meant for deleting files; an upload does not
+                need it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Virtual background uploaded.
+
+        Raises:
+            BadRequestError: The file is missing, too large (15 MB at most) or neither JPEG nor PNG,
+                or there are 10 files already (400, code 120).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            groups.upload_group_virtual_backgrounds("group00000000000000001")
+            await client.groups.upload_virtual_backgrounds(
+                "group00000000000000001",
+                file="picture.png",
+            )
         """
-        from . import upload_group_virtual_backgrounds as _endpoint
+        return await self._call("upload_group_virtual_backgrounds", locals())
 
-        return await self._caller.call(
-            "upload_group_virtual_backgrounds",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "file_ids": file_ids,
-            },
-            body={
-                "file": file,
-            },
-        )
-
-    async def delete_group_virtual_backgrounds(
+    async def delete_virtual_backgrounds(
         self,
         group_id: str,
         *,
         file_ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete group virtual backgrounds
-
-        Delete virtual backgrounds of a group.
+        """Delete virtual backgrounds of a group.
 
         **Prerequisites:**
         * Virtual backgrounds must be turned on for the account.
@@ -1620,24 +1474,17 @@ class AsyncGroups:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: `file_ids` is invalid, or the group member was not found.
-        - 404, code 4130: No group has this ID.
-
         Args:
             group_id: ID of the group.
             file_ids: IDs of the files to delete, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: `file_ids` is invalid, or the group member was not found (400, code
+                300).
+            NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            groups.delete_group_virtual_backgrounds("group00000000000000001")
+            await client.groups.delete_virtual_backgrounds("group00000000000000001")
         """
-        from . import delete_group_virtual_backgrounds as _endpoint
-
-        return await self._caller.call(
-            "delete_group_virtual_backgrounds",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "file_ids": file_ids,
-            },
-        )
+        await self._call("delete_group_virtual_backgrounds", locals())

@@ -1,141 +1,21 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import Response
 
 
 def _get_kwargs(
     group_id: str,
     user_id: str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "delete",
-        "url": "/groups/{group_id}/admins/{user_id}".format(
-            group_id=quote(str(group_id), safe=""),
-            user_id=quote(str(user_id), safe=""),
-        ),
+        "url": f"/groups/{_quote(str(group_id), safe='')}/admins/{_quote(str(user_id), safe='')}",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    group_id: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """Delete a group admin
-
-     Take the administration of a group away from a user.
-
-    **Prerequisites:**
-    * Plan: Pro, Business or Education.
-
-    Scopes: group:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: Administrator not removed, because the account has no paid plan.
-    - 400, code 4138: The user does not administer this group.
-    - 404, code 4130: No group has this ID.
-
-    Args:
-        group_id (str): ID of the group. Example: group00000000000000001.
-        user_id (str): The administrator's user ID or email address; user-level apps pass `me`.
-            Example: amaraOkafor00000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        user_id=user_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    group_id: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """Delete a group admin
-
-     Take the administration of a group away from a user.
-
-    **Prerequisites:**
-    * Plan: Pro, Business or Education.
-
-    Scopes: group:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: Administrator not removed, because the account has no paid plan.
-    - 400, code 4138: The user does not administer this group.
-    - 404, code 4130: No group has this ID.
-
-    Args:
-        group_id (str): ID of the group. Example: group00000000000000001.
-        user_id (str): The administrator's user ID or email address; user-level apps pass `me`.
-            Example: amaraOkafor00000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        user_id=user_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,14 +1,16 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.group_member_list import GroupMemberList
-from ...types import UNSET, Response, Unset
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -18,251 +20,16 @@ def _get_kwargs(
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page_size"] = page_size
-
-    params["page_number"] = page_number
-
-    params["next_page_token"] = next_page_token
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/groups/{group_id}/members".format(
-            group_id=quote(str(group_id), safe=""),
-        ),
-        "params": params,
+        "url": f"/groups/{_quote(str(group_id), safe='')}/members",
+        "params": {
+            "page_size": page_size,
+            "page_number": page_number,
+            "next_page_token": next_page_token,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GroupMemberList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: GroupMemberList
-        if isinstance(_response_200, dict):
-            response_200 = GroupMemberList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GroupMemberList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    page_size: int | Unset = UNSET,
-    page_number: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[GroupMemberList]:
-    """List group members
-
-     List who belongs to a group, with names, email addresses and user types.
-
-    **Prerequisites:**
-    * Plan: Pro, Business or Education.
-
-    Scopes: group:read:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 404, code 4130: No group has this ID.
-
-    Args:
-        group_id (str): ID of the group. Example: group00000000000000001.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`. Example: 1.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[GroupMemberList]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        page_size=page_size,
-        page_number=page_number,
-        next_page_token=next_page_token,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    page_size: int | Unset = UNSET,
-    page_number: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> GroupMemberList | None:
-    """List group members
-
-     List who belongs to a group, with names, email addresses and user types.
-
-    **Prerequisites:**
-    * Plan: Pro, Business or Education.
-
-    Scopes: group:read:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 404, code 4130: No group has this ID.
-
-    Args:
-        group_id (str): ID of the group. Example: group00000000000000001.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`. Example: 1.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        GroupMemberList
-    """
-
-    return sync_detailed(
-        group_id=group_id,
-        client=client,
-        page_size=page_size,
-        page_number=page_number,
-        next_page_token=next_page_token,
-    ).parsed
-
-
-async def asyncio_detailed(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    page_size: int | Unset = UNSET,
-    page_number: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[GroupMemberList]:
-    """List group members
-
-     List who belongs to a group, with names, email addresses and user types.
-
-    **Prerequisites:**
-    * Plan: Pro, Business or Education.
-
-    Scopes: group:read:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 404, code 4130: No group has this ID.
-
-    Args:
-        group_id (str): ID of the group. Example: group00000000000000001.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`. Example: 1.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[GroupMemberList]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        page_size=page_size,
-        page_number=page_number,
-        next_page_token=next_page_token,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    page_size: int | Unset = UNSET,
-    page_number: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> GroupMemberList | None:
-    """List group members
-
-     List who belongs to a group, with names, email addresses and user types.
-
-    **Prerequisites:**
-    * Plan: Pro, Business or Education.
-
-    Scopes: group:read:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 404, code 4130: No group has this ID.
-
-    Args:
-        group_id (str): ID of the group. Example: group00000000000000001.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`. Example: 1.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        GroupMemberList
-    """
-
-    return (
-        await asyncio_detailed(
-            group_id=group_id,
-            client=client,
-            page_size=page_size,
-            page_number=page_number,
-            next_page_token=next_page_token,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.MemberList:
+    return read_object(response, _models.MemberList)

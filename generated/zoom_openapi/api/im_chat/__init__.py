@@ -1,80 +1,62 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged im_chat"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+import datetime
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.chat_message import ChatMessage
-    from ...models.chat_message_list import ChatMessageList
-    from ...models.id_only import IdOnly
-    from ...models.im_session_message import ImSessionMessage
-    from ...models.im_session_message_item import ImSessionMessageItem
-    from ...models.send_im_message_body import SendImMessageBody
-    from ...models.session import Session
-    from ...models.session_list import SessionList
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
 
-class ImChat:
-    """Instant messages of users and the sessions that they belong to. Zoom deprecated reading
-    them at the end of 2021; use the chat messages instead."""
+class ImChat(Resource):
+    """Instant messages of users and the sessions that they belong to. Zoom deprecated reading them
+    at
+    the end of 2021; use the chat messages instead.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def list_im_chat_sessions(
+    def list_sessions(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Session, SessionList]:
-        """List IM chat sessions
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ChatSession, _models.ChatSessionList]:
+        """List the archived IM chat sessions of a period.
 
-        List the archived IM chat sessions of a period. OAuth 2.0 only. Deprecated since the end
-        of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
 
         Scopes: imchat:read, imchat:read:admin.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired, or the period lies more than
-        six months back.
 
         Args:
             from_: First day of the period, as `yyyy-mm-dd`. The period spans one month at most and
                 lies within the last six months.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The chat sessions of the period, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired, or the period lies more than six
+                months back (300, code 300).
 
         Example:
-            im_chat.list_im_chat_sessions(from_="2026-03-01", to="2026-03-31")
+            for item in client.im_chat.list_sessions(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import list_im_chat_sessions as _endpoint
-
-        return self._caller.pages(
-            "list_im_chat_sessions",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="sessions",
-        )
+        return self._pages("list_im_chat_sessions", locals())
 
     def list_im_session_messages(
         self,
@@ -84,19 +66,15 @@ class ImChat:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[ImSessionMessageItem, ImSessionMessage]:
-        """List IM session messages
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ImSessionMessage, _models.ImSessionMessageList]:
+        """List the archived messages of one IM chat session in a period.
 
-        List the archived messages of one IM chat session in a period. OAuth 2.0 only.
-        Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
 
         Scopes: imchat:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired, or the period lies more than
-        six months back.
 
         Args:
             session_id: ID of the chat session.
@@ -104,36 +82,37 @@ class ImChat:
                 lies within the last six months.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The session's messages of the period, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired, or the period lies more than six
+                months back (300, code 300).
 
         Example:
-            im_chat.list_im_session_messages("session000000000000001", from_="2026-03-01", to="2026-03-31")
+            for item in client.im_chat.list_im_session_messages(
+                "session000000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
         """
-        from . import list_im_session_messages as _endpoint
-
-        return self._caller.pages(
-            "list_im_session_messages",
-            _endpoint,
-            (session_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="messages",
-        )
+        return self._pages("list_im_session_messages", locals())
 
     def send_im_message(
         self,
         *,
-        message: str | Unset = UNSET,
+        message: str | None | Unset = UNSET,
         chat_user: str | Unset = UNSET,
-    ) -> IdOnly:
-        """Send an IM message
+        request_options: RequestOptions | None = None,
+    ) -> _models.MessageSent:
+        """Send an instant message to a user, in your own name.
 
-        Send an instant message to a user, in your own name. OAuth 2.0 only.
+        OAuth 2.0 only.
 
         Scopes: imchat:write.
 
@@ -142,22 +121,15 @@ class ImChat:
         Args:
             message: Text of the message.
             chat_user: The recipient's user ID or email address.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Message sent.
 
         Example:
-            im_chat.send_im_message(message="The agenda is ready.")
+            client.im_chat.send_im_message(message="The agenda is ready.")
         """
-        from . import send_im_message as _endpoint
-
-        return self._caller.call(
-            "send_im_message",
-            _endpoint,
-            parameters={
-                "chat_user": chat_user,
-            },
-            body={
-                "message": message,
-            },
-        )
+        return self._call("send_im_message", locals())
 
     def list_im_messages(
         self,
@@ -168,10 +140,10 @@ class ImChat:
         date: datetime.date | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[ChatMessage, ChatMessageList]:
-        """List IM messages
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ImMessage, _models.ImMessageList]:
+        """List a user's instant messages of one day, exchanged with a person or in a channel.
 
-        List a user's instant messages of one day, exchanged with a person or in a channel.
         OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
 
         Scopes: imchat:read.
@@ -184,81 +156,64 @@ class ImChat:
             channel: ID of the channel.
             date: Day to list, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's messages of the day, fetched page by page as they are asked for.
 
         Example:
-            im_chat.list_im_messages("amaraOkafor00000000001")
+            for item in client.im_chat.list_im_messages("amaraOkafor00000000001"):
+                print(item)
         """
-        from . import list_im_messages as _endpoint
-
-        return self._caller.pages(
-            "list_im_messages",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "chat_user": chat_user,
-                "channel": channel,
-                "date": date,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="messages",
-        )
+        return self._pages("list_im_messages", locals())
 
 
-class AsyncImChat:
-    """Instant messages of users and the sessions that they belong to. Zoom deprecated reading
-    them at the end of 2021; use the chat messages instead."""
+class AsyncImChat(AsyncResource):
+    """Instant messages of users and the sessions that they belong to. Zoom deprecated reading them
+    at
+    the end of 2021; use the chat messages instead.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def list_im_chat_sessions(
+    def list_sessions(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Session, SessionList]:
-        """List IM chat sessions
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ChatSession, _models.ChatSessionList]:
+        """List the archived IM chat sessions of a period.
 
-        List the archived IM chat sessions of a period. OAuth 2.0 only. Deprecated since the end
-        of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
 
         Scopes: imchat:read, imchat:read:admin.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired, or the period lies more than
-        six months back.
 
         Args:
             from_: First day of the period, as `yyyy-mm-dd`. The period spans one month at most and
                 lies within the last six months.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The chat sessions of the period, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired, or the period lies more than six
+                months back (300, code 300).
 
         Example:
-            im_chat.list_im_chat_sessions(from_="2026-03-01", to="2026-03-31")
+            async for item in client.im_chat.list_sessions(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import list_im_chat_sessions as _endpoint
-
-        return self._caller.pages(
-            "list_im_chat_sessions",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="sessions",
-        )
+        return self._pages("list_im_chat_sessions", locals())
 
     def list_im_session_messages(
         self,
@@ -268,19 +223,15 @@ class AsyncImChat:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[ImSessionMessageItem, ImSessionMessage]:
-        """List IM session messages
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ImSessionMessage, _models.ImSessionMessageList]:
+        """List the archived messages of one IM chat session in a period.
 
-        List the archived messages of one IM chat session in a period. OAuth 2.0 only.
-        Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
 
         Scopes: imchat:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired, or the period lies more than
-        six months back.
 
         Args:
             session_id: ID of the chat session.
@@ -288,36 +239,37 @@ class AsyncImChat:
                 lies within the last six months.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The session's messages of the period, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired, or the period lies more than six
+                months back (300, code 300).
 
         Example:
-            im_chat.list_im_session_messages("session000000000000001", from_="2026-03-01", to="2026-03-31")
+            async for item in client.im_chat.list_im_session_messages(
+                "session000000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
         """
-        from . import list_im_session_messages as _endpoint
-
-        return self._caller.pages(
-            "list_im_session_messages",
-            _endpoint,
-            (session_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="messages",
-        )
+        return self._pages("list_im_session_messages", locals())
 
     async def send_im_message(
         self,
         *,
-        message: str | Unset = UNSET,
+        message: str | None | Unset = UNSET,
         chat_user: str | Unset = UNSET,
-    ) -> IdOnly:
-        """Send an IM message
+        request_options: RequestOptions | None = None,
+    ) -> _models.MessageSent:
+        """Send an instant message to a user, in your own name.
 
-        Send an instant message to a user, in your own name. OAuth 2.0 only.
+        OAuth 2.0 only.
 
         Scopes: imchat:write.
 
@@ -326,22 +278,15 @@ class AsyncImChat:
         Args:
             message: Text of the message.
             chat_user: The recipient's user ID or email address.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Message sent.
 
         Example:
-            im_chat.send_im_message(message="The agenda is ready.")
+            await client.im_chat.send_im_message(message="The agenda is ready.")
         """
-        from . import send_im_message as _endpoint
-
-        return await self._caller.call(
-            "send_im_message",
-            _endpoint,
-            parameters={
-                "chat_user": chat_user,
-            },
-            body={
-                "message": message,
-            },
-        )
+        return await self._call("send_im_message", locals())
 
     def list_im_messages(
         self,
@@ -352,10 +297,10 @@ class AsyncImChat:
         date: datetime.date | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[ChatMessage, ChatMessageList]:
-        """List IM messages
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ImMessage, _models.ImMessageList]:
+        """List a user's instant messages of one day, exchanged with a person or in a channel.
 
-        List a user's instant messages of one day, exchanged with a person or in a channel.
         OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
 
         Scopes: imchat:read.
@@ -368,24 +313,15 @@ class AsyncImChat:
             channel: ID of the channel.
             date: Day to list, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's messages of the day, fetched page by page as they are asked for.
 
         Example:
-            im_chat.list_im_messages("amaraOkafor00000000001")
+            async for item in client.im_chat.list_im_messages("amaraOkafor00000000001"):
+                print(item)
         """
-        from . import list_im_messages as _endpoint
-
-        return self._caller.pages(
-            "list_im_messages",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "chat_user": chat_user,
-                "channel": channel,
-                "date": date,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="messages",
-        )
+        return self._pages("list_im_messages", locals())

@@ -1,268 +1,37 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
 import datetime
-from http import HTTPStatus
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.session_list import SessionList
-from ...types import UNSET, Response, Unset
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import as_date
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    from_: datetime.date,
-    to: datetime.date,
+    from_: datetime.date | str,
+    to: datetime.date | str,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_from_ = from_.isoformat() if hasattr(from_, "isoformat") else from_
-
-    params["from"] = json_from_
-
-    json_to = to.isoformat() if hasattr(to, "isoformat") else to
-
-    params["to"] = json_to
-
-    params["page_size"] = page_size
-
-    params["next_page_token"] = next_page_token
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/im/chat/sessions",
-        "params": params,
+        "params": {
+            "from": as_date(from_),
+            "to": as_date(to),
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SessionList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: SessionList
-        if isinstance(_response_200, dict):
-            response_200 = SessionList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SessionList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[SessionList]:
-    """List IM chat sessions
-
-     List the archived IM chat sessions of a period. OAuth 2.0 only. Deprecated since the end of 2021,
-    with no support from Zoom.
-
-    Scopes: imchat:read, imchat:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 300, code 300: The page token is wrong or has expired, or the period lies more than six months
-    back.
-
-    Args:
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`. The period spans one
-            month at most and lies within the last six months. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SessionList]
-    """
-
-    kwargs = _get_kwargs(
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> SessionList | None:
-    """List IM chat sessions
-
-     List the archived IM chat sessions of a period. OAuth 2.0 only. Deprecated since the end of 2021,
-    with no support from Zoom.
-
-    Scopes: imchat:read, imchat:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 300, code 300: The page token is wrong or has expired, or the period lies more than six months
-    back.
-
-    Args:
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`. The period spans one
-            month at most and lies within the last six months. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SessionList
-    """
-
-    return sync_detailed(
-        client=client,
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[SessionList]:
-    """List IM chat sessions
-
-     List the archived IM chat sessions of a period. OAuth 2.0 only. Deprecated since the end of 2021,
-    with no support from Zoom.
-
-    Scopes: imchat:read, imchat:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 300, code 300: The page token is wrong or has expired, or the period lies more than six months
-    back.
-
-    Args:
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`. The period spans one
-            month at most and lies within the last six months. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SessionList]
-    """
-
-    kwargs = _get_kwargs(
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> SessionList | None:
-    """List IM chat sessions
-
-     List the archived IM chat sessions of a period. OAuth 2.0 only. Deprecated since the end of 2021,
-    with no support from Zoom.
-
-    Scopes: imchat:read, imchat:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 300, code 300: The page token is wrong or has expired, or the period lies more than six months
-    back.
-
-    Args:
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`. The period spans one
-            month at most and lies within the last six months. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SessionList
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            from_=from_,
-            to=to,
-            page_size=page_size,
-            next_page_token=next_page_token,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.ChatSessionList:
+    return read_object(response, _models.ChatSessionList)

@@ -1,649 +1,575 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged im_groups"""
-
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.group_member import GroupMember
-    from ...models.group_member_list import GroupMemberList
-    from ...models.group_member_result import GroupMemberResult
-    from ...models.id_and_email import IdAndEmail
-    from ...models.im_group import ImGroup
-    from ...models.im_group_body import ImGroupBody
-    from ...models.im_group_body_type import ImGroupBodyType
-    from ...models.im_group_list import ImGroupList
-    from ...models.json_object import JsonObject
-    from ...models.member_body import MemberBody
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
 
-class ImGroups:
+class ImGroups(Resource):
     """Groups of the chat directory, which decide which users of the account see and find one
-    another in chat."""
+    another
+    in chat.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def list_im_groups(
+    def list(
         self,
-    ) -> ImGroupList:
-        """List IM groups
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ImGroupList:
+        """List all IM groups of the account.
 
-        List all IM groups of the account. The answer is a single page.
+        The answer is a single page.
 
         Scopes: imgroup:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: Only paid accounts have IM groups.
-        - 404, code 4130: The IM group does not exist.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The account's IM groups.
+
+        Raises:
+            APIError: Only paid accounts have IM groups (200, code 200).
+            NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            im_groups.list_im_groups()
+            client.im_groups.list()
         """
-        from . import list_im_groups as _endpoint
+        return self._call("list_im_groups", locals())
 
-        return self._caller.call(
-            "list_im_groups",
-            _endpoint,
-        )
-
-    def create_im_group(
+    def create(
         self,
         *,
-        name: str | Unset = UNSET,
-        type_: ImGroupBodyType | Unset = UNSET,
-        search_by_domain: bool | Unset = UNSET,
-        search_by_account: bool | Unset = UNSET,
-        search_by_ma_account: bool | Unset = UNSET,
-    ) -> JsonObject:
-        """Create an IM group
-
-        Add an IM group to the account.
+        name: str | None | Unset = UNSET,
+        type_: _literals.ImGroupType | None | Unset = UNSET,
+        search_by_domain: bool | None | Unset = UNSET,
+        search_by_account: bool | None | Unset = UNSET,
+        search_by_ma_account: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Mapping[str, Any]:
+        """Add an IM group to the account.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Only paid accounts have IM groups.
-        - 404, code 4130: The IM group does not exist.
-        - 409, code 4132: Another group already has this name.
-
         Args:
             name: Name of the group; no other group of the account may have it.
             type_: Who sees the members. `normal`: they see one another, and others find them by
-                searching. `shared`: the whole account sees them. `restricted`: only members see
-                or find them.
-            search_by_domain: Whether members find others whose email addresses have the same domain.
+                searching. `shared`: the whole account sees them. `restricted`: only members see or
+                find them.
+            search_by_domain: Whether members find others whose email addresses have the same
+                domain.
             search_by_account: Whether members find everybody in the account.
-            search_by_ma_account: Whether members find everybody under the master account, sub accounts included.
+            search_by_ma_account: Whether members find everybody under the master account, sub
+                accounts included.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            IM group created.
+
+        Raises:
+            APIError: Only paid accounts have IM groups (200, code 200).
+            NotFoundError: The IM group does not exist (404, code 4130).
+            ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            im_groups.create_im_group(name="Support", type_="normal")
+            client.im_groups.create(name="Support", type_="normal", search_by_domain=True)
         """
-        from . import create_im_group as _endpoint
+        return self._call("create_im_group", locals())
 
-        return self._caller.call(
-            "create_im_group",
-            _endpoint,
-            body={
-                "name": name,
-                "type": type_,
-                "search_by_domain": search_by_domain,
-                "search_by_account": search_by_account,
-                "search_by_ma_account": search_by_ma_account,
-            },
-        )
-
-    def get_im_group(
+    def get(
         self,
         group_id: str,
-    ) -> ImGroup:
-        """Get an IM group
-
-        Return one IM group with its search settings and its number of members.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ImGroup:
+        """Return one IM group with its search settings and its number of members.
 
         Scopes: imgroup:read:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Only paid accounts have IM groups.
-        - 300, code 300: The field `name` is missing.
-        - 404, code 4130: The IM group does not exist.
-
         Args:
             group_id: ID of the group.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The IM group.
+
+        Raises:
+            APIError: Only paid accounts have IM groups (200, code 200).
+            APIError: The field `name` is missing (300, code 300).
+            NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            im_groups.get_im_group("imGroup000000000000001")
+            client.im_groups.get("imGroup000000000000001")
         """
-        from . import get_im_group as _endpoint
+        return self._call("get_im_group", locals())
 
-        return self._caller.call(
-            "get_im_group",
-            _endpoint,
-            (group_id,),
-        )
-
-    def delete_im_group(
-        self,
-        group_id: str,
-    ) -> None:
-        """Delete an IM group
-
-        Remove an IM group from the account.
-
-        Scopes: imgroup:write:admin.
-
-        Rate limit: Light.
-
-        Documented failures:
-        - 300, code 300: The field `name` is missing.
-        - 404, code 4130: The IM group does not exist.
-
-        Args:
-            group_id: ID of the group.
-
-        Example:
-            im_groups.delete_im_group("imGroup000000000000001")
-        """
-        from . import delete_im_group as _endpoint
-
-        return self._caller.call(
-            "delete_im_group",
-            _endpoint,
-            (group_id,),
-        )
-
-    def update_im_group(
+    def delete(
         self,
         group_id: str,
         *,
-        name: str | Unset = UNSET,
-        type_: ImGroupBodyType | Unset = UNSET,
-        search_by_domain: bool | Unset = UNSET,
-        search_by_account: bool | Unset = UNSET,
-        search_by_ma_account: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update an IM group
-
-        Change the name, the type or the search settings of an IM group.
+        """Remove an IM group from the account.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300, code 300: The field `name` is missing.
-        - 404, code 4130: The IM group does not exist.
+        Args:
+            group_id: ID of the group.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The field `name` is missing (300, code 300).
+            NotFoundError: The IM group does not exist (404, code 4130).
+
+        Example:
+            client.im_groups.delete("imGroup000000000000001")
+        """
+        self._call("delete_im_group", locals())
+
+    def update(
+        self,
+        group_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        type_: _literals.ImGroupType | None | Unset = UNSET,
+        search_by_domain: bool | None | Unset = UNSET,
+        search_by_account: bool | None | Unset = UNSET,
+        search_by_ma_account: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the name, the type or the search settings of an IM group.
+
+        Scopes: imgroup:write:admin.
+
+        Rate limit: Light.
 
         Args:
             group_id: ID of the group.
             name: Name of the group; no other group of the account may have it.
             type_: Who sees the members. `normal`: they see one another, and others find them by
-                searching. `shared`: the whole account sees them. `restricted`: only members see
-                or find them.
-            search_by_domain: Whether members find others whose email addresses have the same domain.
+                searching. `shared`: the whole account sees them. `restricted`: only members see or
+                find them.
+            search_by_domain: Whether members find others whose email addresses have the same
+                domain.
             search_by_account: Whether members find everybody in the account.
-            search_by_ma_account: Whether members find everybody under the master account, sub accounts included.
+            search_by_ma_account: Whether members find everybody under the master account, sub
+                accounts included.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The field `name` is missing (300, code 300).
+            NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            im_groups.update_im_group("imGroup000000000000001", name="Support", type_="normal")
+            client.im_groups.update(
+                "imGroup000000000000001",
+                name="Support",
+                type_="normal",
+                search_by_domain=True,
+            )
         """
-        from . import update_im_group as _endpoint
+        self._call("update_im_group", locals())
 
-        return self._caller.call(
-            "update_im_group",
-            _endpoint,
-            (group_id,),
-            body={
-                "name": name,
-                "type": type_,
-                "search_by_domain": search_by_domain,
-                "search_by_account": search_by_account,
-                "search_by_ma_account": search_by_ma_account,
-            },
-        )
-
-    def list_im_group_members(
+    def list_members(
         self,
         group_id: str,
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[GroupMember, GroupMemberList]:
-        """List IM group members
-
-        List who is in an IM group, page by page.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Member, _models.MemberList]:
+        """List who is in an IM group, page by page.
 
         Scopes: imgroup:read:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 200, code 200: Only paid accounts have IM groups.
-        - 300, code 300: The field `name` is missing.
-        - 404: The IM group does not exist.
 
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The members on this page, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: Only paid accounts have IM groups (200, code 200).
+            APIError: The field `name` is missing (300, code 300).
+            NotFoundError: The IM group does not exist (404).
 
         Example:
-            im_groups.list_im_group_members("imGroup000000000000001")
+            for item in client.im_groups.list_members("imGroup000000000000001"):
+                print(item)
         """
-        from . import list_im_group_members as _endpoint
+        return self._pages("list_im_group_members", locals())
 
-        return self._caller.pages(
-            "list_im_group_members",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="members",
-        )
-
-    def add_im_group_members(
+    def add_members(
         self,
         group_id: str,
         *,
-        members: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> GroupMemberResult:
-        """Add IM group members
-
-        Add users of the account to an IM group.
+        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MembersAdded:
+        """Add users of the account to an IM group.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: Only paid accounts have IM groups.
-        - 300, code 300: The field `name` is missing.
-        - 404: The IM group does not exist.
-
         Args:
             group_id: ID of the group.
-            members: Users to add, each given by `id` or `email`.
+            members: The users to add, each with `id` or `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Members added.
+
+        Raises:
+            APIError: Only paid accounts have IM groups (200, code 200).
+            APIError: The field `name` is missing (300, code 300).
+            NotFoundError: The IM group does not exist (404).
 
         Example:
-            im_groups.add_im_group_members("imGroup000000000000001")
+            client.im_groups.add_members(
+                "imGroup000000000000001",
+                members=[
+                    {
+                        "id": "jonasLindqvist00000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
-        from . import add_im_group_members as _endpoint
+        return self._call("add_im_group_members", locals())
 
-        return self._caller.call(
-            "add_im_group_members",
-            _endpoint,
-            (group_id,),
-            body={
-                "members": members,
-            },
-        )
-
-    def delete_im_group_member(
+    def delete_member(
         self,
         group_id: str,
         member_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete an IM group member
-
-        Take one member out of an IM group.
+        """Take one member out of an IM group.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 200, code 200: Only paid accounts have IM groups.
-        - 300, code 300: The field `name` is missing, or the group is the default group, which
-        nobody can leave.
-        - 404, code 4130: The IM group does not exist.
 
         Args:
             group_id: ID of the group.
             member_id: User ID of the member.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Only paid accounts have IM groups (200, code 200).
+            APIError: The field `name` is missing, or the group is the default group, which nobody
+                can leave (300, code 300).
+            NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            im_groups.delete_im_group_member("imGroup000000000000001", "jonasLindqvist00000001")
+            client.im_groups.delete_member("imGroup000000000000001", "jonasLindqvist00000001")
         """
-        from . import delete_im_group_member as _endpoint
-
-        return self._caller.call(
-            "delete_im_group_member",
-            _endpoint,
-            (
-                group_id,
-                member_id,
-            ),
-        )
+        self._call("delete_im_group_member", locals())
 
 
-class AsyncImGroups:
+class AsyncImGroups(AsyncResource):
     """Groups of the chat directory, which decide which users of the account see and find one
-    another in chat."""
+    another
+    in chat.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    async def list_im_groups(
+    async def list(
         self,
-    ) -> ImGroupList:
-        """List IM groups
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ImGroupList:
+        """List all IM groups of the account.
 
-        List all IM groups of the account. The answer is a single page.
+        The answer is a single page.
 
         Scopes: imgroup:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: Only paid accounts have IM groups.
-        - 404, code 4130: The IM group does not exist.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The account's IM groups.
+
+        Raises:
+            APIError: Only paid accounts have IM groups (200, code 200).
+            NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            im_groups.list_im_groups()
+            await client.im_groups.list()
         """
-        from . import list_im_groups as _endpoint
+        return await self._call("list_im_groups", locals())
 
-        return await self._caller.call(
-            "list_im_groups",
-            _endpoint,
-        )
-
-    async def create_im_group(
+    async def create(
         self,
         *,
-        name: str | Unset = UNSET,
-        type_: ImGroupBodyType | Unset = UNSET,
-        search_by_domain: bool | Unset = UNSET,
-        search_by_account: bool | Unset = UNSET,
-        search_by_ma_account: bool | Unset = UNSET,
-    ) -> JsonObject:
-        """Create an IM group
-
-        Add an IM group to the account.
+        name: str | None | Unset = UNSET,
+        type_: _literals.ImGroupType | None | Unset = UNSET,
+        search_by_domain: bool | None | Unset = UNSET,
+        search_by_account: bool | None | Unset = UNSET,
+        search_by_ma_account: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Mapping[str, Any]:
+        """Add an IM group to the account.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Only paid accounts have IM groups.
-        - 404, code 4130: The IM group does not exist.
-        - 409, code 4132: Another group already has this name.
-
         Args:
             name: Name of the group; no other group of the account may have it.
             type_: Who sees the members. `normal`: they see one another, and others find them by
-                searching. `shared`: the whole account sees them. `restricted`: only members see
-                or find them.
-            search_by_domain: Whether members find others whose email addresses have the same domain.
+                searching. `shared`: the whole account sees them. `restricted`: only members see or
+                find them.
+            search_by_domain: Whether members find others whose email addresses have the same
+                domain.
             search_by_account: Whether members find everybody in the account.
-            search_by_ma_account: Whether members find everybody under the master account, sub accounts included.
+            search_by_ma_account: Whether members find everybody under the master account, sub
+                accounts included.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            IM group created.
+
+        Raises:
+            APIError: Only paid accounts have IM groups (200, code 200).
+            NotFoundError: The IM group does not exist (404, code 4130).
+            ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            im_groups.create_im_group(name="Support", type_="normal")
+            await client.im_groups.create(name="Support", type_="normal", search_by_domain=True)
         """
-        from . import create_im_group as _endpoint
+        return await self._call("create_im_group", locals())
 
-        return await self._caller.call(
-            "create_im_group",
-            _endpoint,
-            body={
-                "name": name,
-                "type": type_,
-                "search_by_domain": search_by_domain,
-                "search_by_account": search_by_account,
-                "search_by_ma_account": search_by_ma_account,
-            },
-        )
-
-    async def get_im_group(
+    async def get(
         self,
         group_id: str,
-    ) -> ImGroup:
-        """Get an IM group
-
-        Return one IM group with its search settings and its number of members.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ImGroup:
+        """Return one IM group with its search settings and its number of members.
 
         Scopes: imgroup:read:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Only paid accounts have IM groups.
-        - 300, code 300: The field `name` is missing.
-        - 404, code 4130: The IM group does not exist.
-
         Args:
             group_id: ID of the group.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The IM group.
+
+        Raises:
+            APIError: Only paid accounts have IM groups (200, code 200).
+            APIError: The field `name` is missing (300, code 300).
+            NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            im_groups.get_im_group("imGroup000000000000001")
+            await client.im_groups.get("imGroup000000000000001")
         """
-        from . import get_im_group as _endpoint
+        return await self._call("get_im_group", locals())
 
-        return await self._caller.call(
-            "get_im_group",
-            _endpoint,
-            (group_id,),
-        )
-
-    async def delete_im_group(
-        self,
-        group_id: str,
-    ) -> None:
-        """Delete an IM group
-
-        Remove an IM group from the account.
-
-        Scopes: imgroup:write:admin.
-
-        Rate limit: Light.
-
-        Documented failures:
-        - 300, code 300: The field `name` is missing.
-        - 404, code 4130: The IM group does not exist.
-
-        Args:
-            group_id: ID of the group.
-
-        Example:
-            im_groups.delete_im_group("imGroup000000000000001")
-        """
-        from . import delete_im_group as _endpoint
-
-        return await self._caller.call(
-            "delete_im_group",
-            _endpoint,
-            (group_id,),
-        )
-
-    async def update_im_group(
+    async def delete(
         self,
         group_id: str,
         *,
-        name: str | Unset = UNSET,
-        type_: ImGroupBodyType | Unset = UNSET,
-        search_by_domain: bool | Unset = UNSET,
-        search_by_account: bool | Unset = UNSET,
-        search_by_ma_account: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update an IM group
-
-        Change the name, the type or the search settings of an IM group.
+        """Remove an IM group from the account.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300, code 300: The field `name` is missing.
-        - 404, code 4130: The IM group does not exist.
+        Args:
+            group_id: ID of the group.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The field `name` is missing (300, code 300).
+            NotFoundError: The IM group does not exist (404, code 4130).
+
+        Example:
+            await client.im_groups.delete("imGroup000000000000001")
+        """
+        await self._call("delete_im_group", locals())
+
+    async def update(
+        self,
+        group_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        type_: _literals.ImGroupType | None | Unset = UNSET,
+        search_by_domain: bool | None | Unset = UNSET,
+        search_by_account: bool | None | Unset = UNSET,
+        search_by_ma_account: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the name, the type or the search settings of an IM group.
+
+        Scopes: imgroup:write:admin.
+
+        Rate limit: Light.
 
         Args:
             group_id: ID of the group.
             name: Name of the group; no other group of the account may have it.
             type_: Who sees the members. `normal`: they see one another, and others find them by
-                searching. `shared`: the whole account sees them. `restricted`: only members see
-                or find them.
-            search_by_domain: Whether members find others whose email addresses have the same domain.
+                searching. `shared`: the whole account sees them. `restricted`: only members see or
+                find them.
+            search_by_domain: Whether members find others whose email addresses have the same
+                domain.
             search_by_account: Whether members find everybody in the account.
-            search_by_ma_account: Whether members find everybody under the master account, sub accounts included.
+            search_by_ma_account: Whether members find everybody under the master account, sub
+                accounts included.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The field `name` is missing (300, code 300).
+            NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            im_groups.update_im_group("imGroup000000000000001", name="Support", type_="normal")
+            await client.im_groups.update(
+                "imGroup000000000000001",
+                name="Support",
+                type_="normal",
+                search_by_domain=True,
+            )
         """
-        from . import update_im_group as _endpoint
+        await self._call("update_im_group", locals())
 
-        return await self._caller.call(
-            "update_im_group",
-            _endpoint,
-            (group_id,),
-            body={
-                "name": name,
-                "type": type_,
-                "search_by_domain": search_by_domain,
-                "search_by_account": search_by_account,
-                "search_by_ma_account": search_by_ma_account,
-            },
-        )
-
-    def list_im_group_members(
+    def list_members(
         self,
         group_id: str,
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[GroupMember, GroupMemberList]:
-        """List IM group members
-
-        List who is in an IM group, page by page.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Member, _models.MemberList]:
+        """List who is in an IM group, page by page.
 
         Scopes: imgroup:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: Only paid accounts have IM groups.
-        - 300, code 300: The field `name` is missing.
-        - 404: The IM group does not exist.
-
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The members on this page, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: Only paid accounts have IM groups (200, code 200).
+            APIError: The field `name` is missing (300, code 300).
+            NotFoundError: The IM group does not exist (404).
 
         Example:
-            im_groups.list_im_group_members("imGroup000000000000001")
+            async for item in client.im_groups.list_members("imGroup000000000000001"):
+                print(item)
         """
-        from . import list_im_group_members as _endpoint
+        return self._pages("list_im_group_members", locals())
 
-        return self._caller.pages(
-            "list_im_group_members",
-            _endpoint,
-            (group_id,),
-            parameters={
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="members",
-        )
-
-    async def add_im_group_members(
+    async def add_members(
         self,
         group_id: str,
         *,
-        members: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> GroupMemberResult:
-        """Add IM group members
-
-        Add users of the account to an IM group.
+        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MembersAdded:
+        """Add users of the account to an IM group.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 200, code 200: Only paid accounts have IM groups.
-        - 300, code 300: The field `name` is missing.
-        - 404: The IM group does not exist.
-
         Args:
             group_id: ID of the group.
-            members: Users to add, each given by `id` or `email`.
+            members: The users to add, each with `id` or `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Members added.
+
+        Raises:
+            APIError: Only paid accounts have IM groups (200, code 200).
+            APIError: The field `name` is missing (300, code 300).
+            NotFoundError: The IM group does not exist (404).
 
         Example:
-            im_groups.add_im_group_members("imGroup000000000000001")
+            await client.im_groups.add_members(
+                "imGroup000000000000001",
+                members=[
+                    {
+                        "id": "jonasLindqvist00000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
-        from . import add_im_group_members as _endpoint
+        return await self._call("add_im_group_members", locals())
 
-        return await self._caller.call(
-            "add_im_group_members",
-            _endpoint,
-            (group_id,),
-            body={
-                "members": members,
-            },
-        )
-
-    async def delete_im_group_member(
+    async def delete_member(
         self,
         group_id: str,
         member_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete an IM group member
-
-        Take one member out of an IM group.
+        """Take one member out of an IM group.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Only paid accounts have IM groups.
-        - 300, code 300: The field `name` is missing, or the group is the default group, which
-        nobody can leave.
-        - 404, code 4130: The IM group does not exist.
-
         Args:
             group_id: ID of the group.
             member_id: User ID of the member.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Only paid accounts have IM groups (200, code 200).
+            APIError: The field `name` is missing, or the group is the default group, which nobody
+                can leave (300, code 300).
+            NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            im_groups.delete_im_group_member("imGroup000000000000001", "jonasLindqvist00000001")
+            await client.im_groups.delete_member("imGroup000000000000001", "jonasLindqvist00000001")
         """
-        from . import delete_im_group_member as _endpoint
-
-        return await self._caller.call(
-            "delete_im_group_member",
-            _endpoint,
-            (
-                group_id,
-                member_id,
-            ),
-        )
+        await self._call("delete_im_group_member", locals())

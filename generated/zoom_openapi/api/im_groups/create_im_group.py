@@ -1,210 +1,40 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.im_group_body import ImGroupBody
-from ...models.json_object import JsonObject
-from ...types import Response
+from ...runtime.answers import (
+    read_map,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
     *,
-    body: ImGroupBody,
+    name: str | None | Unset = UNSET,
+    type_: _literals.ImGroupType | None | Unset = UNSET,
+    search_by_domain: bool | None | Unset = UNSET,
+    search_by_account: bool | None | Unset = UNSET,
+    search_by_ma_account: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
         "url": "/im/groups",
+        "body": {
+            "name": name,
+            "type": type_,
+            "search_by_domain": search_by_domain,
+            "search_by_account": search_by_account,
+            "search_by_ma_account": search_by_ma_account,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> JsonObject | None:
-    if response.status_code == 201:
-        _response_201 = response.json()
-        response_201: JsonObject
-        if isinstance(_response_201, dict):
-            response_201 = JsonObject.from_dict(_response_201)
-        else:
-            response_201 = _response_201
-
-        return response_201
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[JsonObject]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: ImGroupBody,
-) -> Response[JsonObject]:
-    """Create an IM group
-
-     Add an IM group to the account.
-
-    Scopes: imgroup:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: Only paid accounts have IM groups.
-    - 404, code 4130: The IM group does not exist.
-    - 409, code 4132: Another group already has this name.
-
-    Args:
-        body (ImGroupBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[JsonObject]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: ImGroupBody,
-) -> JsonObject | None:
-    """Create an IM group
-
-     Add an IM group to the account.
-
-    Scopes: imgroup:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: Only paid accounts have IM groups.
-    - 404, code 4130: The IM group does not exist.
-    - 409, code 4132: Another group already has this name.
-
-    Args:
-        body (ImGroupBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        JsonObject
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: ImGroupBody,
-) -> Response[JsonObject]:
-    """Create an IM group
-
-     Add an IM group to the account.
-
-    Scopes: imgroup:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: Only paid accounts have IM groups.
-    - 404, code 4130: The IM group does not exist.
-    - 409, code 4132: Another group already has this name.
-
-    Args:
-        body (ImGroupBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[JsonObject]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: ImGroupBody,
-) -> JsonObject | None:
-    """Create an IM group
-
-     Add an IM group to the account.
-
-    Scopes: imgroup:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: Only paid accounts have IM groups.
-    - 404, code 4130: The IM group does not exist.
-    - 409, code 4132: Another group already has this name.
-
-    Args:
-        body (ImGroupBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        JsonObject
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> Mapping[str, Any]:
+    return read_map(response)

@@ -1,93 +1,37 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged meetings"""
-
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.add_meeting_registrant_body import AddMeetingRegistrantBody
-    from ...models.add_meeting_registrants_body import AddMeetingRegistrantsBody
-    from ...models.attendee_list import AttendeeList
-    from ...models.batch_registrant import BatchRegistrant
-    from ...models.control_meeting_recording_body import ControlMeetingRecordingBody
-    from ...models.control_meeting_recording_body_method import (
-        ControlMeetingRecordingBodyMethod,
-    )
-    from ...models.create_meeting_body import CreateMeetingBody
-    from ...models.create_meeting_body_type import CreateMeetingBodyType
-    from ...models.custom_question import CustomQuestion
-    from ...models.id_and_email import IdAndEmail
-    from ...models.in_meeting_file_list import InMeetingFileList
-    from ...models.invite_link_body import InviteLinkBody
-    from ...models.json_object import JsonObject
-    from ...models.list_meeting_registrants_status import ListMeetingRegistrantsStatus
-    from ...models.list_meetings_type import ListMeetingsType
-    from ...models.livestream import Livestream
-    from ...models.livestream_body import LivestreamBody
-    from ...models.livestream_status_body import LivestreamStatusBody
-    from ...models.livestream_status_body_action import LivestreamStatusBodyAction
-    from ...models.meeting import Meeting
-    from ...models.meeting_invitation import MeetingInvitation
-    from ...models.meeting_livestream_status_settings import (
-        MeetingLivestreamStatusSettings,
-    )
-    from ...models.meeting_registrant_list import MeetingRegistrantList
-    from ...models.meeting_settings import MeetingSettings
-    from ...models.meeting_tracking_field import MeetingTrackingField
-    from ...models.name_only import NameOnly
-    from ...models.past_meeting import PastMeeting
-    from ...models.past_meeting_instance_list import PastMeetingInstanceList
-    from ...models.past_meeting_participant import PastMeetingParticipant
-    from ...models.past_meeting_participant_list import PastMeetingParticipantList
-    from ...models.past_meeting_poll import PastMeetingPoll
-    from ...models.poll import Poll
-    from ...models.poll_body import PollBody
-    from ...models.poll_list import PollList
-    from ...models.poll_question import PollQuestion
-    from ...models.recurrence import Recurrence
-    from ...models.registrant import Registrant
-    from ...models.registrant_custom_question import RegistrantCustomQuestion
-    from ...models.registrant_list import RegistrantList
-    from ...models.registrant_result import RegistrantResult
-    from ...models.registrant_status_body import RegistrantStatusBody
-    from ...models.registrant_status_body_action import RegistrantStatusBodyAction
-    from ...models.registration_question import RegistrationQuestion
-    from ...models.registration_question_item import RegistrationQuestionItem
-    from ...models.template_list import TemplateList
-    from ...models.update_meeting_body import UpdateMeetingBody
-    from ...models.update_meeting_body_type import UpdateMeetingBodyType
-    from ...models.update_meeting_status_body import UpdateMeetingStatusBody
-    from ...models.update_meeting_status_body_action import (
-        UpdateMeetingStatusBodyAction,
-    )
-    from ...models.user_meeting_list import UserMeetingList
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
 
-class Meetings:
+class Meetings(Resource):
     """Meetings: scheduling and changing them, their registrants, polls, invitations and live
-    streams, and what is left of those that have ended."""
+    streams,
+    and what is left of those that have ended.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def control_meeting_recording(
+    def control_recording(
         self,
         meeting_id: int | str,
         *,
-        method: ControlMeetingRecordingBodyMethod,
-    ) -> JsonObject:
-        """Control meeting recording
+        method: _literals.MeetingRecordingMethod,
+        request_options: RequestOptions | None = None,
+    ) -> Mapping[str, Any]:
+        """Start, stop, pause or resume the cloud recording of a meeting in progress.
 
-        Start, stop, pause or resume the cloud recording of a meeting in progress. Local
-        recordings are out of reach.
+        Local recordings are out of reach.
 
         **Prerequisites:**
         * The meeting is in progress.
@@ -96,153 +40,129 @@ class Meetings:
 
         Scopes: meeting:write, meeting:write:admin, meeting:master.
 
-        Documented failures:
-        - 400, code 300: The meeting does not exist, its number is malformed, or you lack the
-        permission.
-        - 404, code 3001: The meeting does not exist or has expired.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             method: What to do: `recording.start` begins a recording, `recording.stop` ends it,
-                `recording.pause` interrupts it, and `recording.resume` carries on after a
-                pause.
+                `recording.pause` interrupts it, and `recording.resume` carries on after a pause.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Request accepted.
+
+        Raises:
+            BadRequestError: The meeting does not exist, its number is malformed, or you lack the
+                permission (400, code 300).
+            NotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            meetings.control_meeting_recording(93000000001, method="recording.start")
+            client.meetings.control_recording(93000000001, method="recording.start")
         """
-        from . import control_meeting_recording as _endpoint
+        return self._call("control_meeting_recording", locals())
 
-        return self._caller.call(
-            "control_meeting_recording",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "method": method,
-            },
-        )
-
-    def get_meeting(
+    def get(
         self,
         meeting_id: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
         show_previous_occurrences: bool | Unset = UNSET,
-    ) -> Meeting:
-        """Get a meeting
+        request_options: RequestOptions | None = None,
+    ) -> _models.Meeting:
+        """Return a meeting with its settings.
 
-        Return a meeting with its settings. The answer holds a fresh `start_url`.
+        The answer holds a fresh `start_url`.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The number is that of a webinar, which cannot be read here.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 404, code 3001: The meeting does not exist or has expired.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             occurrence_id: Picks one occurrence of a recurring series.
-            show_previous_occurrences: Whether to include the past occurrences of a recurring meeting.
+            show_previous_occurrences: Whether to include the past occurrences of a recurring
+                meeting.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The number is that of a webinar, which cannot be read here (400, code
+                3000).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            meetings.get_meeting(93000000001)
+            client.meetings.get(93000000001)
         """
-        from . import get_meeting as _endpoint
+        return self._call("get_meeting", locals())
 
-        return self._caller.call(
-            "get_meeting",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "show_previous_occurrences": show_previous_occurrences,
-            },
-        )
-
-    def delete_meeting(
+    def delete(
         self,
         meeting_id: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
         schedule_for_reminder: bool | Unset = UNSET,
         cancel_meeting_reminder: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a meeting
+        """Delete a meeting or one occurrence of it.
 
-        Delete a meeting or one occurrence of it. Meetings in progress stay.
+        Meetings in progress stay.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The meeting is not accessible, or no occurrence has this ID.
-        - 400, code 3002: A meeting in progress cannot be deleted.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 404, code 3001: The meeting does not exist or has expired.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
             occurrence_id: Deletes this occurrence alone instead of the whole series.
-            schedule_for_reminder: Whether to email the host and the alternative hosts that the meeting is off.
-            cancel_meeting_reminder: Whether to email registrants that the meeting is off. Default: `false`.
+            schedule_for_reminder: Whether to email the host and the alternative hosts that the
+                meeting is off.
+            cancel_meeting_reminder: Whether to email registrants that the meeting is off. Default:
+                `false`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible, or no occurrence has this ID (400, code
+                3000).
+            BadRequestError: A meeting in progress cannot be deleted (400, code 3002).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            meetings.delete_meeting(93000000001)
+            client.meetings.delete(93000000001)
         """
-        from . import delete_meeting as _endpoint
+        self._call("delete_meeting", locals())
 
-        return self._caller.call(
-            "delete_meeting",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "schedule_for_reminder": schedule_for_reminder,
-                "cancel_meeting_reminder": cancel_meeting_reminder,
-            },
-        )
-
-    def update_meeting(
+    def update(
         self,
         meeting_id: int | str,
         *,
-        schedule_for: str | Unset = UNSET,
-        topic: str | Unset = UNSET,
-        type_: UpdateMeetingBodyType | Unset = UNSET,
-        pre_schedule: bool | Unset = UNSET,
-        start_time: datetime.datetime | str | Unset = UNSET,
-        duration: int | Unset = UNSET,
-        timezone: str | Unset = UNSET,
-        password: str | Unset = UNSET,
-        agenda: str | Unset = UNSET,
-        template_id: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
-        recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
-        settings: MeetingSettings | Mapping[str, Any] | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.MeetingType | None | Unset = UNSET,
+        pre_schedule: bool | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
+        template_id: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
+        | None
+        | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a meeting
-
-        Change a meeting, at most 100 times within 24 hours.
+        """Change a meeting, at most 100 times within 24 hours.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 300, code 300: The `enforce_login_domains` are malformed (separate them by `;`), or
-        the host's daily number of created and changed meetings is used up.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The meeting is not accessible.
-        - 400, code 3003: Only the host of the meeting may do this.
-        - 400, code 300: A value of the request is not valid.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 404, code 3001: The meeting does not exist or has expired.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -251,8 +171,8 @@ class Meetings:
             type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
                 fixed times.
             pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
-            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`. A
-                time in the past is ignored and leaves a recurring meeting as it was; a time in
+            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
+                A time in the past is ignored and leaves a recurring meeting as it was; a time in
                 the future needs `recurrence` too.
             duration: Planned length in minutes.
             timezone: Time zone of `start_time`, such as `America/Denver`.
@@ -261,61 +181,53 @@ class Meetings:
             agenda: Description, at most 2,000 characters.
             template_id: ID of the template to schedule from. Only templates of the account's
                 administrators work.
-            tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
             recurrence: Pattern of a recurring meeting, needed when `start_time` lies in the future.
-                `type` is `1` daily, `2` weekly or `3` monthly, `repeat_interval` counts days,
-                weeks or months; `weekly_days` lists days from `1` Sunday to `7` Saturday,
-                comma-separated; a monthly series sets `monthly_day`, or `monthly_week` (`1` to
-                `4`, `-1` the last) with `monthly_week_day`. Ends after `end_times` occurrences
-                or at `end_date_time` in UTC; give only one of the two.
+                `type` is `1` daily, `2` weekly or `3` monthly, `repeat_interval` counts days, weeks
+                or months; `weekly_days` lists days from `1` Sunday to `7` Saturday,
+                comma-separated; a monthly series sets `monthly_day`, or `monthly_week` (`1` to `4`,
+                `-1` the last) with `monthly_week_day`. Ends after `end_times` occurrences or at
+                `end_date_time` in UTC; give only one of the two.
             settings: Settings to change. Those of `create_meeting`, and `enforce_login` with
                 `enforce_login_domains` (separated by `;`), the older form of
                 `meeting_authentication`, `global_dial_in_numbers`, and `custom_keys`, pairs of
                 `key` and `value` of your own.
-            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and, in
-                `settings`, `auto_recording`, `host_video`, `join_before_host`,
-                `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can
-                differ from the series.
+            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
+                in `settings`, `auto_recording`, `host_video`, `join_before_host`,
+                `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can differ
+                from the series.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
+                host's daily number of created and changed meetings is used up (300, code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible (400, code 3000).
+            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            BadRequestError: A value of the request is not valid (400, code 300).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            meetings.update_meeting(93000000001, schedule_for="jonas.lindqvist@example.com", topic="Weekly planning")
+            client.meetings.update(
+                93000000001,
+                schedule_for="jonas.lindqvist@example.com",
+                topic="Weekly planning",
+                type_=8,
+            )
         """
-        from . import update_meeting as _endpoint
+        self._call("update_meeting", locals())
 
-        return self._caller.call(
-            "update_meeting",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-            body={
-                "schedule_for": schedule_for,
-                "topic": topic,
-                "type": type_,
-                "pre_schedule": pre_schedule,
-                "start_time": start_time,
-                "duration": duration,
-                "timezone": timezone,
-                "password": password,
-                "agenda": agenda,
-                "template_id": template_id,
-                "tracking_fields": tracking_fields,
-                "recurrence": recurrence,
-                "settings": settings,
-            },
-        )
-
-    def create_meeting_polls(
+    def create_polls(
         self,
         meeting_id: int | str,
         *,
-        title: str | Unset = UNSET,
-        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
-    ) -> PollList:
-        """Create meeting polls
-
-        Add several polls to a scheduled meeting in one go.
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PollList:
+        """Add several polls to a scheduled meeting in one go.
 
         **Prerequisites:**
         * Plan of the host: Pro or higher.
@@ -326,44 +238,38 @@ class Meetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The meeting number is malformed.
-        - 400, code 300: No meeting has this number.
-        - 400, code 3000: The meeting is not accessible.
-        - 400, code 3001: The meeting does not exist or has expired.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Polls created.
+
+        Raises:
+            BadRequestError: The meeting number is malformed (400, code 300).
+            BadRequestError: No meeting has this number (400, code 300).
+            BadRequestError: The meeting is not accessible (400, code 3000).
+            BadRequestError: The meeting does not exist or has expired (400, code 3001).
 
         Example:
-            meetings.create_meeting_polls(93000000001, title="Closing poll")
+            client.meetings.create_polls(93000000001, title="Closing poll")
         """
-        from . import create_meeting_polls as _endpoint
+        return self._call("create_meeting_polls", locals())
 
-        return self._caller.call(
-            "create_meeting_polls",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "title": title,
-                "questions": questions,
-            },
-        )
-
-    def add_meeting_registrants(
+    def add_registrants(
         self,
         meeting_id: int | str,
         *,
-        auto_approve: bool | Unset = UNSET,
-        registrants: Sequence[BatchRegistrant | Mapping[str, Any]] | Unset = UNSET,
-    ) -> MeetingRegistrantList:
-        """Add meeting registrants
+        auto_approve: bool | None | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegisteredPersonList:
+        """Register up to 30 people in one go for a meeting that uses registration.
 
-        Register up to 30 people in one go for a meeting that uses registration. Only meetings
-        of type `2` take such a batch.
+        Only meetings of type `2` take such a batch.
 
         **Prerequisites:**
         * The host has a license.
@@ -373,41 +279,38 @@ class Meetings:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 3038: The meeting is over and takes no more registrants.
-        - 400, code 303: Only scheduled meetings take a batch of registrants.
-        - 404, code 3001: The meeting does not exist or has expired.
-        - 404, code 3043: The meeting has no places left.
-        - 404, code 404: The meeting does not use registration.
-        - 429: The daily number of requests for one registrant is used up; counting restarts at
-        00:00 UTC.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
-            auto_approve: Whether to approve the registration at once although the meeting asks for manual
-                approval (`approval_type` `1`). Has no bearing on meetings that approve on their
-                own.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and `last_name`.
+            auto_approve: Whether to approve the registration at once although the meeting asks for
+                manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
+                their own.
+            registrants: People to register, 30 at most, each with `email`, `first_name` and
+                `last_name`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Registrants added.
+
+        Raises:
+            BadRequestError: The meeting is over and takes no more registrants (400, code 3038).
+            BadRequestError: Only scheduled meetings take a batch of registrants (400, code 303).
+            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            NotFoundError: The meeting has no places left (404, code 3043).
+            NotFoundError: The meeting does not use registration (404, code 404).
+            RateLimitError: The daily number of requests for one registrant is used up; counting
+                restarts at 00:00 UTC (429).
 
         Example:
-            meetings.add_meeting_registrants(93000000001, auto_approve=False)
+            client.meetings.add_registrants(93000000001, auto_approve=False)
         """
-        from . import add_meeting_registrants as _endpoint
+        return self._call("add_meeting_registrants", locals())
 
-        return self._caller.call(
-            "add_meeting_registrants",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "auto_approve": auto_approve,
-                "registrants": registrants,
-            },
-        )
-
-    def get_meeting_invitation(
+    def get_invitation(
         self,
         meeting_id: int | str,
-    ) -> MeetingInvitation:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingInvitation:
         """Get meeting invitation
 
         Return the text that invites people to a meeting, with its link, numbers to dial and
@@ -419,65 +322,61 @@ class Meetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The invitation text.
 
         Example:
-            meetings.get_meeting_invitation(93000000001)
+            client.meetings.get_invitation(93000000001)
         """
-        from . import get_meeting_invitation as _endpoint
+        return self._call("get_meeting_invitation", locals())
 
-        return self._caller.call(
-            "get_meeting_invitation",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    def create_meeting_invite_links(
+    def create_invite_links(
         self,
         meeting_id: int | str,
         *,
-        ttl: int | Unset = UNSET,
-        attendees: Sequence[NameOnly | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AttendeeList:
-        """Create meeting invite links
-
-        Create personal links for joining a meeting, one per name.
+        ttl: int | None | Unset = UNSET,
+        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.InviteLinkList:
+        """Create personal links for joining a meeting, one per name.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The meeting number is malformed or unknown.
-        - 400, code 3000: The number is that of a webinar, which has its own request for this.
-        - 400, code 3001: The meeting does not exist or has expired.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             ttl: How long the links work.
             attendees: People to make links for, each with the `name` to show in the meeting.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Links created.
+
+        Raises:
+            BadRequestError: The meeting number is malformed or unknown (400, code 300).
+            BadRequestError: The number is that of a webinar, which has its own request for this
+                (400, code 3000).
+            BadRequestError: The meeting does not exist or has expired (400, code 3001).
 
         Example:
-            meetings.create_meeting_invite_links(93000000001, ttl=7200)
+            client.meetings.create_invite_links(
+                93000000001,
+                ttl=7200,
+                attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
+            )
         """
-        from . import create_meeting_invite_links as _endpoint
+        return self._call("create_meeting_invite_links", locals())
 
-        return self._caller.call(
-            "create_meeting_invite_links",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "ttl": ttl,
-                "attendees": attendees,
-            },
-        )
-
-    def get_meeting_livestream(
+    def get_livestream(
         self,
         meeting_id: int | str,
-    ) -> Livestream:
-        """Get meeting livestream
-
-        Return the address, key and viewing page of a meeting's live stream.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Livestream:
+        """Return the address, key and viewing page of a meeting's live stream.
 
         **Prerequisites:**
         * Plan of the host: Pro or higher, with a license.
@@ -487,36 +386,33 @@ class Meetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The meeting number is missing or malformed.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: The host does not exist or belongs to another account.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's live stream.
+
+        Raises:
+            BadRequestError: The meeting number is missing or malformed (400, code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
 
         Example:
-            meetings.get_meeting_livestream(93000000001)
+            client.meetings.get_livestream(93000000001)
         """
-        from . import get_meeting_livestream as _endpoint
+        return self._call("get_meeting_livestream", locals())
 
-        return self._caller.call(
-            "get_meeting_livestream",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    def update_meeting_livestream(
+    def update_livestream(
         self,
         meeting_id: int | str,
         *,
         stream_url: str,
         stream_key: str,
         page_url: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update meeting livestream
-
-        Set where a meeting is streamed to and where people can watch it.
+        """Set where a meeting is streamed to and where people can watch it.
 
         **Prerequisites:**
         * License of the host: Pro.
@@ -524,45 +420,40 @@ class Meetings:
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 300, code 300: The meeting number is missing or malformed.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The number is that of a webinar, which has its own request for this.
-        - 404, code 1001: The host does not exist or belongs to another account.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The meeting number is missing or malformed (300, code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The number is that of a webinar, which has its own request for this
+                (400, code 3000).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
 
         Example:
-            meetings.update_meeting_livestream(93000000001, stream_url="rtmp://live.example.com/app", stream_key="launch-stream-0001", page_url="https://example.com/live/launch")
+            client.meetings.update_livestream(
+                93000000001,
+                stream_url="rtmp://live.example.com/app",
+                stream_key="launch-stream-0001",
+                page_url="https://example.com/live/launch",
+            )
         """
-        from . import update_meeting_livestream as _endpoint
+        self._call("update_meeting_livestream", locals())
 
-        return self._caller.call(
-            "update_meeting_livestream",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "stream_url": stream_url,
-                "stream_key": stream_key,
-                "page_url": page_url,
-            },
-        )
-
-    def update_meeting_livestream_status(
+    def update_livestream_status(
         self,
         meeting_id: int | str,
         *,
-        action: LivestreamStatusBodyAction | Unset = UNSET,
-        settings: MeetingLivestreamStatusSettings | Mapping[str, Any] | Unset = UNSET,
+        action: _literals.LivestreamAction | None | Unset = UNSET,
+        settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update meeting livestream status
-
-        Start or stop the live stream of a meeting.
+        """Start or stop the live stream of a meeting.
 
         **Prerequisites:**
         * License of the host: Pro.
@@ -571,42 +462,38 @@ class Meetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300, code 300: The meeting number is missing or malformed.
-        - 400, code 3000: The number is that of a webinar, which has its own request for this.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 429: Too many attempts to start this stream. If it is not live by then, try again
-        after 30 seconds.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             action: `start` goes live, `stop` ends the stream.
             settings: Settings of the stream, changeable only while it is stopped:
                 `active_speaker_name` shows who is speaking, `display_name` names the stream.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The meeting number is missing or malformed (300, code 300).
+            BadRequestError: The number is that of a webinar, which has its own request for this
+                (400, code 3000).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            RateLimitError: Too many attempts to start this stream. If it is not live by then, try
+                again after 30 seconds (429).
 
         Example:
-            meetings.update_meeting_livestream_status(93000000001, action="start")
+            client.meetings.update_livestream_status(
+                93000000001,
+                action="start",
+                settings={"active_speaker_name": True, "display_name": "Weekly planning"},
+            )
         """
-        from . import update_meeting_livestream_status as _endpoint
+        self._call("update_meeting_livestream_status", locals())
 
-        return self._caller.call(
-            "update_meeting_livestream_status",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "action": action,
-                "settings": settings,
-            },
-        )
-
-    def list_meeting_polls(
+    def list_polls(
         self,
         meeting_id: int | str,
-    ) -> PollList:
-        """List meeting polls
-
-        List the polls prepared for a meeting.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PollList:
+        """List the polls prepared for a meeting.
 
         **Prerequisites:**
         * Plan of the host: Pro or higher.
@@ -616,33 +503,30 @@ class Meetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 404: The meeting has no polls.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's polls.
+
+        Raises:
+            NotFoundError: The meeting has no polls (404, code 404).
 
         Example:
-            meetings.list_meeting_polls(93000000001)
+            client.meetings.list_polls(93000000001)
         """
-        from . import list_meeting_polls as _endpoint
+        return self._call("list_meeting_polls", locals())
 
-        return self._caller.call(
-            "list_meeting_polls",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    def create_meeting_poll(
+    def create_poll(
         self,
         meeting_id: int | str,
         *,
-        title: str | Unset = UNSET,
-        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Poll:
-        """Create a meeting poll
-
-        Add a poll to a scheduled meeting.
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """Add a poll to a scheduled meeting.
 
         **Prerequisites:**
         * Plan of the host: Pro or higher.
@@ -653,82 +537,67 @@ class Meetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 404: There is no such meeting.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Poll created.
+
+        Raises:
+            NotFoundError: There is no such meeting (404, code 404).
 
         Example:
-            meetings.create_meeting_poll(93000000001, title="Closing poll")
+            client.meetings.create_poll(93000000001, title="Closing poll")
         """
-        from . import create_meeting_poll as _endpoint
+        return self._call("create_meeting_poll", locals())
 
-        return self._caller.call(
-            "create_meeting_poll",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "title": title,
-                "questions": questions,
-            },
-        )
-
-    def get_meeting_poll(
+    def get_poll(
         self,
         meeting_id: int | str,
         poll_id: str,
-    ) -> Poll:
-        """Get a meeting poll
-
-        Return one poll of a meeting with its questions.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """Return one poll of a meeting with its questions.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 404: No poll has this ID.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The poll.
+
+        Raises:
+            NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            meetings.get_meeting_poll(93000000001, "poll000000000000000001")
+            client.meetings.get_poll(93000000001, "poll000000000000000001")
         """
-        from . import get_meeting_poll as _endpoint
+        return self._call("get_meeting_poll", locals())
 
-        return self._caller.call(
-            "get_meeting_poll",
-            _endpoint,
-            (
-                meeting_id,
-                poll_id,
-            ),
-        )
-
-    def update_meeting_poll(
+    def update_poll(
         self,
         meeting_id: int | str,
         poll_id: str,
         *,
-        title: str | Unset = UNSET,
-        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a meeting poll
-
-        Replace the title and questions of a meeting poll.
+        """Replace the title and questions of a meeting poll.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 404, code 404: No poll has this ID.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -736,33 +605,28 @@ class Meetings:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            meetings.update_meeting_poll(93000000001, "poll000000000000000001", title="Closing poll")
+            client.meetings.update_poll(
+                93000000001,
+                "poll000000000000000001",
+                title="Closing poll",
+            )
         """
-        from . import update_meeting_poll as _endpoint
+        self._call("update_meeting_poll", locals())
 
-        return self._caller.call(
-            "update_meeting_poll",
-            _endpoint,
-            (
-                meeting_id,
-                poll_id,
-            ),
-            body={
-                "title": title,
-                "questions": questions,
-            },
-        )
-
-    def delete_meeting_poll(
+    def delete_poll(
         self,
         meeting_id: int | str,
         poll_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a meeting poll
-
-        Delete a poll of a meeting.
+        """Delete a poll of a meeting.
 
         **Prerequisites:**
         * Plan of the host: Pro.
@@ -773,51 +637,35 @@ class Meetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 404: No poll has this ID.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            meetings.delete_meeting_poll(93000000001, "poll000000000000000001")
+            client.meetings.delete_poll(93000000001, "poll000000000000000001")
         """
-        from . import delete_meeting_poll as _endpoint
+        self._call("delete_meeting_poll", locals())
 
-        return self._caller.call(
-            "delete_meeting_poll",
-            _endpoint,
-            (
-                meeting_id,
-                poll_id,
-            ),
-        )
-
-    def list_meeting_registrants(
+    def list_registrants(
         self,
         meeting_id: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
-        status: ListMeetingRegistrantsStatus | Unset = UNSET,
+        status: _literals.RegistrantStatus | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Registrant, RegistrantList]:
-        """List meeting registrants
-
-        List the people registered for a meeting.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Registrant, _models.RegistrantList]:
+        """List the people registered for a meeting.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 300, code 300: The meeting does not exist, has expired, or does not use registration.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3003: Only the host of the meeting may do this.
-        - 400, code 3000: The meeting is not accessible.
-        - 404, code 1001: The host does not exist or belongs to another account.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -825,57 +673,58 @@ class Meetings:
             status: Keeps only registrants who are waiting for approval, approved or denied.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's registrants, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The meeting does not exist, has expired, or does not use registration (300,
+                code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            BadRequestError: The meeting is not accessible (400, code 3000).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
 
         Example:
-            meetings.list_meeting_registrants(93000000001)
+            for item in client.meetings.list_registrants(93000000001):
+                print(item)
         """
-        from . import list_meeting_registrants as _endpoint
+        return self._pages("list_meeting_registrants", locals())
 
-        return self._caller.pages(
-            "list_meeting_registrants",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "status": status,
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="registrants",
-        )
-
-    def add_meeting_registrant(
+    def add_registrant(
         self,
         meeting_id: int | str,
         *,
         email: str,
         first_name: str,
-        last_name: str | Unset = UNSET,
-        address: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        country: str | Unset = UNSET,
-        zip_: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        industry: str | Unset = UNSET,
-        org: str | Unset = UNSET,
-        job_title: str | Unset = UNSET,
-        purchasing_time_frame: str | Unset = UNSET,
-        role_in_purchase_process: str | Unset = UNSET,
-        no_of_employees: str | Unset = UNSET,
-        comments: str | Unset = UNSET,
-        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
-        language: str | Unset = UNSET,
-        auto_approve: bool | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        industry: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        purchasing_time_frame: str | None | Unset = UNSET,
+        role_in_purchase_process: str | None | Unset = UNSET,
+        no_of_employees: str | None | Unset = UNSET,
+        comments: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        auto_approve: bool | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
-    ) -> RegistrantResult:
-        """Add a meeting registrant
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegistrantAdded:
+        """Register a person for a meeting, which takes 4,999 registrants at most.
 
-        Register a person for a meeting, which takes 4,999 registrants at most. The answer holds
-        the person's own link for joining.
+        The answer holds the person's own link for joining.
 
         **Prerequisites:**
         * The host has a license.
@@ -883,15 +732,6 @@ class Meetings:
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 300, code 300: The meeting does not exist or has expired.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3003: Only the host of the meeting may do this.
-        - 400, code 3043: The meeting has no places left.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 429: The daily number of requests for one registrant is used up; counting restarts at
-        00:00 UTC.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -913,140 +753,120 @@ class Meetings:
             comments: Remarks and questions of the person.
             custom_questions: The host's own questions, each with its `title` and the given `value`.
             language: Language for the emails sent, such as `en-US`.
-            auto_approve: Whether to approve the registration at once although the meeting asks for manual
-                approval (`approval_type` `1`). Has no bearing on meetings that approve on their
-                own.
+            auto_approve: Whether to approve the registration at once although the meeting asks for
+                manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
+                their own.
             occurrence_ids: Occurrences to register for, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Registrant added.
+
+        Raises:
+            APIError: The meeting does not exist or has expired (300, code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            BadRequestError: The meeting has no places left (400, code 3043).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            RateLimitError: The daily number of requests for one registrant is used up; counting
+                restarts at 00:00 UTC (429).
 
         Example:
-            meetings.add_meeting_registrant(93000000001, email="jonas.lindqvist@example.com", first_name="Jonas")
+            client.meetings.add_registrant(
+                93000000001,
+                email="jonas.lindqvist@example.com",
+                first_name="Jonas",
+                last_name="Lindqvist",
+                address="12 Harbour Street",
+                city="Denver",
+            )
         """
-        from . import add_meeting_registrant as _endpoint
+        return self._call("add_meeting_registrant", locals())
 
-        return self._caller.call(
-            "add_meeting_registrant",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "occurrence_ids": occurrence_ids,
-            },
-            body={
-                "email": email,
-                "first_name": first_name,
-                "last_name": last_name,
-                "address": address,
-                "city": city,
-                "country": country,
-                "zip": zip_,
-                "state": state,
-                "phone": phone,
-                "industry": industry,
-                "org": org,
-                "job_title": job_title,
-                "purchasing_time_frame": purchasing_time_frame,
-                "role_in_purchase_process": role_in_purchase_process,
-                "no_of_employees": no_of_employees,
-                "comments": comments,
-                "custom_questions": custom_questions,
-                "language": language,
-                "auto_approve": auto_approve,
-            },
-        )
-
-    def list_meeting_registration_questions(
+    def list_registration_questions(
         self,
         meeting_id: int | str,
-    ) -> RegistrationQuestion:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegistrationQuestions:
         """List meeting registration questions
 
-        List what people are asked when they register for a meeting, both the standard fields
-        and the host's own questions.
+        List what people are asked when they register for a meeting, both the standard fields and
+        the host's own questions.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: There is no such meeting.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The registration questions.
+
+        Raises:
+            NotFoundError: There is no such meeting (404).
 
         Example:
-            meetings.list_meeting_registration_questions(93000000001)
+            client.meetings.list_registration_questions(93000000001)
         """
-        from . import list_meeting_registration_questions as _endpoint
+        return self._call("list_meeting_registration_questions", locals())
 
-        return self._caller.call(
-            "list_meeting_registration_questions",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    def update_meeting_registration_questions(
+    def update_registration_questions(
         self,
         meeting_id: int | str,
         *,
-        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
-        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
+        | None
+        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update meeting registration questions
-
-        Set what people are asked when they register for a meeting.
+        """Set what people are asked when they register for a meeting.
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: There is no such meeting.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
-            questions: Standard questions, each with its `field_name`, such as `address`, and whether
-                it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
-                whether it is `required`, and the `answers` to choose from.
+            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
+                `job_title`, and `required`.
+            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
+                such as `short` or `single`, `required`, and `answers` to pick from.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: There is no such meeting (404).
 
         Example:
-            meetings.update_meeting_registration_questions(93000000001)
+            client.meetings.update_registration_questions(
+                93000000001,
+                questions=[
+                    {"field_name": "org", "required": True},
+                    {"field_name": "job_title", "required": False},
+                ],
+            )
         """
-        from . import update_meeting_registration_questions as _endpoint
+        self._call("update_meeting_registration_questions", locals())
 
-        return self._caller.call(
-            "update_meeting_registration_questions",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "questions": questions,
-                "custom_questions": custom_questions,
-            },
-        )
-
-    def update_meeting_registrant_status(
+    def update_registrant_status(
         self,
         meeting_id: int | str,
         *,
-        action: RegistrantStatusBodyAction,
-        registrants: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
+        action: _literals.RegistrantAction,
+        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update meeting registrant status
-
-        Approve, deny or cancel registrations for a meeting.
+        """Approve, deny or cancel registrations for a meeting.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 300, code 300: The meeting does not use registration.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The meeting is not accessible.
-        - 400, code 3003: Only the host of the meeting may do this.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 429: The daily number of requests for one registrant is used up; counting restarts at
-        00:00 UTC.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -1054,33 +874,30 @@ class Meetings:
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
             occurrence_id: Picks one occurrence of a recurring series.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The meeting does not use registration (300, code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible (400, code 3000).
+            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            RateLimitError: The daily number of requests for one registrant is used up; counting
+                restarts at 00:00 UTC (429).
 
         Example:
-            meetings.update_meeting_registrant_status(93000000001, action="approve")
+            client.meetings.update_registrant_status(93000000001, action="approve")
         """
-        from . import update_meeting_registrant_status as _endpoint
+        self._call("update_meeting_registrant_status", locals())
 
-        return self._caller.call(
-            "update_meeting_registrant_status",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-            body={
-                "action": action,
-                "registrants": registrants,
-            },
-        )
-
-    def get_meeting_registrant(
+    def get_registrant(
         self,
         meeting_id: int | str,
         registrant_id: str,
-    ) -> Registrant:
-        """Get a meeting registrant
-
-        Return one registrant of a meeting.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Registrant:
+        """Return one registrant of a meeting.
 
         **Prerequisites:**
         * A meeting plan.
@@ -1089,178 +906,151 @@ class Meetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300, code 300: The meeting does not exist, has expired, or does not use registration.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3003: Only the host of the meeting may do this.
-        - 400, code 3000: The meeting is not accessible.
-        - 404, code 1001: The host does not exist or belongs to another account.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             registrant_id: ID of the registrant.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The registrant.
+
+        Raises:
+            APIError: The meeting does not exist, has expired, or does not use registration (300,
+                code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            BadRequestError: The meeting is not accessible (400, code 3000).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
 
         Example:
-            meetings.get_meeting_registrant(93000000001, "registrant000000000001")
+            client.meetings.get_registrant(93000000001, "registrant000000000001")
         """
-        from . import get_meeting_registrant as _endpoint
+        return self._call("get_meeting_registrant", locals())
 
-        return self._caller.call(
-            "get_meeting_registrant",
-            _endpoint,
-            (
-                meeting_id,
-                registrant_id,
-            ),
-        )
-
-    def delete_meeting_registrant(
+    def delete_registrant(
         self,
         meeting_id: int | str,
         registrant_id: str,
         *,
         occurrence_id: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a meeting registrant
-
-        Delete a registrant from a meeting.
+        """Delete a registrant from a meeting.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 200: Only paid users may do this.
-        - 400, code 300: The registrant ID is not valid.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring meeting.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Only paid users may do this (400, code 200).
+            BadRequestError: The registrant ID is not valid (400, code 300).
 
         Example:
-            meetings.delete_meeting_registrant(93000000001, "registrant000000000001")
+            client.meetings.delete_registrant(93000000001, "registrant000000000001")
         """
-        from . import delete_meeting_registrant as _endpoint
+        self._call("delete_meeting_registrant", locals())
 
-        return self._caller.call(
-            "delete_meeting_registrant",
-            _endpoint,
-            (
-                meeting_id,
-                registrant_id,
-            ),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-        )
-
-    def update_meeting_status(
+    def update_status(
         self,
         meeting_id: int | str,
         *,
-        action: UpdateMeetingStatusBodyAction | Unset = UNSET,
+        action: _literals.MeetingStatusAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update meeting status
-
-        End a meeting in progress, or bring back a deleted one.
+        """End a meeting in progress, or bring back a deleted one.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The meeting is not accessible.
-        - 400, code 3003: Only the host of the meeting may do this.
-        - 400, code 3063: The meeting of an on-premise user cannot be ended.
-        - 404, code 1001: The host does not exist or belongs to another account.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             action: `end` ends the meeting for everyone, `recover` restores it after it was deleted.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible (400, code 3000).
+            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            BadRequestError: The meeting of an on-premise user cannot be ended (400, code 3063).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
 
         Example:
-            meetings.update_meeting_status(93000000001, action="end")
+            client.meetings.update_status(93000000001, action="end")
         """
-        from . import update_meeting_status as _endpoint
+        self._call("update_meeting_status", locals())
 
-        return self._caller.call(
-            "update_meeting_status",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "action": action,
-            },
-        )
-
-    def list_past_meeting_files(
+    def list_past_files(
         self,
         meeting_id: int | str,
-    ) -> InMeetingFileList:
-        """List past meeting files
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ChatFileList:
+        """List the files sent in the chat of a meeting.
 
-        List the files sent in the chat of a meeting. Deprecated and out of service since Zoom
-        changed its encryption. Files were kept for 24 hours after the end.
+        Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
+        hours after the end.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 3001: The meeting does not exist, or it has not ended yet.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Files sent in the chat.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
 
         Example:
-            meetings.list_past_meeting_files(93000000001)
+            client.meetings.list_past_files(93000000001)
         """
-        from . import list_past_meeting_files as _endpoint
+        return self._call("list_past_meeting_files", locals())
 
-        return self._caller.call(
-            "list_past_meeting_files",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    def list_past_meeting_instances(
+    def list_past_instances(
         self,
         meeting_id: int | str,
-    ) -> PastMeetingInstanceList:
-        """List past meeting instances
-
-        List the occasions on which a meeting took place, each with its UUID and start.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastMeetingInstanceList:
+        """List the occasions on which a meeting took place, each with its UUID and start.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404: There is no such meeting.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The occasions on which the meeting took place.
+
+        Raises:
+            NotFoundError: There is no such meeting (404).
 
         Example:
-            meetings.list_past_meeting_instances(93000000001)
+            client.meetings.list_past_instances(93000000001)
         """
-        from . import list_past_meeting_instances as _endpoint
+        return self._call("list_past_meeting_instances", locals())
 
-        return self._caller.call(
-            "list_past_meeting_instances",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    def list_past_meeting_polls(
+    def list_past_polls(
         self,
-        meeting_id: str,
-    ) -> PastMeetingPoll:
-        """List past meeting polls
-
-        Return the answers that participants gave to the polls of a meeting that has ended.
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastPollResults:
+        """Return the answers that participants gave to the polls of a meeting that has ended.
 
         **Prerequisites:**
         * Plan of the host: Pro.
@@ -1271,63 +1061,62 @@ class Meetings:
         Rate limit: Medium.
 
         Args:
-            meeting_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
-                it starts with `/` or contains `//`.
+            meeting_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
+                when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Poll answers by participant.
 
         Example:
-            meetings.list_past_meeting_polls("bWVldGluZy4uLi4uMDAwMQ==")
+            client.meetings.list_past_polls("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import list_past_meeting_polls as _endpoint
-
-        return self._caller.call(
-            "list_past_meeting_polls",
-            _endpoint,
-            (meeting_id,),
-        )
+        return self._call("list_past_meeting_polls", locals())
 
     def get_past_meeting(
         self,
-        meeting_uuid: str,
-    ) -> PastMeeting:
+        meeting_uuid: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastMeeting:
         """Get a past meeting
 
         Return the key figures of a meeting that has ended, such as start, end, minutes and
-        number of participants.
+        number
+        of participants.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1010: The user does not exist or is not a member of this account.
-        - 400, code 300: The meeting is not accessible.
-        - 404, code 3001: The meeting does not exist, or it has not ended yet.
-
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts with `/`
-                or contains `//`.
+            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
+                with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The past meeting.
+
+        Raises:
+            BadRequestError: The user does not exist or is not a member of this account (400, code
+                1010).
+            BadRequestError: The meeting is not accessible (400, code 300).
+            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
 
         Example:
-            meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
+            client.meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_past_meeting as _endpoint
+        return self._call("get_past_meeting", locals())
 
-        return self._caller.call(
-            "get_past_meeting",
-            _endpoint,
-            (meeting_uuid,),
-        )
-
-    def list_past_meeting_participants(
+    def list_past_participants(
         self,
-        meeting_uuid: str,
+        meeting_uuid: int | str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[PastMeetingParticipant, PastMeetingParticipantList]:
-        """List past meeting participants
-
-        List the people who took part in a meeting that has ended.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.PastParticipant, _models.PastParticipantList]:
+        """List the people who took part in a meeting that has ended.
 
         **Prerequisites:**
         * A paid plan: Pro or higher.
@@ -1336,147 +1125,129 @@ class Meetings:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 300: The meeting is not accessible.
-        - 400, code 200: Only paid accounts may do this.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 404, code 3001: The meeting does not exist, or it has not ended yet.
-
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts with `/`
-                or contains `//`.
+            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
+                with `/` or contains `//`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's participants, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible (400, code 300).
+            BadRequestError: Only paid accounts may do this (400, code 200).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
 
         Example:
-            meetings.list_past_meeting_participants("bWVldGluZy4uLi4uMDAwMQ==")
+            for item in client.meetings.list_past_participants("bWVldGluZy4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_past_meeting_participants as _endpoint
+        return self._pages("list_past_meeting_participants", locals())
 
-        return self._caller.pages(
-            "list_past_meeting_participants",
-            _endpoint,
-            (meeting_uuid,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
-
-    def list_meeting_templates(
+    def list_templates(
         self,
         user_id: str,
-    ) -> TemplateList:
-        """List meeting templates
-
-        List the meeting templates that a user can schedule from.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingTemplateList:
+        """List the meeting templates that a user can schedule from.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's meeting templates.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            meetings.list_meeting_templates("amaraOkafor00000000001")
+            client.meetings.list_templates("amaraOkafor00000000001")
         """
-        from . import list_meeting_templates as _endpoint
+        return self._call("list_meeting_templates", locals())
 
-        return self._caller.call(
-            "list_meeting_templates",
-            _endpoint,
-            (user_id,),
-        )
-
-    def list_meetings(
+    def list(
         self,
         user_id: str,
         *,
-        type_: ListMeetingsType | Unset = UNSET,
+        type_: _literals.ListMeetingType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
-    ) -> Pages[Meeting, UserMeetingList]:
-        """List meetings
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Meeting, _models.MeetingList]:
+        """List the scheduled and recurring meetings of a user.
 
-        List the scheduled and recurring meetings of a user. Instant meetings are left out.
+        Instant meetings are left out.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             type_: `scheduled` lists unexpired past meetings, live and upcoming ones, `live` only
                 those in progress, `upcoming` the live and upcoming ones.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             page_number: Page to return, counted from 1; `next_page_token` is the other way to page.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's meetings, fetched page by page as they are asked for.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            meetings.list_meetings("amaraOkafor00000000001")
+            for item in client.meetings.list("amaraOkafor00000000001"):
+                print(item)
         """
-        from . import list_meetings as _endpoint
+        return self._pages("list_meetings", locals())
 
-        return self._caller.pages(
-            "list_meetings",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "page_number": page_number,
-            },
-            items="meetings",
-        )
-
-    def create_meeting(
+    def create(
         self,
         user_id: str,
         *,
-        topic: str | Unset = UNSET,
-        type_: CreateMeetingBodyType | Unset = UNSET,
-        pre_schedule: bool | Unset = UNSET,
-        start_time: datetime.datetime | str | Unset = UNSET,
-        duration: int | Unset = UNSET,
-        schedule_for: str | Unset = UNSET,
-        timezone: str | Unset = UNSET,
-        password: str | Unset = UNSET,
-        default_password: bool | Unset = UNSET,
-        agenda: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
-        recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
-        settings: MeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        template_id: str | Unset = UNSET,
-    ) -> Meeting:
-        """Create a meeting
+        topic: str | None | Unset = UNSET,
+        type_: _literals.MeetingType | None | Unset = UNSET,
+        pre_schedule: bool | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        default_password: bool | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
+        | None
+        | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
+        template_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Meeting:
+        """Create a meeting for a user.
 
-        Create a meeting for a user. The host starts it with `start_url`, which expires after
-        two hours, or 90 days if the host was added with `custCreate`; `get_meeting` returns a
-        new one. A host is limited to 100 such requests a day.
+        The host starts it with `start_url`, which expires after two hours, or 90 days if the
+        host
+        was added with `custCreate`; `get_meeting` returns a new one. A host is limited to 100 such
+        requests a day.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 300: The `enforce_login_domains` are malformed (separate them by `;`), or the host's
-        daily number of created and changed meetings is used up.
-        - 400, code 3000: An instant meeting cannot be scheduled for someone else, or some of
-        the users named are blocked from meetings.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -1484,80 +1255,73 @@ class Meetings:
             type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
                 fixed times.
             pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
-            start_time: Start, for meetings of type `2` and `8`: in UTC with a trailing `Z`, or as local
-                time together with `timezone`.
+            start_time: Start, for meetings of type `2` and `8`: in UTC with a trailing `Z`, or as
+                local time together with `timezone`.
             duration: Planned length in minutes; for type `2` only.
             schedule_for: Whom to schedule for: a user ID or an email address.
-            timezone: Time zone of `start_time`, such as `America/Denver`; that of the account if left
-                out. For type `2` only.
+            timezone: Time zone of `start_time`, such as `America/Denver`; that of the account if
+                left out. For type `2` only.
             password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. The
                 account may demand more of it.
-            default_password: Whether to generate a passcode after the user's settings. With a passcode on the
-                personal meeting ID, that one is used instead. `false` if left out.
+            default_password: Whether to generate a passcode after the user's settings. With a
+                passcode on the personal meeting ID, that one is used instead. `false` if left out.
             agenda: Description, at most 2,000 characters.
-            tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
             recurrence: Pattern of a meeting of type `8`. `type` is `1` daily, `2` weekly or `3`
-                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists
-                days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
+                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
                 `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences or at `end_date_time` in
-                UTC; give only one of the two.
-            settings: Settings of the meeting. `approval_type` says how registrants are approved: `0`
-                at once, `1` by hand, `2` no registration. `registration_type` says what a
-                registration covers in a series: `1` every occurrence, `2` each occurrence
-                apart, `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`;
-                `auto_recording` is `local`, `cloud` or `none`; `encryption_type` is
-                `enhanced_encryption` or `e2ee`. `jbh_time` is how many minutes early people may
-                join. `breakout_room` presets rooms, `language_interpretation` names
-                interpreters.
+                `monthly_week_day`. Ends after `end_times` occurrences or at `end_date_time` in UTC;
+                give only one of the two.
+            settings: Settings of the meeting. `approval_type` says how registrants are approved:
+                `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
+                registration covers in a series: `1` every occurrence, `2` each occurrence apart,
+                `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`; `auto_recording`
+                is `local`, `cloud` or `none`; `encryption_type` is `enhanced_encryption` or `e2ee`.
+                `jbh_time` is how many minutes early people may join. `breakout_room` presets rooms,
+                `language_interpretation` names interpreters.
             template_id: ID of the template to schedule from. Only templates of the account's
                 administrators work.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Meeting created.
+
+        Raises:
+            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
+                host's daily number of created and changed meetings is used up (300).
+            BadRequestError: An instant meeting cannot be scheduled for someone else, or some of the
+                users named are blocked from meetings (400, code 3000).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            meetings.create_meeting("amaraOkafor00000000001", topic="Weekly planning", type_=8)
+            client.meetings.create(
+                "amaraOkafor00000000001",
+                topic="Weekly planning",
+                type_=8,
+                pre_schedule=False,
+            )
         """
-        from . import create_meeting as _endpoint
-
-        return self._caller.call(
-            "create_meeting",
-            _endpoint,
-            (user_id,),
-            body={
-                "topic": topic,
-                "type": type_,
-                "pre_schedule": pre_schedule,
-                "start_time": start_time,
-                "duration": duration,
-                "schedule_for": schedule_for,
-                "timezone": timezone,
-                "password": password,
-                "default_password": default_password,
-                "agenda": agenda,
-                "tracking_fields": tracking_fields,
-                "recurrence": recurrence,
-                "settings": settings,
-                "template_id": template_id,
-            },
-        )
+        return self._call("create_meeting", locals())
 
 
-class AsyncMeetings:
+class AsyncMeetings(AsyncResource):
     """Meetings: scheduling and changing them, their registrants, polls, invitations and live
-    streams, and what is left of those that have ended."""
+    streams,
+    and what is left of those that have ended.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    async def control_meeting_recording(
+    async def control_recording(
         self,
         meeting_id: int | str,
         *,
-        method: ControlMeetingRecordingBodyMethod,
-    ) -> JsonObject:
-        """Control meeting recording
+        method: _literals.MeetingRecordingMethod,
+        request_options: RequestOptions | None = None,
+    ) -> Mapping[str, Any]:
+        """Start, stop, pause or resume the cloud recording of a meeting in progress.
 
-        Start, stop, pause or resume the cloud recording of a meeting in progress. Local
-        recordings are out of reach.
+        Local recordings are out of reach.
 
         **Prerequisites:**
         * The meeting is in progress.
@@ -1566,153 +1330,129 @@ class AsyncMeetings:
 
         Scopes: meeting:write, meeting:write:admin, meeting:master.
 
-        Documented failures:
-        - 400, code 300: The meeting does not exist, its number is malformed, or you lack the
-        permission.
-        - 404, code 3001: The meeting does not exist or has expired.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             method: What to do: `recording.start` begins a recording, `recording.stop` ends it,
-                `recording.pause` interrupts it, and `recording.resume` carries on after a
-                pause.
+                `recording.pause` interrupts it, and `recording.resume` carries on after a pause.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Request accepted.
+
+        Raises:
+            BadRequestError: The meeting does not exist, its number is malformed, or you lack the
+                permission (400, code 300).
+            NotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            meetings.control_meeting_recording(93000000001, method="recording.start")
+            await client.meetings.control_recording(93000000001, method="recording.start")
         """
-        from . import control_meeting_recording as _endpoint
+        return await self._call("control_meeting_recording", locals())
 
-        return await self._caller.call(
-            "control_meeting_recording",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "method": method,
-            },
-        )
-
-    async def get_meeting(
+    async def get(
         self,
         meeting_id: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
         show_previous_occurrences: bool | Unset = UNSET,
-    ) -> Meeting:
-        """Get a meeting
+        request_options: RequestOptions | None = None,
+    ) -> _models.Meeting:
+        """Return a meeting with its settings.
 
-        Return a meeting with its settings. The answer holds a fresh `start_url`.
+        The answer holds a fresh `start_url`.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The number is that of a webinar, which cannot be read here.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 404, code 3001: The meeting does not exist or has expired.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             occurrence_id: Picks one occurrence of a recurring series.
-            show_previous_occurrences: Whether to include the past occurrences of a recurring meeting.
+            show_previous_occurrences: Whether to include the past occurrences of a recurring
+                meeting.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The number is that of a webinar, which cannot be read here (400, code
+                3000).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            meetings.get_meeting(93000000001)
+            await client.meetings.get(93000000001)
         """
-        from . import get_meeting as _endpoint
+        return await self._call("get_meeting", locals())
 
-        return await self._caller.call(
-            "get_meeting",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "show_previous_occurrences": show_previous_occurrences,
-            },
-        )
-
-    async def delete_meeting(
+    async def delete(
         self,
         meeting_id: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
         schedule_for_reminder: bool | Unset = UNSET,
         cancel_meeting_reminder: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a meeting
+        """Delete a meeting or one occurrence of it.
 
-        Delete a meeting or one occurrence of it. Meetings in progress stay.
+        Meetings in progress stay.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The meeting is not accessible, or no occurrence has this ID.
-        - 400, code 3002: A meeting in progress cannot be deleted.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 404, code 3001: The meeting does not exist or has expired.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
             occurrence_id: Deletes this occurrence alone instead of the whole series.
-            schedule_for_reminder: Whether to email the host and the alternative hosts that the meeting is off.
-            cancel_meeting_reminder: Whether to email registrants that the meeting is off. Default: `false`.
+            schedule_for_reminder: Whether to email the host and the alternative hosts that the
+                meeting is off.
+            cancel_meeting_reminder: Whether to email registrants that the meeting is off. Default:
+                `false`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible, or no occurrence has this ID (400, code
+                3000).
+            BadRequestError: A meeting in progress cannot be deleted (400, code 3002).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            meetings.delete_meeting(93000000001)
+            await client.meetings.delete(93000000001)
         """
-        from . import delete_meeting as _endpoint
+        await self._call("delete_meeting", locals())
 
-        return await self._caller.call(
-            "delete_meeting",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "schedule_for_reminder": schedule_for_reminder,
-                "cancel_meeting_reminder": cancel_meeting_reminder,
-            },
-        )
-
-    async def update_meeting(
+    async def update(
         self,
         meeting_id: int | str,
         *,
-        schedule_for: str | Unset = UNSET,
-        topic: str | Unset = UNSET,
-        type_: UpdateMeetingBodyType | Unset = UNSET,
-        pre_schedule: bool | Unset = UNSET,
-        start_time: datetime.datetime | str | Unset = UNSET,
-        duration: int | Unset = UNSET,
-        timezone: str | Unset = UNSET,
-        password: str | Unset = UNSET,
-        agenda: str | Unset = UNSET,
-        template_id: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
-        recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
-        settings: MeetingSettings | Mapping[str, Any] | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.MeetingType | None | Unset = UNSET,
+        pre_schedule: bool | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
+        template_id: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
+        | None
+        | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a meeting
-
-        Change a meeting, at most 100 times within 24 hours.
+        """Change a meeting, at most 100 times within 24 hours.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 300, code 300: The `enforce_login_domains` are malformed (separate them by `;`), or
-        the host's daily number of created and changed meetings is used up.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The meeting is not accessible.
-        - 400, code 3003: Only the host of the meeting may do this.
-        - 400, code 300: A value of the request is not valid.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 404, code 3001: The meeting does not exist or has expired.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -1721,8 +1461,8 @@ class AsyncMeetings:
             type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
                 fixed times.
             pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
-            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`. A
-                time in the past is ignored and leaves a recurring meeting as it was; a time in
+            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
+                A time in the past is ignored and leaves a recurring meeting as it was; a time in
                 the future needs `recurrence` too.
             duration: Planned length in minutes.
             timezone: Time zone of `start_time`, such as `America/Denver`.
@@ -1731,61 +1471,53 @@ class AsyncMeetings:
             agenda: Description, at most 2,000 characters.
             template_id: ID of the template to schedule from. Only templates of the account's
                 administrators work.
-            tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
             recurrence: Pattern of a recurring meeting, needed when `start_time` lies in the future.
-                `type` is `1` daily, `2` weekly or `3` monthly, `repeat_interval` counts days,
-                weeks or months; `weekly_days` lists days from `1` Sunday to `7` Saturday,
-                comma-separated; a monthly series sets `monthly_day`, or `monthly_week` (`1` to
-                `4`, `-1` the last) with `monthly_week_day`. Ends after `end_times` occurrences
-                or at `end_date_time` in UTC; give only one of the two.
+                `type` is `1` daily, `2` weekly or `3` monthly, `repeat_interval` counts days, weeks
+                or months; `weekly_days` lists days from `1` Sunday to `7` Saturday,
+                comma-separated; a monthly series sets `monthly_day`, or `monthly_week` (`1` to `4`,
+                `-1` the last) with `monthly_week_day`. Ends after `end_times` occurrences or at
+                `end_date_time` in UTC; give only one of the two.
             settings: Settings to change. Those of `create_meeting`, and `enforce_login` with
                 `enforce_login_domains` (separated by `;`), the older form of
                 `meeting_authentication`, `global_dial_in_numbers`, and `custom_keys`, pairs of
                 `key` and `value` of your own.
-            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and, in
-                `settings`, `auto_recording`, `host_video`, `join_before_host`,
-                `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can
-                differ from the series.
+            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
+                in `settings`, `auto_recording`, `host_video`, `join_before_host`,
+                `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can differ
+                from the series.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
+                host's daily number of created and changed meetings is used up (300, code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible (400, code 3000).
+            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            BadRequestError: A value of the request is not valid (400, code 300).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            meetings.update_meeting(93000000001, schedule_for="jonas.lindqvist@example.com", topic="Weekly planning")
+            await client.meetings.update(
+                93000000001,
+                schedule_for="jonas.lindqvist@example.com",
+                topic="Weekly planning",
+                type_=8,
+            )
         """
-        from . import update_meeting as _endpoint
+        await self._call("update_meeting", locals())
 
-        return await self._caller.call(
-            "update_meeting",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-            body={
-                "schedule_for": schedule_for,
-                "topic": topic,
-                "type": type_,
-                "pre_schedule": pre_schedule,
-                "start_time": start_time,
-                "duration": duration,
-                "timezone": timezone,
-                "password": password,
-                "agenda": agenda,
-                "template_id": template_id,
-                "tracking_fields": tracking_fields,
-                "recurrence": recurrence,
-                "settings": settings,
-            },
-        )
-
-    async def create_meeting_polls(
+    async def create_polls(
         self,
         meeting_id: int | str,
         *,
-        title: str | Unset = UNSET,
-        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
-    ) -> PollList:
-        """Create meeting polls
-
-        Add several polls to a scheduled meeting in one go.
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PollList:
+        """Add several polls to a scheduled meeting in one go.
 
         **Prerequisites:**
         * Plan of the host: Pro or higher.
@@ -1796,44 +1528,38 @@ class AsyncMeetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The meeting number is malformed.
-        - 400, code 300: No meeting has this number.
-        - 400, code 3000: The meeting is not accessible.
-        - 400, code 3001: The meeting does not exist or has expired.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Polls created.
+
+        Raises:
+            BadRequestError: The meeting number is malformed (400, code 300).
+            BadRequestError: No meeting has this number (400, code 300).
+            BadRequestError: The meeting is not accessible (400, code 3000).
+            BadRequestError: The meeting does not exist or has expired (400, code 3001).
 
         Example:
-            meetings.create_meeting_polls(93000000001, title="Closing poll")
+            await client.meetings.create_polls(93000000001, title="Closing poll")
         """
-        from . import create_meeting_polls as _endpoint
+        return await self._call("create_meeting_polls", locals())
 
-        return await self._caller.call(
-            "create_meeting_polls",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "title": title,
-                "questions": questions,
-            },
-        )
-
-    async def add_meeting_registrants(
+    async def add_registrants(
         self,
         meeting_id: int | str,
         *,
-        auto_approve: bool | Unset = UNSET,
-        registrants: Sequence[BatchRegistrant | Mapping[str, Any]] | Unset = UNSET,
-    ) -> MeetingRegistrantList:
-        """Add meeting registrants
+        auto_approve: bool | None | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegisteredPersonList:
+        """Register up to 30 people in one go for a meeting that uses registration.
 
-        Register up to 30 people in one go for a meeting that uses registration. Only meetings
-        of type `2` take such a batch.
+        Only meetings of type `2` take such a batch.
 
         **Prerequisites:**
         * The host has a license.
@@ -1843,41 +1569,38 @@ class AsyncMeetings:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 3038: The meeting is over and takes no more registrants.
-        - 400, code 303: Only scheduled meetings take a batch of registrants.
-        - 404, code 3001: The meeting does not exist or has expired.
-        - 404, code 3043: The meeting has no places left.
-        - 404, code 404: The meeting does not use registration.
-        - 429: The daily number of requests for one registrant is used up; counting restarts at
-        00:00 UTC.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
-            auto_approve: Whether to approve the registration at once although the meeting asks for manual
-                approval (`approval_type` `1`). Has no bearing on meetings that approve on their
-                own.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and `last_name`.
+            auto_approve: Whether to approve the registration at once although the meeting asks for
+                manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
+                their own.
+            registrants: People to register, 30 at most, each with `email`, `first_name` and
+                `last_name`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Registrants added.
+
+        Raises:
+            BadRequestError: The meeting is over and takes no more registrants (400, code 3038).
+            BadRequestError: Only scheduled meetings take a batch of registrants (400, code 303).
+            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            NotFoundError: The meeting has no places left (404, code 3043).
+            NotFoundError: The meeting does not use registration (404, code 404).
+            RateLimitError: The daily number of requests for one registrant is used up; counting
+                restarts at 00:00 UTC (429).
 
         Example:
-            meetings.add_meeting_registrants(93000000001, auto_approve=False)
+            await client.meetings.add_registrants(93000000001, auto_approve=False)
         """
-        from . import add_meeting_registrants as _endpoint
+        return await self._call("add_meeting_registrants", locals())
 
-        return await self._caller.call(
-            "add_meeting_registrants",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "auto_approve": auto_approve,
-                "registrants": registrants,
-            },
-        )
-
-    async def get_meeting_invitation(
+    async def get_invitation(
         self,
         meeting_id: int | str,
-    ) -> MeetingInvitation:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingInvitation:
         """Get meeting invitation
 
         Return the text that invites people to a meeting, with its link, numbers to dial and
@@ -1889,65 +1612,61 @@ class AsyncMeetings:
 
         Args:
             meeting_id: The meeting number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The invitation text.
 
         Example:
-            meetings.get_meeting_invitation(93000000001)
+            await client.meetings.get_invitation(93000000001)
         """
-        from . import get_meeting_invitation as _endpoint
+        return await self._call("get_meeting_invitation", locals())
 
-        return await self._caller.call(
-            "get_meeting_invitation",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    async def create_meeting_invite_links(
+    async def create_invite_links(
         self,
         meeting_id: int | str,
         *,
-        ttl: int | Unset = UNSET,
-        attendees: Sequence[NameOnly | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AttendeeList:
-        """Create meeting invite links
-
-        Create personal links for joining a meeting, one per name.
+        ttl: int | None | Unset = UNSET,
+        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.InviteLinkList:
+        """Create personal links for joining a meeting, one per name.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The meeting number is malformed or unknown.
-        - 400, code 3000: The number is that of a webinar, which has its own request for this.
-        - 400, code 3001: The meeting does not exist or has expired.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             ttl: How long the links work.
             attendees: People to make links for, each with the `name` to show in the meeting.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Links created.
+
+        Raises:
+            BadRequestError: The meeting number is malformed or unknown (400, code 300).
+            BadRequestError: The number is that of a webinar, which has its own request for this
+                (400, code 3000).
+            BadRequestError: The meeting does not exist or has expired (400, code 3001).
 
         Example:
-            meetings.create_meeting_invite_links(93000000001, ttl=7200)
+            await client.meetings.create_invite_links(
+                93000000001,
+                ttl=7200,
+                attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
+            )
         """
-        from . import create_meeting_invite_links as _endpoint
+        return await self._call("create_meeting_invite_links", locals())
 
-        return await self._caller.call(
-            "create_meeting_invite_links",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "ttl": ttl,
-                "attendees": attendees,
-            },
-        )
-
-    async def get_meeting_livestream(
+    async def get_livestream(
         self,
         meeting_id: int | str,
-    ) -> Livestream:
-        """Get meeting livestream
-
-        Return the address, key and viewing page of a meeting's live stream.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Livestream:
+        """Return the address, key and viewing page of a meeting's live stream.
 
         **Prerequisites:**
         * Plan of the host: Pro or higher, with a license.
@@ -1957,36 +1676,33 @@ class AsyncMeetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The meeting number is missing or malformed.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: The host does not exist or belongs to another account.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's live stream.
+
+        Raises:
+            BadRequestError: The meeting number is missing or malformed (400, code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
 
         Example:
-            meetings.get_meeting_livestream(93000000001)
+            await client.meetings.get_livestream(93000000001)
         """
-        from . import get_meeting_livestream as _endpoint
+        return await self._call("get_meeting_livestream", locals())
 
-        return await self._caller.call(
-            "get_meeting_livestream",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    async def update_meeting_livestream(
+    async def update_livestream(
         self,
         meeting_id: int | str,
         *,
         stream_url: str,
         stream_key: str,
         page_url: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update meeting livestream
-
-        Set where a meeting is streamed to and where people can watch it.
+        """Set where a meeting is streamed to and where people can watch it.
 
         **Prerequisites:**
         * License of the host: Pro.
@@ -1994,45 +1710,40 @@ class AsyncMeetings:
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 300, code 300: The meeting number is missing or malformed.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The number is that of a webinar, which has its own request for this.
-        - 404, code 1001: The host does not exist or belongs to another account.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The meeting number is missing or malformed (300, code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The number is that of a webinar, which has its own request for this
+                (400, code 3000).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
 
         Example:
-            meetings.update_meeting_livestream(93000000001, stream_url="rtmp://live.example.com/app", stream_key="launch-stream-0001", page_url="https://example.com/live/launch")
+            await client.meetings.update_livestream(
+                93000000001,
+                stream_url="rtmp://live.example.com/app",
+                stream_key="launch-stream-0001",
+                page_url="https://example.com/live/launch",
+            )
         """
-        from . import update_meeting_livestream as _endpoint
+        await self._call("update_meeting_livestream", locals())
 
-        return await self._caller.call(
-            "update_meeting_livestream",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "stream_url": stream_url,
-                "stream_key": stream_key,
-                "page_url": page_url,
-            },
-        )
-
-    async def update_meeting_livestream_status(
+    async def update_livestream_status(
         self,
         meeting_id: int | str,
         *,
-        action: LivestreamStatusBodyAction | Unset = UNSET,
-        settings: MeetingLivestreamStatusSettings | Mapping[str, Any] | Unset = UNSET,
+        action: _literals.LivestreamAction | None | Unset = UNSET,
+        settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update meeting livestream status
-
-        Start or stop the live stream of a meeting.
+        """Start or stop the live stream of a meeting.
 
         **Prerequisites:**
         * License of the host: Pro.
@@ -2041,42 +1752,38 @@ class AsyncMeetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300, code 300: The meeting number is missing or malformed.
-        - 400, code 3000: The number is that of a webinar, which has its own request for this.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 429: Too many attempts to start this stream. If it is not live by then, try again
-        after 30 seconds.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             action: `start` goes live, `stop` ends the stream.
             settings: Settings of the stream, changeable only while it is stopped:
                 `active_speaker_name` shows who is speaking, `display_name` names the stream.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The meeting number is missing or malformed (300, code 300).
+            BadRequestError: The number is that of a webinar, which has its own request for this
+                (400, code 3000).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            RateLimitError: Too many attempts to start this stream. If it is not live by then, try
+                again after 30 seconds (429).
 
         Example:
-            meetings.update_meeting_livestream_status(93000000001, action="start")
+            await client.meetings.update_livestream_status(
+                93000000001,
+                action="start",
+                settings={"active_speaker_name": True, "display_name": "Weekly planning"},
+            )
         """
-        from . import update_meeting_livestream_status as _endpoint
+        await self._call("update_meeting_livestream_status", locals())
 
-        return await self._caller.call(
-            "update_meeting_livestream_status",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "action": action,
-                "settings": settings,
-            },
-        )
-
-    async def list_meeting_polls(
+    async def list_polls(
         self,
         meeting_id: int | str,
-    ) -> PollList:
-        """List meeting polls
-
-        List the polls prepared for a meeting.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PollList:
+        """List the polls prepared for a meeting.
 
         **Prerequisites:**
         * Plan of the host: Pro or higher.
@@ -2086,33 +1793,30 @@ class AsyncMeetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 404: The meeting has no polls.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's polls.
+
+        Raises:
+            NotFoundError: The meeting has no polls (404, code 404).
 
         Example:
-            meetings.list_meeting_polls(93000000001)
+            await client.meetings.list_polls(93000000001)
         """
-        from . import list_meeting_polls as _endpoint
+        return await self._call("list_meeting_polls", locals())
 
-        return await self._caller.call(
-            "list_meeting_polls",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    async def create_meeting_poll(
+    async def create_poll(
         self,
         meeting_id: int | str,
         *,
-        title: str | Unset = UNSET,
-        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Poll:
-        """Create a meeting poll
-
-        Add a poll to a scheduled meeting.
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """Add a poll to a scheduled meeting.
 
         **Prerequisites:**
         * Plan of the host: Pro or higher.
@@ -2123,82 +1827,67 @@ class AsyncMeetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 404: There is no such meeting.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Poll created.
+
+        Raises:
+            NotFoundError: There is no such meeting (404, code 404).
 
         Example:
-            meetings.create_meeting_poll(93000000001, title="Closing poll")
+            await client.meetings.create_poll(93000000001, title="Closing poll")
         """
-        from . import create_meeting_poll as _endpoint
+        return await self._call("create_meeting_poll", locals())
 
-        return await self._caller.call(
-            "create_meeting_poll",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "title": title,
-                "questions": questions,
-            },
-        )
-
-    async def get_meeting_poll(
+    async def get_poll(
         self,
         meeting_id: int | str,
         poll_id: str,
-    ) -> Poll:
-        """Get a meeting poll
-
-        Return one poll of a meeting with its questions.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """Return one poll of a meeting with its questions.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 404: No poll has this ID.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The poll.
+
+        Raises:
+            NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            meetings.get_meeting_poll(93000000001, "poll000000000000000001")
+            await client.meetings.get_poll(93000000001, "poll000000000000000001")
         """
-        from . import get_meeting_poll as _endpoint
+        return await self._call("get_meeting_poll", locals())
 
-        return await self._caller.call(
-            "get_meeting_poll",
-            _endpoint,
-            (
-                meeting_id,
-                poll_id,
-            ),
-        )
-
-    async def update_meeting_poll(
+    async def update_poll(
         self,
         meeting_id: int | str,
         poll_id: str,
         *,
-        title: str | Unset = UNSET,
-        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a meeting poll
-
-        Replace the title and questions of a meeting poll.
+        """Replace the title and questions of a meeting poll.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 404, code 404: No poll has this ID.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -2206,33 +1895,28 @@ class AsyncMeetings:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            meetings.update_meeting_poll(93000000001, "poll000000000000000001", title="Closing poll")
+            await client.meetings.update_poll(
+                93000000001,
+                "poll000000000000000001",
+                title="Closing poll",
+            )
         """
-        from . import update_meeting_poll as _endpoint
+        await self._call("update_meeting_poll", locals())
 
-        return await self._caller.call(
-            "update_meeting_poll",
-            _endpoint,
-            (
-                meeting_id,
-                poll_id,
-            ),
-            body={
-                "title": title,
-                "questions": questions,
-            },
-        )
-
-    async def delete_meeting_poll(
+    async def delete_poll(
         self,
         meeting_id: int | str,
         poll_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a meeting poll
-
-        Delete a poll of a meeting.
+        """Delete a poll of a meeting.
 
         **Prerequisites:**
         * Plan of the host: Pro.
@@ -2243,51 +1927,35 @@ class AsyncMeetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 404: No poll has this ID.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            meetings.delete_meeting_poll(93000000001, "poll000000000000000001")
+            await client.meetings.delete_poll(93000000001, "poll000000000000000001")
         """
-        from . import delete_meeting_poll as _endpoint
+        await self._call("delete_meeting_poll", locals())
 
-        return await self._caller.call(
-            "delete_meeting_poll",
-            _endpoint,
-            (
-                meeting_id,
-                poll_id,
-            ),
-        )
-
-    def list_meeting_registrants(
+    def list_registrants(
         self,
         meeting_id: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
-        status: ListMeetingRegistrantsStatus | Unset = UNSET,
+        status: _literals.RegistrantStatus | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Registrant, RegistrantList]:
-        """List meeting registrants
-
-        List the people registered for a meeting.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Registrant, _models.RegistrantList]:
+        """List the people registered for a meeting.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 300, code 300: The meeting does not exist, has expired, or does not use registration.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3003: Only the host of the meeting may do this.
-        - 400, code 3000: The meeting is not accessible.
-        - 404, code 1001: The host does not exist or belongs to another account.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -2295,57 +1963,58 @@ class AsyncMeetings:
             status: Keeps only registrants who are waiting for approval, approved or denied.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's registrants, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The meeting does not exist, has expired, or does not use registration (300,
+                code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            BadRequestError: The meeting is not accessible (400, code 3000).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
 
         Example:
-            meetings.list_meeting_registrants(93000000001)
+            async for item in client.meetings.list_registrants(93000000001):
+                print(item)
         """
-        from . import list_meeting_registrants as _endpoint
+        return self._pages("list_meeting_registrants", locals())
 
-        return self._caller.pages(
-            "list_meeting_registrants",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "status": status,
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="registrants",
-        )
-
-    async def add_meeting_registrant(
+    async def add_registrant(
         self,
         meeting_id: int | str,
         *,
         email: str,
         first_name: str,
-        last_name: str | Unset = UNSET,
-        address: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        country: str | Unset = UNSET,
-        zip_: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        industry: str | Unset = UNSET,
-        org: str | Unset = UNSET,
-        job_title: str | Unset = UNSET,
-        purchasing_time_frame: str | Unset = UNSET,
-        role_in_purchase_process: str | Unset = UNSET,
-        no_of_employees: str | Unset = UNSET,
-        comments: str | Unset = UNSET,
-        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
-        language: str | Unset = UNSET,
-        auto_approve: bool | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        industry: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        purchasing_time_frame: str | None | Unset = UNSET,
+        role_in_purchase_process: str | None | Unset = UNSET,
+        no_of_employees: str | None | Unset = UNSET,
+        comments: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        auto_approve: bool | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
-    ) -> RegistrantResult:
-        """Add a meeting registrant
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegistrantAdded:
+        """Register a person for a meeting, which takes 4,999 registrants at most.
 
-        Register a person for a meeting, which takes 4,999 registrants at most. The answer holds
-        the person's own link for joining.
+        The answer holds the person's own link for joining.
 
         **Prerequisites:**
         * The host has a license.
@@ -2353,15 +2022,6 @@ class AsyncMeetings:
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 300, code 300: The meeting does not exist or has expired.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3003: Only the host of the meeting may do this.
-        - 400, code 3043: The meeting has no places left.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 429: The daily number of requests for one registrant is used up; counting restarts at
-        00:00 UTC.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -2383,140 +2043,120 @@ class AsyncMeetings:
             comments: Remarks and questions of the person.
             custom_questions: The host's own questions, each with its `title` and the given `value`.
             language: Language for the emails sent, such as `en-US`.
-            auto_approve: Whether to approve the registration at once although the meeting asks for manual
-                approval (`approval_type` `1`). Has no bearing on meetings that approve on their
-                own.
+            auto_approve: Whether to approve the registration at once although the meeting asks for
+                manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
+                their own.
             occurrence_ids: Occurrences to register for, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Registrant added.
+
+        Raises:
+            APIError: The meeting does not exist or has expired (300, code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            BadRequestError: The meeting has no places left (400, code 3043).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            RateLimitError: The daily number of requests for one registrant is used up; counting
+                restarts at 00:00 UTC (429).
 
         Example:
-            meetings.add_meeting_registrant(93000000001, email="jonas.lindqvist@example.com", first_name="Jonas")
+            await client.meetings.add_registrant(
+                93000000001,
+                email="jonas.lindqvist@example.com",
+                first_name="Jonas",
+                last_name="Lindqvist",
+                address="12 Harbour Street",
+                city="Denver",
+            )
         """
-        from . import add_meeting_registrant as _endpoint
+        return await self._call("add_meeting_registrant", locals())
 
-        return await self._caller.call(
-            "add_meeting_registrant",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "occurrence_ids": occurrence_ids,
-            },
-            body={
-                "email": email,
-                "first_name": first_name,
-                "last_name": last_name,
-                "address": address,
-                "city": city,
-                "country": country,
-                "zip": zip_,
-                "state": state,
-                "phone": phone,
-                "industry": industry,
-                "org": org,
-                "job_title": job_title,
-                "purchasing_time_frame": purchasing_time_frame,
-                "role_in_purchase_process": role_in_purchase_process,
-                "no_of_employees": no_of_employees,
-                "comments": comments,
-                "custom_questions": custom_questions,
-                "language": language,
-                "auto_approve": auto_approve,
-            },
-        )
-
-    async def list_meeting_registration_questions(
+    async def list_registration_questions(
         self,
         meeting_id: int | str,
-    ) -> RegistrationQuestion:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegistrationQuestions:
         """List meeting registration questions
 
-        List what people are asked when they register for a meeting, both the standard fields
-        and the host's own questions.
+        List what people are asked when they register for a meeting, both the standard fields and
+        the host's own questions.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: There is no such meeting.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The registration questions.
+
+        Raises:
+            NotFoundError: There is no such meeting (404).
 
         Example:
-            meetings.list_meeting_registration_questions(93000000001)
+            await client.meetings.list_registration_questions(93000000001)
         """
-        from . import list_meeting_registration_questions as _endpoint
+        return await self._call("list_meeting_registration_questions", locals())
 
-        return await self._caller.call(
-            "list_meeting_registration_questions",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    async def update_meeting_registration_questions(
+    async def update_registration_questions(
         self,
         meeting_id: int | str,
         *,
-        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
-        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
+        | None
+        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update meeting registration questions
-
-        Set what people are asked when they register for a meeting.
+        """Set what people are asked when they register for a meeting.
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: There is no such meeting.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
-            questions: Standard questions, each with its `field_name`, such as `address`, and whether
-                it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
-                whether it is `required`, and the `answers` to choose from.
+            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
+                `job_title`, and `required`.
+            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
+                such as `short` or `single`, `required`, and `answers` to pick from.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: There is no such meeting (404).
 
         Example:
-            meetings.update_meeting_registration_questions(93000000001)
+            await client.meetings.update_registration_questions(
+                93000000001,
+                questions=[
+                    {"field_name": "org", "required": True},
+                    {"field_name": "job_title", "required": False},
+                ],
+            )
         """
-        from . import update_meeting_registration_questions as _endpoint
+        await self._call("update_meeting_registration_questions", locals())
 
-        return await self._caller.call(
-            "update_meeting_registration_questions",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "questions": questions,
-                "custom_questions": custom_questions,
-            },
-        )
-
-    async def update_meeting_registrant_status(
+    async def update_registrant_status(
         self,
         meeting_id: int | str,
         *,
-        action: RegistrantStatusBodyAction,
-        registrants: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
+        action: _literals.RegistrantAction,
+        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update meeting registrant status
-
-        Approve, deny or cancel registrations for a meeting.
+        """Approve, deny or cancel registrations for a meeting.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 300, code 300: The meeting does not use registration.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The meeting is not accessible.
-        - 400, code 3003: Only the host of the meeting may do this.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 429: The daily number of requests for one registrant is used up; counting restarts at
-        00:00 UTC.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
@@ -2524,33 +2164,30 @@ class AsyncMeetings:
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
             occurrence_id: Picks one occurrence of a recurring series.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The meeting does not use registration (300, code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible (400, code 3000).
+            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            RateLimitError: The daily number of requests for one registrant is used up; counting
+                restarts at 00:00 UTC (429).
 
         Example:
-            meetings.update_meeting_registrant_status(93000000001, action="approve")
+            await client.meetings.update_registrant_status(93000000001, action="approve")
         """
-        from . import update_meeting_registrant_status as _endpoint
+        await self._call("update_meeting_registrant_status", locals())
 
-        return await self._caller.call(
-            "update_meeting_registrant_status",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-            body={
-                "action": action,
-                "registrants": registrants,
-            },
-        )
-
-    async def get_meeting_registrant(
+    async def get_registrant(
         self,
         meeting_id: int | str,
         registrant_id: str,
-    ) -> Registrant:
-        """Get a meeting registrant
-
-        Return one registrant of a meeting.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Registrant:
+        """Return one registrant of a meeting.
 
         **Prerequisites:**
         * A meeting plan.
@@ -2559,178 +2196,151 @@ class AsyncMeetings:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300, code 300: The meeting does not exist, has expired, or does not use registration.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3003: Only the host of the meeting may do this.
-        - 400, code 3000: The meeting is not accessible.
-        - 404, code 1001: The host does not exist or belongs to another account.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             registrant_id: ID of the registrant.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The registrant.
+
+        Raises:
+            APIError: The meeting does not exist, has expired, or does not use registration (300,
+                code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            BadRequestError: The meeting is not accessible (400, code 3000).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
 
         Example:
-            meetings.get_meeting_registrant(93000000001, "registrant000000000001")
+            await client.meetings.get_registrant(93000000001, "registrant000000000001")
         """
-        from . import get_meeting_registrant as _endpoint
+        return await self._call("get_meeting_registrant", locals())
 
-        return await self._caller.call(
-            "get_meeting_registrant",
-            _endpoint,
-            (
-                meeting_id,
-                registrant_id,
-            ),
-        )
-
-    async def delete_meeting_registrant(
+    async def delete_registrant(
         self,
         meeting_id: int | str,
         registrant_id: str,
         *,
         occurrence_id: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a meeting registrant
-
-        Delete a registrant from a meeting.
+        """Delete a registrant from a meeting.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 200: Only paid users may do this.
-        - 400, code 300: The registrant ID is not valid.
 
         Args:
             meeting_id: The meeting number (64-bit integer).
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring meeting.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Only paid users may do this (400, code 200).
+            BadRequestError: The registrant ID is not valid (400, code 300).
 
         Example:
-            meetings.delete_meeting_registrant(93000000001, "registrant000000000001")
+            await client.meetings.delete_registrant(93000000001, "registrant000000000001")
         """
-        from . import delete_meeting_registrant as _endpoint
+        await self._call("delete_meeting_registrant", locals())
 
-        return await self._caller.call(
-            "delete_meeting_registrant",
-            _endpoint,
-            (
-                meeting_id,
-                registrant_id,
-            ),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-        )
-
-    async def update_meeting_status(
+    async def update_status(
         self,
         meeting_id: int | str,
         *,
-        action: UpdateMeetingStatusBodyAction | Unset = UNSET,
+        action: _literals.MeetingStatusAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update meeting status
-
-        End a meeting in progress, or bring back a deleted one.
+        """End a meeting in progress, or bring back a deleted one.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The meeting is not accessible.
-        - 400, code 3003: Only the host of the meeting may do this.
-        - 400, code 3063: The meeting of an on-premise user cannot be ended.
-        - 404, code 1001: The host does not exist or belongs to another account.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
             action: `end` ends the meeting for everyone, `recover` restores it after it was deleted.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible (400, code 3000).
+            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            BadRequestError: The meeting of an on-premise user cannot be ended (400, code 3063).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
 
         Example:
-            meetings.update_meeting_status(93000000001, action="end")
+            await client.meetings.update_status(93000000001, action="end")
         """
-        from . import update_meeting_status as _endpoint
+        await self._call("update_meeting_status", locals())
 
-        return await self._caller.call(
-            "update_meeting_status",
-            _endpoint,
-            (meeting_id,),
-            body={
-                "action": action,
-            },
-        )
-
-    async def list_past_meeting_files(
+    async def list_past_files(
         self,
         meeting_id: int | str,
-    ) -> InMeetingFileList:
-        """List past meeting files
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ChatFileList:
+        """List the files sent in the chat of a meeting.
 
-        List the files sent in the chat of a meeting. Deprecated and out of service since Zoom
-        changed its encryption. Files were kept for 24 hours after the end.
+        Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
+        hours after the end.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 3001: The meeting does not exist, or it has not ended yet.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Files sent in the chat.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
 
         Example:
-            meetings.list_past_meeting_files(93000000001)
+            await client.meetings.list_past_files(93000000001)
         """
-        from . import list_past_meeting_files as _endpoint
+        return await self._call("list_past_meeting_files", locals())
 
-        return await self._caller.call(
-            "list_past_meeting_files",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    async def list_past_meeting_instances(
+    async def list_past_instances(
         self,
         meeting_id: int | str,
-    ) -> PastMeetingInstanceList:
-        """List past meeting instances
-
-        List the occasions on which a meeting took place, each with its UUID and start.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastMeetingInstanceList:
+        """List the occasions on which a meeting took place, each with its UUID and start.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404: There is no such meeting.
-
         Args:
             meeting_id: The meeting number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The occasions on which the meeting took place.
+
+        Raises:
+            NotFoundError: There is no such meeting (404).
 
         Example:
-            meetings.list_past_meeting_instances(93000000001)
+            await client.meetings.list_past_instances(93000000001)
         """
-        from . import list_past_meeting_instances as _endpoint
+        return await self._call("list_past_meeting_instances", locals())
 
-        return await self._caller.call(
-            "list_past_meeting_instances",
-            _endpoint,
-            (meeting_id,),
-        )
-
-    async def list_past_meeting_polls(
+    async def list_past_polls(
         self,
-        meeting_id: str,
-    ) -> PastMeetingPoll:
-        """List past meeting polls
-
-        Return the answers that participants gave to the polls of a meeting that has ended.
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastPollResults:
+        """Return the answers that participants gave to the polls of a meeting that has ended.
 
         **Prerequisites:**
         * Plan of the host: Pro.
@@ -2741,63 +2351,62 @@ class AsyncMeetings:
         Rate limit: Medium.
 
         Args:
-            meeting_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
-                it starts with `/` or contains `//`.
+            meeting_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
+                when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Poll answers by participant.
 
         Example:
-            meetings.list_past_meeting_polls("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.meetings.list_past_polls("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import list_past_meeting_polls as _endpoint
-
-        return await self._caller.call(
-            "list_past_meeting_polls",
-            _endpoint,
-            (meeting_id,),
-        )
+        return await self._call("list_past_meeting_polls", locals())
 
     async def get_past_meeting(
         self,
-        meeting_uuid: str,
-    ) -> PastMeeting:
+        meeting_uuid: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastMeeting:
         """Get a past meeting
 
         Return the key figures of a meeting that has ended, such as start, end, minutes and
-        number of participants.
+        number
+        of participants.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1010: The user does not exist or is not a member of this account.
-        - 400, code 300: The meeting is not accessible.
-        - 404, code 3001: The meeting does not exist, or it has not ended yet.
-
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts with `/`
-                or contains `//`.
+            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
+                with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The past meeting.
+
+        Raises:
+            BadRequestError: The user does not exist or is not a member of this account (400, code
+                1010).
+            BadRequestError: The meeting is not accessible (400, code 300).
+            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
 
         Example:
-            meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_past_meeting as _endpoint
+        return await self._call("get_past_meeting", locals())
 
-        return await self._caller.call(
-            "get_past_meeting",
-            _endpoint,
-            (meeting_uuid,),
-        )
-
-    def list_past_meeting_participants(
+    def list_past_participants(
         self,
-        meeting_uuid: str,
+        meeting_uuid: int | str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[PastMeetingParticipant, PastMeetingParticipantList]:
-        """List past meeting participants
-
-        List the people who took part in a meeting that has ended.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.PastParticipant, _models.PastParticipantList]:
+        """List the people who took part in a meeting that has ended.
 
         **Prerequisites:**
         * A paid plan: Pro or higher.
@@ -2806,147 +2415,129 @@ class AsyncMeetings:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 300: The meeting is not accessible.
-        - 400, code 200: Only paid accounts may do this.
-        - 404, code 1001: The host does not exist or belongs to another account.
-        - 404, code 3001: The meeting does not exist, or it has not ended yet.
-
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts with `/`
-                or contains `//`.
+            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
+                with `/` or contains `//`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's participants, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible (400, code 300).
+            BadRequestError: Only paid accounts may do this (400, code 200).
+            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
 
         Example:
-            meetings.list_past_meeting_participants("bWVldGluZy4uLi4uMDAwMQ==")
+            async for item in client.meetings.list_past_participants("bWVldGluZy4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_past_meeting_participants as _endpoint
+        return self._pages("list_past_meeting_participants", locals())
 
-        return self._caller.pages(
-            "list_past_meeting_participants",
-            _endpoint,
-            (meeting_uuid,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
-
-    async def list_meeting_templates(
+    async def list_templates(
         self,
         user_id: str,
-    ) -> TemplateList:
-        """List meeting templates
-
-        List the meeting templates that a user can schedule from.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingTemplateList:
+        """List the meeting templates that a user can schedule from.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's meeting templates.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            meetings.list_meeting_templates("amaraOkafor00000000001")
+            await client.meetings.list_templates("amaraOkafor00000000001")
         """
-        from . import list_meeting_templates as _endpoint
+        return await self._call("list_meeting_templates", locals())
 
-        return await self._caller.call(
-            "list_meeting_templates",
-            _endpoint,
-            (user_id,),
-        )
-
-    def list_meetings(
+    def list(
         self,
         user_id: str,
         *,
-        type_: ListMeetingsType | Unset = UNSET,
+        type_: _literals.ListMeetingType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
-    ) -> AsyncPages[Meeting, UserMeetingList]:
-        """List meetings
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Meeting, _models.MeetingList]:
+        """List the scheduled and recurring meetings of a user.
 
-        List the scheduled and recurring meetings of a user. Instant meetings are left out.
+        Instant meetings are left out.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             type_: `scheduled` lists unexpired past meetings, live and upcoming ones, `live` only
                 those in progress, `upcoming` the live and upcoming ones.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             page_number: Page to return, counted from 1; `next_page_token` is the other way to page.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's meetings, fetched page by page as they are asked for.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            meetings.list_meetings("amaraOkafor00000000001")
+            async for item in client.meetings.list("amaraOkafor00000000001"):
+                print(item)
         """
-        from . import list_meetings as _endpoint
+        return self._pages("list_meetings", locals())
 
-        return self._caller.pages(
-            "list_meetings",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "page_number": page_number,
-            },
-            items="meetings",
-        )
-
-    async def create_meeting(
+    async def create(
         self,
         user_id: str,
         *,
-        topic: str | Unset = UNSET,
-        type_: CreateMeetingBodyType | Unset = UNSET,
-        pre_schedule: bool | Unset = UNSET,
-        start_time: datetime.datetime | str | Unset = UNSET,
-        duration: int | Unset = UNSET,
-        schedule_for: str | Unset = UNSET,
-        timezone: str | Unset = UNSET,
-        password: str | Unset = UNSET,
-        default_password: bool | Unset = UNSET,
-        agenda: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
-        recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
-        settings: MeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        template_id: str | Unset = UNSET,
-    ) -> Meeting:
-        """Create a meeting
+        topic: str | None | Unset = UNSET,
+        type_: _literals.MeetingType | None | Unset = UNSET,
+        pre_schedule: bool | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        default_password: bool | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
+        | None
+        | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
+        template_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Meeting:
+        """Create a meeting for a user.
 
-        Create a meeting for a user. The host starts it with `start_url`, which expires after
-        two hours, or 90 days if the host was added with `custCreate`; `get_meeting` returns a
-        new one. A host is limited to 100 such requests a day.
+        The host starts it with `start_url`, which expires after two hours, or 90 days if the
+        host
+        was added with `custCreate`; `get_meeting` returns a new one. A host is limited to 100 such
+        requests a day.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 300: The `enforce_login_domains` are malformed (separate them by `;`), or the host's
-        daily number of created and changed meetings is used up.
-        - 400, code 3000: An instant meeting cannot be scheduled for someone else, or some of
-        the users named are blocked from meetings.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -2954,58 +2545,52 @@ class AsyncMeetings:
             type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
                 fixed times.
             pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
-            start_time: Start, for meetings of type `2` and `8`: in UTC with a trailing `Z`, or as local
-                time together with `timezone`.
+            start_time: Start, for meetings of type `2` and `8`: in UTC with a trailing `Z`, or as
+                local time together with `timezone`.
             duration: Planned length in minutes; for type `2` only.
             schedule_for: Whom to schedule for: a user ID or an email address.
-            timezone: Time zone of `start_time`, such as `America/Denver`; that of the account if left
-                out. For type `2` only.
+            timezone: Time zone of `start_time`, such as `America/Denver`; that of the account if
+                left out. For type `2` only.
             password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. The
                 account may demand more of it.
-            default_password: Whether to generate a passcode after the user's settings. With a passcode on the
-                personal meeting ID, that one is used instead. `false` if left out.
+            default_password: Whether to generate a passcode after the user's settings. With a
+                passcode on the personal meeting ID, that one is used instead. `false` if left out.
             agenda: Description, at most 2,000 characters.
-            tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
             recurrence: Pattern of a meeting of type `8`. `type` is `1` daily, `2` weekly or `3`
-                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists
-                days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
+                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
                 `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences or at `end_date_time` in
-                UTC; give only one of the two.
-            settings: Settings of the meeting. `approval_type` says how registrants are approved: `0`
-                at once, `1` by hand, `2` no registration. `registration_type` says what a
-                registration covers in a series: `1` every occurrence, `2` each occurrence
-                apart, `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`;
-                `auto_recording` is `local`, `cloud` or `none`; `encryption_type` is
-                `enhanced_encryption` or `e2ee`. `jbh_time` is how many minutes early people may
-                join. `breakout_room` presets rooms, `language_interpretation` names
-                interpreters.
+                `monthly_week_day`. Ends after `end_times` occurrences or at `end_date_time` in UTC;
+                give only one of the two.
+            settings: Settings of the meeting. `approval_type` says how registrants are approved:
+                `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
+                registration covers in a series: `1` every occurrence, `2` each occurrence apart,
+                `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`; `auto_recording`
+                is `local`, `cloud` or `none`; `encryption_type` is `enhanced_encryption` or `e2ee`.
+                `jbh_time` is how many minutes early people may join. `breakout_room` presets rooms,
+                `language_interpretation` names interpreters.
             template_id: ID of the template to schedule from. Only templates of the account's
                 administrators work.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Meeting created.
+
+        Raises:
+            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
+                host's daily number of created and changed meetings is used up (300).
+            BadRequestError: An instant meeting cannot be scheduled for someone else, or some of the
+                users named are blocked from meetings (400, code 3000).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            meetings.create_meeting("amaraOkafor00000000001", topic="Weekly planning", type_=8)
+            await client.meetings.create(
+                "amaraOkafor00000000001",
+                topic="Weekly planning",
+                type_=8,
+                pre_schedule=False,
+            )
         """
-        from . import create_meeting as _endpoint
-
-        return await self._caller.call(
-            "create_meeting",
-            _endpoint,
-            (user_id,),
-            body={
-                "topic": topic,
-                "type": type_,
-                "pre_schedule": pre_schedule,
-                "start_time": start_time,
-                "duration": duration,
-                "schedule_for": schedule_for,
-                "timezone": timezone,
-                "password": password,
-                "default_password": default_password,
-                "agenda": agenda,
-                "tracking_fields": tracking_fields,
-                "recurrence": recurrence,
-                "settings": settings,
-                "template_id": template_id,
-            },
-        )
+        return await self._call("create_meeting", locals())

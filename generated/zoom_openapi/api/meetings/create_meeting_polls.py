@@ -1,250 +1,37 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.poll_body import PollBody
-from ...models.poll_list import PollList
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
 
 
 def _get_kwargs(
-    meeting_id: int,
+    meeting_id: int | str,
     *,
-    body: PollBody,
+    title: str | None | Unset = UNSET,
+    questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/meetings/{meeting_id}/batch_polls".format(
-            meeting_id=quote(str(meeting_id), safe=""),
-        ),
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}/batch_polls",
+        "body": {
+            "title": title,
+            "questions": questions,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PollList | None:
-    if response.status_code == 201:
-        _response_201 = response.json()
-        response_201: PollList
-        if isinstance(_response_201, dict):
-            response_201 = PollList.from_dict(_response_201)
-        else:
-            response_201 = _response_201
-
-        return response_201
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PollList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PollBody,
-) -> Response[PollList]:
-    """Create meeting polls
-
-     Add several polls to a scheduled meeting in one go.
-
-    **Prerequisites:**
-    * Plan of the host: Pro or higher.
-    * Polls are turned on for the host.
-    * The meeting is scheduled; instant meetings have no polls.
-
-    Scopes: meeting:write:admin, meeting:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 300: The meeting number is malformed.
-    - 400, code 300: No meeting has this number.
-    - 400, code 3000: The meeting is not accessible.
-    - 400, code 3001: The meeting does not exist or has expired.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (PollBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[PollList]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PollBody,
-) -> PollList | None:
-    """Create meeting polls
-
-     Add several polls to a scheduled meeting in one go.
-
-    **Prerequisites:**
-    * Plan of the host: Pro or higher.
-    * Polls are turned on for the host.
-    * The meeting is scheduled; instant meetings have no polls.
-
-    Scopes: meeting:write:admin, meeting:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 300: The meeting number is malformed.
-    - 400, code 300: No meeting has this number.
-    - 400, code 3000: The meeting is not accessible.
-    - 400, code 3001: The meeting does not exist or has expired.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (PollBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        PollList
-    """
-
-    return sync_detailed(
-        meeting_id=meeting_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PollBody,
-) -> Response[PollList]:
-    """Create meeting polls
-
-     Add several polls to a scheduled meeting in one go.
-
-    **Prerequisites:**
-    * Plan of the host: Pro or higher.
-    * Polls are turned on for the host.
-    * The meeting is scheduled; instant meetings have no polls.
-
-    Scopes: meeting:write:admin, meeting:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 300: The meeting number is malformed.
-    - 400, code 300: No meeting has this number.
-    - 400, code 3000: The meeting is not accessible.
-    - 400, code 3001: The meeting does not exist or has expired.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (PollBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[PollList]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PollBody,
-) -> PollList | None:
-    """Create meeting polls
-
-     Add several polls to a scheduled meeting in one go.
-
-    **Prerequisites:**
-    * Plan of the host: Pro or higher.
-    * Polls are turned on for the host.
-    * The meeting is scheduled; instant meetings have no polls.
-
-    Scopes: meeting:write:admin, meeting:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 300: The meeting number is malformed.
-    - 400, code 300: No meeting has this number.
-    - 400, code 3000: The meeting is not accessible.
-    - 400, code 3001: The meeting does not exist or has expired.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        body (PollBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        PollList
-    """
-
-    return (
-        await asyncio_detailed(
-            meeting_id=meeting_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.PollList:
+    return read_object(response, _models.PollList)

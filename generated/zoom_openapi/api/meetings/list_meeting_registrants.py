@@ -1,317 +1,42 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_meeting_registrants_status import (
-    ListMeetingRegistrantsStatus,
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
 )
-from ...models.registrant_list import RegistrantList
-from ...types import UNSET, Response, Unset
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
-    meeting_id: int,
+    meeting_id: int | str,
     *,
     occurrence_id: int | Unset = UNSET,
-    status: ListMeetingRegistrantsStatus | Unset = UNSET,
+    status: _literals.RegistrantStatus | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["occurrence_id"] = occurrence_id
-
-    json_status: str | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = status
-
-    params["status"] = json_status
-
-    params["page_size"] = page_size
-
-    params["page_number"] = page_number
-
-    params["next_page_token"] = next_page_token
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/meetings/{meeting_id}/registrants".format(
-            meeting_id=quote(str(meeting_id), safe=""),
-        ),
-        "params": params,
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}/registrants",
+        "params": {
+            "occurrence_id": occurrence_id,
+            "status": status,
+            "page_size": page_size,
+            "page_number": page_number,
+            "next_page_token": next_page_token,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RegistrantList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: RegistrantList
-        if isinstance(_response_200, dict):
-            response_200 = RegistrantList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RegistrantList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    occurrence_id: int | Unset = UNSET,
-    status: ListMeetingRegistrantsStatus | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    page_number: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[RegistrantList]:
-    """List meeting registrants
-
-     List the people registered for a meeting.
-
-    Scopes: meeting:read:admin, meeting:read.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 300, code 300: The meeting does not exist, has expired, or does not use registration.
-    - 400, code 1010: The user is not a member of this account.
-    - 400, code 3003: Only the host of the meeting may do this.
-    - 400, code 3000: The meeting is not accessible.
-    - 404, code 1001: The host does not exist or belongs to another account.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
-            1773673200000.
-        status (ListMeetingRegistrantsStatus | Unset): Keeps only registrants who are waiting for
-            approval, approved or denied. Example: approved.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`. Example: 1.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[RegistrantList]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        occurrence_id=occurrence_id,
-        status=status,
-        page_size=page_size,
-        page_number=page_number,
-        next_page_token=next_page_token,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    occurrence_id: int | Unset = UNSET,
-    status: ListMeetingRegistrantsStatus | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    page_number: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> RegistrantList | None:
-    """List meeting registrants
-
-     List the people registered for a meeting.
-
-    Scopes: meeting:read:admin, meeting:read.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 300, code 300: The meeting does not exist, has expired, or does not use registration.
-    - 400, code 1010: The user is not a member of this account.
-    - 400, code 3003: Only the host of the meeting may do this.
-    - 400, code 3000: The meeting is not accessible.
-    - 404, code 1001: The host does not exist or belongs to another account.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
-            1773673200000.
-        status (ListMeetingRegistrantsStatus | Unset): Keeps only registrants who are waiting for
-            approval, approved or denied. Example: approved.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`. Example: 1.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        RegistrantList
-    """
-
-    return sync_detailed(
-        meeting_id=meeting_id,
-        client=client,
-        occurrence_id=occurrence_id,
-        status=status,
-        page_size=page_size,
-        page_number=page_number,
-        next_page_token=next_page_token,
-    ).parsed
-
-
-async def asyncio_detailed(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    occurrence_id: int | Unset = UNSET,
-    status: ListMeetingRegistrantsStatus | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    page_number: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> Response[RegistrantList]:
-    """List meeting registrants
-
-     List the people registered for a meeting.
-
-    Scopes: meeting:read:admin, meeting:read.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 300, code 300: The meeting does not exist, has expired, or does not use registration.
-    - 400, code 1010: The user is not a member of this account.
-    - 400, code 3003: Only the host of the meeting may do this.
-    - 400, code 3000: The meeting is not accessible.
-    - 404, code 1001: The host does not exist or belongs to another account.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
-            1773673200000.
-        status (ListMeetingRegistrantsStatus | Unset): Keeps only registrants who are waiting for
-            approval, approved or denied. Example: approved.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`. Example: 1.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[RegistrantList]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        occurrence_id=occurrence_id,
-        status=status,
-        page_size=page_size,
-        page_number=page_number,
-        next_page_token=next_page_token,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    occurrence_id: int | Unset = UNSET,
-    status: ListMeetingRegistrantsStatus | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    page_number: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-) -> RegistrantList | None:
-    """List meeting registrants
-
-     List the people registered for a meeting.
-
-    Scopes: meeting:read:admin, meeting:read.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 300, code 300: The meeting does not exist, has expired, or does not use registration.
-    - 400, code 1010: The user is not a member of this account.
-    - 400, code 3003: Only the host of the meeting may do this.
-    - 400, code 3000: The meeting is not accessible.
-    - 404, code 1001: The host does not exist or belongs to another account.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        occurrence_id (int | Unset): Picks one occurrence of a recurring series. Example:
-            1773673200000.
-        status (ListMeetingRegistrantsStatus | Unset): Keeps only registrants who are waiting for
-            approval, approved or denied. Example: approved.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        page_number (int | Unset): Page to return, counted from 1. Deprecated; use
-            `next_page_token`. Example: 1.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        RegistrantList
-    """
-
-    return (
-        await asyncio_detailed(
-            meeting_id=meeting_id,
-            client=client,
-            occurrence_id=occurrence_id,
-            status=status,
-            page_size=page_size,
-            page_number=page_number,
-            next_page_token=next_page_token,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.RegistrantList:
+    return read_object(response, _models.RegistrantList)

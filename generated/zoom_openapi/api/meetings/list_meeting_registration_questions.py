@@ -1,201 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.registration_question import RegistrationQuestion
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 
 
 def _get_kwargs(
-    meeting_id: int,
+    meeting_id: int | str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/meetings/{meeting_id}/registrants/questions".format(
-            meeting_id=quote(str(meeting_id), safe=""),
-        ),
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}/registrants/questions",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RegistrationQuestion | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: RegistrationQuestion
-        if isinstance(_response_200, dict):
-            response_200 = RegistrationQuestion.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RegistrationQuestion]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[RegistrationQuestion]:
-    """List meeting registration questions
-
-     List what people are asked when they register for a meeting, both the standard fields and the host's
-    own questions.
-
-    Scopes: meeting:read, meeting:read:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 404: There is no such meeting.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[RegistrationQuestion]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> RegistrationQuestion | None:
-    """List meeting registration questions
-
-     List what people are asked when they register for a meeting, both the standard fields and the host's
-    own questions.
-
-    Scopes: meeting:read, meeting:read:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 404: There is no such meeting.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        RegistrationQuestion
-    """
-
-    return sync_detailed(
-        meeting_id=meeting_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[RegistrationQuestion]:
-    """List meeting registration questions
-
-     List what people are asked when they register for a meeting, both the standard fields and the host's
-    own questions.
-
-    Scopes: meeting:read, meeting:read:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 404: There is no such meeting.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[RegistrationQuestion]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> RegistrationQuestion | None:
-    """List meeting registration questions
-
-     List what people are asked when they register for a meeting, both the standard fields and the host's
-    own questions.
-
-    Scopes: meeting:read, meeting:read:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 404: There is no such meeting.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        RegistrationQuestion
-    """
-
-    return (
-        await asyncio_detailed(
-            meeting_id=meeting_id,
-            client=client,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.RegistrationQuestions:
+    return read_object(response, _models.RegistrationQuestions)

@@ -1,170 +1,65 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_meeting_body import UpdateMeetingBody
-from ...types import UNSET, Response, Unset
+from ... import models as _models
+from ...runtime.bodies import as_date_time
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
+    from ... import literals as _literals
 
 
 def _get_kwargs(
-    meeting_id: int,
+    meeting_id: int | str,
     *,
-    body: UpdateMeetingBody,
+    schedule_for: str | None | Unset = UNSET,
+    topic: str | None | Unset = UNSET,
+    type_: _literals.MeetingType | None | Unset = UNSET,
+    pre_schedule: bool | None | Unset = UNSET,
+    start_time: datetime.datetime | str | None | Unset = UNSET,
+    duration: int | None | Unset = UNSET,
+    timezone: str | None | Unset = UNSET,
+    password: str | None | Unset = UNSET,
+    agenda: str | None | Unset = UNSET,
+    template_id: str | None | Unset = UNSET,
+    tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
+    | None
+    | Unset = UNSET,
+    recurrence: _inputs.Recurrence | None | Unset = UNSET,
+    settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
     occurrence_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    params["occurrence_id"] = occurrence_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "patch",
-        "url": "/meetings/{meeting_id}".format(
-            meeting_id=quote(str(meeting_id), safe=""),
-        ),
-        "params": params,
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}",
+        "params": {
+            "occurrence_id": occurrence_id,
+        },
+        "body": {
+            "schedule_for": schedule_for,
+            "topic": topic,
+            "type": type_,
+            "pre_schedule": pre_schedule,
+            "start_time": as_date_time(start_time),
+            "duration": duration,
+            "timezone": timezone,
+            "password": password,
+            "agenda": agenda,
+            "template_id": template_id,
+            "tracking_fields": tracking_fields,
+            "recurrence": recurrence,
+            "settings": settings,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateMeetingBody,
-    occurrence_id: int | Unset = UNSET,
-) -> Response[Any]:
-    """Update a meeting
-
-     Change a meeting, at most 100 times within 24 hours.
-
-    Scopes: meeting:write:admin, meeting:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 300, code 300: The `enforce_login_domains` are malformed (separate them by `;`), or the host's
-    daily number of created and changed meetings is used up.
-    - 400, code 1010: The user is not a member of this account.
-    - 400, code 3000: The meeting is not accessible.
-    - 400, code 3003: Only the host of the meeting may do this.
-    - 400, code 300: A value of the request is not valid.
-    - 404, code 1001: The host does not exist or belongs to another account.
-    - 404, code 3001: The meeting does not exist or has expired.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        occurrence_id (int | Unset): Changes a single occurrence. Only `agenda`, `start_time`,
-            `duration` and, in `settings`, `auto_recording`, `host_video`, `join_before_host`,
-            `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can differ from the
-            series. Example: 1773673200000.
-        body (UpdateMeetingBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        body=body,
-        occurrence_id=occurrence_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    meeting_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateMeetingBody,
-    occurrence_id: int | Unset = UNSET,
-) -> Response[Any]:
-    """Update a meeting
-
-     Change a meeting, at most 100 times within 24 hours.
-
-    Scopes: meeting:write:admin, meeting:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 300, code 300: The `enforce_login_domains` are malformed (separate them by `;`), or the host's
-    daily number of created and changed meetings is used up.
-    - 400, code 1010: The user is not a member of this account.
-    - 400, code 3000: The meeting is not accessible.
-    - 400, code 3003: Only the host of the meeting may do this.
-    - 400, code 300: A value of the request is not valid.
-    - 404, code 1001: The host does not exist or belongs to another account.
-    - 404, code 3001: The meeting does not exist or has expired.
-
-    Args:
-        meeting_id (int): The meeting number (64-bit integer). Example: 93000000001.
-        occurrence_id (int | Unset): Changes a single occurrence. Only `agenda`, `start_time`,
-            `duration` and, in `settings`, `auto_recording`, `host_video`, `join_before_host`,
-            `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can differ from the
-            series. Example: 1773673200000.
-        body (UpdateMeetingBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-        body=body,
-        occurrence_id=occurrence_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,72 +1,24 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged reports"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+import datetime
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.activity_log import ActivityLog
-    from ...models.activity_report_sign import ActivityReportSign
-    from ...models.billing_invoice_report import BillingInvoiceReport
-    from ...models.billing_report import BillingReport
-    from ...models.chat_message_report import ChatMessageReport
-    from ...models.cloud_recording_usage_report import CloudRecordingUsageReport
-    from ...models.daily_usage_report import DailyUsageReport
-    from ...models.get_host_report_type import GetHostReportType
-    from ...models.get_meeting_participant_report_include_fields import (
-        GetMeetingParticipantReportIncludeFields,
-    )
-    from ...models.get_operation_log_report_category_type import (
-        GetOperationLogReportCategoryType,
-    )
-    from ...models.get_telephone_report_query_date_type import (
-        GetTelephoneReportQueryDateType,
-    )
-    from ...models.get_telephone_report_type import GetTelephoneReportType
-    from ...models.get_upcoming_event_report_type import GetUpcomingEventReportType
-    from ...models.get_user_meeting_report_type import GetUserMeetingReportType
-    from ...models.get_webinar_participant_report_include_fields import (
-        GetWebinarParticipantReportIncludeFields,
-    )
-    from ...models.host_report import HostReport
-    from ...models.host_report_user import HostReportUser
-    from ...models.meeting_participant_report_participant import (
-        MeetingParticipantReportParticipant,
-    )
-    from ...models.meeting_participant_report_participant_list import (
-        MeetingParticipantReportParticipantList,
-    )
-    from ...models.message import Message
-    from ...models.operation_log import OperationLog
-    from ...models.operation_log_report import OperationLogReport
-    from ...models.past_meeting import PastMeeting
-    from ...models.poll_report import PollReport
-    from ...models.report import Report
-    from ...models.session import Session
-    from ...models.session_list import SessionList
-    from ...models.telephone_report import TelephoneReport
-    from ...models.telephony_usage import TelephonyUsage
-    from ...models.upcoming_event import UpcomingEvent
-    from ...models.upcoming_event_report import UpcomingEventReport
-    from ...models.user_meeting_report import UserMeetingReport
-    from ...models.webinar_qa_report import WebinarQaReport
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
 
-class Reports:
+class Reports(Resource):
     """Usage reports of the account. Past meetings and webinars, their participants, polls and
-    questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage
-    and departments' bills."""
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage and
+    departments' bills.
+    """
 
     def get_sign_in_activity_report(
         self,
@@ -75,11 +27,11 @@ class Reports:
         to: datetime.date | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[ActivityLog, ActivityReportSign]:
-        """Get sign-in activity report
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.SignInActivity, _models.SignInActivityList]:
+        """List when users signed in and out, with client, version and IP address.
 
-        List when users signed in and out, with client, version and IP address. The period lies
-        within the last six months.
+        The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -92,32 +44,25 @@ class Reports:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The users' sign-ins and sign-outs, fetched page by page as they are asked for.
 
         Example:
-            reports.get_sign_in_activity_report()
+            for item in client.reports.get_sign_in_activity_report():
+                print(item)
         """
-        from . import get_sign_in_activity_report as _endpoint
-
-        return self._caller.pages(
-            "get_sign_in_activity_report",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="activity_logs",
-        )
+        return self._pages("get_sign_in_activity_report", locals())
 
     def get_billing_report(
         self,
-    ) -> BillingReport:
-        """Get billing report
-
-        List the billing periods of the account's departments, with amounts and taxes.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.DepartmentBillList:
+        """List the billing periods of the account's departments, with amounts and taxes.
 
         **Prerequisites:**
         * Plan: Pro or higher, with department billing, which Zoom support turns on.
@@ -126,28 +71,27 @@ class Reports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: You may not see the billing reports.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Bills per billing period.
+
+        Raises:
+            BadRequestError: You may not see the billing reports (400, code 200).
 
         Example:
-            reports.get_billing_report()
+            client.reports.get_billing_report()
         """
-        from . import get_billing_report as _endpoint
-
-        return self._caller.call(
-            "get_billing_report",
-            _endpoint,
-        )
+        return self._call("get_billing_report", locals())
 
     def get_billing_invoice_report(
         self,
         *,
         billing_id: str | Unset = UNSET,
-    ) -> BillingInvoiceReport:
-        """Get billing invoice report
-
-        List the department invoices of one billing period, with charges, quantities and taxes.
+        request_options: RequestOptions | None = None,
+    ) -> _models.DepartmentInvoiceList:
+        """List the department invoices of one billing period, with charges, quantities and taxes.
 
         **Prerequisites:**
         * Plan: Pro or higher, with department billing, which Zoom support turns on.
@@ -156,24 +100,20 @@ class Reports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 404, code 5010: No billing period has this ID.
-
         Args:
             billing_id: ID of the billing period, as `get_billing_report` returns it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The invoices of the billing period.
+
+        Raises:
+            NotFoundError: No billing period has this ID (404, code 5010).
 
         Example:
-            reports.get_billing_invoice_report()
+            client.reports.get_billing_invoice_report()
         """
-        from . import get_billing_invoice_report as _endpoint
-
-        return self._caller.call(
-            "get_billing_invoice_report",
-            _endpoint,
-            parameters={
-                "billing_id": billing_id,
-            },
-        )
+        return self._call("get_billing_invoice_report", locals())
 
     def get_chat_session_report(
         self,
@@ -182,10 +122,10 @@ class Reports:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Session, SessionList]:
-        """Get chat session report
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ChatSession, _models.ChatSessionList]:
+        """List the chat sessions, with one person or in a channel, in which messages were sent.
 
-        List the chat sessions, with one person or in a channel, in which messages were sent.
         The period lies within the last six months.
 
         **Prerequisites:**
@@ -196,33 +136,26 @@ class Reports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired, or the period breaks the limit
-        of six months.
-
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The chat sessions, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired, or the period breaks the limit of six
+                months (300, code 300).
 
         Example:
-            reports.get_chat_session_report(from_="2026-03-01", to="2026-03-31")
+            for item in client.reports.get_chat_session_report(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_chat_session_report as _endpoint
-
-        return self._caller.pages(
-            "get_chat_session_report",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="sessions",
-        )
+        return self._pages("get_chat_session_report", locals())
 
     def get_chat_message_report(
         self,
@@ -233,10 +166,11 @@ class Reports:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: str | Unset = UNSET,
-    ) -> Pages[Message, ChatMessageReport]:
-        """Get chat message report
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Message, _models.ChatMessageReport]:
+        """List the messages of one chat session.
 
-        List the messages of one chat session. The period lies within the last six months.
+        The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -246,49 +180,44 @@ class Reports:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired, or the period breaks the limit
-        of six months.
-
         Args:
             session_id: ID of the chat session, as `get_chat_session_report` returns it.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
-            include_fields: Adds `edited_messages`, `deleted_messages` or both, comma-separated, to the
-                answer.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            include_fields: Adds `edited_messages`, `deleted_messages` or both, comma-separated, to
+                the answer.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The session's messages, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired, or the period breaks the limit of six
+                months (300, code 300).
 
         Example:
-            reports.get_chat_message_report("session000000000000001", from_="2026-03-01", to="2026-03-31")
+            for item in client.reports.get_chat_message_report(
+                "session000000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
         """
-        from . import get_chat_message_report as _endpoint
-
-        return self._caller.pages(
-            "get_chat_message_report",
-            _endpoint,
-            (session_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_fields": include_fields,
-            },
-            items="messages",
-        )
+        return self._pages("get_chat_message_report", locals())
 
     def get_cloud_recording_usage_report(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> CloudRecordingUsageReport:
-        """Get cloud recording usage report
+        request_options: RequestOptions | None = None,
+    ) -> _models.CloudRecordingUsageReport:
+        """Return, day by day, the storage that cloud recordings take up.
 
-        Return, day by day, the storage that cloud recordings take up. The period lies within
-        the last six months and ends yesterday at the latest.
+        The period lies within the last six months and ends yesterday at the latest.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -297,37 +226,34 @@ class Reports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300: The period lies more than six months back.
-
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; at most 30 days before `to`.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Storage used per day.
+
+        Raises:
+            APIError: The period lies more than six months back (300).
 
         Example:
-            reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
+            client.reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
         """
-        from . import get_cloud_recording_usage_report as _endpoint
-
-        return self._caller.call(
-            "get_cloud_recording_usage_report",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return self._call("get_cloud_recording_usage_report", locals())
 
     def get_daily_usage_report(
         self,
         *,
         year: int | Unset = UNSET,
         month: int | Unset = UNSET,
-    ) -> DailyUsageReport:
+        request_options: RequestOptions | None = None,
+    ) -> _models.DailyUsageReport:
         """Get daily usage report
 
-        Count the account's meetings, meeting minutes, participants and new users for each day
-        of a month.
+        Count the account's meetings, meeting minutes, participants and new users for each day of
+        a
+        month.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -335,36 +261,34 @@ class Reports:
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 400, code 300: The month lies more than six months back.
 
         Args:
             year: Year of the report.
             month: Month of the report, `1` to `12`; one of the last six months.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Usage per day.
+
+        Raises:
+            BadRequestError: The month lies more than six months back (400, code 300).
 
         Example:
-            reports.get_daily_usage_report()
+            client.reports.get_daily_usage_report()
         """
-        from . import get_daily_usage_report as _endpoint
-
-        return self._caller.call(
-            "get_daily_usage_report",
-            _endpoint,
-            parameters={
-                "year": year,
-                "month": month,
-            },
-        )
+        return self._call("get_daily_usage_report", locals())
 
     def get_meeting_report(
         self,
         meeting_id: str,
-    ) -> Report:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingReport:
         """Get meeting report
 
         Return host, times, duration and number of participants of a past meeting, with its
-        tracking fields.
+        tracking
+        fields.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -373,25 +297,23 @@ class Reports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300: You have no access to this meeting.
-        - 400: Bad request
-        - 404, code 3001: No such meeting, or it has expired.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The report on the meeting.
+
+        Raises:
+            APIError: You have no access to this meeting (300).
+            BadRequestError: Bad request (400).
+            NotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            reports.get_meeting_report("bWVldGluZy4uLi4uMDAwMQ==")
+            client.reports.get_meeting_report("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_meeting_report as _endpoint
-
-        return self._caller.call(
-            "get_meeting_report",
-            _endpoint,
-            (meeting_id,),
-        )
+        return self._call("get_meeting_report", locals())
 
     def get_meeting_participant_report(
         self,
@@ -399,13 +321,14 @@ class Reports:
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: GetMeetingParticipantReportIncludeFields | Unset = UNSET,
-    ) -> Pages[MeetingParticipantReportParticipant, MeetingParticipantReportParticipantList]:
-        """Get meeting participant report
+        include_fields: _literals.IncludeField | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ReportParticipant, _models.ReportParticipantList]:
+        """List who took part in a past meeting of two or more people, and from when to when.
 
-        List who took part in a past meeting of two or more people, and from when to when. Names
-        and email addresses may be empty for accounts without a signed HIPAA agreement (BAA) or
-        with a legacy one.
+        Names and email addresses may be empty for accounts without a signed HIPAA agreement
+        (BAA)
+        or with a legacy one.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -413,44 +336,38 @@ class Reports:
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 300: You have no access to this meeting, or the page token is wrong or has expired.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 3001: No such meeting, or it has expired.
 
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             include_fields: Adds each participant's registrant ID to the answer.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's participants, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: You have no access to this meeting, or the page token is wrong or has expired
+                (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            reports.get_meeting_participant_report("bWVldGluZy4uLi4uMDAwMQ==")
+            for item in client.reports.get_meeting_participant_report("bWVldGluZy4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import get_meeting_participant_report as _endpoint
-
-        return self._caller.pages(
-            "get_meeting_participant_report",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_fields": include_fields,
-            },
-            items="participants",
-        )
+        return self._pages("get_meeting_participant_report", locals())
 
     def get_meeting_poll_report(
         self,
         meeting_id: str,
-    ) -> PollReport:
-        """Get meeting poll report
-
-        Return what the participants of a past meeting answered in its polls.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PollReport:
+        """Return what the participants of a past meeting answered in its polls.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -459,23 +376,21 @@ class Reports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 404, code 3001: No such meeting, or it has expired.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's poll answers.
+
+        Raises:
+            NotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            reports.get_meeting_poll_report("bWVldGluZy4uLi4uMDAwMQ==")
+            client.reports.get_meeting_poll_report("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_meeting_poll_report as _endpoint
-
-        return self._caller.call(
-            "get_meeting_poll_report",
-            _endpoint,
-            (meeting_id,),
-        )
+        return self._call("get_meeting_poll_report", locals())
 
     def get_operation_log_report(
         self,
@@ -484,8 +399,9 @@ class Reports:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        category_type: GetOperationLogReportCategoryType | Unset = UNSET,
-    ) -> Pages[OperationLog, OperationLogReport]:
+        category_type: _literals.OperationLogReportCategoryType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.OperationLog, _models.OperationLogList]:
         """Get operation log report
 
         List what admins and users changed, such as users added, settings changed and recordings
@@ -498,51 +414,45 @@ class Reports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300: The period lies more than six months back.
-
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
-            category_type: Only changes of this kind, such as `user` for users or `account` for account
-                settings.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            category_type: Only changes of this kind, such as `user` for users or `account` for
+                account settings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The logged operations, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The period lies more than six months back (300).
 
         Example:
-            reports.get_operation_log_report(from_="2026-03-01", to="2026-03-31")
+            for item in client.reports.get_operation_log_report(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_operation_log_report as _endpoint
-
-        return self._caller.pages(
-            "get_operation_log_report",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "category_type": category_type,
-            },
-            items="operation_logs",
-        )
+        return self._pages("get_operation_log_report", locals())
 
     def get_telephone_report(
         self,
         *,
-        type_: GetTelephoneReportType | Unset = UNSET,
-        query_date_type: GetTelephoneReportQueryDateType | Unset = UNSET,
         from_: datetime.date | str,
         to: datetime.date | str,
+        type_: _literals.ChannelType | Unset = UNSET,
+        query_date_type: _literals.TelephoneReportQueryDateType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[TelephonyUsage, TelephoneReport]:
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.TelephoneCall, _models.TelephoneCallList]:
         """Get telephone report
 
         List the calls of people who joined meetings by telephone, with the number dialed,
-        duration and charge.
+        duration
+        and charge.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -552,35 +462,26 @@ class Reports:
         Rate limit: Heavy.
 
         Args:
+            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
+            to: Last day of the period, as `yyyy-mm-dd`.
             type_: Calls to list: `1` toll-free call-ins and call-outs, `2` toll calls, `3` SIP
                 Connected Audio.
             query_date_type: Whether the period applies to the start or to the end of a call.
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The telephone calls. An account that is unpaid or has no toll-free audio plan may get a
+                refusal under this status, fetched page by page as they are asked for.
 
         Example:
-            reports.get_telephone_report(from_="2026-03-01", to="2026-03-31")
+            for item in client.reports.get_telephone_report(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_telephone_report as _endpoint
-
-        return self._caller.pages(
-            "get_telephone_report",
-            _endpoint,
-            parameters={
-                "type_": type_,
-                "query_date_type": query_date_type,
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="telephony_usage",
-        )
+        return self._pages("get_telephone_report", locals())
 
     def get_upcoming_event_report(
         self,
@@ -589,12 +490,12 @@ class Reports:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: GetUpcomingEventReportType | Unset = UNSET,
-    ) -> Pages[UpcomingEvent, UpcomingEventReport]:
-        """Get upcoming event report
+        type_: _literals.UpcomingEventReportType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.UpcomingEvent, _models.UpcomingEventList]:
+        """List the meetings and webinars that are scheduled in a period, with their hosts.
 
-        List the meetings and webinars that are scheduled in a period, with their hosts. The
-        period lies within the last six months.
+        The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -603,51 +504,45 @@ class Reports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: Only paid accounts get this report.
-        - 400, code 300: The page token is wrong or has expired.
-
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             type_: Events to list: `meeting` meetings, `webinar` webinars, `all` both. Default:
                 `all`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The upcoming meetings and webinars, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Only paid accounts get this report (400, code 200).
+            BadRequestError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            reports.get_upcoming_event_report(from_="2026-03-01", to="2026-03-31")
+            for item in client.reports.get_upcoming_event_report(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_upcoming_event_report as _endpoint
-
-        return self._caller.pages(
-            "get_upcoming_event_report",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "type_": type_,
-            },
-            items="upcoming_events",
-        )
+        return self._pages("get_upcoming_event_report", locals())
 
     def get_host_report(
         self,
         *,
-        type_: GetHostReportType | Unset = UNSET,
         from_: datetime.date | str,
         to: datetime.date | str,
+        type_: _literals.HostReportType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[HostReportUser, HostReport]:
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ReportHost, _models.ReportHostList]:
         """Get host report
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
-        or the users who hosted nothing. The period lies within the last six months.
+        or
+        the users who hosted nothing. The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -657,32 +552,23 @@ class Reports:
         Rate limit: Heavy.
 
         Args:
-            type_: Users to list: `active` hosted a meeting in the period, `inactive` did not.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            type_: Users to list: `active` hosted a meeting in the period, `inactive` did not.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The active or inactive hosts, fetched page by page as they are asked for.
 
         Example:
-            reports.get_host_report(from_="2026-03-01", to="2026-03-31")
+            for item in client.reports.get_host_report(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_host_report as _endpoint
-
-        return self._caller.pages(
-            "get_host_report",
-            _endpoint,
-            parameters={
-                "type_": type_,
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="users",
-        )
+        return self._pages("get_host_report", locals())
 
     def get_user_meeting_report(
         self,
@@ -692,12 +578,14 @@ class Reports:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: GetUserMeetingReportType | Unset = UNSET,
-    ) -> Pages[PastMeeting, UserMeetingReport]:
+        type_: _literals.UserMeetingReportType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.PastMeeting, _models.PastMeetingList]:
         """Get user meeting report
 
         List the past meetings and webinars of a user that had at least two different
-        participants. The period lies within the last six months.
+        participants.
+        The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -706,48 +594,46 @@ class Reports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: Only paid accounts get this report.
-        - 400, code 300: The page token is wrong or has expired.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             type_: Meetings to list: `past` all that are over, `pastOne` those attended by one
                 person only.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's past meetings and webinars, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Only paid accounts get this report (400, code 200).
+            BadRequestError: The page token is wrong or has expired (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            reports.get_user_meeting_report("amaraOkafor00000000001", from_="2026-03-01", to="2026-03-31")
+            for item in client.reports.get_user_meeting_report(
+                "amaraOkafor00000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
         """
-        from . import get_user_meeting_report as _endpoint
-
-        return self._caller.pages(
-            "get_user_meeting_report",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "type_": type_,
-            },
-            items="meetings",
-        )
+        return self._pages("get_user_meeting_report", locals())
 
     def get_webinar_report(
         self,
         webinar_id: str,
-    ) -> Report:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarReport:
         """Get webinar report
 
         Return host, times, duration and number of participants of a past webinar, with its
-        tracking fields.
+        tracking
+        fields.
 
         **Prerequisites:**
         * Plan: Pro or higher, plus the webinar add-on.
@@ -756,25 +642,23 @@ class Reports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300: You have no access to this webinar.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 3001: No such webinar, or it has expired.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The report on the webinar.
+
+        Raises:
+            APIError: You have no access to this webinar (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            reports.get_webinar_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            client.reports.get_webinar_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        from . import get_webinar_report as _endpoint
-
-        return self._caller.call(
-            "get_webinar_report",
-            _endpoint,
-            (webinar_id,),
-        )
+        return self._call("get_webinar_report", locals())
 
     def get_webinar_participant_report(
         self,
@@ -782,11 +666,10 @@ class Reports:
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: GetWebinarParticipantReportIncludeFields | Unset = UNSET,
-    ) -> Pages[MeetingParticipantReportParticipant, MeetingParticipantReportParticipantList]:
-        """Get webinar participant report
-
-        List who attended a past webinar, and from when to when.
+        include_fields: _literals.IncludeField | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ReportParticipant, _models.ReportParticipantList]:
+        """List who attended a past webinar, and from when to when.
 
         **Prerequisites:**
         * Plan: Pro or higher, plus the webinar add-on.
@@ -794,44 +677,38 @@ class Reports:
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 300: You have no access to this webinar, or the page token is wrong or has expired.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 3001: No such webinar, or it has expired.
 
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             include_fields: Adds each attendee's registrant ID to the answer.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's attendees, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: You have no access to this webinar, or the page token is wrong or has expired
+                (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            reports.get_webinar_participant_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            for item in client.reports.get_webinar_participant_report("d2ViaW5hci4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import get_webinar_participant_report as _endpoint
-
-        return self._caller.pages(
-            "get_webinar_participant_report",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_fields": include_fields,
-            },
-            items="participants",
-        )
+        return self._pages("get_webinar_participant_report", locals())
 
     def get_webinar_poll_report(
         self,
         webinar_id: str,
-    ) -> PollReport:
-        """Get webinar poll report
-
-        Return what the attendees of a past webinar answered in its polls.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PollReport:
+        """Return what the attendees of a past webinar answered in its polls.
 
         **Prerequisites:**
         * Plan: Pro or higher, plus the webinar add-on.
@@ -840,32 +717,31 @@ class Reports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 3001: No such webinar, or it has expired.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's poll answers. An account that is unpaid or has no webinar plan gets a
+                refusal under this status.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            reports.get_webinar_poll_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            client.reports.get_webinar_poll_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        from . import get_webinar_poll_report as _endpoint
-
-        return self._caller.call(
-            "get_webinar_poll_report",
-            _endpoint,
-            (webinar_id,),
-        )
+        return self._call("get_webinar_poll_report", locals())
 
     def get_webinar_qa_report(
         self,
         webinar_id: str,
-    ) -> WebinarQaReport:
-        """Get webinar Q&A report
-
-        Return the questions that attendees asked in a past webinar and the answers they got.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarQaReport:
+        """Return the questions that attendees asked in a past webinar and the answers they got.
 
         **Prerequisites:**
         * Plan: Pro or higher, plus the webinar add-on.
@@ -874,34 +750,31 @@ class Reports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400: Bad request
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: No such webinar, or it has expired.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's questions and answers. An account that is unpaid or has no webinar plan
+                gets a refusal under this status.
+
+        Raises:
+            BadRequestError: Bad request (400).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            reports.get_webinar_qa_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            client.reports.get_webinar_qa_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        from . import get_webinar_qa_report as _endpoint
-
-        return self._caller.call(
-            "get_webinar_qa_report",
-            _endpoint,
-            (webinar_id,),
-        )
+        return self._call("get_webinar_qa_report", locals())
 
 
-class AsyncReports:
+class AsyncReports(AsyncResource):
     """Usage reports of the account. Past meetings and webinars, their participants, polls and
-    questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage
-    and departments' bills."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage and
+    departments' bills.
+    """
 
     def get_sign_in_activity_report(
         self,
@@ -910,11 +783,11 @@ class AsyncReports:
         to: datetime.date | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[ActivityLog, ActivityReportSign]:
-        """Get sign-in activity report
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.SignInActivity, _models.SignInActivityList]:
+        """List when users signed in and out, with client, version and IP address.
 
-        List when users signed in and out, with client, version and IP address. The period lies
-        within the last six months.
+        The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -927,32 +800,25 @@ class AsyncReports:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The users' sign-ins and sign-outs, fetched page by page as they are asked for.
 
         Example:
-            reports.get_sign_in_activity_report()
+            async for item in client.reports.get_sign_in_activity_report():
+                print(item)
         """
-        from . import get_sign_in_activity_report as _endpoint
-
-        return self._caller.pages(
-            "get_sign_in_activity_report",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="activity_logs",
-        )
+        return self._pages("get_sign_in_activity_report", locals())
 
     async def get_billing_report(
         self,
-    ) -> BillingReport:
-        """Get billing report
-
-        List the billing periods of the account's departments, with amounts and taxes.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.DepartmentBillList:
+        """List the billing periods of the account's departments, with amounts and taxes.
 
         **Prerequisites:**
         * Plan: Pro or higher, with department billing, which Zoom support turns on.
@@ -961,28 +827,27 @@ class AsyncReports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: You may not see the billing reports.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Bills per billing period.
+
+        Raises:
+            BadRequestError: You may not see the billing reports (400, code 200).
 
         Example:
-            reports.get_billing_report()
+            await client.reports.get_billing_report()
         """
-        from . import get_billing_report as _endpoint
-
-        return await self._caller.call(
-            "get_billing_report",
-            _endpoint,
-        )
+        return await self._call("get_billing_report", locals())
 
     async def get_billing_invoice_report(
         self,
         *,
         billing_id: str | Unset = UNSET,
-    ) -> BillingInvoiceReport:
-        """Get billing invoice report
-
-        List the department invoices of one billing period, with charges, quantities and taxes.
+        request_options: RequestOptions | None = None,
+    ) -> _models.DepartmentInvoiceList:
+        """List the department invoices of one billing period, with charges, quantities and taxes.
 
         **Prerequisites:**
         * Plan: Pro or higher, with department billing, which Zoom support turns on.
@@ -991,24 +856,20 @@ class AsyncReports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 404, code 5010: No billing period has this ID.
-
         Args:
             billing_id: ID of the billing period, as `get_billing_report` returns it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The invoices of the billing period.
+
+        Raises:
+            NotFoundError: No billing period has this ID (404, code 5010).
 
         Example:
-            reports.get_billing_invoice_report()
+            await client.reports.get_billing_invoice_report()
         """
-        from . import get_billing_invoice_report as _endpoint
-
-        return await self._caller.call(
-            "get_billing_invoice_report",
-            _endpoint,
-            parameters={
-                "billing_id": billing_id,
-            },
-        )
+        return await self._call("get_billing_invoice_report", locals())
 
     def get_chat_session_report(
         self,
@@ -1017,10 +878,10 @@ class AsyncReports:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Session, SessionList]:
-        """Get chat session report
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ChatSession, _models.ChatSessionList]:
+        """List the chat sessions, with one person or in a channel, in which messages were sent.
 
-        List the chat sessions, with one person or in a channel, in which messages were sent.
         The period lies within the last six months.
 
         **Prerequisites:**
@@ -1031,33 +892,26 @@ class AsyncReports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired, or the period breaks the limit
-        of six months.
-
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The chat sessions, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired, or the period breaks the limit of six
+                months (300, code 300).
 
         Example:
-            reports.get_chat_session_report(from_="2026-03-01", to="2026-03-31")
+            async for item in client.reports.get_chat_session_report(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_chat_session_report as _endpoint
-
-        return self._caller.pages(
-            "get_chat_session_report",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="sessions",
-        )
+        return self._pages("get_chat_session_report", locals())
 
     def get_chat_message_report(
         self,
@@ -1068,10 +922,11 @@ class AsyncReports:
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         include_fields: str | Unset = UNSET,
-    ) -> AsyncPages[Message, ChatMessageReport]:
-        """Get chat message report
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Message, _models.ChatMessageReport]:
+        """List the messages of one chat session.
 
-        List the messages of one chat session. The period lies within the last six months.
+        The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1081,49 +936,44 @@ class AsyncReports:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 300, code 300: The page token is wrong or has expired, or the period breaks the limit
-        of six months.
-
         Args:
             session_id: ID of the chat session, as `get_chat_session_report` returns it.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
-            include_fields: Adds `edited_messages`, `deleted_messages` or both, comma-separated, to the
-                answer.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            include_fields: Adds `edited_messages`, `deleted_messages` or both, comma-separated, to
+                the answer.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The session's messages, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The page token is wrong or has expired, or the period breaks the limit of six
+                months (300, code 300).
 
         Example:
-            reports.get_chat_message_report("session000000000000001", from_="2026-03-01", to="2026-03-31")
+            async for item in client.reports.get_chat_message_report(
+                "session000000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
         """
-        from . import get_chat_message_report as _endpoint
-
-        return self._caller.pages(
-            "get_chat_message_report",
-            _endpoint,
-            (session_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_fields": include_fields,
-            },
-            items="messages",
-        )
+        return self._pages("get_chat_message_report", locals())
 
     async def get_cloud_recording_usage_report(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-    ) -> CloudRecordingUsageReport:
-        """Get cloud recording usage report
+        request_options: RequestOptions | None = None,
+    ) -> _models.CloudRecordingUsageReport:
+        """Return, day by day, the storage that cloud recordings take up.
 
-        Return, day by day, the storage that cloud recordings take up. The period lies within
-        the last six months and ends yesterday at the latest.
+        The period lies within the last six months and ends yesterday at the latest.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1132,37 +982,34 @@ class AsyncReports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300: The period lies more than six months back.
-
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; at most 30 days before `to`.
             to: Last day of the period, as `yyyy-mm-dd`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Storage used per day.
+
+        Raises:
+            APIError: The period lies more than six months back (300).
 
         Example:
-            reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
+            await client.reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
         """
-        from . import get_cloud_recording_usage_report as _endpoint
-
-        return await self._caller.call(
-            "get_cloud_recording_usage_report",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-            },
-        )
+        return await self._call("get_cloud_recording_usage_report", locals())
 
     async def get_daily_usage_report(
         self,
         *,
         year: int | Unset = UNSET,
         month: int | Unset = UNSET,
-    ) -> DailyUsageReport:
+        request_options: RequestOptions | None = None,
+    ) -> _models.DailyUsageReport:
         """Get daily usage report
 
-        Count the account's meetings, meeting minutes, participants and new users for each day
-        of a month.
+        Count the account's meetings, meeting minutes, participants and new users for each day of
+        a
+        month.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1170,36 +1017,34 @@ class AsyncReports:
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 400, code 300: The month lies more than six months back.
 
         Args:
             year: Year of the report.
             month: Month of the report, `1` to `12`; one of the last six months.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Usage per day.
+
+        Raises:
+            BadRequestError: The month lies more than six months back (400, code 300).
 
         Example:
-            reports.get_daily_usage_report()
+            await client.reports.get_daily_usage_report()
         """
-        from . import get_daily_usage_report as _endpoint
-
-        return await self._caller.call(
-            "get_daily_usage_report",
-            _endpoint,
-            parameters={
-                "year": year,
-                "month": month,
-            },
-        )
+        return await self._call("get_daily_usage_report", locals())
 
     async def get_meeting_report(
         self,
         meeting_id: str,
-    ) -> Report:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingReport:
         """Get meeting report
 
         Return host, times, duration and number of participants of a past meeting, with its
-        tracking fields.
+        tracking
+        fields.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1208,25 +1053,23 @@ class AsyncReports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300: You have no access to this meeting.
-        - 400: Bad request
-        - 404, code 3001: No such meeting, or it has expired.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The report on the meeting.
+
+        Raises:
+            APIError: You have no access to this meeting (300).
+            BadRequestError: Bad request (400).
+            NotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            reports.get_meeting_report("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.reports.get_meeting_report("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_meeting_report as _endpoint
-
-        return await self._caller.call(
-            "get_meeting_report",
-            _endpoint,
-            (meeting_id,),
-        )
+        return await self._call("get_meeting_report", locals())
 
     def get_meeting_participant_report(
         self,
@@ -1234,13 +1077,14 @@ class AsyncReports:
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: GetMeetingParticipantReportIncludeFields | Unset = UNSET,
-    ) -> AsyncPages[MeetingParticipantReportParticipant, MeetingParticipantReportParticipantList]:
-        """Get meeting participant report
+        include_fields: _literals.IncludeField | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ReportParticipant, _models.ReportParticipantList]:
+        """List who took part in a past meeting of two or more people, and from when to when.
 
-        List who took part in a past meeting of two or more people, and from when to when. Names
-        and email addresses may be empty for accounts without a signed HIPAA agreement (BAA) or
-        with a legacy one.
+        Names and email addresses may be empty for accounts without a signed HIPAA agreement
+        (BAA)
+        or with a legacy one.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1248,44 +1092,38 @@ class AsyncReports:
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 300: You have no access to this meeting, or the page token is wrong or has expired.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 3001: No such meeting, or it has expired.
 
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             include_fields: Adds each participant's registrant ID to the answer.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's participants, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: You have no access to this meeting, or the page token is wrong or has expired
+                (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            reports.get_meeting_participant_report("bWVldGluZy4uLi4uMDAwMQ==")
+            async for item in client.reports.get_meeting_participant_report("bWVldGluZy4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import get_meeting_participant_report as _endpoint
-
-        return self._caller.pages(
-            "get_meeting_participant_report",
-            _endpoint,
-            (meeting_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_fields": include_fields,
-            },
-            items="participants",
-        )
+        return self._pages("get_meeting_participant_report", locals())
 
     async def get_meeting_poll_report(
         self,
         meeting_id: str,
-    ) -> PollReport:
-        """Get meeting poll report
-
-        Return what the participants of a past meeting answered in its polls.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PollReport:
+        """Return what the participants of a past meeting answered in its polls.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1294,23 +1132,21 @@ class AsyncReports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 404, code 3001: No such meeting, or it has expired.
-
         Args:
             meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting's poll answers.
+
+        Raises:
+            NotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            reports.get_meeting_poll_report("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.reports.get_meeting_poll_report("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        from . import get_meeting_poll_report as _endpoint
-
-        return await self._caller.call(
-            "get_meeting_poll_report",
-            _endpoint,
-            (meeting_id,),
-        )
+        return await self._call("get_meeting_poll_report", locals())
 
     def get_operation_log_report(
         self,
@@ -1319,8 +1155,9 @@ class AsyncReports:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        category_type: GetOperationLogReportCategoryType | Unset = UNSET,
-    ) -> AsyncPages[OperationLog, OperationLogReport]:
+        category_type: _literals.OperationLogReportCategoryType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.OperationLog, _models.OperationLogList]:
         """Get operation log report
 
         List what admins and users changed, such as users added, settings changed and recordings
@@ -1333,51 +1170,45 @@ class AsyncReports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300: The period lies more than six months back.
-
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
-            category_type: Only changes of this kind, such as `user` for users or `account` for account
-                settings.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            category_type: Only changes of this kind, such as `user` for users or `account` for
+                account settings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The logged operations, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: The period lies more than six months back (300).
 
         Example:
-            reports.get_operation_log_report(from_="2026-03-01", to="2026-03-31")
+            async for item in client.reports.get_operation_log_report(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_operation_log_report as _endpoint
-
-        return self._caller.pages(
-            "get_operation_log_report",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "category_type": category_type,
-            },
-            items="operation_logs",
-        )
+        return self._pages("get_operation_log_report", locals())
 
     def get_telephone_report(
         self,
         *,
-        type_: GetTelephoneReportType | Unset = UNSET,
-        query_date_type: GetTelephoneReportQueryDateType | Unset = UNSET,
         from_: datetime.date | str,
         to: datetime.date | str,
+        type_: _literals.ChannelType | Unset = UNSET,
+        query_date_type: _literals.TelephoneReportQueryDateType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[TelephonyUsage, TelephoneReport]:
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.TelephoneCall, _models.TelephoneCallList]:
         """Get telephone report
 
         List the calls of people who joined meetings by telephone, with the number dialed,
-        duration and charge.
+        duration
+        and charge.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1387,35 +1218,26 @@ class AsyncReports:
         Rate limit: Heavy.
 
         Args:
+            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
+            to: Last day of the period, as `yyyy-mm-dd`.
             type_: Calls to list: `1` toll-free call-ins and call-outs, `2` toll calls, `3` SIP
                 Connected Audio.
             query_date_type: Whether the period applies to the start or to the end of a call.
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The telephone calls. An account that is unpaid or has no toll-free audio plan may get a
+                refusal under this status, fetched page by page as they are asked for.
 
         Example:
-            reports.get_telephone_report(from_="2026-03-01", to="2026-03-31")
+            async for item in client.reports.get_telephone_report(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_telephone_report as _endpoint
-
-        return self._caller.pages(
-            "get_telephone_report",
-            _endpoint,
-            parameters={
-                "type_": type_,
-                "query_date_type": query_date_type,
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="telephony_usage",
-        )
+        return self._pages("get_telephone_report", locals())
 
     def get_upcoming_event_report(
         self,
@@ -1424,12 +1246,12 @@ class AsyncReports:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: GetUpcomingEventReportType | Unset = UNSET,
-    ) -> AsyncPages[UpcomingEvent, UpcomingEventReport]:
-        """Get upcoming event report
+        type_: _literals.UpcomingEventReportType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.UpcomingEvent, _models.UpcomingEventList]:
+        """List the meetings and webinars that are scheduled in a period, with their hosts.
 
-        List the meetings and webinars that are scheduled in a period, with their hosts. The
-        period lies within the last six months.
+        The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1438,51 +1260,45 @@ class AsyncReports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: Only paid accounts get this report.
-        - 400, code 300: The page token is wrong or has expired.
-
         Args:
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             type_: Events to list: `meeting` meetings, `webinar` webinars, `all` both. Default:
                 `all`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The upcoming meetings and webinars, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Only paid accounts get this report (400, code 200).
+            BadRequestError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            reports.get_upcoming_event_report(from_="2026-03-01", to="2026-03-31")
+            async for item in client.reports.get_upcoming_event_report(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_upcoming_event_report as _endpoint
-
-        return self._caller.pages(
-            "get_upcoming_event_report",
-            _endpoint,
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "type_": type_,
-            },
-            items="upcoming_events",
-        )
+        return self._pages("get_upcoming_event_report", locals())
 
     def get_host_report(
         self,
         *,
-        type_: GetHostReportType | Unset = UNSET,
         from_: datetime.date | str,
         to: datetime.date | str,
+        type_: _literals.HostReportType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[HostReportUser, HostReport]:
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ReportHost, _models.ReportHostList]:
         """Get host report
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
-        or the users who hosted nothing. The period lies within the last six months.
+        or
+        the users who hosted nothing. The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1492,32 +1308,23 @@ class AsyncReports:
         Rate limit: Heavy.
 
         Args:
-            type_: Users to list: `active` hosted a meeting in the period, `inactive` did not.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
+            type_: Users to list: `active` hosted a meeting in the period, `inactive` did not.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The active or inactive hosts, fetched page by page as they are asked for.
 
         Example:
-            reports.get_host_report(from_="2026-03-01", to="2026-03-31")
+            async for item in client.reports.get_host_report(from_="2026-03-01", to="2026-03-31"):
+                print(item)
         """
-        from . import get_host_report as _endpoint
-
-        return self._caller.pages(
-            "get_host_report",
-            _endpoint,
-            parameters={
-                "type_": type_,
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="users",
-        )
+        return self._pages("get_host_report", locals())
 
     def get_user_meeting_report(
         self,
@@ -1527,12 +1334,14 @@ class AsyncReports:
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: GetUserMeetingReportType | Unset = UNSET,
-    ) -> AsyncPages[PastMeeting, UserMeetingReport]:
+        type_: _literals.UserMeetingReportType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.PastMeeting, _models.PastMeetingList]:
         """Get user meeting report
 
         List the past meetings and webinars of a user that had at least two different
-        participants. The period lies within the last six months.
+        participants.
+        The period lies within the last six months.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1541,48 +1350,46 @@ class AsyncReports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: Only paid accounts get this report.
-        - 400, code 300: The page token is wrong or has expired.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             type_: Meetings to list: `past` all that are over, `pastOne` those attended by one
                 person only.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's past meetings and webinars, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Only paid accounts get this report (400, code 200).
+            BadRequestError: The page token is wrong or has expired (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            reports.get_user_meeting_report("amaraOkafor00000000001", from_="2026-03-01", to="2026-03-31")
+            async for item in client.reports.get_user_meeting_report(
+                "amaraOkafor00000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
         """
-        from . import get_user_meeting_report as _endpoint
-
-        return self._caller.pages(
-            "get_user_meeting_report",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "from_": from_,
-                "to": to,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "type_": type_,
-            },
-            items="meetings",
-        )
+        return self._pages("get_user_meeting_report", locals())
 
     async def get_webinar_report(
         self,
         webinar_id: str,
-    ) -> Report:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarReport:
         """Get webinar report
 
         Return host, times, duration and number of participants of a past webinar, with its
-        tracking fields.
+        tracking
+        fields.
 
         **Prerequisites:**
         * Plan: Pro or higher, plus the webinar add-on.
@@ -1591,25 +1398,23 @@ class AsyncReports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 300: You have no access to this webinar.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 3001: No such webinar, or it has expired.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The report on the webinar.
+
+        Raises:
+            APIError: You have no access to this webinar (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            reports.get_webinar_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            await client.reports.get_webinar_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        from . import get_webinar_report as _endpoint
-
-        return await self._caller.call(
-            "get_webinar_report",
-            _endpoint,
-            (webinar_id,),
-        )
+        return await self._call("get_webinar_report", locals())
 
     def get_webinar_participant_report(
         self,
@@ -1617,11 +1422,10 @@ class AsyncReports:
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: GetWebinarParticipantReportIncludeFields | Unset = UNSET,
-    ) -> AsyncPages[MeetingParticipantReportParticipant, MeetingParticipantReportParticipantList]:
-        """Get webinar participant report
-
-        List who attended a past webinar, and from when to when.
+        include_fields: _literals.IncludeField | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ReportParticipant, _models.ReportParticipantList]:
+        """List who attended a past webinar, and from when to when.
 
         **Prerequisites:**
         * Plan: Pro or higher, plus the webinar add-on.
@@ -1629,44 +1433,38 @@ class AsyncReports:
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 300: You have no access to this webinar, or the page token is wrong or has expired.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 3001: No such webinar, or it has expired.
 
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             include_fields: Adds each attendee's registrant ID to the answer.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's attendees, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: You have no access to this webinar, or the page token is wrong or has expired
+                (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            reports.get_webinar_participant_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            async for item in client.reports.get_webinar_participant_report("d2ViaW5hci4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import get_webinar_participant_report as _endpoint
-
-        return self._caller.pages(
-            "get_webinar_participant_report",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "include_fields": include_fields,
-            },
-            items="participants",
-        )
+        return self._pages("get_webinar_participant_report", locals())
 
     async def get_webinar_poll_report(
         self,
         webinar_id: str,
-    ) -> PollReport:
-        """Get webinar poll report
-
-        Return what the attendees of a past webinar answered in its polls.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PollReport:
+        """Return what the attendees of a past webinar answered in its polls.
 
         **Prerequisites:**
         * Plan: Pro or higher, plus the webinar add-on.
@@ -1675,32 +1473,31 @@ class AsyncReports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 3001: No such webinar, or it has expired.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's poll answers. An account that is unpaid or has no webinar plan gets a
+                refusal under this status.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            reports.get_webinar_poll_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            await client.reports.get_webinar_poll_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        from . import get_webinar_poll_report as _endpoint
-
-        return await self._caller.call(
-            "get_webinar_poll_report",
-            _endpoint,
-            (webinar_id,),
-        )
+        return await self._call("get_webinar_poll_report", locals())
 
     async def get_webinar_qa_report(
         self,
         webinar_id: str,
-    ) -> WebinarQaReport:
-        """Get webinar Q&A report
-
-        Return the questions that attendees asked in a past webinar and the answers they got.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarQaReport:
+        """Return the questions that attendees asked in a past webinar and the answers they got.
 
         **Prerequisites:**
         * Plan: Pro or higher, plus the webinar add-on.
@@ -1709,22 +1506,21 @@ class AsyncReports:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400: Bad request
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: No such webinar, or it has expired.
-
         Args:
             webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
                 twice when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's questions and answers. An account that is unpaid or has no webinar plan
+                gets a refusal under this status.
+
+        Raises:
+            BadRequestError: Bad request (400).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            reports.get_webinar_qa_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            await client.reports.get_webinar_qa_report("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        from . import get_webinar_qa_report as _endpoint
-
-        return await self._caller.call(
-            "get_webinar_qa_report",
-            _endpoint,
-            (webinar_id,),
-        )
+        return await self._call("get_webinar_qa_report", locals())

@@ -1,182 +1,22 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.billing_report import BillingReport
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 
 
 def _get_kwargs() -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/report/billing",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> BillingReport | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: BillingReport
-        if isinstance(_response_200, dict):
-            response_200 = BillingReport.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[BillingReport]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[BillingReport]:
-    """Get billing report
-
-     List the billing periods of the account's departments, with amounts and taxes.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with department billing, which Zoom support turns on.
-
-    Scopes: report:read:admin, report:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: You may not see the billing reports.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[BillingReport]
-    """
-
-    kwargs = _get_kwargs()
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-) -> BillingReport | None:
-    """Get billing report
-
-     List the billing periods of the account's departments, with amounts and taxes.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with department billing, which Zoom support turns on.
-
-    Scopes: report:read:admin, report:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: You may not see the billing reports.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        BillingReport
-    """
-
-    return sync_detailed(
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[BillingReport]:
-    """Get billing report
-
-     List the billing periods of the account's departments, with amounts and taxes.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with department billing, which Zoom support turns on.
-
-    Scopes: report:read:admin, report:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: You may not see the billing reports.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[BillingReport]
-    """
-
-    kwargs = _get_kwargs()
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-) -> BillingReport | None:
-    """Get billing report
-
-     List the billing periods of the account's departments, with amounts and taxes.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with department billing, which Zoom support turns on.
-
-    Scopes: report:read:admin, report:master.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: You may not see the billing reports.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        BillingReport
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.DepartmentBillList:
+    return read_object(response, _models.DepartmentBillList)

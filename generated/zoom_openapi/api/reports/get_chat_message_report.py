@@ -1,319 +1,41 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
 import datetime
-from http import HTTPStatus
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.chat_message_report import ChatMessageReport
-from ...types import UNSET, Response, Unset
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import as_date
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     session_id: str,
     *,
-    from_: datetime.date,
-    to: datetime.date,
+    from_: datetime.date | str,
+    to: datetime.date | str,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     include_fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_from_ = from_.isoformat() if hasattr(from_, "isoformat") else from_
-
-    params["from"] = json_from_
-
-    json_to = to.isoformat() if hasattr(to, "isoformat") else to
-
-    params["to"] = json_to
-
-    params["page_size"] = page_size
-
-    params["next_page_token"] = next_page_token
-
-    params["include_fields"] = include_fields
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/report/chat/sessions/{session_id}".format(
-            session_id=quote(str(session_id), safe=""),
-        ),
-        "params": params,
+        "url": f"/report/chat/sessions/{_quote(str(session_id), safe='')}",
+        "params": {
+            "from": as_date(from_),
+            "to": as_date(to),
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+            "include_fields": include_fields,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ChatMessageReport | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: ChatMessageReport
-        if isinstance(_response_200, dict):
-            response_200 = ChatMessageReport.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ChatMessageReport]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    session_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-    include_fields: str | Unset = UNSET,
-) -> Response[ChatMessageReport]:
-    """Get chat message report
-
-     List the messages of one chat session. The period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-    * Permission to see chat reports.
-
-    Scopes: report_chat:read:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 300, code 300: The page token is wrong or has expired, or the period breaks the limit of six
-    months.
-
-    Args:
-        session_id (str): ID of the chat session, as `get_chat_session_report` returns it.
-            Example: session000000000000001.
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-        include_fields (str | Unset): Adds `edited_messages`, `deleted_messages` or both, comma-
-            separated, to the answer. Example: edited_messages,deleted_messages.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ChatMessageReport]
-    """
-
-    kwargs = _get_kwargs(
-        session_id=session_id,
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-        include_fields=include_fields,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    session_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-    include_fields: str | Unset = UNSET,
-) -> ChatMessageReport | None:
-    """Get chat message report
-
-     List the messages of one chat session. The period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-    * Permission to see chat reports.
-
-    Scopes: report_chat:read:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 300, code 300: The page token is wrong or has expired, or the period breaks the limit of six
-    months.
-
-    Args:
-        session_id (str): ID of the chat session, as `get_chat_session_report` returns it.
-            Example: session000000000000001.
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-        include_fields (str | Unset): Adds `edited_messages`, `deleted_messages` or both, comma-
-            separated, to the answer. Example: edited_messages,deleted_messages.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ChatMessageReport
-    """
-
-    return sync_detailed(
-        session_id=session_id,
-        client=client,
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-        include_fields=include_fields,
-    ).parsed
-
-
-async def asyncio_detailed(
-    session_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-    include_fields: str | Unset = UNSET,
-) -> Response[ChatMessageReport]:
-    """Get chat message report
-
-     List the messages of one chat session. The period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-    * Permission to see chat reports.
-
-    Scopes: report_chat:read:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 300, code 300: The page token is wrong or has expired, or the period breaks the limit of six
-    months.
-
-    Args:
-        session_id (str): ID of the chat session, as `get_chat_session_report` returns it.
-            Example: session000000000000001.
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-        include_fields (str | Unset): Adds `edited_messages`, `deleted_messages` or both, comma-
-            separated, to the answer. Example: edited_messages,deleted_messages.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ChatMessageReport]
-    """
-
-    kwargs = _get_kwargs(
-        session_id=session_id,
-        from_=from_,
-        to=to,
-        page_size=page_size,
-        next_page_token=next_page_token,
-        include_fields=include_fields,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    session_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    from_: datetime.date,
-    to: datetime.date,
-    page_size: int | Unset = UNSET,
-    next_page_token: str | Unset = UNSET,
-    include_fields: str | Unset = UNSET,
-) -> ChatMessageReport | None:
-    """Get chat message report
-
-     List the messages of one chat session. The period lies within the last six months.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-    * Permission to see chat reports.
-
-    Scopes: report_chat:read:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 300, code 300: The page token is wrong or has expired, or the period breaks the limit of six
-    months.
-
-    Args:
-        session_id (str): ID of the chat session, as `get_chat_session_report` returns it.
-            Example: session000000000000001.
-        from_ (datetime.date): First day of the period, as `yyyy-mm-dd`; the period covers one
-            month at most. Example: 2026-03-01.
-        to (datetime.date): Last day of the period, as `yyyy-mm-dd`. Example: 2026-03-31.
-        page_size (int | Unset): How many records one page holds. Default: `30`. Example: 30.
-        next_page_token (str | Unset): Token of the page to return, taken from the answer before
-            it; valid for 15 minutes. Example: pageToken0000000000002.
-        include_fields (str | Unset): Adds `edited_messages`, `deleted_messages` or both, comma-
-            separated, to the answer. Example: edited_messages,deleted_messages.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ChatMessageReport
-    """
-
-    return (
-        await asyncio_detailed(
-            session_id=session_id,
-            client=client,
-            from_=from_,
-            to=to,
-            page_size=page_size,
-            next_page_token=next_page_token,
-            include_fields=include_fields,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.ChatMessageReport:
+    return read_object(response, _models.ChatMessageReport)

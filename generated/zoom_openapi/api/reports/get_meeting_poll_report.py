@@ -1,213 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.poll_report import PollReport
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 
 
 def _get_kwargs(
     meeting_id: str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/report/meetings/{meeting_id}/polls".format(
-            meeting_id=quote(str(meeting_id), safe=""),
-        ),
+        "url": f"/report/meetings/{_quote(str(meeting_id), safe='')}/polls",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PollReport | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: PollReport
-        if isinstance(_response_200, dict):
-            response_200 = PollReport.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PollReport]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    meeting_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[PollReport]:
-    """Get meeting poll report
-
-     Return what the participants of a past meeting answered in its polls.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-
-    Scopes: report:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 404, code 3001: No such meeting, or it has expired.
-
-    Args:
-        meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[PollReport]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    meeting_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> PollReport | None:
-    """Get meeting poll report
-
-     Return what the participants of a past meeting answered in its polls.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-
-    Scopes: report:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 404, code 3001: No such meeting, or it has expired.
-
-    Args:
-        meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        PollReport
-    """
-
-    return sync_detailed(
-        meeting_id=meeting_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    meeting_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[PollReport]:
-    """Get meeting poll report
-
-     Return what the participants of a past meeting answered in its polls.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-
-    Scopes: report:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 404, code 3001: No such meeting, or it has expired.
-
-    Args:
-        meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[PollReport]
-    """
-
-    kwargs = _get_kwargs(
-        meeting_id=meeting_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    meeting_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> PollReport | None:
-    """Get meeting poll report
-
-     Return what the participants of a past meeting answered in its polls.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-
-    Scopes: report:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 404, code 3001: No such meeting, or it has expired.
-
-    Args:
-        meeting_id (str): Meeting UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: bWVldGluZy4uLi4uMDAwMQ==.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        PollReport
-    """
-
-    return (
-        await asyncio_detailed(
-            meeting_id=meeting_id,
-            client=client,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.PollReport:
+    return read_object(response, _models.PollReport)

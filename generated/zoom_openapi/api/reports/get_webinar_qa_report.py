@@ -1,221 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.webinar_qa_report import WebinarQaReport
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 
 
 def _get_kwargs(
     webinar_id: str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/report/webinars/{webinar_id}/qa".format(
-            webinar_id=quote(str(webinar_id), safe=""),
-        ),
+        "url": f"/report/webinars/{_quote(str(webinar_id), safe='')}/qa",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> WebinarQaReport | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: WebinarQaReport
-        if isinstance(_response_200, dict):
-            response_200 = WebinarQaReport.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[WebinarQaReport]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    webinar_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[WebinarQaReport]:
-    """Get webinar Q&A report
-
-     Return the questions that attendees asked in a past webinar and the answers they got.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, plus the webinar add-on.
-
-    Scopes: report:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400: Bad request
-    - 404, code 1001: No user with this ID or address is in the account.
-    - 404, code 3001: No such webinar, or it has expired.
-
-    Args:
-        webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[WebinarQaReport]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    webinar_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> WebinarQaReport | None:
-    """Get webinar Q&A report
-
-     Return the questions that attendees asked in a past webinar and the answers they got.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, plus the webinar add-on.
-
-    Scopes: report:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400: Bad request
-    - 404, code 1001: No user with this ID or address is in the account.
-    - 404, code 3001: No such webinar, or it has expired.
-
-    Args:
-        webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        WebinarQaReport
-    """
-
-    return sync_detailed(
-        webinar_id=webinar_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    webinar_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[WebinarQaReport]:
-    """Get webinar Q&A report
-
-     Return the questions that attendees asked in a past webinar and the answers they got.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, plus the webinar add-on.
-
-    Scopes: report:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400: Bad request
-    - 404, code 1001: No user with this ID or address is in the account.
-    - 404, code 3001: No such webinar, or it has expired.
-
-    Args:
-        webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[WebinarQaReport]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    webinar_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> WebinarQaReport | None:
-    """Get webinar Q&A report
-
-     Return the questions that attendees asked in a past webinar and the answers they got.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, plus the webinar add-on.
-
-    Scopes: report:read:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400: Bad request
-    - 404, code 1001: No user with this ID or address is in the account.
-    - 404, code 3001: No such webinar, or it has expired.
-
-    Args:
-        webinar_id (str): Webinar UUID or number; a number picks the latest occurrence. Encode a
-            UUID twice when it starts with `/` or contains `//`. Example: d2ViaW5hci4uLi4uMDAwMQ==.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        WebinarQaReport
-    """
-
-    return (
-        await asyncio_detailed(
-            webinar_id=webinar_id,
-            client=client,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.WebinarQaReport:
+    return read_object(response, _models.WebinarQaReport)

@@ -1,117 +1,103 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged roles"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.create_role_body import CreateRoleBody
-    from ...models.group_member import GroupMember
-    from ...models.group_member_list import GroupMemberList
-    from ...models.id_and_email import IdAndEmail
-    from ...models.ids_and_add_at import IdsAndAddAt
-    from ...models.member_body import MemberBody
-    from ...models.role import Role
-    from ...models.role_list import RoleList
-    from ...models.sub_account_privileges import SubAccountPrivileges
+    from ... import inputs as _inputs
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
 
-class Roles:
+class Roles(Resource):
     """Roles bundle the privileges that users have in the account. Every user is owner,
-    administrator or member, or has a role that the account defines itself."""
+    administrator
+    or member, or has a role that the account defines itself.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def list_roles(
+    def list(
         self,
-    ) -> RoleList:
-        """List roles
-
-        List the roles of the account.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoleList:
+        """List the roles of the account.
 
         **Prerequisites:**
         * Plan: Pro or higher.
         * Only the account owner can set up the first role. After that, users with the right to
-        manage roles can do so too.
+          manage roles can do so too.
 
         Scopes: role:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 4700: The access token lacks the scope `role:read:admin`.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The account's roles.
+
+        Raises:
+            BadRequestError: The access token lacks the scope `role:read:admin` (400, code 4700).
 
         Example:
-            roles.list_roles()
+            client.roles.list()
         """
-        from . import list_roles as _endpoint
+        return self._call("list_roles", locals())
 
-        return self._caller.call(
-            "list_roles",
-            _endpoint,
-        )
-
-    def create_role(
+    def create(
         self,
         *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        privileges: Sequence[str] | Unset = UNSET,
-    ) -> Role:
-        """Create a role
-
-        Create a role with privileges of your choice.
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        privileges: Sequence[str] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Role:
+        """Create a role with privileges of your choice.
 
         **Prerequisites:**
         * Plan: Pro or higher.
         * Only the account owner can set up the first role. After that, users with the right to
-        manage roles can do so too.
+          manage roles can do so too.
 
         Scopes: role:write:admin.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Role not created, because you lack the permission.
-        - 300, code 300: `name` is missing.
-
         Args:
             name: Name of the role.
             description: What the role is for.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Role created.
+
+        Raises:
+            APIError: Role not created, because you lack the permission (200, code 200).
+            APIError: `name` is missing (300, code 300).
 
         Example:
-            roles.create_role(name="Support lead", description="Helps users and looks up their settings")
+            client.roles.create(
+                name="Support lead",
+                description="Helps users and looks up their settings",
+                privileges=["User:Read", "User:Edit"],
+            )
         """
-        from . import create_role as _endpoint
+        return self._call("create_role", locals())
 
-        return self._caller.call(
-            "create_role",
-            _endpoint,
-            body={
-                "name": name,
-                "description": description,
-                "privileges": privileges,
-            },
-        )
-
-    def get_role(
+    def get(
         self,
         role_id: str,
-    ) -> Role:
-        """Get a role
-
-        Return one role with its privileges.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Role:
+        """Return one role with its privileges.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -121,31 +107,29 @@ class Roles:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: You may not read roles.
-        - 300, code 300: No role has this ID.
-
         Args:
             role_id: ID of the role.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The role.
+
+        Raises:
+            APIError: You may not read roles (200, code 200).
+            APIError: No role has this ID (300, code 300).
 
         Example:
-            roles.get_role("role000000000000000001")
+            client.roles.get("role000000000000000001")
         """
-        from . import get_role as _endpoint
+        return self._call("get_role", locals())
 
-        return self._caller.call(
-            "get_role",
-            _endpoint,
-            (role_id,),
-        )
-
-    def delete_role(
+    def delete(
         self,
         role_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a role
-
-        Delete a role from the account.
+        """Delete a role from the account.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -155,25 +139,20 @@ class Roles:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: No role has this ID.
-        - 300, code 300: No role has this ID.
-
         Args:
             role_id: ID of the role.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: No role has this ID (200, code 200).
+            APIError: No role has this ID (300, code 300).
 
         Example:
-            roles.delete_role("role000000000000000001")
+            client.roles.delete("role000000000000000001")
         """
-        from . import delete_role as _endpoint
+        self._call("delete_role", locals())
 
-        return self._caller.call(
-            "delete_role",
-            _endpoint,
-            (role_id,),
-        )
-
-    def update_role(
+    def update(
         self,
         role_id: str,
         *,
@@ -182,11 +161,13 @@ class Roles:
         description: str | None | Unset = UNSET,
         total_members: int | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
-        sub_account_privileges: SubAccountPrivileges | Mapping[str, Any] | None | Unset = UNSET,
+        sub_account_privileges: _inputs.SubAccountPrivileges
+        | _models.SubAccountPrivileges
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a role
-
-        Change the name, description or privileges of a role.
+        """Change the name, description or privileges of a role.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -195,10 +176,6 @@ class Roles:
         Scopes: role:write:admin.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 300, code 300: This role cannot be changed.
 
         Args:
             role_id: ID of the role.
@@ -207,29 +184,25 @@ class Roles:
             description: New description.
             total_members: How many users have the role.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
-            sub_account_privileges: Privileges on sub accounts, as the number `second_level`. For master accounts on
-                the partner plan.
+            sub_account_privileges: Privileges on sub accounts, as the number `second_level`. For
+                master accounts on the partner plan.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            APIError: This role cannot be changed (300, code 300).
 
         Example:
-            roles.update_role("role000000000000000001")
+            client.roles.update(
+                "role000000000000000001",
+                id="role000000000000000001",
+                name="Support lead",
+                description="Helps users and looks up their settings",
+            )
         """
-        from . import update_role as _endpoint
+        self._call("update_role", locals())
 
-        return self._caller.call(
-            "update_role",
-            _endpoint,
-            (role_id,),
-            body={
-                "id": id,
-                "name": name,
-                "description": description,
-                "total_members": total_members,
-                "privileges": privileges,
-                "sub_account_privileges": sub_account_privileges,
-            },
-        )
-
-    def list_role_members(
+    def list_members(
         self,
         role_id: str,
         *,
@@ -237,10 +210,9 @@ class Roles:
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> Pages[GroupMember, GroupMemberList]:
-        """List role members
-
-        List the users who have a role.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Member, _models.MemberList]:
+        """List the users who have a role.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -248,45 +220,36 @@ class Roles:
         Scopes: role:read:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 404: No role has this ID.
 
         Args:
             role_id: ID of the role.
             page_count: Number of pages of the result.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             page_size: How many records one page holds. Default: `30`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The users with this role, fetched page by page as they are asked for.
+
+        Raises:
+            NotFoundError: No role has this ID (404).
 
         Example:
-            roles.list_role_members("role000000000000000001")
+            for item in client.roles.list_members("role000000000000000001"):
+                print(item)
         """
-        from . import list_role_members as _endpoint
+        return self._pages("list_role_members", locals())
 
-        return self._caller.pages(
-            "list_role_members",
-            _endpoint,
-            (role_id,),
-            parameters={
-                "page_count": page_count,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-                "page_size": page_size,
-            },
-            items="members",
-        )
-
-    def assign_role(
+    def assign(
         self,
         role_id: str,
         *,
-        members: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> IdsAndAddAt:
-        """Assign a role
-
-        Give a role to users, at most 30 at once.
+        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoleMembersAdded:
+        """Give a role to users, at most 30 at once.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -295,37 +258,41 @@ class Roles:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 1034: No role has this ID.
-        - 400, code 300: The role ID is missing, or the role is owner or plain member, which
-        this request cannot give.
-
         Args:
             role_id: ID of the role.
-            members: Users to add, each given by `id` or `email`.
+            members: The users, 30 at most, each given by `id` or `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Role assigned.
+
+        Raises:
+            BadRequestError: No role has this ID (400, code 1034).
+            BadRequestError: The role ID is missing, or the role is owner or plain member, which
+                this request cannot give (400, code 300).
 
         Example:
-            roles.assign_role("role000000000000000001")
+            client.roles.assign(
+                "role000000000000000001",
+                members=[
+                    {
+                        "id": "jonasLindqvist00000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
-        from . import assign_role as _endpoint
+        return self._call("assign_role", locals())
 
-        return self._caller.call(
-            "assign_role",
-            _endpoint,
-            (role_id,),
-            body={
-                "members": members,
-            },
-        )
-
-    def unassign_role(
+    def unassign(
         self,
         role_id: str,
         member_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Unassign a role
-
-        Take a role away from a user.
+        """Take a role away from a user.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -334,116 +301,104 @@ class Roles:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: No role has this ID, or the user does not have it.
-
         Args:
             role_id: ID of the role.
             member_id: User ID of the member.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No role has this ID, or the user does not have it (404).
 
         Example:
-            roles.unassign_role("role000000000000000001", "jonasLindqvist00000001")
+            client.roles.unassign("role000000000000000001", "jonasLindqvist00000001")
         """
-        from . import unassign_role as _endpoint
-
-        return self._caller.call(
-            "unassign_role",
-            _endpoint,
-            (
-                role_id,
-                member_id,
-            ),
-        )
+        self._call("unassign_role", locals())
 
 
-class AsyncRoles:
+class AsyncRoles(AsyncResource):
     """Roles bundle the privileges that users have in the account. Every user is owner,
-    administrator or member, or has a role that the account defines itself."""
+    administrator
+    or member, or has a role that the account defines itself.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    async def list_roles(
+    async def list(
         self,
-    ) -> RoleList:
-        """List roles
-
-        List the roles of the account.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoleList:
+        """List the roles of the account.
 
         **Prerequisites:**
         * Plan: Pro or higher.
         * Only the account owner can set up the first role. After that, users with the right to
-        manage roles can do so too.
+          manage roles can do so too.
 
         Scopes: role:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 4700: The access token lacks the scope `role:read:admin`.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The account's roles.
+
+        Raises:
+            BadRequestError: The access token lacks the scope `role:read:admin` (400, code 4700).
 
         Example:
-            roles.list_roles()
+            await client.roles.list()
         """
-        from . import list_roles as _endpoint
+        return await self._call("list_roles", locals())
 
-        return await self._caller.call(
-            "list_roles",
-            _endpoint,
-        )
-
-    async def create_role(
+    async def create(
         self,
         *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        privileges: Sequence[str] | Unset = UNSET,
-    ) -> Role:
-        """Create a role
-
-        Create a role with privileges of your choice.
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        privileges: Sequence[str] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Role:
+        """Create a role with privileges of your choice.
 
         **Prerequisites:**
         * Plan: Pro or higher.
         * Only the account owner can set up the first role. After that, users with the right to
-        manage roles can do so too.
+          manage roles can do so too.
 
         Scopes: role:write:admin.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 200, code 200: Role not created, because you lack the permission.
-        - 300, code 300: `name` is missing.
 
         Args:
             name: Name of the role.
             description: What the role is for.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Role created.
+
+        Raises:
+            APIError: Role not created, because you lack the permission (200, code 200).
+            APIError: `name` is missing (300, code 300).
 
         Example:
-            roles.create_role(name="Support lead", description="Helps users and looks up their settings")
+            await client.roles.create(
+                name="Support lead",
+                description="Helps users and looks up their settings",
+                privileges=["User:Read", "User:Edit"],
+            )
         """
-        from . import create_role as _endpoint
+        return await self._call("create_role", locals())
 
-        return await self._caller.call(
-            "create_role",
-            _endpoint,
-            body={
-                "name": name,
-                "description": description,
-                "privileges": privileges,
-            },
-        )
-
-    async def get_role(
+    async def get(
         self,
         role_id: str,
-    ) -> Role:
-        """Get a role
-
-        Return one role with its privileges.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Role:
+        """Return one role with its privileges.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -453,31 +408,29 @@ class AsyncRoles:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: You may not read roles.
-        - 300, code 300: No role has this ID.
-
         Args:
             role_id: ID of the role.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The role.
+
+        Raises:
+            APIError: You may not read roles (200, code 200).
+            APIError: No role has this ID (300, code 300).
 
         Example:
-            roles.get_role("role000000000000000001")
+            await client.roles.get("role000000000000000001")
         """
-        from . import get_role as _endpoint
+        return await self._call("get_role", locals())
 
-        return await self._caller.call(
-            "get_role",
-            _endpoint,
-            (role_id,),
-        )
-
-    async def delete_role(
+    async def delete(
         self,
         role_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a role
-
-        Delete a role from the account.
+        """Delete a role from the account.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -487,25 +440,20 @@ class AsyncRoles:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: No role has this ID.
-        - 300, code 300: No role has this ID.
-
         Args:
             role_id: ID of the role.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: No role has this ID (200, code 200).
+            APIError: No role has this ID (300, code 300).
 
         Example:
-            roles.delete_role("role000000000000000001")
+            await client.roles.delete("role000000000000000001")
         """
-        from . import delete_role as _endpoint
+        await self._call("delete_role", locals())
 
-        return await self._caller.call(
-            "delete_role",
-            _endpoint,
-            (role_id,),
-        )
-
-    async def update_role(
+    async def update(
         self,
         role_id: str,
         *,
@@ -514,11 +462,13 @@ class AsyncRoles:
         description: str | None | Unset = UNSET,
         total_members: int | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
-        sub_account_privileges: SubAccountPrivileges | Mapping[str, Any] | None | Unset = UNSET,
+        sub_account_privileges: _inputs.SubAccountPrivileges
+        | _models.SubAccountPrivileges
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a role
-
-        Change the name, description or privileges of a role.
+        """Change the name, description or privileges of a role.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -528,10 +478,6 @@ class AsyncRoles:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: The account has no paid plan.
-        - 300, code 300: This role cannot be changed.
-
         Args:
             role_id: ID of the role.
             id: ID of the role.
@@ -539,29 +485,25 @@ class AsyncRoles:
             description: New description.
             total_members: How many users have the role.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
-            sub_account_privileges: Privileges on sub accounts, as the number `second_level`. For master accounts on
-                the partner plan.
+            sub_account_privileges: Privileges on sub accounts, as the number `second_level`. For
+                master accounts on the partner plan.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: The account has no paid plan (200, code 200).
+            APIError: This role cannot be changed (300, code 300).
 
         Example:
-            roles.update_role("role000000000000000001")
+            await client.roles.update(
+                "role000000000000000001",
+                id="role000000000000000001",
+                name="Support lead",
+                description="Helps users and looks up their settings",
+            )
         """
-        from . import update_role as _endpoint
+        await self._call("update_role", locals())
 
-        return await self._caller.call(
-            "update_role",
-            _endpoint,
-            (role_id,),
-            body={
-                "id": id,
-                "name": name,
-                "description": description,
-                "total_members": total_members,
-                "privileges": privileges,
-                "sub_account_privileges": sub_account_privileges,
-            },
-        )
-
-    def list_role_members(
+    def list_members(
         self,
         role_id: str,
         *,
@@ -569,10 +511,9 @@ class AsyncRoles:
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> AsyncPages[GroupMember, GroupMemberList]:
-        """List role members
-
-        List the users who have a role.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Member, _models.MemberList]:
+        """List the users who have a role.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -581,44 +522,35 @@ class AsyncRoles:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404: No role has this ID.
-
         Args:
             role_id: ID of the role.
             page_count: Number of pages of the result.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             page_size: How many records one page holds. Default: `30`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The users with this role, fetched page by page as they are asked for.
+
+        Raises:
+            NotFoundError: No role has this ID (404).
 
         Example:
-            roles.list_role_members("role000000000000000001")
+            async for item in client.roles.list_members("role000000000000000001"):
+                print(item)
         """
-        from . import list_role_members as _endpoint
+        return self._pages("list_role_members", locals())
 
-        return self._caller.pages(
-            "list_role_members",
-            _endpoint,
-            (role_id,),
-            parameters={
-                "page_count": page_count,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-                "page_size": page_size,
-            },
-            items="members",
-        )
-
-    async def assign_role(
+    async def assign(
         self,
         role_id: str,
         *,
-        members: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> IdsAndAddAt:
-        """Assign a role
-
-        Give a role to users, at most 30 at once.
+        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoleMembersAdded:
+        """Give a role to users, at most 30 at once.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -627,37 +559,41 @@ class AsyncRoles:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 1034: No role has this ID.
-        - 400, code 300: The role ID is missing, or the role is owner or plain member, which
-        this request cannot give.
-
         Args:
             role_id: ID of the role.
-            members: Users to add, each given by `id` or `email`.
+            members: The users, 30 at most, each given by `id` or `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Role assigned.
+
+        Raises:
+            BadRequestError: No role has this ID (400, code 1034).
+            BadRequestError: The role ID is missing, or the role is owner or plain member, which
+                this request cannot give (400, code 300).
 
         Example:
-            roles.assign_role("role000000000000000001")
+            await client.roles.assign(
+                "role000000000000000001",
+                members=[
+                    {
+                        "id": "jonasLindqvist00000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
-        from . import assign_role as _endpoint
+        return await self._call("assign_role", locals())
 
-        return await self._caller.call(
-            "assign_role",
-            _endpoint,
-            (role_id,),
-            body={
-                "members": members,
-            },
-        )
-
-    async def unassign_role(
+    async def unassign(
         self,
         role_id: str,
         member_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Unassign a role
-
-        Take a role away from a user.
+        """Take a role away from a user.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -666,23 +602,15 @@ class AsyncRoles:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: No role has this ID, or the user does not have it.
-
         Args:
             role_id: ID of the role.
             member_id: User ID of the member.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No role has this ID, or the user does not have it (404).
 
         Example:
-            roles.unassign_role("role000000000000000001", "jonasLindqvist00000001")
+            await client.roles.unassign("role000000000000000001", "jonasLindqvist00000001")
         """
-        from . import unassign_role as _endpoint
-
-        return await self._caller.call(
-            "unassign_role",
-            _endpoint,
-            (
-                role_id,
-                member_id,
-            ),
-        )
+        await self._call("unassign_role", locals())

@@ -1,226 +1,34 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
+from collections.abc import Sequence
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_role_body import CreateRoleBody
-from ...models.role import Role
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    body: CreateRoleBody,
+    name: str | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    privileges: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
         "url": "/roles",
+        "body": {
+            "name": name,
+            "description": description,
+            "privileges": privileges,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Role | None:
-    if response.status_code == 201:
-        _response_201 = response.json()
-        response_201: Role
-        if isinstance(_response_201, dict):
-            response_201 = Role.from_dict(_response_201)
-        else:
-            response_201 = _response_201
-
-        return response_201
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Role]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateRoleBody,
-) -> Response[Role]:
-    """Create a role
-
-     Create a role with privileges of your choice.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-    * Only the account owner can set up the first role. After that, users with the right to manage roles
-    can do so too.
-
-    Scopes: role:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: Role not created, because you lack the permission.
-    - 300, code 300: `name` is missing.
-
-    Args:
-        body (CreateRoleBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Role]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateRoleBody,
-) -> Role | None:
-    """Create a role
-
-     Create a role with privileges of your choice.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-    * Only the account owner can set up the first role. After that, users with the right to manage roles
-    can do so too.
-
-    Scopes: role:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: Role not created, because you lack the permission.
-    - 300, code 300: `name` is missing.
-
-    Args:
-        body (CreateRoleBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Role
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateRoleBody,
-) -> Response[Role]:
-    """Create a role
-
-     Create a role with privileges of your choice.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-    * Only the account owner can set up the first role. After that, users with the right to manage roles
-    can do so too.
-
-    Scopes: role:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: Role not created, because you lack the permission.
-    - 300, code 300: `name` is missing.
-
-    Args:
-        body (CreateRoleBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Role]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateRoleBody,
-) -> Role | None:
-    """Create a role
-
-     Create a role with privileges of your choice.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-    * Only the account owner can set up the first role. After that, users with the right to manage roles
-    can do so too.
-
-    Scopes: role:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: Role not created, because you lack the permission.
-    - 300, code 300: `name` is missing.
-
-    Args:
-        body (CreateRoleBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Role
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.Role:
+    return read_object(response, _models.Role)

@@ -1,131 +1,20 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import Response
 
 
 def _get_kwargs(
     role_id: str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "delete",
-        "url": "/roles/{role_id}".format(
-            role_id=quote(str(role_id), safe=""),
-        ),
+        "url": f"/roles/{_quote(str(role_id), safe='')}",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    role_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """Delete a role
-
-     Delete a role from the account.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-    * You are the account owner or have the right to manage roles.
-
-    Scopes: role:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: No role has this ID.
-    - 300, code 300: No role has this ID.
-
-    Args:
-        role_id (str): ID of the role. Example: role000000000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        role_id=role_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    role_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """Delete a role
-
-     Delete a role from the account.
-
-    **Prerequisites:**
-    * Plan: Pro or higher.
-    * You are the account owner or have the right to manage roles.
-
-    Scopes: role:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: No role has this ID.
-    - 300, code 300: No role has this ID.
-
-    Args:
-        role_id (str): ID of the role. Example: role000000000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        role_id=role_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,105 +1,37 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged rooms"""
-
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.change_room_app_version_body import ChangeRoomAppVersionBody
-    from ...models.change_room_app_version_body_action import (
-        ChangeRoomAppVersionBodyAction,
-    )
-    from ...models.check_room_in_or_out_body import CheckRoomInOrOutBody
-    from ...models.check_room_in_or_out_body_method import CheckRoomInOrOutBodyMethod
-    from ...models.create_room_body import CreateRoomBody
-    from ...models.create_room_body_type import CreateRoomBodyType
-    from ...models.create_room_location_body import CreateRoomLocationBody
-    from ...models.create_room_result import CreateRoomResult
-    from ...models.digital_signage_content_list import DigitalSignageContentList
-    from ...models.emergency_signage_params import EmergencySignageParams
-    from ...models.get_room_account_settings_setting_type import (
-        GetRoomAccountSettingsSettingType,
-    )
-    from ...models.get_room_location_settings_setting_type import (
-        GetRoomLocationSettingsSettingType,
-    )
-    from ...models.get_room_settings_setting_type import GetRoomSettingsSettingType
-    from ...models.id_and_name import IdAndName
-    from ...models.json_object import JsonObject
-    from ...models.list_digital_signage_contents_type import (
-        ListDigitalSignageContentsType,
-    )
-    from ...models.list_room_locations_type import ListRoomLocationsType
-    from ...models.list_rooms_status import ListRoomsStatus
-    from ...models.list_rooms_type import ListRoomsType
-    from ...models.location import Location
-    from ...models.location_list import LocationList
-    from ...models.meeting_security import MeetingSecurity
-    from ...models.move_room_body import MoveRoomBody
-    from ...models.move_room_location_body import MoveRoomLocationBody
-    from ...models.out_room_params import OutRoomParams
-    from ...models.room import Room
-    from ...models.room_account_profile import RoomAccountProfile
-    from ...models.room_account_profile_basic import RoomAccountProfileBasic
-    from ...models.room_account_settings import RoomAccountSettings
-    from ...models.room_basic import RoomBasic
-    from ...models.room_device_list import RoomDeviceList
-    from ...models.room_location import RoomLocation
-    from ...models.room_location_basic import RoomLocationBasic
-    from ...models.room_location_structure import RoomLocationStructure
-    from ...models.room_result import RoomResult
-    from ...models.room_result_list import RoomResultList
-    from ...models.update_emergency_signage_body import UpdateEmergencySignageBody
-    from ...models.update_emergency_signage_body_method import (
-        UpdateEmergencySignageBodyMethod,
-    )
-    from ...models.update_emergency_signage_result import UpdateEmergencySignageResult
-    from ...models.update_room_account_settings_result import (
-        UpdateRoomAccountSettingsResult,
-    )
-    from ...models.update_room_account_settings_setting_type import (
-        UpdateRoomAccountSettingsSettingType,
-    )
-    from ...models.update_room_location_settings_setting_type import (
-        UpdateRoomLocationSettingsSettingType,
-    )
-    from ...models.update_room_settings_setting_type import (
-        UpdateRoomSettingsSettingType,
-    )
-    from ...models.zoom_room_settings import ZoomRoomSettings
-    from ...models.zoom_rooms_and_meeting_security_body import (
-        ZoomRoomsAndMeetingSecurityBody,
-    )
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
 
-class Rooms:
+class Rooms(Resource):
     """Zoom Rooms, the rooms with conference hardware of an account. Manage the rooms with their
-    settings and devices, the locations that they are sorted into, and digital signage."""
+    settings and devices, the locations that they are sorted into, and digital signage.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def list_rooms(
+    def list(
         self,
         *,
-        status: ListRoomsStatus | Unset = UNSET,
-        type_: ListRoomsType | Unset = UNSET,
+        status: _literals.RoomStatus | Unset = UNSET,
+        type_: _literals.RoomType | Unset = UNSET,
         unassigned_rooms: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         location_id: str | Unset = UNSET,
-    ) -> Pages[RoomResult, RoomResultList]:
-        """List rooms
-
-        List the Zoom Rooms of the account, page by page.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Room, _models.RoomList]:
+        """List the Zoom Rooms of the account, page by page.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a Zoom Rooms license.
@@ -115,39 +47,29 @@ class Rooms:
                 at the door), or `DigitalSignageOnly`.
             unassigned_rooms: Whether to return the rooms that are not assigned to anyone yet.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             location_id: ID of the parent location whose rooms to return.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The rooms on this page, fetched page by page as they are asked for.
 
         Example:
-            rooms.list_rooms()
+            for item in client.rooms.list():
+                print(item)
         """
-        from . import list_rooms as _endpoint
+        return self._pages("list_rooms", locals())
 
-        return self._caller.pages(
-            "list_rooms",
-            _endpoint,
-            parameters={
-                "status": status,
-                "type_": type_,
-                "unassigned_rooms": unassigned_rooms,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "location_id": location_id,
-            },
-            items="rooms",
-        )
-
-    def create_room(
+    def create(
         self,
         *,
         name: str,
-        type_: CreateRoomBodyType,
-        location_id: str | Unset = UNSET,
-    ) -> CreateRoomResult:
-        """Create a room
-
-        Add a Zoom Room to the account.
+        type_: _literals.RoomType,
+        location_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomCreated:
+        """Add a Zoom Room to the account.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a Zoom Rooms license.
@@ -156,37 +78,37 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or it lacks the one full
-        room that it needs.
-        - 400, code 300: A value of the request is invalid.
-        - 404, code 4801: There is no such location.
-
         Args:
             name: Name of the room.
             type_: What the room is: `ZoomRoom` is a full one, `SchedulingDisplayOnly` a display at
                 the door, `DigitalSignageOnly` a signage screen.
-            location_id: ID of the location; it must be at the lowest level that the account uses, such
-                as a floor.
+            location_id: ID of the location; it must be at the lowest level that the account uses,
+                such as a floor.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Room created.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or it lacks the one full
+                room that it needs (400, code 200).
+            BadRequestError: A value of the request is invalid (400, code 300).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.create_room(name="Harbour Room", type_="ZoomRoom")
+            client.rooms.create(
+                name="Harbour Room",
+                type_="ZoomRoom",
+                location_id="location00000000000001",
+            )
         """
-        from . import create_room as _endpoint
+        return self._call("create_room", locals())
 
-        return self._caller.call(
-            "create_room",
-            _endpoint,
-            body={
-                "name": name,
-                "type": type_,
-                "location_id": location_id,
-            },
-        )
-
-    def get_room_account_profile(
+    def get_account_profile(
         self,
-    ) -> RoomAccountProfile:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomAccountProfile:
         """Get room account profile
 
         Return the profile that all Zoom Rooms of the account share, with support contacts and
@@ -199,29 +121,33 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The account's Zoom Rooms profile.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
 
         Example:
-            rooms.get_room_account_profile()
+            client.rooms.get_account_profile()
         """
-        from . import get_room_account_profile as _endpoint
+        return self._call("get_room_account_profile", locals())
 
-        return self._caller.call(
-            "get_room_account_profile",
-            _endpoint,
-        )
-
-    def update_room_account_profile(
+    def update_account_profile(
         self,
         *,
-        basic: RoomAccountProfileBasic | Mapping[str, Any] | None | Unset = UNSET,
+        basic: _inputs.RoomAccountProfileBasic
+        | _models.RoomAccountProfileBasic
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update room account profile
+        """Change the profile that all Zoom Rooms of the account share.
 
-        Change the profile that all Zoom Rooms of the account share. For a single room, see
-        `update_room`.
+        For a single room, see `update_room`.
 
         **Prerequisites:**
         * You own the account or administer its Zoom Rooms.
@@ -230,34 +156,34 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-
         Args:
             basic: The profile: `support_email`, `support_phone`, `room_passcode`, and
                 `required_code_to_ext`, whether the passcode is asked for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
 
         Example:
-            rooms.update_room_account_profile()
+            client.rooms.update_account_profile(
+                basic={
+                    "support_email": "support@example.com",
+                    "support_phone": "+1 303 555 0190",
+                    "room_passcode": "13579",
+                    "required_code_to_ext": False,
+                },
+            )
         """
-        from . import update_room_account_profile as _endpoint
+        self._call("update_room_account_profile", locals())
 
-        return self._caller.call(
-            "update_room_account_profile",
-            _endpoint,
-            body={
-                "basic": basic,
-            },
-        )
-
-    def get_room_account_settings(
+    def get_account_settings(
         self,
         *,
-        setting_type: GetRoomAccountSettingsSettingType,
-    ) -> RoomAccountSettings:
-        """Get room account settings
-
-        Return one kind of the settings that hold for every Zoom Room of the account.
+        setting_type: _literals.RoomSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomAccountSettings:
+        """Return one kind of the settings that hold for every Zoom Room of the account.
 
         **Prerequisites:**
         * The account has Zoom Rooms licenses.
@@ -267,35 +193,31 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-
         Args:
-            setting_type: Settings to return: `alert` for client alerts and notifications, `meeting` for
-                meetings, `signage` for digital signage.
+            setting_type: Settings to return: `alert` for client alerts and notifications, `meeting`
+                for meetings, `signage` for digital signage.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's settings of this kind.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
 
         Example:
-            rooms.get_room_account_settings(setting_type="alert")
+            client.rooms.get_account_settings(setting_type="alert")
         """
-        from . import get_room_account_settings as _endpoint
+        return self._call("get_room_account_settings", locals())
 
-        return self._caller.call(
-            "get_room_account_settings",
-            _endpoint,
-            parameters={
-                "setting_type": setting_type,
-            },
-        )
-
-    def update_room_account_settings(
+    def update_account_settings(
         self,
         *,
-        zoom_rooms: ZoomRoomSettings | Mapping[str, Any] | None | Unset = UNSET,
-        setting_type: UpdateRoomAccountSettingsSettingType,
+        setting_type: _literals.RoomSettingType,
+        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update room account settings
-
-        Change one kind of the settings that hold for every Zoom Room of the account.
+        """Change one kind of the settings that hold for every Zoom Room of the account.
 
         **Prerequisites:**
         * The account has Zoom Rooms licenses.
@@ -305,44 +227,61 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-
         Args:
+            setting_type: Settings to change: `alert` for client alerts and notifications, `meeting`
+                for meetings, `signage` for digital signage.
             zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `display_top_banner`), `auto_start_scheduled_meeting`
-                and `auto_stop_scheduled_meeting`, sharing, privacy, and
-                `weekly_system_restart`.
-            setting_type: Settings to change: `alert` for client alerts and notifications, `meeting` for
-                meetings, `signage` for digital signage.
+                (`display_meeting_list`, `display_top_banner`), `auto_start_scheduled_meeting` and
+                `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
 
         Example:
-            rooms.update_room_account_settings(setting_type="meeting")
+            client.rooms.update_account_settings(
+                setting_type="meeting",
+                zoom_rooms={
+                    "upcoming_meeting_alert": True,
+                    "show_alert_before_meeting": True,
+                    "start_airplay_manually": False,
+                    "weekly_system_restart": True,
+                    "display_meeting_list": True,
+                    "display_top_banner": True,
+                    "display_feedback_survey": True,
+                    "auto_direct_sharing": False,
+                    "transform_meeting_to_private": False,
+                    "hide_id_for_private_meeting": False,
+                    "auto_start_scheduled_meeting": True,
+                    "auto_stop_scheduled_meeting": True,
+                    "audio_device_daily_auto_test": True,
+                    "support_join_3rd_party_meeting": False,
+                    "email_address_prompt_before_recording": True,
+                    "secure_connection_channel": False,
+                    "encrypt_shared_screen_content": False,
+                    "allow_multiple_content_sharing": True,
+                    "show_non_video_participants": True,
+                    "show_call_history_in_room": False,
+                    "make_room_alternative_host": True,
+                    "show_contact_list_on_controller": False,
+                    "count_attendees_number_in_room": True,
+                    "send_whiteboard_to_internal_contact_only": False,
+                },
+            )
         """
-        from . import update_room_account_settings as _endpoint
-
-        return self._caller.call(
-            "update_room_account_settings",
-            _endpoint,
-            parameters={
-                "setting_type": setting_type,
-            },
-            body={
-                "zoom_rooms": zoom_rooms,
-            },
-        )
+        self._call("update_room_account_settings", locals())
 
     def list_digital_signage_contents(
         self,
         *,
-        type_: ListDigitalSignageContentsType | Unset = UNSET,
+        type_: _literals.DigitalSignageContentType | Unset = UNSET,
         folder_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[IdAndName, DigitalSignageContentList]:
-        """List digital signage contents
-
-        List the digital signage content of the account, files or folders.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
+        """List the digital signage content of the account, files or folders.
 
         **Prerequisites:**
         * Plan: Pro or higher, with Zoom Rooms.
@@ -350,42 +289,34 @@ class Rooms:
 
         Scopes: room:read:admin.
 
-        Documented failures:
-        - 400: The account has no Zoom Rooms subscription, or you lack access.
-
         Args:
             type_: What to list: `content` files or `folder` names.
             folder_id: ID of a folder; lists only what lies in it.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The contents on this page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
 
         Example:
-            rooms.list_digital_signage_contents()
+            for item in client.rooms.list_digital_signage_contents():
+                print(item)
         """
-        from . import list_digital_signage_contents as _endpoint
-
-        return self._caller.pages(
-            "list_digital_signage_contents",
-            _endpoint,
-            parameters={
-                "type_": type_,
-                "folder_id": folder_id,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="contents",
-        )
+        return self._pages("list_digital_signage_contents", locals())
 
     def update_emergency_signage(
         self,
         *,
-        method: UpdateEmergencySignageBodyMethod,
-        params: EmergencySignageParams | Mapping[str, Any] | Unset = UNSET,
-    ) -> UpdateEmergencySignageResult:
-        """Update emergency signage
-
-        Show an emergency alert (E911) on digital signage screens, or take it off again.
+        method: _literals.EmergencySignageMethod,
+        params: _inputs.EmergencySignageParams | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.EmergencySignageEvent:
+        """Show an emergency alert (E911) on digital signage screens, or take it off again.
 
         **Prerequisites:**
         * Zoom Rooms 5.3.0 or later.
@@ -393,41 +324,36 @@ class Rooms:
 
         Scopes: room:write:admin.
 
-        Documented failures:
-        - 400, code 200: You have no access to this.
-        - 400, code 300: The event ID is missing, or a target ID does not fit the target type.
-
         Args:
             method: `zoomroom.emergency_alert_displayed` shows the alert,
                 `zoomroom.emergency_alert_removed` takes it off.
             params: The alert: `content` is its text, `target_ids` says where it appears,
                 `target_type` what these IDs are, such as `location`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Accepted; the answer holds the ID of the event.
+
+        Raises:
+            BadRequestError: You have no access to this (400, code 200).
+            BadRequestError: The event ID is missing, or a target ID does not fit the target type
+                (400, code 300).
 
         Example:
-            rooms.update_emergency_signage(method="zoomroom.emergency_alert_displayed")
+            client.rooms.update_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
-        from . import update_emergency_signage as _endpoint
+        return self._call("update_emergency_signage", locals())
 
-        return self._caller.call(
-            "update_emergency_signage",
-            _endpoint,
-            body={
-                "method": method,
-                "params": params,
-            },
-        )
-
-    def list_room_locations(
+    def list_locations(
         self,
         *,
         parent_location_id: str | Unset = UNSET,
-        type_: ListRoomLocationsType | Unset = UNSET,
+        type_: _literals.RoomLocationType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Location, LocationList]:
-        """List room locations
-
-        List the locations that Zoom Rooms are sorted into, from countries down to floors.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.RoomLocation, _models.RoomLocationList]:
+        """List the locations that Zoom Rooms are sorted into, from countries down to floors.
 
         **Prerequisites:**
         * You own or administer the account.
@@ -436,45 +362,37 @@ class Rooms:
         Scopes: room:read:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription.
-        - 400, code 300: There is no such type of location.
-        - 404, code 4801: There is no such location.
 
         Args:
             parent_location_id: ID of a location; lists only those directly below it.
             type_: Level to list: `country`, `states`, `city`, `campus`, `building`, or `floor`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The locations on this page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            BadRequestError: There is no such type of location (400, code 300).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.list_room_locations()
+            for item in client.rooms.list_locations():
+                print(item)
         """
-        from . import list_room_locations as _endpoint
+        return self._pages("list_room_locations", locals())
 
-        return self._caller.pages(
-            "list_room_locations",
-            _endpoint,
-            parameters={
-                "parent_location_id": parent_location_id,
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="locations",
-        )
-
-    def create_room_location(
+    def create_location(
         self,
         *,
-        name: str | Unset = UNSET,
-        parent_location_id: str | Unset = UNSET,
-    ) -> Location:
-        """Create a room location
-
-        Add a location below another one.
+        name: str | None | Unset = UNSET,
+        parent_location_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomLocation:
+        """Add a location below another one.
 
         **Prerequisites:**
         * You own or administer the account.
@@ -483,36 +401,34 @@ class Rooms:
         Scopes: room:write:admin.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription.
-        - 400, code 300: Another location already has this name.
-        - 404, code 4801: There is no such location.
 
         Args:
             name: Name of the location; no other one of the account may have it.
             parent_location_id: ID of the location one level up, such as a state for a new city.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Location created.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            BadRequestError: Another location already has this name (400, code 300).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.create_room_location(name="Harbour Building", parent_location_id="location00000000000002")
+            client.rooms.create_location(
+                name="Harbour Building",
+                parent_location_id="location00000000000002",
+            )
         """
-        from . import create_room_location as _endpoint
+        return self._call("create_room_location", locals())
 
-        return self._caller.call(
-            "create_room_location",
-            _endpoint,
-            body={
-                "name": name,
-                "parent_location_id": parent_location_id,
-            },
-        )
-
-    def get_room_location_structure(
+    def get_location_structure(
         self,
-    ) -> RoomLocationStructure:
-        """Get room location structure
-
-        Return the levels of location that the account uses, from the top down.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomLocationStructure:
+        """Return the levels of location that the account uses, from the top down.
 
         **Prerequisites:**
         * Zoom Rooms 4.0 or later.
@@ -522,28 +438,27 @@ class Rooms:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The levels in use.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
 
         Example:
-            rooms.get_room_location_structure()
+            client.rooms.get_location_structure()
         """
-        from . import get_room_location_structure as _endpoint
+        return self._call("get_room_location_structure", locals())
 
-        return self._caller.call(
-            "get_room_location_structure",
-            _endpoint,
-        )
-
-    def update_room_location_structure(
+    def update_location_structure(
         self,
         *,
         structures: Sequence[str] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update room location structure
-
-        Choose the levels of location that the account uses.
+        """Choose the levels of location that the account uses.
 
         **Prerequisites:**
         * Zoom Rooms 4.0 or later.
@@ -553,34 +468,27 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 2100: The sub account lacks a SIP trunk plan.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
-            structures: The levels to use, any of `country`, `state`, `city`, `campus`, `building` and
-                `floor`.
+            structures: The levels to use, any of `country`, `state`, `city`, `campus`, `building`
+                and `floor`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The sub account lacks a SIP trunk plan (400, code 2100).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            rooms.update_room_location_structure()
+            client.rooms.update_location_structure(structures=["country", "city"])
         """
-        from . import update_room_location_structure as _endpoint
+        self._call("update_room_location_structure", locals())
 
-        return self._caller.call(
-            "update_room_location_structure",
-            _endpoint,
-            body={
-                "structures": structures,
-            },
-        )
-
-    def get_room_location(
+    def get_location(
         self,
         location_id: str,
-    ) -> RoomLocation:
-        """Get a room location
-
-        Return the profile of one location, with its name, time zone and support contacts.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomLocationProfile:
+        """Return the profile of one location, with its name, time zone and support contacts.
 
         **Prerequisites:**
         * You own or administer the account.
@@ -590,33 +498,31 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 4801: There is no such location.
-
         Args:
             location_id: ID of the location, as the list of room locations gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The location's profile.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.get_room_location("location00000000000001")
+            client.rooms.get_location("location00000000000001")
         """
-        from . import get_room_location as _endpoint
+        return self._call("get_room_location", locals())
 
-        return self._caller.call(
-            "get_room_location",
-            _endpoint,
-            (location_id,),
-        )
-
-    def update_room_location(
+    def update_location(
         self,
         location_id: str,
         *,
-        basic: RoomLocationBasic | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> Any | JsonObject:
-        """Update a room location
-
-        Change the profile of one location.
+        basic: _inputs.RoomLocationBasic | _models.RoomLocationBasic | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Mapping[str, Any] | None:
+        """Change the profile of one location.
 
         **Prerequisites:**
         * You own or administer the account.
@@ -629,33 +535,42 @@ class Rooms:
         Args:
             location_id: ID of the location, as the list of room locations gives it.
             basic: The profile: `name`, `description`, `timezone`, `address`, `support_email`,
-                `support_phone`, `room_passcode`, and `required_code_to_ext`, whether the
-                passcode is asked for.
+                `support_phone`, `room_passcode`, and `required_code_to_ext`, whether the passcode
+                is asked for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Location updated.
 
         Example:
-            rooms.update_room_location("location00000000000001")
+            client.rooms.update_location(
+                "location00000000000001",
+                basic={
+                    "name": "Harbour Building",
+                    "description": "Quiet floor with a view of the yard",
+                    "timezone": "America/Denver",
+                    "address": "12 Harbour Street",
+                    "support_email": "support@example.com",
+                    "support_phone": "+1 303 555 0190",
+                    "room_passcode": "13579",
+                    "required_code_to_ext": False,
+                },
+            )
         """
-        from . import update_room_location as _endpoint
+        return self._call("update_room_location", locals())
 
-        return self._caller.call(
-            "update_room_location",
-            _endpoint,
-            (location_id,),
-            body={
-                "basic": basic,
-            },
-        )
-
-    def move_room_location(
+    def move_location(
         self,
         location_id: str,
         *,
-        parent_location_id: str | Unset = UNSET,
+        parent_location_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room location
 
         Move a location, with everything below it, to another parent, such as a building to
-        another campus.
+        another
+        campus.
 
         **Prerequisites:**
         * You own or administer the account.
@@ -665,38 +580,32 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription.
-        - 400, code 300: The new parent is not valid.
-        - 404, code 4801: There is no such location.
-
         Args:
             location_id: ID of the location, as the list of room locations gives it.
             parent_location_id: ID of the new parent.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            BadRequestError: The new parent is not valid (400, code 300).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.move_room_location("location00000000000001", parent_location_id="location00000000000002")
+            client.rooms.move_location(
+                "location00000000000001",
+                parent_location_id="location00000000000002",
+            )
         """
-        from . import move_room_location as _endpoint
+        self._call("move_room_location", locals())
 
-        return self._caller.call(
-            "move_room_location",
-            _endpoint,
-            (location_id,),
-            body={
-                "parent_location_id": parent_location_id,
-            },
-        )
-
-    def get_room_location_settings(
+    def get_location_settings(
         self,
         location_id: str,
         *,
-        setting_type: GetRoomLocationSettingsSettingType,
-    ) -> RoomAccountSettings:
-        """Get room location settings
-
-        Return one kind of the settings that hold for the Zoom Rooms of a location.
+        setting_type: _literals.RoomSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomLocationSettings:
+        """Return one kind of the settings that hold for the Zoom Rooms of a location.
 
         **Prerequisites:**
         * The account has Zoom Rooms licenses.
@@ -706,40 +615,35 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 4801: There is no such location.
-
         Args:
             location_id: ID of the location, as the list of room locations gives it.
-            setting_type: Settings to return: `alert` for alerts, `meeting` for meetings, `signage` for
-                digital signage.
+            setting_type: Settings to return: `alert` for alerts, `meeting` for meetings, `signage`
+                for digital signage.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The location's settings of this kind.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.get_room_location_settings("location00000000000001", setting_type="alert")
+            client.rooms.get_location_settings("location00000000000001", setting_type="alert")
         """
-        from . import get_room_location_settings as _endpoint
+        return self._call("get_room_location_settings", locals())
 
-        return self._caller.call(
-            "get_room_location_settings",
-            _endpoint,
-            (location_id,),
-            parameters={
-                "setting_type": setting_type,
-            },
-        )
-
-    def update_room_location_settings(
+    def update_location_settings(
         self,
         location_id: str,
         *,
-        zoom_rooms: ZoomRoomSettings | Mapping[str, Any] | Unset = UNSET,
-        meeting_security: MeetingSecurity | Mapping[str, Any] | Unset = UNSET,
-        setting_type: UpdateRoomLocationSettingsSettingType,
+        setting_type: _literals.RoomSettingType,
+        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
+        meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update room location settings
-
-        Change one kind of the settings that hold for the Zoom Rooms of a location.
+        """Change one kind of the settings that hold for the Zoom Rooms of a location.
 
         **Prerequisites:**
         * The account has Zoom Rooms licenses.
@@ -749,46 +653,68 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 4801: There is no such location.
-
         Args:
             location_id: ID of the location, as the list of room locations gives it.
+            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
+                for digital signage.
             zoom_rooms: Switches for meetings in the rooms: what the display shows
                 (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
                 `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
                 `weekly_system_restart`.
-            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end to end,
-                `encryption_type` names the default, such as `e2ee`.
-            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage` for
-                digital signage.
+            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
+                to end, `encryption_type` names the default, such as `e2ee`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.update_room_location_settings("location00000000000001", setting_type="meeting")
+            client.rooms.update_location_settings(
+                "location00000000000001",
+                setting_type="meeting",
+                zoom_rooms={
+                    "upcoming_meeting_alert": True,
+                    "show_alert_before_meeting": True,
+                    "start_airplay_mirroring": True,
+                    "start_airplay_manually": False,
+                    "weekly_system_restart": True,
+                    "display_meeting_list": True,
+                    "display_top_banner": True,
+                    "display_feedback_survey": True,
+                    "auto_accept_incoming_call_and_fecc": False,
+                    "hide_self_view": False,
+                    "lock_speaker_volume_control": False,
+                    "start_hdmi_content_share_manualy": True,
+                    "auto_direct_sharing": False,
+                    "voice_commands": False,
+                    "transform_meeting_to_private": False,
+                    "hide_id_for_private_meeting": False,
+                    "auto_start_scheduled_meeting": True,
+                    "auto_stop_scheduled_meeting": True,
+                    "audio_device_daily_auto_test": True,
+                    "support_join_3rd_party_meeting": False,
+                    "encrypt_shared_screen_content": False,
+                    "allow_multiple_content_sharing": True,
+                    "show_non_video_participants": True,
+                    "show_call_history_in_room": False,
+                    "show_contact_list_on_controller": False,
+                    "count_attendees_number_in_room": True,
+                    "send_whiteboard_to_internal_contact_only": False,
+                },
+            )
         """
-        from . import update_room_location_settings as _endpoint
+        self._call("update_room_location_settings", locals())
 
-        return self._caller.call(
-            "update_room_location_settings",
-            _endpoint,
-            (location_id,),
-            parameters={
-                "setting_type": setting_type,
-            },
-            body={
-                "zoom_rooms": zoom_rooms,
-                "meeting_security": meeting_security,
-            },
-        )
-
-    def check_room_in_or_out(
+    def check_in_or_out(
         self,
         id: str,
         *,
-        method: CheckRoomInOrOutBodyMethod,
-        params: OutRoomParams | Mapping[str, Any] | Unset = UNSET,
-    ) -> JsonObject:
+        method: _literals.RoomInOrOutMethod,
+        params: _inputs.RoomCheckInParams | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Mapping[str, Any]:
         """Check room in or out
 
         Check in to a booked Zoom Room to confirm the booking, or check out to free it for
@@ -800,40 +726,33 @@ class Rooms:
 
         Scopes: room:write:admin.
 
-        Documented failures:
-        - 400, code 300: The room is offline, or a parameter is invalid.
-        - 404, code 1012: There is no such room.
-
         Args:
             id: ID of the room.
             method: `zoomroom.check_in` confirms the booking, `zoomroom.check_out` frees the room.
             params: The booking as the calendar has it: `event_id`, `change_key`, `calendar_id` and
                 `resource_email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Request accepted.
+
+        Raises:
+            BadRequestError: The room is offline, or a parameter is invalid (400, code 300).
+            NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            rooms.check_room_in_or_out("room000000000000000001", method="zoomroom.check_in")
+            client.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
         """
-        from . import check_room_in_or_out as _endpoint
+        return self._call("check_room_in_or_out", locals())
 
-        return self._caller.call(
-            "check_room_in_or_out",
-            _endpoint,
-            (id,),
-            body={
-                "method": method,
-                "params": params,
-            },
-        )
-
-    def get_room(
+    def get(
         self,
         room_id: str,
         *,
         regenerate_activation_code: bool | Unset = UNSET,
-    ) -> Room:
-        """Get a room
-
-        Return the profile of one Zoom Room, with its activation code and support contacts.
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomProfile:
+        """Return the profile of one Zoom Room, with its activation code and support contacts.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a Zoom Rooms license.
@@ -842,35 +761,31 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 1012: There is no such room.
-
         Args:
             room_id: ID of the room.
             regenerate_activation_code: Whether to issue a new activation code. Default: `false`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The room's profile.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            rooms.get_room("room000000000000000001")
+            client.rooms.get("room000000000000000001")
         """
-        from . import get_room as _endpoint
+        return self._call("get_room", locals())
 
-        return self._caller.call(
-            "get_room",
-            _endpoint,
-            (room_id,),
-            parameters={
-                "regenerate_activation_code": regenerate_activation_code,
-            },
-        )
-
-    def delete_room(
+    def delete(
         self,
         room_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a room
-
-        Remove a Zoom Room from the account.
+        """Remove a Zoom Room from the account.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a Zoom Rooms license.
@@ -879,33 +794,28 @@ class Rooms:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 1012: There is no such room.
-
         Args:
             room_id: ID of the room.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            rooms.delete_room("room000000000000000001")
+            client.rooms.delete("room000000000000000001")
         """
-        from . import delete_room as _endpoint
+        self._call("delete_room", locals())
 
-        return self._caller.call(
-            "delete_room",
-            _endpoint,
-            (room_id,),
-        )
-
-    def update_room(
+    def update(
         self,
         room_id: str,
         *,
-        basic: RoomBasic | Mapping[str, Any] | None | Unset = UNSET,
+        basic: _inputs.RoomBasic | _models.RoomBasic | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a room
-
-        Change the profile of one Zoom Room.
+        """Change the profile of one Zoom Room.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a Zoom Rooms license.
@@ -914,37 +824,40 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 1012: There is no such room.
-
         Args:
             room_id: ID of the room.
             basic: The profile: `name`, `support_email`, `support_phone`, `room_passcode`,
                 `required_code_to_ext`, whether the passcode is asked for, and
                 `hide_room_in_contacts`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            rooms.update_room("room000000000000000001")
+            client.rooms.update(
+                "room000000000000000001",
+                basic={
+                    "name": "Harbour Room",
+                    "support_email": "support@example.com",
+                    "support_phone": "+1 303 555 0190",
+                    "room_passcode": "13579",
+                    "required_code_to_ext": False,
+                    "hide_room_in_contacts": True,
+                },
+            )
         """
-        from . import update_room as _endpoint
+        self._call("update_room", locals())
 
-        return self._caller.call(
-            "update_room",
-            _endpoint,
-            (room_id,),
-            body={
-                "basic": basic,
-            },
-        )
-
-    def list_room_devices(
+    def list_devices(
         self,
         room_id: str,
-    ) -> RoomDeviceList:
-        """List room devices
-
-        List the devices of a Zoom Room, each with its app version and status.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomDeviceList:
+        """List the devices of a Zoom Room, each with its app version and status.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a Zoom Rooms license.
@@ -954,34 +867,32 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription.
-
         Args:
             room_id: ID of the room.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The room's devices.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
 
         Example:
-            rooms.list_room_devices("room000000000000000001")
+            client.rooms.list_devices("room000000000000000001")
         """
-        from . import list_room_devices as _endpoint
+        return self._call("list_room_devices", locals())
 
-        return self._caller.call(
-            "list_room_devices",
-            _endpoint,
-            (room_id,),
-        )
-
-    def change_room_app_version(
+    def change_app_version(
         self,
         room_id: str,
         device_id: str,
         *,
-        action: ChangeRoomAppVersionBodyAction | Unset = UNSET,
+        action: _literals.RoomAppVersionAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Change room app version
+        """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
 
-        Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change. Only Mac and
-        Windows devices can do it.
+        Only Mac and Windows devices can do it.
 
         **Prerequisites:**
         * Plan: Pro or higher, with Zoom Rooms.
@@ -989,44 +900,39 @@ class Rooms:
 
         Scopes: room:write:admin.
 
-        Documented failures:
-        - 400, code 8001: No upgrade is possible: the app has the latest version already, or an
-        update is under way.
-        - 400, code 8002: The device cannot do what was asked.
-
         Args:
             room_id: ID of the room.
             device_id: ID of the Mac or Windows device, as the list of room devices gives it.
             action: `upgrade` installs the latest version, `downgrade` an earlier one, `cancel`
                 stops a change under way.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: No upgrade is possible: the app has the latest version already, or an
+                update is under way (400, code 8001).
+            BadRequestError: The device cannot do what was asked (400, code 8002).
 
         Example:
-            rooms.change_room_app_version("room000000000000000001", "device0000000000000001", action="upgrade")
+            client.rooms.change_app_version(
+                "room000000000000000001",
+                "device0000000000000001",
+                action="upgrade",
+            )
         """
-        from . import change_room_app_version as _endpoint
+        self._call("change_room_app_version", locals())
 
-        return self._caller.call(
-            "change_room_app_version",
-            _endpoint,
-            (
-                room_id,
-                device_id,
-            ),
-            body={
-                "action": action,
-            },
-        )
-
-    def move_room(
+    def move(
         self,
         room_id: str,
         *,
-        location_id: str | Unset = UNSET,
+        location_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room
 
         Assign a Zoom Room to another location, which must be at the lowest level that the
-        account uses.
+        account
+        uses.
 
         **Prerequisites:**
         * You own or administer the account.
@@ -1036,37 +942,28 @@ class Rooms:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription.
-        - 404, code 4801: There is no such location.
-
         Args:
             room_id: ID of the room.
             location_id: ID of the location that the room moves to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.move_room("room000000000000000001", location_id="location00000000000001")
+            client.rooms.move("room000000000000000001", location_id="location00000000000001")
         """
-        from . import move_room as _endpoint
+        self._call("move_room", locals())
 
-        return self._caller.call(
-            "move_room",
-            _endpoint,
-            (room_id,),
-            body={
-                "location_id": location_id,
-            },
-        )
-
-    def get_room_settings(
+    def get_settings(
         self,
         room_id: str,
         *,
-        setting_type: GetRoomSettingsSettingType,
-    ) -> UpdateRoomAccountSettingsResult:
-        """Get room settings
-
-        Return the meeting or the alert settings of one Zoom Room.
+        setting_type: _literals.RoomSettingsSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomSettings:
+        """Return the meeting or the alert settings of one Zoom Room.
 
         **Prerequisites:**
         * The account has Zoom Rooms licenses.
@@ -1076,39 +973,34 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 1012: There is no such room.
-
         Args:
             room_id: ID of the room.
             setting_type: Settings to return: `alert` for alerts, `meeting` for meetings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The room's settings of this kind.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            rooms.get_room_settings("room000000000000000001", setting_type="meeting")
+            client.rooms.get_settings("room000000000000000001", setting_type="meeting")
         """
-        from . import get_room_settings as _endpoint
+        return self._call("get_room_settings", locals())
 
-        return self._caller.call(
-            "get_room_settings",
-            _endpoint,
-            (room_id,),
-            parameters={
-                "setting_type": setting_type,
-            },
-        )
-
-    def update_room_settings(
+    def update_settings(
         self,
         room_id: str,
         *,
-        zoom_rooms: ZoomRoomSettings | Mapping[str, Any] | Unset = UNSET,
-        meeting_security: MeetingSecurity | Mapping[str, Any] | Unset = UNSET,
-        setting_type: UpdateRoomSettingsSettingType | Unset = UNSET,
+        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
+        meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
+        setting_type: _literals.RoomSettingType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update room settings
-
-        Change one kind of the settings of one Zoom Room.
+        """Change one kind of the settings of one Zoom Room.
 
         **Prerequisites:**
         * The account has Zoom Rooms licenses.
@@ -1118,59 +1010,71 @@ class Rooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-
         Args:
             room_id: ID of the room.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
-                `weekly_system_restart`.
-            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end to end,
-                `encryption_type` names the default, such as `e2ee`.
-            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage` for
-                digital signage.
+            zoom_rooms: Switches for meetings in the room: what the display shows
+                (`display_meeting_list`, `hide_share_instruction`), `auto_start_scheduled_meeting`
+                and `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
+            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
+                to end, `encryption_type` names the default, such as `e2ee`.
+            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
+                for digital signage.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
 
         Example:
-            rooms.update_room_settings("room000000000000000001")
+            client.rooms.update_settings(
+                "room000000000000000001",
+                zoom_rooms={
+                    "upcoming_meeting_alert": True,
+                    "show_alert_before_meeting": True,
+                    "start_airplay_mirroring": True,
+                    "start_airplay_manually": False,
+                    "weekly_system_restart": True,
+                    "display_meeting_list": True,
+                    "display_top_banner": True,
+                    "display_feedback_survey": True,
+                    "auto_direct_sharing": False,
+                    "transform_meeting_to_private": False,
+                    "hide_id_for_private_meeting": False,
+                    "auto_start_scheduled_meeting": True,
+                    "auto_stop_scheduled_meeting": True,
+                    "hide_share_instruction": True,
+                    "audio_device_daily_auto_test": True,
+                    "support_join_3rd_party_meeting": False,
+                    "encrypt_shared_screen_content": False,
+                    "allow_multiple_content_sharing": True,
+                    "show_non_video_participants": True,
+                    "show_call_history_in_room": False,
+                    "show_contact_list_on_controller": False,
+                    "count_attendees_number_in_room": True,
+                    "send_whiteboard_to_internal_contact_only": False,
+                },
+            )
         """
-        from . import update_room_settings as _endpoint
-
-        return self._caller.call(
-            "update_room_settings",
-            _endpoint,
-            (room_id,),
-            parameters={
-                "setting_type": setting_type,
-            },
-            body={
-                "zoom_rooms": zoom_rooms,
-                "meeting_security": meeting_security,
-            },
-        )
+        self._call("update_room_settings", locals())
 
 
-class AsyncRooms:
+class AsyncRooms(AsyncResource):
     """Zoom Rooms, the rooms with conference hardware of an account. Manage the rooms with their
-    settings and devices, the locations that they are sorted into, and digital signage."""
+    settings and devices, the locations that they are sorted into, and digital signage.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def list_rooms(
+    def list(
         self,
         *,
-        status: ListRoomsStatus | Unset = UNSET,
-        type_: ListRoomsType | Unset = UNSET,
+        status: _literals.RoomStatus | Unset = UNSET,
+        type_: _literals.RoomType | Unset = UNSET,
         unassigned_rooms: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         location_id: str | Unset = UNSET,
-    ) -> AsyncPages[RoomResult, RoomResultList]:
-        """List rooms
-
-        List the Zoom Rooms of the account, page by page.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Room, _models.RoomList]:
+        """List the Zoom Rooms of the account, page by page.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a Zoom Rooms license.
@@ -1186,39 +1090,29 @@ class AsyncRooms:
                 at the door), or `DigitalSignageOnly`.
             unassigned_rooms: Whether to return the rooms that are not assigned to anyone yet.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
             location_id: ID of the parent location whose rooms to return.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The rooms on this page, fetched page by page as they are asked for.
 
         Example:
-            rooms.list_rooms()
+            async for item in client.rooms.list():
+                print(item)
         """
-        from . import list_rooms as _endpoint
+        return self._pages("list_rooms", locals())
 
-        return self._caller.pages(
-            "list_rooms",
-            _endpoint,
-            parameters={
-                "status": status,
-                "type_": type_,
-                "unassigned_rooms": unassigned_rooms,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-                "location_id": location_id,
-            },
-            items="rooms",
-        )
-
-    async def create_room(
+    async def create(
         self,
         *,
         name: str,
-        type_: CreateRoomBodyType,
-        location_id: str | Unset = UNSET,
-    ) -> CreateRoomResult:
-        """Create a room
-
-        Add a Zoom Room to the account.
+        type_: _literals.RoomType,
+        location_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomCreated:
+        """Add a Zoom Room to the account.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a Zoom Rooms license.
@@ -1227,37 +1121,37 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or it lacks the one full
-        room that it needs.
-        - 400, code 300: A value of the request is invalid.
-        - 404, code 4801: There is no such location.
-
         Args:
             name: Name of the room.
             type_: What the room is: `ZoomRoom` is a full one, `SchedulingDisplayOnly` a display at
                 the door, `DigitalSignageOnly` a signage screen.
-            location_id: ID of the location; it must be at the lowest level that the account uses, such
-                as a floor.
+            location_id: ID of the location; it must be at the lowest level that the account uses,
+                such as a floor.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Room created.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or it lacks the one full
+                room that it needs (400, code 200).
+            BadRequestError: A value of the request is invalid (400, code 300).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.create_room(name="Harbour Room", type_="ZoomRoom")
+            await client.rooms.create(
+                name="Harbour Room",
+                type_="ZoomRoom",
+                location_id="location00000000000001",
+            )
         """
-        from . import create_room as _endpoint
+        return await self._call("create_room", locals())
 
-        return await self._caller.call(
-            "create_room",
-            _endpoint,
-            body={
-                "name": name,
-                "type": type_,
-                "location_id": location_id,
-            },
-        )
-
-    async def get_room_account_profile(
+    async def get_account_profile(
         self,
-    ) -> RoomAccountProfile:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomAccountProfile:
         """Get room account profile
 
         Return the profile that all Zoom Rooms of the account share, with support contacts and
@@ -1270,29 +1164,33 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The account's Zoom Rooms profile.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
 
         Example:
-            rooms.get_room_account_profile()
+            await client.rooms.get_account_profile()
         """
-        from . import get_room_account_profile as _endpoint
+        return await self._call("get_room_account_profile", locals())
 
-        return await self._caller.call(
-            "get_room_account_profile",
-            _endpoint,
-        )
-
-    async def update_room_account_profile(
+    async def update_account_profile(
         self,
         *,
-        basic: RoomAccountProfileBasic | Mapping[str, Any] | None | Unset = UNSET,
+        basic: _inputs.RoomAccountProfileBasic
+        | _models.RoomAccountProfileBasic
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update room account profile
+        """Change the profile that all Zoom Rooms of the account share.
 
-        Change the profile that all Zoom Rooms of the account share. For a single room, see
-        `update_room`.
+        For a single room, see `update_room`.
 
         **Prerequisites:**
         * You own the account or administer its Zoom Rooms.
@@ -1301,34 +1199,34 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-
         Args:
             basic: The profile: `support_email`, `support_phone`, `room_passcode`, and
                 `required_code_to_ext`, whether the passcode is asked for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
 
         Example:
-            rooms.update_room_account_profile()
+            await client.rooms.update_account_profile(
+                basic={
+                    "support_email": "support@example.com",
+                    "support_phone": "+1 303 555 0190",
+                    "room_passcode": "13579",
+                    "required_code_to_ext": False,
+                },
+            )
         """
-        from . import update_room_account_profile as _endpoint
+        await self._call("update_room_account_profile", locals())
 
-        return await self._caller.call(
-            "update_room_account_profile",
-            _endpoint,
-            body={
-                "basic": basic,
-            },
-        )
-
-    async def get_room_account_settings(
+    async def get_account_settings(
         self,
         *,
-        setting_type: GetRoomAccountSettingsSettingType,
-    ) -> RoomAccountSettings:
-        """Get room account settings
-
-        Return one kind of the settings that hold for every Zoom Room of the account.
+        setting_type: _literals.RoomSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomAccountSettings:
+        """Return one kind of the settings that hold for every Zoom Room of the account.
 
         **Prerequisites:**
         * The account has Zoom Rooms licenses.
@@ -1338,35 +1236,31 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-
         Args:
-            setting_type: Settings to return: `alert` for client alerts and notifications, `meeting` for
-                meetings, `signage` for digital signage.
+            setting_type: Settings to return: `alert` for client alerts and notifications, `meeting`
+                for meetings, `signage` for digital signage.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's settings of this kind.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
 
         Example:
-            rooms.get_room_account_settings(setting_type="alert")
+            await client.rooms.get_account_settings(setting_type="alert")
         """
-        from . import get_room_account_settings as _endpoint
+        return await self._call("get_room_account_settings", locals())
 
-        return await self._caller.call(
-            "get_room_account_settings",
-            _endpoint,
-            parameters={
-                "setting_type": setting_type,
-            },
-        )
-
-    async def update_room_account_settings(
+    async def update_account_settings(
         self,
         *,
-        zoom_rooms: ZoomRoomSettings | Mapping[str, Any] | None | Unset = UNSET,
-        setting_type: UpdateRoomAccountSettingsSettingType,
+        setting_type: _literals.RoomSettingType,
+        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update room account settings
-
-        Change one kind of the settings that hold for every Zoom Room of the account.
+        """Change one kind of the settings that hold for every Zoom Room of the account.
 
         **Prerequisites:**
         * The account has Zoom Rooms licenses.
@@ -1376,44 +1270,61 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-
         Args:
+            setting_type: Settings to change: `alert` for client alerts and notifications, `meeting`
+                for meetings, `signage` for digital signage.
             zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `display_top_banner`), `auto_start_scheduled_meeting`
-                and `auto_stop_scheduled_meeting`, sharing, privacy, and
-                `weekly_system_restart`.
-            setting_type: Settings to change: `alert` for client alerts and notifications, `meeting` for
-                meetings, `signage` for digital signage.
+                (`display_meeting_list`, `display_top_banner`), `auto_start_scheduled_meeting` and
+                `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
 
         Example:
-            rooms.update_room_account_settings(setting_type="meeting")
+            await client.rooms.update_account_settings(
+                setting_type="meeting",
+                zoom_rooms={
+                    "upcoming_meeting_alert": True,
+                    "show_alert_before_meeting": True,
+                    "start_airplay_manually": False,
+                    "weekly_system_restart": True,
+                    "display_meeting_list": True,
+                    "display_top_banner": True,
+                    "display_feedback_survey": True,
+                    "auto_direct_sharing": False,
+                    "transform_meeting_to_private": False,
+                    "hide_id_for_private_meeting": False,
+                    "auto_start_scheduled_meeting": True,
+                    "auto_stop_scheduled_meeting": True,
+                    "audio_device_daily_auto_test": True,
+                    "support_join_3rd_party_meeting": False,
+                    "email_address_prompt_before_recording": True,
+                    "secure_connection_channel": False,
+                    "encrypt_shared_screen_content": False,
+                    "allow_multiple_content_sharing": True,
+                    "show_non_video_participants": True,
+                    "show_call_history_in_room": False,
+                    "make_room_alternative_host": True,
+                    "show_contact_list_on_controller": False,
+                    "count_attendees_number_in_room": True,
+                    "send_whiteboard_to_internal_contact_only": False,
+                },
+            )
         """
-        from . import update_room_account_settings as _endpoint
-
-        return await self._caller.call(
-            "update_room_account_settings",
-            _endpoint,
-            parameters={
-                "setting_type": setting_type,
-            },
-            body={
-                "zoom_rooms": zoom_rooms,
-            },
-        )
+        await self._call("update_room_account_settings", locals())
 
     def list_digital_signage_contents(
         self,
         *,
-        type_: ListDigitalSignageContentsType | Unset = UNSET,
+        type_: _literals.DigitalSignageContentType | Unset = UNSET,
         folder_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[IdAndName, DigitalSignageContentList]:
-        """List digital signage contents
-
-        List the digital signage content of the account, files or folders.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
+        """List the digital signage content of the account, files or folders.
 
         **Prerequisites:**
         * Plan: Pro or higher, with Zoom Rooms.
@@ -1421,42 +1332,34 @@ class AsyncRooms:
 
         Scopes: room:read:admin.
 
-        Documented failures:
-        - 400: The account has no Zoom Rooms subscription, or you lack access.
-
         Args:
             type_: What to list: `content` files or `folder` names.
             folder_id: ID of a folder; lists only what lies in it.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The contents on this page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
 
         Example:
-            rooms.list_digital_signage_contents()
+            async for item in client.rooms.list_digital_signage_contents():
+                print(item)
         """
-        from . import list_digital_signage_contents as _endpoint
-
-        return self._caller.pages(
-            "list_digital_signage_contents",
-            _endpoint,
-            parameters={
-                "type_": type_,
-                "folder_id": folder_id,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="contents",
-        )
+        return self._pages("list_digital_signage_contents", locals())
 
     async def update_emergency_signage(
         self,
         *,
-        method: UpdateEmergencySignageBodyMethod,
-        params: EmergencySignageParams | Mapping[str, Any] | Unset = UNSET,
-    ) -> UpdateEmergencySignageResult:
-        """Update emergency signage
-
-        Show an emergency alert (E911) on digital signage screens, or take it off again.
+        method: _literals.EmergencySignageMethod,
+        params: _inputs.EmergencySignageParams | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.EmergencySignageEvent:
+        """Show an emergency alert (E911) on digital signage screens, or take it off again.
 
         **Prerequisites:**
         * Zoom Rooms 5.3.0 or later.
@@ -1464,41 +1367,36 @@ class AsyncRooms:
 
         Scopes: room:write:admin.
 
-        Documented failures:
-        - 400, code 200: You have no access to this.
-        - 400, code 300: The event ID is missing, or a target ID does not fit the target type.
-
         Args:
             method: `zoomroom.emergency_alert_displayed` shows the alert,
                 `zoomroom.emergency_alert_removed` takes it off.
             params: The alert: `content` is its text, `target_ids` says where it appears,
                 `target_type` what these IDs are, such as `location`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Accepted; the answer holds the ID of the event.
+
+        Raises:
+            BadRequestError: You have no access to this (400, code 200).
+            BadRequestError: The event ID is missing, or a target ID does not fit the target type
+                (400, code 300).
 
         Example:
-            rooms.update_emergency_signage(method="zoomroom.emergency_alert_displayed")
+            await client.rooms.update_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
-        from . import update_emergency_signage as _endpoint
+        return await self._call("update_emergency_signage", locals())
 
-        return await self._caller.call(
-            "update_emergency_signage",
-            _endpoint,
-            body={
-                "method": method,
-                "params": params,
-            },
-        )
-
-    def list_room_locations(
+    def list_locations(
         self,
         *,
         parent_location_id: str | Unset = UNSET,
-        type_: ListRoomLocationsType | Unset = UNSET,
+        type_: _literals.RoomLocationType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Location, LocationList]:
-        """List room locations
-
-        List the locations that Zoom Rooms are sorted into, from countries down to floors.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.RoomLocation, _models.RoomLocationList]:
+        """List the locations that Zoom Rooms are sorted into, from countries down to floors.
 
         **Prerequisites:**
         * You own or administer the account.
@@ -1507,45 +1405,37 @@ class AsyncRooms:
         Scopes: room:read:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription.
-        - 400, code 300: There is no such type of location.
-        - 404, code 4801: There is no such location.
 
         Args:
             parent_location_id: ID of a location; lists only those directly below it.
             type_: Level to list: `country`, `states`, `city`, `campus`, `building`, or `floor`.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The locations on this page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            BadRequestError: There is no such type of location (400, code 300).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.list_room_locations()
+            async for item in client.rooms.list_locations():
+                print(item)
         """
-        from . import list_room_locations as _endpoint
+        return self._pages("list_room_locations", locals())
 
-        return self._caller.pages(
-            "list_room_locations",
-            _endpoint,
-            parameters={
-                "parent_location_id": parent_location_id,
-                "type_": type_,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="locations",
-        )
-
-    async def create_room_location(
+    async def create_location(
         self,
         *,
-        name: str | Unset = UNSET,
-        parent_location_id: str | Unset = UNSET,
-    ) -> Location:
-        """Create a room location
-
-        Add a location below another one.
+        name: str | None | Unset = UNSET,
+        parent_location_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomLocation:
+        """Add a location below another one.
 
         **Prerequisites:**
         * You own or administer the account.
@@ -1554,36 +1444,34 @@ class AsyncRooms:
         Scopes: room:write:admin.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription.
-        - 400, code 300: Another location already has this name.
-        - 404, code 4801: There is no such location.
 
         Args:
             name: Name of the location; no other one of the account may have it.
             parent_location_id: ID of the location one level up, such as a state for a new city.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Location created.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            BadRequestError: Another location already has this name (400, code 300).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.create_room_location(name="Harbour Building", parent_location_id="location00000000000002")
+            await client.rooms.create_location(
+                name="Harbour Building",
+                parent_location_id="location00000000000002",
+            )
         """
-        from . import create_room_location as _endpoint
+        return await self._call("create_room_location", locals())
 
-        return await self._caller.call(
-            "create_room_location",
-            _endpoint,
-            body={
-                "name": name,
-                "parent_location_id": parent_location_id,
-            },
-        )
-
-    async def get_room_location_structure(
+    async def get_location_structure(
         self,
-    ) -> RoomLocationStructure:
-        """Get room location structure
-
-        Return the levels of location that the account uses, from the top down.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomLocationStructure:
+        """Return the levels of location that the account uses, from the top down.
 
         **Prerequisites:**
         * Zoom Rooms 4.0 or later.
@@ -1593,28 +1481,27 @@ class AsyncRooms:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The levels in use.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
 
         Example:
-            rooms.get_room_location_structure()
+            await client.rooms.get_location_structure()
         """
-        from . import get_room_location_structure as _endpoint
+        return await self._call("get_room_location_structure", locals())
 
-        return await self._caller.call(
-            "get_room_location_structure",
-            _endpoint,
-        )
-
-    async def update_room_location_structure(
+    async def update_location_structure(
         self,
         *,
         structures: Sequence[str] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update room location structure
-
-        Choose the levels of location that the account uses.
+        """Choose the levels of location that the account uses.
 
         **Prerequisites:**
         * Zoom Rooms 4.0 or later.
@@ -1624,34 +1511,27 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 2100: The sub account lacks a SIP trunk plan.
-        - 404, code 2001: There is no such account, or it is not yours to manage.
-
         Args:
-            structures: The levels to use, any of `country`, `state`, `city`, `campus`, `building` and
-                `floor`.
+            structures: The levels to use, any of `country`, `state`, `city`, `campus`, `building`
+                and `floor`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The sub account lacks a SIP trunk plan (400, code 2100).
+            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            rooms.update_room_location_structure()
+            await client.rooms.update_location_structure(structures=["country", "city"])
         """
-        from . import update_room_location_structure as _endpoint
+        await self._call("update_room_location_structure", locals())
 
-        return await self._caller.call(
-            "update_room_location_structure",
-            _endpoint,
-            body={
-                "structures": structures,
-            },
-        )
-
-    async def get_room_location(
+    async def get_location(
         self,
         location_id: str,
-    ) -> RoomLocation:
-        """Get a room location
-
-        Return the profile of one location, with its name, time zone and support contacts.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomLocationProfile:
+        """Return the profile of one location, with its name, time zone and support contacts.
 
         **Prerequisites:**
         * You own or administer the account.
@@ -1661,33 +1541,31 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 4801: There is no such location.
-
         Args:
             location_id: ID of the location, as the list of room locations gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The location's profile.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.get_room_location("location00000000000001")
+            await client.rooms.get_location("location00000000000001")
         """
-        from . import get_room_location as _endpoint
+        return await self._call("get_room_location", locals())
 
-        return await self._caller.call(
-            "get_room_location",
-            _endpoint,
-            (location_id,),
-        )
-
-    async def update_room_location(
+    async def update_location(
         self,
         location_id: str,
         *,
-        basic: RoomLocationBasic | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> Any | JsonObject:
-        """Update a room location
-
-        Change the profile of one location.
+        basic: _inputs.RoomLocationBasic | _models.RoomLocationBasic | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Mapping[str, Any] | None:
+        """Change the profile of one location.
 
         **Prerequisites:**
         * You own or administer the account.
@@ -1700,33 +1578,42 @@ class AsyncRooms:
         Args:
             location_id: ID of the location, as the list of room locations gives it.
             basic: The profile: `name`, `description`, `timezone`, `address`, `support_email`,
-                `support_phone`, `room_passcode`, and `required_code_to_ext`, whether the
-                passcode is asked for.
+                `support_phone`, `room_passcode`, and `required_code_to_ext`, whether the passcode
+                is asked for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Location updated.
 
         Example:
-            rooms.update_room_location("location00000000000001")
+            await client.rooms.update_location(
+                "location00000000000001",
+                basic={
+                    "name": "Harbour Building",
+                    "description": "Quiet floor with a view of the yard",
+                    "timezone": "America/Denver",
+                    "address": "12 Harbour Street",
+                    "support_email": "support@example.com",
+                    "support_phone": "+1 303 555 0190",
+                    "room_passcode": "13579",
+                    "required_code_to_ext": False,
+                },
+            )
         """
-        from . import update_room_location as _endpoint
+        return await self._call("update_room_location", locals())
 
-        return await self._caller.call(
-            "update_room_location",
-            _endpoint,
-            (location_id,),
-            body={
-                "basic": basic,
-            },
-        )
-
-    async def move_room_location(
+    async def move_location(
         self,
         location_id: str,
         *,
-        parent_location_id: str | Unset = UNSET,
+        parent_location_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room location
 
         Move a location, with everything below it, to another parent, such as a building to
-        another campus.
+        another
+        campus.
 
         **Prerequisites:**
         * You own or administer the account.
@@ -1736,38 +1623,32 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription.
-        - 400, code 300: The new parent is not valid.
-        - 404, code 4801: There is no such location.
-
         Args:
             location_id: ID of the location, as the list of room locations gives it.
             parent_location_id: ID of the new parent.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            BadRequestError: The new parent is not valid (400, code 300).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.move_room_location("location00000000000001", parent_location_id="location00000000000002")
+            await client.rooms.move_location(
+                "location00000000000001",
+                parent_location_id="location00000000000002",
+            )
         """
-        from . import move_room_location as _endpoint
+        await self._call("move_room_location", locals())
 
-        return await self._caller.call(
-            "move_room_location",
-            _endpoint,
-            (location_id,),
-            body={
-                "parent_location_id": parent_location_id,
-            },
-        )
-
-    async def get_room_location_settings(
+    async def get_location_settings(
         self,
         location_id: str,
         *,
-        setting_type: GetRoomLocationSettingsSettingType,
-    ) -> RoomAccountSettings:
-        """Get room location settings
-
-        Return one kind of the settings that hold for the Zoom Rooms of a location.
+        setting_type: _literals.RoomSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomLocationSettings:
+        """Return one kind of the settings that hold for the Zoom Rooms of a location.
 
         **Prerequisites:**
         * The account has Zoom Rooms licenses.
@@ -1777,40 +1658,35 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 4801: There is no such location.
-
         Args:
             location_id: ID of the location, as the list of room locations gives it.
-            setting_type: Settings to return: `alert` for alerts, `meeting` for meetings, `signage` for
-                digital signage.
+            setting_type: Settings to return: `alert` for alerts, `meeting` for meetings, `signage`
+                for digital signage.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The location's settings of this kind.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.get_room_location_settings("location00000000000001", setting_type="alert")
+            await client.rooms.get_location_settings("location00000000000001", setting_type="alert")
         """
-        from . import get_room_location_settings as _endpoint
+        return await self._call("get_room_location_settings", locals())
 
-        return await self._caller.call(
-            "get_room_location_settings",
-            _endpoint,
-            (location_id,),
-            parameters={
-                "setting_type": setting_type,
-            },
-        )
-
-    async def update_room_location_settings(
+    async def update_location_settings(
         self,
         location_id: str,
         *,
-        zoom_rooms: ZoomRoomSettings | Mapping[str, Any] | Unset = UNSET,
-        meeting_security: MeetingSecurity | Mapping[str, Any] | Unset = UNSET,
-        setting_type: UpdateRoomLocationSettingsSettingType,
+        setting_type: _literals.RoomSettingType,
+        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
+        meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update room location settings
-
-        Change one kind of the settings that hold for the Zoom Rooms of a location.
+        """Change one kind of the settings that hold for the Zoom Rooms of a location.
 
         **Prerequisites:**
         * The account has Zoom Rooms licenses.
@@ -1820,46 +1696,68 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 4801: There is no such location.
-
         Args:
             location_id: ID of the location, as the list of room locations gives it.
+            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
+                for digital signage.
             zoom_rooms: Switches for meetings in the rooms: what the display shows
                 (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
                 `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
                 `weekly_system_restart`.
-            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end to end,
-                `encryption_type` names the default, such as `e2ee`.
-            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage` for
-                digital signage.
+            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
+                to end, `encryption_type` names the default, such as `e2ee`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.update_room_location_settings("location00000000000001", setting_type="meeting")
+            await client.rooms.update_location_settings(
+                "location00000000000001",
+                setting_type="meeting",
+                zoom_rooms={
+                    "upcoming_meeting_alert": True,
+                    "show_alert_before_meeting": True,
+                    "start_airplay_mirroring": True,
+                    "start_airplay_manually": False,
+                    "weekly_system_restart": True,
+                    "display_meeting_list": True,
+                    "display_top_banner": True,
+                    "display_feedback_survey": True,
+                    "auto_accept_incoming_call_and_fecc": False,
+                    "hide_self_view": False,
+                    "lock_speaker_volume_control": False,
+                    "start_hdmi_content_share_manualy": True,
+                    "auto_direct_sharing": False,
+                    "voice_commands": False,
+                    "transform_meeting_to_private": False,
+                    "hide_id_for_private_meeting": False,
+                    "auto_start_scheduled_meeting": True,
+                    "auto_stop_scheduled_meeting": True,
+                    "audio_device_daily_auto_test": True,
+                    "support_join_3rd_party_meeting": False,
+                    "encrypt_shared_screen_content": False,
+                    "allow_multiple_content_sharing": True,
+                    "show_non_video_participants": True,
+                    "show_call_history_in_room": False,
+                    "show_contact_list_on_controller": False,
+                    "count_attendees_number_in_room": True,
+                    "send_whiteboard_to_internal_contact_only": False,
+                },
+            )
         """
-        from . import update_room_location_settings as _endpoint
+        await self._call("update_room_location_settings", locals())
 
-        return await self._caller.call(
-            "update_room_location_settings",
-            _endpoint,
-            (location_id,),
-            parameters={
-                "setting_type": setting_type,
-            },
-            body={
-                "zoom_rooms": zoom_rooms,
-                "meeting_security": meeting_security,
-            },
-        )
-
-    async def check_room_in_or_out(
+    async def check_in_or_out(
         self,
         id: str,
         *,
-        method: CheckRoomInOrOutBodyMethod,
-        params: OutRoomParams | Mapping[str, Any] | Unset = UNSET,
-    ) -> JsonObject:
+        method: _literals.RoomInOrOutMethod,
+        params: _inputs.RoomCheckInParams | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Mapping[str, Any]:
         """Check room in or out
 
         Check in to a booked Zoom Room to confirm the booking, or check out to free it for
@@ -1871,40 +1769,33 @@ class AsyncRooms:
 
         Scopes: room:write:admin.
 
-        Documented failures:
-        - 400, code 300: The room is offline, or a parameter is invalid.
-        - 404, code 1012: There is no such room.
-
         Args:
             id: ID of the room.
             method: `zoomroom.check_in` confirms the booking, `zoomroom.check_out` frees the room.
             params: The booking as the calendar has it: `event_id`, `change_key`, `calendar_id` and
                 `resource_email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Request accepted.
+
+        Raises:
+            BadRequestError: The room is offline, or a parameter is invalid (400, code 300).
+            NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            rooms.check_room_in_or_out("room000000000000000001", method="zoomroom.check_in")
+            await client.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
         """
-        from . import check_room_in_or_out as _endpoint
+        return await self._call("check_room_in_or_out", locals())
 
-        return await self._caller.call(
-            "check_room_in_or_out",
-            _endpoint,
-            (id,),
-            body={
-                "method": method,
-                "params": params,
-            },
-        )
-
-    async def get_room(
+    async def get(
         self,
         room_id: str,
         *,
         regenerate_activation_code: bool | Unset = UNSET,
-    ) -> Room:
-        """Get a room
-
-        Return the profile of one Zoom Room, with its activation code and support contacts.
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomProfile:
+        """Return the profile of one Zoom Room, with its activation code and support contacts.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a Zoom Rooms license.
@@ -1913,35 +1804,31 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 1012: There is no such room.
-
         Args:
             room_id: ID of the room.
             regenerate_activation_code: Whether to issue a new activation code. Default: `false`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The room's profile.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            rooms.get_room("room000000000000000001")
+            await client.rooms.get("room000000000000000001")
         """
-        from . import get_room as _endpoint
+        return await self._call("get_room", locals())
 
-        return await self._caller.call(
-            "get_room",
-            _endpoint,
-            (room_id,),
-            parameters={
-                "regenerate_activation_code": regenerate_activation_code,
-            },
-        )
-
-    async def delete_room(
+    async def delete(
         self,
         room_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a room
-
-        Remove a Zoom Room from the account.
+        """Remove a Zoom Room from the account.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a Zoom Rooms license.
@@ -1950,33 +1837,28 @@ class AsyncRooms:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 1012: There is no such room.
-
         Args:
             room_id: ID of the room.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            rooms.delete_room("room000000000000000001")
+            await client.rooms.delete("room000000000000000001")
         """
-        from . import delete_room as _endpoint
+        await self._call("delete_room", locals())
 
-        return await self._caller.call(
-            "delete_room",
-            _endpoint,
-            (room_id,),
-        )
-
-    async def update_room(
+    async def update(
         self,
         room_id: str,
         *,
-        basic: RoomBasic | Mapping[str, Any] | None | Unset = UNSET,
+        basic: _inputs.RoomBasic | _models.RoomBasic | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a room
-
-        Change the profile of one Zoom Room.
+        """Change the profile of one Zoom Room.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a Zoom Rooms license.
@@ -1985,37 +1867,40 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 1012: There is no such room.
-
         Args:
             room_id: ID of the room.
             basic: The profile: `name`, `support_email`, `support_phone`, `room_passcode`,
                 `required_code_to_ext`, whether the passcode is asked for, and
                 `hide_room_in_contacts`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            rooms.update_room("room000000000000000001")
+            await client.rooms.update(
+                "room000000000000000001",
+                basic={
+                    "name": "Harbour Room",
+                    "support_email": "support@example.com",
+                    "support_phone": "+1 303 555 0190",
+                    "room_passcode": "13579",
+                    "required_code_to_ext": False,
+                    "hide_room_in_contacts": True,
+                },
+            )
         """
-        from . import update_room as _endpoint
+        await self._call("update_room", locals())
 
-        return await self._caller.call(
-            "update_room",
-            _endpoint,
-            (room_id,),
-            body={
-                "basic": basic,
-            },
-        )
-
-    async def list_room_devices(
+    async def list_devices(
         self,
         room_id: str,
-    ) -> RoomDeviceList:
-        """List room devices
-
-        List the devices of a Zoom Room, each with its app version and status.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomDeviceList:
+        """List the devices of a Zoom Room, each with its app version and status.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a Zoom Rooms license.
@@ -2025,34 +1910,32 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription.
-
         Args:
             room_id: ID of the room.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The room's devices.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
 
         Example:
-            rooms.list_room_devices("room000000000000000001")
+            await client.rooms.list_devices("room000000000000000001")
         """
-        from . import list_room_devices as _endpoint
+        return await self._call("list_room_devices", locals())
 
-        return await self._caller.call(
-            "list_room_devices",
-            _endpoint,
-            (room_id,),
-        )
-
-    async def change_room_app_version(
+    async def change_app_version(
         self,
         room_id: str,
         device_id: str,
         *,
-        action: ChangeRoomAppVersionBodyAction | Unset = UNSET,
+        action: _literals.RoomAppVersionAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Change room app version
+        """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
 
-        Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change. Only Mac and
-        Windows devices can do it.
+        Only Mac and Windows devices can do it.
 
         **Prerequisites:**
         * Plan: Pro or higher, with Zoom Rooms.
@@ -2060,44 +1943,39 @@ class AsyncRooms:
 
         Scopes: room:write:admin.
 
-        Documented failures:
-        - 400, code 8001: No upgrade is possible: the app has the latest version already, or an
-        update is under way.
-        - 400, code 8002: The device cannot do what was asked.
-
         Args:
             room_id: ID of the room.
             device_id: ID of the Mac or Windows device, as the list of room devices gives it.
             action: `upgrade` installs the latest version, `downgrade` an earlier one, `cancel`
                 stops a change under way.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: No upgrade is possible: the app has the latest version already, or an
+                update is under way (400, code 8001).
+            BadRequestError: The device cannot do what was asked (400, code 8002).
 
         Example:
-            rooms.change_room_app_version("room000000000000000001", "device0000000000000001", action="upgrade")
+            await client.rooms.change_app_version(
+                "room000000000000000001",
+                "device0000000000000001",
+                action="upgrade",
+            )
         """
-        from . import change_room_app_version as _endpoint
+        await self._call("change_room_app_version", locals())
 
-        return await self._caller.call(
-            "change_room_app_version",
-            _endpoint,
-            (
-                room_id,
-                device_id,
-            ),
-            body={
-                "action": action,
-            },
-        )
-
-    async def move_room(
+    async def move(
         self,
         room_id: str,
         *,
-        location_id: str | Unset = UNSET,
+        location_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room
 
         Assign a Zoom Room to another location, which must be at the lowest level that the
-        account uses.
+        account
+        uses.
 
         **Prerequisites:**
         * You own or administer the account.
@@ -2107,37 +1985,28 @@ class AsyncRooms:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription.
-        - 404, code 4801: There is no such location.
-
         Args:
             room_id: ID of the room.
             location_id: ID of the location that the room moves to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            rooms.move_room("room000000000000000001", location_id="location00000000000001")
+            await client.rooms.move("room000000000000000001", location_id="location00000000000001")
         """
-        from . import move_room as _endpoint
+        await self._call("move_room", locals())
 
-        return await self._caller.call(
-            "move_room",
-            _endpoint,
-            (room_id,),
-            body={
-                "location_id": location_id,
-            },
-        )
-
-    async def get_room_settings(
+    async def get_settings(
         self,
         room_id: str,
         *,
-        setting_type: GetRoomSettingsSettingType,
-    ) -> UpdateRoomAccountSettingsResult:
-        """Get room settings
-
-        Return the meeting or the alert settings of one Zoom Room.
+        setting_type: _literals.RoomSettingsSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomSettings:
+        """Return the meeting or the alert settings of one Zoom Room.
 
         **Prerequisites:**
         * The account has Zoom Rooms licenses.
@@ -2147,39 +2016,34 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-        - 404, code 1012: There is no such room.
-
         Args:
             room_id: ID of the room.
             setting_type: Settings to return: `alert` for alerts, `meeting` for meetings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The room's settings of this kind.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
+            NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            rooms.get_room_settings("room000000000000000001", setting_type="meeting")
+            await client.rooms.get_settings("room000000000000000001", setting_type="meeting")
         """
-        from . import get_room_settings as _endpoint
+        return await self._call("get_room_settings", locals())
 
-        return await self._caller.call(
-            "get_room_settings",
-            _endpoint,
-            (room_id,),
-            parameters={
-                "setting_type": setting_type,
-            },
-        )
-
-    async def update_room_settings(
+    async def update_settings(
         self,
         room_id: str,
         *,
-        zoom_rooms: ZoomRoomSettings | Mapping[str, Any] | Unset = UNSET,
-        meeting_security: MeetingSecurity | Mapping[str, Any] | Unset = UNSET,
-        setting_type: UpdateRoomSettingsSettingType | Unset = UNSET,
+        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
+        meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
+        setting_type: _literals.RoomSettingType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update room settings
-
-        Change one kind of the settings of one Zoom Room.
+        """Change one kind of the settings of one Zoom Room.
 
         **Prerequisites:**
         * The account has Zoom Rooms licenses.
@@ -2189,34 +2053,49 @@ class AsyncRooms:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-
         Args:
             room_id: ID of the room.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
-                `weekly_system_restart`.
-            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end to end,
-                `encryption_type` names the default, such as `e2ee`.
-            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage` for
-                digital signage.
+            zoom_rooms: Switches for meetings in the room: what the display shows
+                (`display_meeting_list`, `hide_share_instruction`), `auto_start_scheduled_meeting`
+                and `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
+            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
+                to end, `encryption_type` names the default, such as `e2ee`.
+            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
+                for digital signage.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+                code 200).
 
         Example:
-            rooms.update_room_settings("room000000000000000001")
+            await client.rooms.update_settings(
+                "room000000000000000001",
+                zoom_rooms={
+                    "upcoming_meeting_alert": True,
+                    "show_alert_before_meeting": True,
+                    "start_airplay_mirroring": True,
+                    "start_airplay_manually": False,
+                    "weekly_system_restart": True,
+                    "display_meeting_list": True,
+                    "display_top_banner": True,
+                    "display_feedback_survey": True,
+                    "auto_direct_sharing": False,
+                    "transform_meeting_to_private": False,
+                    "hide_id_for_private_meeting": False,
+                    "auto_start_scheduled_meeting": True,
+                    "auto_stop_scheduled_meeting": True,
+                    "hide_share_instruction": True,
+                    "audio_device_daily_auto_test": True,
+                    "support_join_3rd_party_meeting": False,
+                    "encrypt_shared_screen_content": False,
+                    "allow_multiple_content_sharing": True,
+                    "show_non_video_participants": True,
+                    "show_call_history_in_room": False,
+                    "show_contact_list_on_controller": False,
+                    "count_attendees_number_in_room": True,
+                    "send_whiteboard_to_internal_contact_only": False,
+                },
+            )
         """
-        from . import update_room_settings as _endpoint
-
-        return await self._caller.call(
-            "update_room_settings",
-            _endpoint,
-            (room_id,),
-            parameters={
-                "setting_type": setting_type,
-            },
-            body={
-                "zoom_rooms": zoom_rooms,
-                "meeting_security": meeting_security,
-            },
-        )
+        await self._call("update_room_settings", locals())

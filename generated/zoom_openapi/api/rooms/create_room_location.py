@@ -1,226 +1,31 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_room_location_body import CreateRoomLocationBody
-from ...models.location import Location
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    body: CreateRoomLocationBody,
+    name: str | None | Unset = UNSET,
+    parent_location_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
         "url": "/rooms/locations",
+        "body": {
+            "name": name,
+            "parent_location_id": parent_location_id,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Location | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: Location
-        if isinstance(_response_200, dict):
-            response_200 = Location.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Location]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateRoomLocationBody,
-) -> Response[Location]:
-    """Create a room location
-
-     Add a location below another one.
-
-    **Prerequisites:**
-    * You own or administer the account.
-    * Zoom Rooms 4.0 or later.
-
-    Scopes: room:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 200: The account has no Zoom Rooms subscription.
-    - 400, code 300: Another location already has this name.
-    - 404, code 4801: There is no such location.
-
-    Args:
-        body (CreateRoomLocationBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Location]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateRoomLocationBody,
-) -> Location | None:
-    """Create a room location
-
-     Add a location below another one.
-
-    **Prerequisites:**
-    * You own or administer the account.
-    * Zoom Rooms 4.0 or later.
-
-    Scopes: room:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 200: The account has no Zoom Rooms subscription.
-    - 400, code 300: Another location already has this name.
-    - 404, code 4801: There is no such location.
-
-    Args:
-        body (CreateRoomLocationBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Location
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateRoomLocationBody,
-) -> Response[Location]:
-    """Create a room location
-
-     Add a location below another one.
-
-    **Prerequisites:**
-    * You own or administer the account.
-    * Zoom Rooms 4.0 or later.
-
-    Scopes: room:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 200: The account has no Zoom Rooms subscription.
-    - 400, code 300: Another location already has this name.
-    - 404, code 4801: There is no such location.
-
-    Args:
-        body (CreateRoomLocationBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Location]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateRoomLocationBody,
-) -> Location | None:
-    """Create a room location
-
-     Add a location below another one.
-
-    **Prerequisites:**
-    * You own or administer the account.
-    * Zoom Rooms 4.0 or later.
-
-    Scopes: room:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 200: The account has no Zoom Rooms subscription.
-    - 400, code 300: Another location already has this name.
-    - 404, code 4801: There is no such location.
-
-    Args:
-        body (CreateRoomLocationBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Location
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.RoomLocation:
+    return read_object(response, _models.RoomLocation)

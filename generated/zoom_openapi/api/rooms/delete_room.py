@@ -1,129 +1,20 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import Response
 
 
 def _get_kwargs(
     room_id: str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "delete",
-        "url": "/rooms/{room_id}".format(
-            room_id=quote(str(room_id), safe=""),
-        ),
+        "url": f"/rooms/{_quote(str(room_id), safe='')}",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    room_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """Delete a room
-
-     Remove a Zoom Room from the account.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with a Zoom Rooms license.
-
-    Scopes: room:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-    - 404, code 1012: There is no such room.
-
-    Args:
-        room_id (str): ID of the room. Example: room000000000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        room_id=room_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    room_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """Delete a room
-
-     Remove a Zoom Room from the account.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with a Zoom Rooms license.
-
-    Scopes: room:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-    - 404, code 1012: There is no such room.
-
-    Args:
-        room_id (str): ID of the room. Example: room000000000000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        room_id=room_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

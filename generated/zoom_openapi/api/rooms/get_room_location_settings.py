@@ -1,250 +1,33 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_room_location_settings_setting_type import (
-    GetRoomLocationSettingsSettingType,
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
 )
-from ...models.room_account_settings import RoomAccountSettings
-from ...types import UNSET, Response
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
     location_id: str,
     *,
-    setting_type: GetRoomLocationSettingsSettingType,
+    setting_type: _literals.RoomSettingType,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_setting_type: str = setting_type
-    params["setting_type"] = json_setting_type
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/rooms/locations/{location_id}/settings".format(
-            location_id=quote(str(location_id), safe=""),
-        ),
-        "params": params,
+        "url": f"/rooms/locations/{_quote(str(location_id), safe='')}/settings",
+        "params": {
+            "setting_type": setting_type,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RoomAccountSettings | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: RoomAccountSettings
-        if isinstance(_response_200, dict):
-            response_200 = RoomAccountSettings.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RoomAccountSettings]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    location_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    setting_type: GetRoomLocationSettingsSettingType,
-) -> Response[RoomAccountSettings]:
-    """Get room location settings
-
-     Return one kind of the settings that hold for the Zoom Rooms of a location.
-
-    **Prerequisites:**
-    * The account has Zoom Rooms licenses.
-    * You own or administer the account.
-
-    Scopes: room:read:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-    - 404, code 4801: There is no such location.
-
-    Args:
-        location_id (str): ID of the location, as the list of room locations gives it. Example:
-            location00000000000001.
-        setting_type (GetRoomLocationSettingsSettingType): Settings to return: `alert` for alerts,
-            `meeting` for meetings, `signage` for digital signage. Example: alert.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[RoomAccountSettings]
-    """
-
-    kwargs = _get_kwargs(
-        location_id=location_id,
-        setting_type=setting_type,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    location_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    setting_type: GetRoomLocationSettingsSettingType,
-) -> RoomAccountSettings | None:
-    """Get room location settings
-
-     Return one kind of the settings that hold for the Zoom Rooms of a location.
-
-    **Prerequisites:**
-    * The account has Zoom Rooms licenses.
-    * You own or administer the account.
-
-    Scopes: room:read:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-    - 404, code 4801: There is no such location.
-
-    Args:
-        location_id (str): ID of the location, as the list of room locations gives it. Example:
-            location00000000000001.
-        setting_type (GetRoomLocationSettingsSettingType): Settings to return: `alert` for alerts,
-            `meeting` for meetings, `signage` for digital signage. Example: alert.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        RoomAccountSettings
-    """
-
-    return sync_detailed(
-        location_id=location_id,
-        client=client,
-        setting_type=setting_type,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    setting_type: GetRoomLocationSettingsSettingType,
-) -> Response[RoomAccountSettings]:
-    """Get room location settings
-
-     Return one kind of the settings that hold for the Zoom Rooms of a location.
-
-    **Prerequisites:**
-    * The account has Zoom Rooms licenses.
-    * You own or administer the account.
-
-    Scopes: room:read:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-    - 404, code 4801: There is no such location.
-
-    Args:
-        location_id (str): ID of the location, as the list of room locations gives it. Example:
-            location00000000000001.
-        setting_type (GetRoomLocationSettingsSettingType): Settings to return: `alert` for alerts,
-            `meeting` for meetings, `signage` for digital signage. Example: alert.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[RoomAccountSettings]
-    """
-
-    kwargs = _get_kwargs(
-        location_id=location_id,
-        setting_type=setting_type,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    location_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    setting_type: GetRoomLocationSettingsSettingType,
-) -> RoomAccountSettings | None:
-    """Get room location settings
-
-     Return one kind of the settings that hold for the Zoom Rooms of a location.
-
-    **Prerequisites:**
-    * The account has Zoom Rooms licenses.
-    * You own or administer the account.
-
-    Scopes: room:read:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-    - 404, code 4801: There is no such location.
-
-    Args:
-        location_id (str): ID of the location, as the list of room locations gives it. Example:
-            location00000000000001.
-        setting_type (GetRoomLocationSettingsSettingType): Settings to return: `alert` for alerts,
-            `meeting` for meetings, `signage` for digital signage. Example: alert.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        RoomAccountSettings
-    """
-
-    return (
-        await asyncio_detailed(
-            location_id=location_id,
-            client=client,
-            setting_type=setting_type,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.RoomLocationSettings:
+    return read_object(response, _models.RoomLocationSettings)

@@ -1,170 +1,38 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_room_location_settings_setting_type import (
-    UpdateRoomLocationSettingsSettingType,
-)
-from ...models.zoom_rooms_and_meeting_security_body import (
-    ZoomRoomsAndMeetingSecurityBody,
-)
-from ...types import UNSET, Response
+from ... import models as _models
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
+    from ... import literals as _literals
 
 
 def _get_kwargs(
     location_id: str,
     *,
-    body: ZoomRoomsAndMeetingSecurityBody,
-    setting_type: UpdateRoomLocationSettingsSettingType,
+    setting_type: _literals.RoomSettingType,
+    zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
+    meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    json_setting_type: str = setting_type
-    params["setting_type"] = json_setting_type
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "patch",
-        "url": "/rooms/locations/{location_id}/settings".format(
-            location_id=quote(str(location_id), safe=""),
-        ),
-        "params": params,
+        "url": f"/rooms/locations/{_quote(str(location_id), safe='')}/settings",
+        "params": {
+            "setting_type": setting_type,
+        },
+        "body": {
+            "zoom_rooms": zoom_rooms,
+            "meeting_security": meeting_security,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    location_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ZoomRoomsAndMeetingSecurityBody,
-    setting_type: UpdateRoomLocationSettingsSettingType,
-) -> Response[Any]:
-    """Update room location settings
-
-     Change one kind of the settings that hold for the Zoom Rooms of a location.
-
-    **Prerequisites:**
-    * The account has Zoom Rooms licenses.
-    * You own or administer the account.
-
-    Scopes: room:write:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-    - 404, code 4801: There is no such location.
-
-    Args:
-        location_id (str): ID of the location, as the list of room locations gives it. Example:
-            location00000000000001.
-        setting_type (UpdateRoomLocationSettingsSettingType): Settings to change: `alert` for
-            alerts, `meeting` for meetings, `signage` for digital signage. Example: meeting.
-        body (ZoomRoomsAndMeetingSecurityBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        location_id=location_id,
-        body=body,
-        setting_type=setting_type,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    location_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ZoomRoomsAndMeetingSecurityBody,
-    setting_type: UpdateRoomLocationSettingsSettingType,
-) -> Response[Any]:
-    """Update room location settings
-
-     Change one kind of the settings that hold for the Zoom Rooms of a location.
-
-    **Prerequisites:**
-    * The account has Zoom Rooms licenses.
-    * You own or administer the account.
-
-    Scopes: room:write:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: The account has no Zoom Rooms subscription, or you lack access.
-    - 404, code 4801: There is no such location.
-
-    Args:
-        location_id (str): ID of the location, as the list of room locations gives it. Example:
-            location00000000000001.
-        setting_type (UpdateRoomLocationSettingsSettingType): Settings to change: `alert` for
-            alerts, `meeting` for meetings, `signage` for digital signage. Example: meeting.
-        body (ZoomRoomsAndMeetingSecurityBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        location_id=location_id,
-        body=body,
-        setting_type=setting_type,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

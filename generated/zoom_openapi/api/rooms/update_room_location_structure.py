@@ -1,136 +1,26 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
+from collections.abc import Sequence
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.room_location_structure import RoomLocationStructure
-from ...types import Response
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    body: RoomLocationStructure,
+    structures: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "put",
         "url": "/rooms/locations/structure",
+        "body": {
+            "structures": structures,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: RoomLocationStructure,
-) -> Response[Any]:
-    """Update room location structure
-
-     Choose the levels of location that the account uses.
-
-    **Prerequisites:**
-    * Zoom Rooms 4.0 or later.
-    * You own or administer the account.
-
-    Scopes: room:write:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 2100: The sub account lacks a SIP trunk plan.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        body (RoomLocationStructure):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: RoomLocationStructure,
-) -> Response[Any]:
-    """Update room location structure
-
-     Choose the levels of location that the account uses.
-
-    **Prerequisites:**
-    * Zoom Rooms 4.0 or later.
-    * You own or administer the account.
-
-    Scopes: room:write:admin.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 2100: The sub account lacks a SIP trunk plan.
-    - 404, code 2001: There is no such account, or it is not yours to manage.
-
-    Args:
-        body (RoomLocationStructure):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,36 +1,31 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged tracking_fields"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.tracking_field import TrackingField
-    from ...models.tracking_field_body import TrackingFieldBody
-    from ...models.tracking_field_list import TrackingFieldList
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
 
 
-class TrackingFields:
+class TrackingFields(Resource):
     """Fields that an account adds to the scheduling form so that meetings and webinars can be
-    grouped and reported on, such as a department or a project."""
+    grouped
+    and reported on, such as a department or a project.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def list_tracking_fields(
+    def list(
         self,
-    ) -> TrackingFieldList:
-        """List tracking fields
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TrackingFieldList:
+        """List all tracking fields of the account.
 
-        List all tracking fields of the account. The answer is a single page.
+        The answer is a single page.
 
         **Prerequisites:**
         * Plan: Business, Education, API or higher.
@@ -39,29 +34,29 @@ class TrackingFields:
 
         Rate limit: Medium.
 
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's tracking fields.
 
         Example:
-            tracking_fields.list_tracking_fields()
+            client.tracking_fields.list()
         """
-        from . import list_tracking_fields as _endpoint
+        return self._call("list_tracking_fields", locals())
 
-        return self._caller.call(
-            "list_tracking_fields",
-            _endpoint,
-        )
-
-    def create_tracking_field(
+    def create(
         self,
         *,
-        field: str | Unset = UNSET,
-        required: bool | Unset = UNSET,
-        visible: bool | Unset = UNSET,
-        recommended_values: Sequence[str] | Unset = UNSET,
-    ) -> TrackingField:
-        """Create a tracking field
+        field: str | None | Unset = UNSET,
+        required: bool | None | Unset = UNSET,
+        visible: bool | None | Unset = UNSET,
+        recommended_values: Sequence[str] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TrackingField:
+        """Add a tracking field to the account.
 
-        Add a tracking field to the account. Hosts see it when they schedule, and its values
-        appear in reports and dashboards.
+        Hosts see it when they schedule, and its values appear in reports and dashboards.
 
         **Prerequisites:**
         * Plan: Business, Education, API or higher.
@@ -75,30 +70,23 @@ class TrackingFields:
             required: Whether hosts must fill it in.
             visible: Whether hosts see it when they schedule.
             recommended_values: Values offered to the host; other values stay possible.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Tracking field created.
 
         Example:
-            tracking_fields.create_tracking_field(field="Department", required=True)
+            client.tracking_fields.create(field="Department", required=True, visible=True)
         """
-        from . import create_tracking_field as _endpoint
+        return self._call("create_tracking_field", locals())
 
-        return self._caller.call(
-            "create_tracking_field",
-            _endpoint,
-            body={
-                "field": field,
-                "required": required,
-                "visible": visible,
-                "recommended_values": recommended_values,
-            },
-        )
-
-    def get_tracking_field(
+    def get(
         self,
         field_id: str,
-    ) -> TrackingField:
-        """Get a tracking field
-
-        Return one tracking field with its recommended values.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TrackingField:
+        """Return one tracking field with its recommended values.
 
         **Prerequisites:**
         * Plan: Business, Education, API or higher.
@@ -107,67 +95,28 @@ class TrackingFields:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: No tracking field has this ID.
-
         Args:
             field_id: ID of the tracking field.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The tracking field.
+
+        Raises:
+            NotFoundError: No tracking field has this ID (404).
 
         Example:
-            tracking_fields.get_tracking_field("field00000000000000001")
+            client.tracking_fields.get("field00000000000000001")
         """
-        from . import get_tracking_field as _endpoint
+        return self._call("get_tracking_field", locals())
 
-        return self._caller.call(
-            "get_tracking_field",
-            _endpoint,
-            (field_id,),
-        )
-
-    def delete_tracking_field(
-        self,
-        field_id: str,
-    ) -> None:
-        """Delete a tracking field
-
-        Remove a tracking field from the account.
-
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
-
-        Scopes: tracking_fields:write:admin.
-
-        Rate limit: Light.
-
-        Documented failures:
-        - 404: No tracking field has this ID.
-
-        Args:
-            field_id: ID of the tracking field.
-
-        Example:
-            tracking_fields.delete_tracking_field("field00000000000000001")
-        """
-        from . import delete_tracking_field as _endpoint
-
-        return self._caller.call(
-            "delete_tracking_field",
-            _endpoint,
-            (field_id,),
-        )
-
-    def update_tracking_field(
+    def delete(
         self,
         field_id: str,
         *,
-        field: str | Unset = UNSET,
-        required: bool | Unset = UNSET,
-        visible: bool | Unset = UNSET,
-        recommended_values: Sequence[str] | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a tracking field
-
-        Change a tracking field. Fields of the request that you leave out keep their value.
+        """Remove a tracking field from the account.
 
         **Prerequisites:**
         * Plan: Business, Education, API or higher.
@@ -176,47 +125,75 @@ class TrackingFields:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: No tracking field has this ID.
+        Args:
+            field_id: ID of the tracking field.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No tracking field has this ID (404).
+
+        Example:
+            client.tracking_fields.delete("field00000000000000001")
+        """
+        self._call("delete_tracking_field", locals())
+
+    def update(
+        self,
+        field_id: str,
+        *,
+        field: str | None | Unset = UNSET,
+        required: bool | None | Unset = UNSET,
+        visible: bool | None | Unset = UNSET,
+        recommended_values: Sequence[str] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change a tracking field.
+
+        Fields of the request that you leave out keep their value.
+
+        **Prerequisites:**
+        * Plan: Business, Education, API or higher.
+
+        Scopes: tracking_fields:write:admin.
+
+        Rate limit: Light.
 
         Args:
             field_id: ID of the tracking field.
-            field: Name of the field, as hosts see it.
+            field: New name of the field.
             required: Whether hosts must fill it in.
             visible: Whether hosts see it when they schedule.
-            recommended_values: Values offered to the host; other values stay possible.
+            recommended_values: The complete new list of values to offer.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No tracking field has this ID (404).
 
         Example:
-            tracking_fields.update_tracking_field("field00000000000000001", field="Department", required=True)
+            client.tracking_fields.update(
+                "field00000000000000001",
+                field="Department",
+                required=True,
+                visible=True,
+            )
         """
-        from . import update_tracking_field as _endpoint
-
-        return self._caller.call(
-            "update_tracking_field",
-            _endpoint,
-            (field_id,),
-            body={
-                "field": field,
-                "required": required,
-                "visible": visible,
-                "recommended_values": recommended_values,
-            },
-        )
+        self._call("update_tracking_field", locals())
 
 
-class AsyncTrackingFields:
+class AsyncTrackingFields(AsyncResource):
     """Fields that an account adds to the scheduling form so that meetings and webinars can be
-    grouped and reported on, such as a department or a project."""
+    grouped
+    and reported on, such as a department or a project.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    async def list_tracking_fields(
+    async def list(
         self,
-    ) -> TrackingFieldList:
-        """List tracking fields
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TrackingFieldList:
+        """List all tracking fields of the account.
 
-        List all tracking fields of the account. The answer is a single page.
+        The answer is a single page.
 
         **Prerequisites:**
         * Plan: Business, Education, API or higher.
@@ -225,29 +202,29 @@ class AsyncTrackingFields:
 
         Rate limit: Medium.
 
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's tracking fields.
 
         Example:
-            tracking_fields.list_tracking_fields()
+            await client.tracking_fields.list()
         """
-        from . import list_tracking_fields as _endpoint
+        return await self._call("list_tracking_fields", locals())
 
-        return await self._caller.call(
-            "list_tracking_fields",
-            _endpoint,
-        )
-
-    async def create_tracking_field(
+    async def create(
         self,
         *,
-        field: str | Unset = UNSET,
-        required: bool | Unset = UNSET,
-        visible: bool | Unset = UNSET,
-        recommended_values: Sequence[str] | Unset = UNSET,
-    ) -> TrackingField:
-        """Create a tracking field
+        field: str | None | Unset = UNSET,
+        required: bool | None | Unset = UNSET,
+        visible: bool | None | Unset = UNSET,
+        recommended_values: Sequence[str] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TrackingField:
+        """Add a tracking field to the account.
 
-        Add a tracking field to the account. Hosts see it when they schedule, and its values
-        appear in reports and dashboards.
+        Hosts see it when they schedule, and its values appear in reports and dashboards.
 
         **Prerequisites:**
         * Plan: Business, Education, API or higher.
@@ -261,30 +238,23 @@ class AsyncTrackingFields:
             required: Whether hosts must fill it in.
             visible: Whether hosts see it when they schedule.
             recommended_values: Values offered to the host; other values stay possible.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Tracking field created.
 
         Example:
-            tracking_fields.create_tracking_field(field="Department", required=True)
+            await client.tracking_fields.create(field="Department", required=True, visible=True)
         """
-        from . import create_tracking_field as _endpoint
+        return await self._call("create_tracking_field", locals())
 
-        return await self._caller.call(
-            "create_tracking_field",
-            _endpoint,
-            body={
-                "field": field,
-                "required": required,
-                "visible": visible,
-                "recommended_values": recommended_values,
-            },
-        )
-
-    async def get_tracking_field(
+    async def get(
         self,
         field_id: str,
-    ) -> TrackingField:
-        """Get a tracking field
-
-        Return one tracking field with its recommended values.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TrackingField:
+        """Return one tracking field with its recommended values.
 
         **Prerequisites:**
         * Plan: Business, Education, API or higher.
@@ -293,67 +263,28 @@ class AsyncTrackingFields:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: No tracking field has this ID.
-
         Args:
             field_id: ID of the tracking field.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The tracking field.
+
+        Raises:
+            NotFoundError: No tracking field has this ID (404).
 
         Example:
-            tracking_fields.get_tracking_field("field00000000000000001")
+            await client.tracking_fields.get("field00000000000000001")
         """
-        from . import get_tracking_field as _endpoint
+        return await self._call("get_tracking_field", locals())
 
-        return await self._caller.call(
-            "get_tracking_field",
-            _endpoint,
-            (field_id,),
-        )
-
-    async def delete_tracking_field(
-        self,
-        field_id: str,
-    ) -> None:
-        """Delete a tracking field
-
-        Remove a tracking field from the account.
-
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
-
-        Scopes: tracking_fields:write:admin.
-
-        Rate limit: Light.
-
-        Documented failures:
-        - 404: No tracking field has this ID.
-
-        Args:
-            field_id: ID of the tracking field.
-
-        Example:
-            tracking_fields.delete_tracking_field("field00000000000000001")
-        """
-        from . import delete_tracking_field as _endpoint
-
-        return await self._caller.call(
-            "delete_tracking_field",
-            _endpoint,
-            (field_id,),
-        )
-
-    async def update_tracking_field(
+    async def delete(
         self,
         field_id: str,
         *,
-        field: str | Unset = UNSET,
-        required: bool | Unset = UNSET,
-        visible: bool | Unset = UNSET,
-        recommended_values: Sequence[str] | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a tracking field
-
-        Change a tracking field. Fields of the request that you leave out keep their value.
+        """Remove a tracking field from the account.
 
         **Prerequisites:**
         * Plan: Business, Education, API or higher.
@@ -362,29 +293,56 @@ class AsyncTrackingFields:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: No tracking field has this ID.
+        Args:
+            field_id: ID of the tracking field.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No tracking field has this ID (404).
+
+        Example:
+            await client.tracking_fields.delete("field00000000000000001")
+        """
+        await self._call("delete_tracking_field", locals())
+
+    async def update(
+        self,
+        field_id: str,
+        *,
+        field: str | None | Unset = UNSET,
+        required: bool | None | Unset = UNSET,
+        visible: bool | None | Unset = UNSET,
+        recommended_values: Sequence[str] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change a tracking field.
+
+        Fields of the request that you leave out keep their value.
+
+        **Prerequisites:**
+        * Plan: Business, Education, API or higher.
+
+        Scopes: tracking_fields:write:admin.
+
+        Rate limit: Light.
 
         Args:
             field_id: ID of the tracking field.
-            field: Name of the field, as hosts see it.
+            field: New name of the field.
             required: Whether hosts must fill it in.
             visible: Whether hosts see it when they schedule.
-            recommended_values: Values offered to the host; other values stay possible.
+            recommended_values: The complete new list of values to offer.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No tracking field has this ID (404).
 
         Example:
-            tracking_fields.update_tracking_field("field00000000000000001", field="Department", required=True)
+            await client.tracking_fields.update(
+                "field00000000000000001",
+                field="Department",
+                required=True,
+                visible=True,
+            )
         """
-        from . import update_tracking_field as _endpoint
-
-        return await self._caller.call(
-            "update_tracking_field",
-            _endpoint,
-            (field_id,),
-            body={
-                "field": field,
-                "required": required,
-                "visible": visible,
-                "recommended_values": recommended_values,
-            },
-        )
+        await self._call("update_tracking_field", locals())

@@ -1,206 +1,36 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
+from collections.abc import Sequence
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.tracking_field import TrackingField
-from ...models.tracking_field_body import TrackingFieldBody
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    body: TrackingFieldBody,
+    field: str | None | Unset = UNSET,
+    required: bool | None | Unset = UNSET,
+    visible: bool | None | Unset = UNSET,
+    recommended_values: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
         "url": "/tracking_fields",
+        "body": {
+            "field": field,
+            "required": required,
+            "visible": visible,
+            "recommended_values": recommended_values,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> TrackingField | None:
-    if response.status_code == 201:
-        _response_201 = response.json()
-        response_201: TrackingField
-        if isinstance(_response_201, dict):
-            response_201 = TrackingField.from_dict(_response_201)
-        else:
-            response_201 = _response_201
-
-        return response_201
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TrackingField]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: TrackingFieldBody,
-) -> Response[TrackingField]:
-    """Create a tracking field
-
-     Add a tracking field to the account. Hosts see it when they schedule, and its values appear in
-    reports and dashboards.
-
-    **Prerequisites:**
-    * Plan: Business, Education, API or higher.
-
-    Scopes: tracking_fields:write:admin.
-
-    Rate limit: Light.
-
-    Args:
-        body (TrackingFieldBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TrackingField]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: TrackingFieldBody,
-) -> TrackingField | None:
-    """Create a tracking field
-
-     Add a tracking field to the account. Hosts see it when they schedule, and its values appear in
-    reports and dashboards.
-
-    **Prerequisites:**
-    * Plan: Business, Education, API or higher.
-
-    Scopes: tracking_fields:write:admin.
-
-    Rate limit: Light.
-
-    Args:
-        body (TrackingFieldBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TrackingField
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: TrackingFieldBody,
-) -> Response[TrackingField]:
-    """Create a tracking field
-
-     Add a tracking field to the account. Hosts see it when they schedule, and its values appear in
-    reports and dashboards.
-
-    **Prerequisites:**
-    * Plan: Business, Education, API or higher.
-
-    Scopes: tracking_fields:write:admin.
-
-    Rate limit: Light.
-
-    Args:
-        body (TrackingFieldBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TrackingField]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: TrackingFieldBody,
-) -> TrackingField | None:
-    """Create a tracking field
-
-     Add a tracking field to the account. Hosts see it when they schedule, and its values appear in
-    reports and dashboards.
-
-    **Prerequisites:**
-    * Plan: Business, Education, API or higher.
-
-    Scopes: tracking_fields:write:admin.
-
-    Rate limit: Light.
-
-    Args:
-        body (TrackingFieldBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TrackingField
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.TrackingField:
+    return read_object(response, _models.TrackingField)

@@ -1,46 +1,31 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged tsp"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.account_tsp import AccountTsp
-    from ...models.dial_in_number import DialInNumber
-    from ...models.tsp_account import TspAccount
-    from ...models.tsp_account_body import TspAccountBody
-    from ...models.tsp_account_body_tsp_bridge import TspAccountBodyTspBridge
-    from ...models.tsp_account_list import TspAccountList
-    from ...models.update_account_tsp_information_body import (
-        UpdateAccountTspInformationBody,
-    )
-    from ...models.update_account_tsp_information_body_tsp_bridge import (
-        UpdateAccountTspInformationBodyTspBridge,
-    )
-    from ...models.update_tsp_dial_in_url_body import UpdateTspDialInUrlBody
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
 
 
-class Tsp:
+class Tsp(Resource):
     """Telephony service providers, third parties that carry the telephone audio of meetings;
-    settings of the account and the accounts of its users with such a provider."""
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    settings
+    of the account and the accounts of its users with such a provider.
+    """
 
     def get_account_tsp_information(
         self,
-    ) -> AccountTsp:
-        """Get account TSP information
-
-        Return the TSP settings of the account.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AccountTsp:
+        """Return the TSP settings of the account.
 
         **Prerequisites:**
         * A Pro plan or a higher one.
@@ -49,31 +34,30 @@ class Tsp:
 
         Rate limit: Light.
 
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's TSP settings.
 
         Example:
-            tsp.get_account_tsp_information()
+            client.tsp.get_account_tsp_information()
         """
-        from . import get_account_tsp_information as _endpoint
-
-        return self._caller.call(
-            "get_account_tsp_information",
-            _endpoint,
-        )
+        return self._call("get_account_tsp_information", locals())
 
     def update_account_tsp_information(
         self,
         *,
-        tsp_provider: str | Unset = UNSET,
-        enable: bool | Unset = UNSET,
-        tsp_enabled: bool | Unset = UNSET,
-        master_account_setting_extended: bool | Unset = UNSET,
-        modify_credential_forbidden: bool | Unset = UNSET,
-        dial_in_number_unrestricted: bool | Unset = UNSET,
-        tsp_bridge: UpdateAccountTspInformationBodyTspBridge | Unset = UNSET,
+        tsp_provider: str | None | Unset = UNSET,
+        enable: bool | None | Unset = UNSET,
+        tsp_enabled: bool | None | Unset = UNSET,
+        master_account_setting_extended: bool | None | Unset = UNSET,
+        modify_credential_forbidden: bool | None | Unset = UNSET,
+        dial_in_number_unrestricted: bool | None | Unset = UNSET,
+        tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update account TSP information
-
-        Change the TSP settings of the account.
+        """Change the TSP settings of the account.
 
         **Prerequisites:**
         * TSP must be enabled for the account.
@@ -82,305 +66,272 @@ class Tsp:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The bridge is not one of the two that exist.
-
         Args:
             tsp_provider: Name of the provider.
             enable: Whether users of the account may use third-party audio.
             tsp_enabled: Whether TSP is on for the account; every other TSP setting needs it.
-            master_account_setting_extended: On a master account, hand its settings down to all sub accounts; on a sub
-                account, take them over from the master.
-            modify_credential_forbidden: Whether users are kept from changing their own TSP credentials.
-            dial_in_number_unrestricted: Whether users may add numbers that are not among those of the account.
+            master_account_setting_extended: On a master account, hand its settings down to all sub
+                accounts; on a sub account, take them over from the master.
+            modify_credential_forbidden: Whether users are kept from changing their own TSP
+                credentials.
+            dial_in_number_unrestricted: Whether users may add numbers that are not among those of
+                the account.
             tsp_bridge: Telephony bridge, in the United States or in Europe.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The bridge is not one of the two that exist (400, code 300).
 
         Example:
-            tsp.update_account_tsp_information(tsp_provider="Example Conferencing", enable=True)
+            client.tsp.update_account_tsp_information(
+                tsp_provider="Example Conferencing",
+                enable=True,
+                tsp_enabled=False,
+            )
         """
-        from . import update_account_tsp_information as _endpoint
+        self._call("update_account_tsp_information", locals())
 
-        return self._caller.call(
-            "update_account_tsp_information",
-            _endpoint,
-            body={
-                "tsp_provider": tsp_provider,
-                "enable": enable,
-                "tsp_enabled": tsp_enabled,
-                "master_account_setting_extended": master_account_setting_extended,
-                "modify_credential_forbidden": modify_credential_forbidden,
-                "dial_in_number_unrestricted": dial_in_number_unrestricted,
-                "tsp_bridge": tsp_bridge,
-            },
-        )
-
-    def list_tsp_accounts(
+    def list_accounts(
         self,
         user_id: str,
-    ) -> TspAccountList:
-        """List TSP accounts
-
-        List the TSP accounts of a user, two at most.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TspAccountList:
+        """List the TSP accounts of a user, two at most.
 
         Scopes: tsp:read:admin, tsp:read.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 2024: The account has not turned on TSP.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's TSP accounts.
+
+        Raises:
+            BadRequestError: The account has not turned on TSP (400, code 2024).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            tsp.list_tsp_accounts("amaraOkafor00000000001")
+            client.tsp.list_accounts("amaraOkafor00000000001")
         """
-        from . import list_tsp_accounts as _endpoint
+        return self._call("list_tsp_accounts", locals())
 
-        return self._caller.call(
-            "list_tsp_accounts",
-            _endpoint,
-            (user_id,),
-        )
-
-    def add_tsp_account(
+    def add_account(
         self,
         user_id: str,
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[DialInNumber | Mapping[str, Any]] | Unset = UNSET,
-        tsp_bridge: TspAccountBodyTspBridge | Unset = UNSET,
-    ) -> TspAccount:
-        """Add a TSP account
-
-        Add a TSP account to a user, who can have two at most.
+        dial_in_numbers: Sequence[_inputs.DialInNumber | _models.DialInNumber]
+        | None
+        | Unset = UNSET,
+        tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TspAccount:
+        """Add a TSP account to a user, who can have two at most.
 
         Scopes: tsp:write:admin, tsp:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 2024: The account has not turned on TSP.
-        - 400, code 300: A number of type `media_link` is needed.
-        - 400, code 300: The user already has two TSP accounts.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             conference_code: Conference code, digits only, fewer than 16 of them.
             leader_pin: PIN of the leader, digits only, fewer than 16 of them.
-            dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and `country_label`.
+            dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and
+                `country_label`.
             tsp_bridge: Telephony bridge, in the United States or in Europe.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            TSP account added.
+
+        Raises:
+            BadRequestError: The account has not turned on TSP (400, code 2024).
+            BadRequestError: A number of type `media_link` is needed (400, code 300).
+            BadRequestError: The user already has two TSP accounts (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            tsp.add_tsp_account("amaraOkafor00000000001", conference_code="0246801", leader_pin="097531")
+            client.tsp.add_account(
+                "amaraOkafor00000000001",
+                conference_code="0246801",
+                leader_pin="097531",
+                tsp_bridge="US_TSP_TB",
+            )
         """
-        from . import add_tsp_account as _endpoint
+        return self._call("add_tsp_account", locals())
 
-        return self._caller.call(
-            "add_tsp_account",
-            _endpoint,
-            (user_id,),
-            body={
-                "conference_code": conference_code,
-                "leader_pin": leader_pin,
-                "dial_in_numbers": dial_in_numbers,
-                "tsp_bridge": tsp_bridge,
-            },
-        )
-
-    def update_tsp_dial_in_url(
+    def update_dial_in_url(
         self,
         user_id: str,
         *,
-        audio_url: str | Unset = UNSET,
+        audio_url: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Update TSP dial-in URL
 
         Set the address of the page on which a user's participants find the numbers to dial,
-        country by country.
+        country
+        by country.
 
         **Prerequisites:**
-        * TSP with third-party audio, including the special TSP privilege, must be enabled for
-        the account.
+        * TSP with third-party audio, including the special TSP privilege, must be enabled for the
+          account.
 
         Scopes: tsp:write:admin, tsp:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 2000: The account lacks the special TSP privilege.
-        - 400, code 2024: The account has not turned on TSP.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             audio_url: Address of the page, at most 512 characters.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account lacks the special TSP privilege (400, code 2000).
+            BadRequestError: The account has not turned on TSP (400, code 2024).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            tsp.update_tsp_dial_in_url("amaraOkafor00000000001", audio_url="https://zoom.example.com/dial-in")
+            client.tsp.update_dial_in_url(
+                "amaraOkafor00000000001",
+                audio_url="https://zoom.example.com/dial-in",
+            )
         """
-        from . import update_tsp_dial_in_url as _endpoint
+        self._call("update_tsp_dial_in_url", locals())
 
-        return self._caller.call(
-            "update_tsp_dial_in_url",
-            _endpoint,
-            (user_id,),
-            body={
-                "audio_url": audio_url,
-            },
-        )
-
-    def get_tsp_account(
+    def get_account(
         self,
         user_id: str,
         tsp_id: int | str,
-    ) -> TspAccount:
-        """Get a TSP account
-
-        Return one TSP account of a user.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TspAccount:
+        """Return one TSP account of a user.
 
         Scopes: tsp:read:admin, tsp:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The user has no TSP account with this number.
-        - 400, code 300: No TSP configuration was found.
-        - 400, code 2024: The account has not turned on TSP.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             tsp_id: Number of the TSP account, 1 or 2.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The TSP account.
+
+        Raises:
+            BadRequestError: The user has no TSP account with this number (400, code 300).
+            BadRequestError: No TSP configuration was found (400, code 300).
+            BadRequestError: The account has not turned on TSP (400, code 2024).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            tsp.get_tsp_account("amaraOkafor00000000001", 1)
+            client.tsp.get_account("amaraOkafor00000000001", 1)
         """
-        from . import get_tsp_account as _endpoint
+        return self._call("get_tsp_account", locals())
 
-        return self._caller.call(
-            "get_tsp_account",
-            _endpoint,
-            (
-                user_id,
-                tsp_id,
-            ),
-        )
-
-    def delete_tsp_account(
+    def delete_account(
         self,
         user_id: str,
         tsp_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a TSP account
-
-        Remove a TSP account from a user.
+        """Remove a TSP account from a user.
 
         Scopes: tsp:write:admin, tsp:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 2024: The account has not turned on TSP.
-        - 400, code 300: The user has no TSP account with this number.
-        - 400, code 300: No TSP configuration was found.
-        - 400, code 300: The last remaining TSP account cannot be removed.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             tsp_id: Number of the TSP account, 1 or 2.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has not turned on TSP (400, code 2024).
+            BadRequestError: The user has no TSP account with this number (400, code 300).
+            BadRequestError: No TSP configuration was found (400, code 300).
+            BadRequestError: The last remaining TSP account cannot be removed (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            tsp.delete_tsp_account("amaraOkafor00000000001", 1)
+            client.tsp.delete_account("amaraOkafor00000000001", 1)
         """
-        from . import delete_tsp_account as _endpoint
+        self._call("delete_tsp_account", locals())
 
-        return self._caller.call(
-            "delete_tsp_account",
-            _endpoint,
-            (
-                user_id,
-                tsp_id,
-            ),
-        )
-
-    def update_tsp_account(
+    def update_account(
         self,
         user_id: str,
         tsp_id: int | str,
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[DialInNumber | Mapping[str, Any]] | Unset = UNSET,
-        tsp_bridge: TspAccountBodyTspBridge | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumber | _models.DialInNumber]
+        | None
+        | Unset = UNSET,
+        tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a TSP account
-
-        Change the codes, numbers or bridge of a user's TSP account.
+        """Change the codes, numbers or bridge of a user's TSP account.
 
         Scopes: tsp:write:admin, tsp:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 2024: The account has not turned on TSP.
-        - 400, code 300: The user has no TSP account with this number.
-        - 400, code 300: No TSP configuration was found.
-        - 400, code 300: A number of type `media_link` is needed.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             tsp_id: Number of the TSP account, 1 or 2.
             conference_code: Conference code, digits only, fewer than 16 of them.
             leader_pin: PIN of the leader, digits only, fewer than 16 of them.
-            dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and `country_label`.
+            dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and
+                `country_label`.
             tsp_bridge: Telephony bridge, in the United States or in Europe.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has not turned on TSP (400, code 2024).
+            BadRequestError: The user has no TSP account with this number (400, code 300).
+            BadRequestError: No TSP configuration was found (400, code 300).
+            BadRequestError: A number of type `media_link` is needed (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            tsp.update_tsp_account("amaraOkafor00000000001", 1, conference_code="0246801", leader_pin="097531")
+            client.tsp.update_account(
+                "amaraOkafor00000000001",
+                1,
+                conference_code="0246801",
+                leader_pin="097531",
+                tsp_bridge="US_TSP_TB",
+            )
         """
-        from . import update_tsp_account as _endpoint
-
-        return self._caller.call(
-            "update_tsp_account",
-            _endpoint,
-            (
-                user_id,
-                tsp_id,
-            ),
-            body={
-                "conference_code": conference_code,
-                "leader_pin": leader_pin,
-                "dial_in_numbers": dial_in_numbers,
-                "tsp_bridge": tsp_bridge,
-            },
-        )
+        self._call("update_tsp_account", locals())
 
 
-class AsyncTsp:
+class AsyncTsp(AsyncResource):
     """Telephony service providers, third parties that carry the telephone audio of meetings;
-    settings of the account and the accounts of its users with such a provider."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    settings
+    of the account and the accounts of its users with such a provider.
+    """
 
     async def get_account_tsp_information(
         self,
-    ) -> AccountTsp:
-        """Get account TSP information
-
-        Return the TSP settings of the account.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AccountTsp:
+        """Return the TSP settings of the account.
 
         **Prerequisites:**
         * A Pro plan or a higher one.
@@ -389,31 +340,30 @@ class AsyncTsp:
 
         Rate limit: Light.
 
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account's TSP settings.
 
         Example:
-            tsp.get_account_tsp_information()
+            await client.tsp.get_account_tsp_information()
         """
-        from . import get_account_tsp_information as _endpoint
-
-        return await self._caller.call(
-            "get_account_tsp_information",
-            _endpoint,
-        )
+        return await self._call("get_account_tsp_information", locals())
 
     async def update_account_tsp_information(
         self,
         *,
-        tsp_provider: str | Unset = UNSET,
-        enable: bool | Unset = UNSET,
-        tsp_enabled: bool | Unset = UNSET,
-        master_account_setting_extended: bool | Unset = UNSET,
-        modify_credential_forbidden: bool | Unset = UNSET,
-        dial_in_number_unrestricted: bool | Unset = UNSET,
-        tsp_bridge: UpdateAccountTspInformationBodyTspBridge | Unset = UNSET,
+        tsp_provider: str | None | Unset = UNSET,
+        enable: bool | None | Unset = UNSET,
+        tsp_enabled: bool | None | Unset = UNSET,
+        master_account_setting_extended: bool | None | Unset = UNSET,
+        modify_credential_forbidden: bool | None | Unset = UNSET,
+        dial_in_number_unrestricted: bool | None | Unset = UNSET,
+        tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update account TSP information
-
-        Change the TSP settings of the account.
+        """Change the TSP settings of the account.
 
         **Prerequisites:**
         * TSP must be enabled for the account.
@@ -422,287 +372,255 @@ class AsyncTsp:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The bridge is not one of the two that exist.
-
         Args:
             tsp_provider: Name of the provider.
             enable: Whether users of the account may use third-party audio.
             tsp_enabled: Whether TSP is on for the account; every other TSP setting needs it.
-            master_account_setting_extended: On a master account, hand its settings down to all sub accounts; on a sub
-                account, take them over from the master.
-            modify_credential_forbidden: Whether users are kept from changing their own TSP credentials.
-            dial_in_number_unrestricted: Whether users may add numbers that are not among those of the account.
+            master_account_setting_extended: On a master account, hand its settings down to all sub
+                accounts; on a sub account, take them over from the master.
+            modify_credential_forbidden: Whether users are kept from changing their own TSP
+                credentials.
+            dial_in_number_unrestricted: Whether users may add numbers that are not among those of
+                the account.
             tsp_bridge: Telephony bridge, in the United States or in Europe.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The bridge is not one of the two that exist (400, code 300).
 
         Example:
-            tsp.update_account_tsp_information(tsp_provider="Example Conferencing", enable=True)
+            await client.tsp.update_account_tsp_information(
+                tsp_provider="Example Conferencing",
+                enable=True,
+                tsp_enabled=False,
+            )
         """
-        from . import update_account_tsp_information as _endpoint
+        await self._call("update_account_tsp_information", locals())
 
-        return await self._caller.call(
-            "update_account_tsp_information",
-            _endpoint,
-            body={
-                "tsp_provider": tsp_provider,
-                "enable": enable,
-                "tsp_enabled": tsp_enabled,
-                "master_account_setting_extended": master_account_setting_extended,
-                "modify_credential_forbidden": modify_credential_forbidden,
-                "dial_in_number_unrestricted": dial_in_number_unrestricted,
-                "tsp_bridge": tsp_bridge,
-            },
-        )
-
-    async def list_tsp_accounts(
+    async def list_accounts(
         self,
         user_id: str,
-    ) -> TspAccountList:
-        """List TSP accounts
-
-        List the TSP accounts of a user, two at most.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TspAccountList:
+        """List the TSP accounts of a user, two at most.
 
         Scopes: tsp:read:admin, tsp:read.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 2024: The account has not turned on TSP.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's TSP accounts.
+
+        Raises:
+            BadRequestError: The account has not turned on TSP (400, code 2024).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            tsp.list_tsp_accounts("amaraOkafor00000000001")
+            await client.tsp.list_accounts("amaraOkafor00000000001")
         """
-        from . import list_tsp_accounts as _endpoint
+        return await self._call("list_tsp_accounts", locals())
 
-        return await self._caller.call(
-            "list_tsp_accounts",
-            _endpoint,
-            (user_id,),
-        )
-
-    async def add_tsp_account(
+    async def add_account(
         self,
         user_id: str,
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[DialInNumber | Mapping[str, Any]] | Unset = UNSET,
-        tsp_bridge: TspAccountBodyTspBridge | Unset = UNSET,
-    ) -> TspAccount:
-        """Add a TSP account
-
-        Add a TSP account to a user, who can have two at most.
+        dial_in_numbers: Sequence[_inputs.DialInNumber | _models.DialInNumber]
+        | None
+        | Unset = UNSET,
+        tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TspAccount:
+        """Add a TSP account to a user, who can have two at most.
 
         Scopes: tsp:write:admin, tsp:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 2024: The account has not turned on TSP.
-        - 400, code 300: A number of type `media_link` is needed.
-        - 400, code 300: The user already has two TSP accounts.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             conference_code: Conference code, digits only, fewer than 16 of them.
             leader_pin: PIN of the leader, digits only, fewer than 16 of them.
-            dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and `country_label`.
+            dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and
+                `country_label`.
             tsp_bridge: Telephony bridge, in the United States or in Europe.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            TSP account added.
+
+        Raises:
+            BadRequestError: The account has not turned on TSP (400, code 2024).
+            BadRequestError: A number of type `media_link` is needed (400, code 300).
+            BadRequestError: The user already has two TSP accounts (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            tsp.add_tsp_account("amaraOkafor00000000001", conference_code="0246801", leader_pin="097531")
+            await client.tsp.add_account(
+                "amaraOkafor00000000001",
+                conference_code="0246801",
+                leader_pin="097531",
+                tsp_bridge="US_TSP_TB",
+            )
         """
-        from . import add_tsp_account as _endpoint
+        return await self._call("add_tsp_account", locals())
 
-        return await self._caller.call(
-            "add_tsp_account",
-            _endpoint,
-            (user_id,),
-            body={
-                "conference_code": conference_code,
-                "leader_pin": leader_pin,
-                "dial_in_numbers": dial_in_numbers,
-                "tsp_bridge": tsp_bridge,
-            },
-        )
-
-    async def update_tsp_dial_in_url(
+    async def update_dial_in_url(
         self,
         user_id: str,
         *,
-        audio_url: str | Unset = UNSET,
+        audio_url: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Update TSP dial-in URL
 
         Set the address of the page on which a user's participants find the numbers to dial,
-        country by country.
+        country
+        by country.
 
         **Prerequisites:**
-        * TSP with third-party audio, including the special TSP privilege, must be enabled for
-        the account.
+        * TSP with third-party audio, including the special TSP privilege, must be enabled for the
+          account.
 
         Scopes: tsp:write:admin, tsp:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 2000: The account lacks the special TSP privilege.
-        - 400, code 2024: The account has not turned on TSP.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             audio_url: Address of the page, at most 512 characters.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account lacks the special TSP privilege (400, code 2000).
+            BadRequestError: The account has not turned on TSP (400, code 2024).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            tsp.update_tsp_dial_in_url("amaraOkafor00000000001", audio_url="https://zoom.example.com/dial-in")
+            await client.tsp.update_dial_in_url(
+                "amaraOkafor00000000001",
+                audio_url="https://zoom.example.com/dial-in",
+            )
         """
-        from . import update_tsp_dial_in_url as _endpoint
+        await self._call("update_tsp_dial_in_url", locals())
 
-        return await self._caller.call(
-            "update_tsp_dial_in_url",
-            _endpoint,
-            (user_id,),
-            body={
-                "audio_url": audio_url,
-            },
-        )
-
-    async def get_tsp_account(
+    async def get_account(
         self,
         user_id: str,
         tsp_id: int | str,
-    ) -> TspAccount:
-        """Get a TSP account
-
-        Return one TSP account of a user.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TspAccount:
+        """Return one TSP account of a user.
 
         Scopes: tsp:read:admin, tsp:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The user has no TSP account with this number.
-        - 400, code 300: No TSP configuration was found.
-        - 400, code 2024: The account has not turned on TSP.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             tsp_id: Number of the TSP account, 1 or 2.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The TSP account.
+
+        Raises:
+            BadRequestError: The user has no TSP account with this number (400, code 300).
+            BadRequestError: No TSP configuration was found (400, code 300).
+            BadRequestError: The account has not turned on TSP (400, code 2024).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            tsp.get_tsp_account("amaraOkafor00000000001", 1)
+            await client.tsp.get_account("amaraOkafor00000000001", 1)
         """
-        from . import get_tsp_account as _endpoint
+        return await self._call("get_tsp_account", locals())
 
-        return await self._caller.call(
-            "get_tsp_account",
-            _endpoint,
-            (
-                user_id,
-                tsp_id,
-            ),
-        )
-
-    async def delete_tsp_account(
+    async def delete_account(
         self,
         user_id: str,
         tsp_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a TSP account
-
-        Remove a TSP account from a user.
+        """Remove a TSP account from a user.
 
         Scopes: tsp:write:admin, tsp:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 2024: The account has not turned on TSP.
-        - 400, code 300: The user has no TSP account with this number.
-        - 400, code 300: No TSP configuration was found.
-        - 400, code 300: The last remaining TSP account cannot be removed.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             tsp_id: Number of the TSP account, 1 or 2.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has not turned on TSP (400, code 2024).
+            BadRequestError: The user has no TSP account with this number (400, code 300).
+            BadRequestError: No TSP configuration was found (400, code 300).
+            BadRequestError: The last remaining TSP account cannot be removed (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            tsp.delete_tsp_account("amaraOkafor00000000001", 1)
+            await client.tsp.delete_account("amaraOkafor00000000001", 1)
         """
-        from . import delete_tsp_account as _endpoint
+        await self._call("delete_tsp_account", locals())
 
-        return await self._caller.call(
-            "delete_tsp_account",
-            _endpoint,
-            (
-                user_id,
-                tsp_id,
-            ),
-        )
-
-    async def update_tsp_account(
+    async def update_account(
         self,
         user_id: str,
         tsp_id: int | str,
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[DialInNumber | Mapping[str, Any]] | Unset = UNSET,
-        tsp_bridge: TspAccountBodyTspBridge | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumber | _models.DialInNumber]
+        | None
+        | Unset = UNSET,
+        tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a TSP account
-
-        Change the codes, numbers or bridge of a user's TSP account.
+        """Change the codes, numbers or bridge of a user's TSP account.
 
         Scopes: tsp:write:admin, tsp:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 2024: The account has not turned on TSP.
-        - 400, code 300: The user has no TSP account with this number.
-        - 400, code 300: No TSP configuration was found.
-        - 400, code 300: A number of type `media_link` is needed.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 1120: The user has not accepted the invitation to the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             tsp_id: Number of the TSP account, 1 or 2.
             conference_code: Conference code, digits only, fewer than 16 of them.
             leader_pin: PIN of the leader, digits only, fewer than 16 of them.
-            dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and `country_label`.
+            dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and
+                `country_label`.
             tsp_bridge: Telephony bridge, in the United States or in Europe.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The account has not turned on TSP (400, code 2024).
+            BadRequestError: The user has no TSP account with this number (400, code 300).
+            BadRequestError: No TSP configuration was found (400, code 300).
+            BadRequestError: A number of type `media_link` is needed (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            tsp.update_tsp_account("amaraOkafor00000000001", 1, conference_code="0246801", leader_pin="097531")
+            await client.tsp.update_account(
+                "amaraOkafor00000000001",
+                1,
+                conference_code="0246801",
+                leader_pin="097531",
+                tsp_bridge="US_TSP_TB",
+            )
         """
-        from . import update_tsp_account as _endpoint
-
-        return await self._caller.call(
-            "update_tsp_account",
-            _endpoint,
-            (
-                user_id,
-                tsp_id,
-            ),
-            body={
-                "conference_code": conference_code,
-                "leader_pin": leader_pin,
-                "dial_in_numbers": dial_in_numbers,
-                "tsp_bridge": tsp_bridge,
-            },
-        )
+        await self._call("update_tsp_account", locals())

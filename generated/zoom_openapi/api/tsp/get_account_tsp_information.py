@@ -1,170 +1,22 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.account_tsp import AccountTsp
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 
 
 def _get_kwargs() -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/tsp",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AccountTsp | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: AccountTsp
-        if isinstance(_response_200, dict):
-            response_200 = AccountTsp.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AccountTsp]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[AccountTsp]:
-    """Get account TSP information
-
-     Return the TSP settings of the account.
-
-    **Prerequisites:**
-    * A Pro plan or a higher one.
-
-    Scopes: tsp:read:admin.
-
-    Rate limit: Light.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[AccountTsp]
-    """
-
-    kwargs = _get_kwargs()
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-) -> AccountTsp | None:
-    """Get account TSP information
-
-     Return the TSP settings of the account.
-
-    **Prerequisites:**
-    * A Pro plan or a higher one.
-
-    Scopes: tsp:read:admin.
-
-    Rate limit: Light.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        AccountTsp
-    """
-
-    return sync_detailed(
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[AccountTsp]:
-    """Get account TSP information
-
-     Return the TSP settings of the account.
-
-    **Prerequisites:**
-    * A Pro plan or a higher one.
-
-    Scopes: tsp:read:admin.
-
-    Rate limit: Light.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[AccountTsp]
-    """
-
-    kwargs = _get_kwargs()
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-) -> AccountTsp | None:
-    """Get account TSP information
-
-     Return the TSP settings of the account.
-
-    **Prerequisites:**
-    * A Pro plan or a higher one.
-
-    Scopes: tsp:read:admin.
-
-    Rate limit: Light.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        AccountTsp
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.AccountTsp:
+    return read_object(response, _models.AccountTsp)

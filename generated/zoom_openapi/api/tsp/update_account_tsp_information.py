@@ -1,134 +1,40 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_account_tsp_information_body import (
-    UpdateAccountTspInformationBody,
-)
-from ...types import Response
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
 def _get_kwargs(
     *,
-    body: UpdateAccountTspInformationBody,
+    tsp_provider: str | None | Unset = UNSET,
+    enable: bool | None | Unset = UNSET,
+    tsp_enabled: bool | None | Unset = UNSET,
+    master_account_setting_extended: bool | None | Unset = UNSET,
+    modify_credential_forbidden: bool | None | Unset = UNSET,
+    dial_in_number_unrestricted: bool | None | Unset = UNSET,
+    tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "patch",
         "url": "/tsp",
+        "body": {
+            "tsp_provider": tsp_provider,
+            "enable": enable,
+            "tsp_enabled": tsp_enabled,
+            "master_account_setting_extended": master_account_setting_extended,
+            "modify_credential_forbidden": modify_credential_forbidden,
+            "dial_in_number_unrestricted": dial_in_number_unrestricted,
+            "tsp_bridge": tsp_bridge,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateAccountTspInformationBody,
-) -> Response[Any]:
-    """Update account TSP information
-
-     Change the TSP settings of the account.
-
-    **Prerequisites:**
-    * TSP must be enabled for the account.
-
-    Scopes: tsp:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 300: The bridge is not one of the two that exist.
-
-    Args:
-        body (UpdateAccountTspInformationBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateAccountTspInformationBody,
-) -> Response[Any]:
-    """Update account TSP information
-
-     Change the TSP settings of the account.
-
-    **Prerequisites:**
-    * TSP must be enabled for the account.
-
-    Scopes: tsp:write:admin.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 300: The bridge is not one of the two that exist.
-
-    Args:
-        body (UpdateAccountTspInformationBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,152 +1,27 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_tsp_dial_in_url_body import UpdateTspDialInUrlBody
-from ...types import Response
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     user_id: str,
     *,
-    body: UpdateTspDialInUrlBody,
+    audio_url: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "patch",
-        "url": "/users/{user_id}/tsp/settings".format(
-            user_id=quote(str(user_id), safe=""),
-        ),
+        "url": f"/users/{_quote(str(user_id), safe='')}/tsp/settings",
+        "body": {
+            "audio_url": audio_url,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateTspDialInUrlBody,
-) -> Response[Any]:
-    """Update TSP dial-in URL
-
-     Set the address of the page on which a user's participants find the numbers to dial, country by
-    country.
-
-    **Prerequisites:**
-    * TSP with third-party audio, including the special TSP privilege, must be enabled for the account.
-
-    Scopes: tsp:write:admin, tsp:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 2000: The account lacks the special TSP privilege.
-    - 400, code 2024: The account has not turned on TSP.
-    - 404, code 1001: No user with this ID or address is in the account.
-    - 404, code 1120: The user has not accepted the invitation to the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        body (UpdateTspDialInUrlBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateTspDialInUrlBody,
-) -> Response[Any]:
-    """Update TSP dial-in URL
-
-     Set the address of the page on which a user's participants find the numbers to dial, country by
-    country.
-
-    **Prerequisites:**
-    * TSP with third-party audio, including the special TSP privilege, must be enabled for the account.
-
-    Scopes: tsp:write:admin, tsp:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 2000: The account lacks the special TSP privilege.
-    - 400, code 2024: The account has not turned on TSP.
-    - 404, code 1001: No user with this ID or address is in the account.
-    - 404, code 1120: The user has not accepted the invitation to the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        body (UpdateTspDialInUrlBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,89 +1,39 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged users"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.account_in_meeting_settings import AccountInMeetingSettings
-    from ...models.account_locked_tsp_settings import AccountLockedTspSettings
-    from ...models.account_settings_profile import AccountSettingsProfile
-    from ...models.create_user_body import CreateUserBody
-    from ...models.create_user_body_action import CreateUserBodyAction
-    from ...models.custom_attribute import CustomAttribute
-    from ...models.delete_user_action import DeleteUserAction
-    from ...models.email_body import EmailBody
-    from ...models.email_notification_settings import EmailNotificationSettings
-    from ...models.get_user_login_type import GetUserLoginType
-    from ...models.get_user_settings_login_type import GetUserSettingsLoginType
-    from ...models.get_user_settings_option import GetUserSettingsOption
-    from ...models.get_user_token_type import GetUserTokenType
-    from ...models.id_and_email import IdAndEmail
-    from ...models.id_and_email_list import IdAndEmailList
-    from ...models.ids_and_add_at import IdsAndAddAt
-    from ...models.list_users_include_fields import ListUsersIncludeFields
-    from ...models.list_users_status import ListUsersStatus
-    from ...models.pac_account_list import PacAccountList
-    from ...models.phone_numbers import PhoneNumbers
-    from ...models.scheduler_list import SchedulerList
-    from ...models.settings_feature import SettingsFeature
-    from ...models.token_only import TokenOnly
-    from ...models.update_user_body import UpdateUserBody
-    from ...models.update_user_body_pronouns_option import UpdateUserBodyPronounsOption
-    from ...models.update_user_body_type import UpdateUserBodyType
-    from ...models.update_user_login_type import UpdateUserLoginType
-    from ...models.update_user_password_body import UpdateUserPasswordBody
-    from ...models.update_user_presence_status_body import UpdateUserPresenceStatusBody
-    from ...models.update_user_presence_status_body_status import (
-        UpdateUserPresenceStatusBodyStatus,
-    )
-    from ...models.update_user_settings_body import UpdateUserSettingsBody
-    from ...models.update_user_settings_option import UpdateUserSettingsOption
-    from ...models.update_user_status_body import UpdateUserStatusBody
-    from ...models.update_user_status_body_action import UpdateUserStatusBodyAction
-    from ...models.upload_user_picture_body import UploadUserPictureBody
-    from ...models.user import User
-    from ...models.user_email import UserEmail
-    from ...models.user_info import UserInfo
-    from ...models.user_list import UserList
-    from ...models.user_permissions import UserPermissions
-    from ...models.user_recording_settings import UserRecordingSettings
-    from ...models.user_schedule_meeting_settings import UserScheduleMeetingSettings
-    from ...models.user_settings import UserSettings
-    from ...models.user_telephony_settings import UserTelephonySettings
-    from ...models.vanity_name import VanityName
-    from ...models.virtual_background import VirtualBackground
-    from ...models.virtual_background_body import VirtualBackgroundBody
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
+    from ...runtime.types import FileInput
 
 
-class Users:
+class Users(Resource):
     """The users of an account. Create, change, deactivate and remove them, and manage their
-    settings, assistants, schedulers, tokens and pictures."""
+    settings,
+    assistants, schedulers, tokens and pictures.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def list_users(
+    def list(
         self,
         *,
-        status: ListUsersStatus | Unset = UNSET,
+        status: _literals.UserStatus | Unset = UNSET,
         page_size: int | Unset = UNSET,
         role_id: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
-        include_fields: ListUsersIncludeFields | Unset = UNSET,
+        include_fields: _literals.UserIncludeField | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[User, UserList]:
-        """List users
-
-        List the users of the account, page by page, by status or by role.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.User, _models.UserList]:
+        """List the users of the account, page by page, by status or by role.
 
         Scopes: user:read:admin.
 
@@ -97,38 +47,30 @@ class Users:
             page_number: Page to return, counted from 1. Prefer `next_page_token`.
             include_fields: One more attribute to return for each user: `custom_attributes`, or the
                 `host_key`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The users on this page, fetched page by page as they are asked for.
 
         Example:
-            users.list_users()
+            for item in client.users.list():
+                print(item)
         """
-        from . import list_users as _endpoint
+        return self._pages("list_users", locals())
 
-        return self._caller.pages(
-            "list_users",
-            _endpoint,
-            parameters={
-                "status": status,
-                "page_size": page_size,
-                "role_id": role_id,
-                "page_number": page_number,
-                "include_fields": include_fields,
-                "next_page_token": next_page_token,
-            },
-            items="users",
-        )
-
-    def create_user(
+    def create(
         self,
         *,
-        action: CreateUserBodyAction,
-        user_info: UserInfo | Mapping[str, Any] | Unset = UNSET,
-    ) -> User:
-        """Create a user
+        action: _literals.UserAction,
+        user_info: _inputs.NewUser | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.User:
+        """Add a user to the account.
 
-        Add a user to the account. With `action` set to `create`, an account gets 50 requests a
-        day on a Free plan, 1,500 on Pro, and 10,000 on Business or higher.
+        With `action` set to `create`, an account gets 50 requests a day on a Free plan, 1,500 on
+        Pro, and 10,000 on Business or higher.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -137,269 +79,237 @@ class Users:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The password is not acceptable.
-        - 400, code 200: You lack the privilege to create users; Zoom support can help.
-        - 400, code 1000: The user could not be created.
-        - 404, code 4130: The group does not exist.
-        - 409, code 1005: The email address is already taken.
-        - 429: The account has used up its daily number of user invitations; the count starts
-        anew at 00:00 GMT.
-
         Args:
             action: How the user comes about. `create`: Zoom emails a link that activates the user,
-                who then sets a password. `autoCreate`: for enterprises with a managed domain,
-                off by default. `custCreate`: no password and no sign-in, only start and join
-                links; ask Zoom's ISV sales team for it. `ssoCreate`: a pre-provisioned user of
-                single sign-on, without a password; a vanity name or PMI that is invalid or
-                taken is replaced by a random one.
+                who then sets a password. `autoCreate`: for enterprises with a managed domain, off
+                by default. `custCreate`: no password and no sign-in, only start and join links; ask
+                Zoom's ISV sales team for it. `ssoCreate`: a pre-provisioned user of single sign-on,
+                without a password; a vanity name or PMI that is invalid or taken is replaced by a
+                random one.
             user_info: The new user: `email`, `type` (`1` is Basic, `2` is Licensed, `3` is On-prem,
-                `99` is none and only for `ssoCreate`), `first_name`, `last_name` and
-                `password`.
+                `99` is none and only for `ssoCreate`), `first_name`, `last_name` and `password`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            User created.
+
+        Raises:
+            BadRequestError: The password is not acceptable (400, code 300).
+            BadRequestError: You lack the privilege to create users; Zoom support can help (400,
+                code 200).
+            BadRequestError: The user could not be created (400, code 1000).
+            NotFoundError: The group does not exist (404, code 4130).
+            ConflictError: The email address is already taken (409, code 1005).
+            RateLimitError: The account has used up its daily number of user invitations; the count
+                starts anew at 00:00 GMT (429).
 
         Example:
-            users.create_user(action="create")
+            client.users.create(action="create")
         """
-        from . import create_user as _endpoint
+        return self._call("create_user", locals())
 
-        return self._caller.call(
-            "create_user",
-            _endpoint,
-            body={
-                "action": action,
-                "user_info": user_info,
-            },
-        )
-
-    def check_user_email(
+    def check_email(
         self,
         *,
         email: str,
-    ) -> UserEmail:
-        """Check user email
+        request_options: RequestOptions | None = None,
+    ) -> _models.EmailCheck:
+        """Tell whether an email address belongs to a user of your account.
 
-        Tell whether an email address belongs to a user of your account. It finds only users who
-        signed up by email, not those who came through SSO, Google or Facebook, and it says
-        `false` for users of other accounts.
+        It finds only users who signed up by email, not those who came through SSO, Google or
+        Facebook, and it says `false` for users of other accounts.
 
         Scopes: user:read:admin, user:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The email address is missing.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             email: Email address to look for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Whether the address is registered.
+
+        Raises:
+            BadRequestError: The email address is missing (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.check_user_email(email="amara.okafor@example.com")
+            client.users.check_email(email="amara.okafor@example.com")
         """
-        from . import check_user_email as _endpoint
+        return self._call("check_user_email", locals())
 
-        return self._caller.call(
-            "check_user_email",
-            _endpoint,
-            parameters={
-                "email": email,
-            },
-        )
-
-    def get_user_zak(
+    def get_zak(
         self,
-    ) -> TokenOnly:
-        """Get user ZAK
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UserZak:
+        """Return the ZAK (Zoom access token) of the calling user.
 
-        Return the ZAK (Zoom access token) of the calling user. With it your application lets
-        people join meetings who are not signed in.
+        With it your application lets people join meetings who are not signed in.
 
         Scopes: user_zak:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1001: No user with this ID or address is in the account.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The token.
+
+        Raises:
+            BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            users.get_user_zak()
+            client.users.get_zak()
         """
-        from . import get_user_zak as _endpoint
-
-        return self._caller.call(
-            "get_user_zak",
-            _endpoint,
-        )
+        return self._call("get_user_zak", locals())
 
     def check_vanity_name(
         self,
         *,
         vanity_name: str,
-    ) -> VanityName:
-        """Check vanity name
-
-        Tell whether a personal meeting room has the given name.
+        request_options: RequestOptions | None = None,
+    ) -> _models.VanityNameCheck:
+        """Tell whether a personal meeting room has the given name.
 
         Scopes: user:read:admin, user:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The room name is missing.
-
         Args:
             vanity_name: Name of the personal meeting room.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Whether the name is taken.
+
+        Raises:
+            BadRequestError: The room name is missing (400, code 300).
 
         Example:
-            users.check_vanity_name(vanity_name="amara-okafor")
+            client.users.check_vanity_name(vanity_name="amara-okafor")
         """
-        from . import check_vanity_name as _endpoint
+        return self._call("check_vanity_name", locals())
 
-        return self._caller.call(
-            "check_vanity_name",
-            _endpoint,
-            parameters={
-                "vanity_name": vanity_name,
-            },
-        )
-
-    def get_user(
+    def get(
         self,
         user_id: str,
         *,
-        login_type: GetUserLoginType | Unset = UNSET,
+        login_type: _literals.LoginType | Unset = UNSET,
         encrypted_email: bool | Unset = UNSET,
-    ) -> User:
-        """Get a user
+        request_options: RequestOptions | None = None,
+    ) -> _models.User:
+        """Return a user.
 
-        Return a user. For a `pending` user, who has not activated yet, `created_at` is the time
-        of this call. The scope `user_info:read` works only with `me`.
+        For a `pending` user, who has not activated yet, `created_at` is the time of this call.
+        The
+        scope `user_info:read` works only with `me`.
 
         Scopes: user:read:admin, user:read, user_info:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1120: The user has not accepted the invitation to the account.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address, which may be encrypted; user-level apps pass `me`.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for
-                WeChat.
+                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
             encrypted_email: Whether the address given as `userId` is encrypted. Default: `false`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user.
+
+        Raises:
+            BadRequestError: The user has not accepted the invitation to the account (400, code
+                1120).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.get_user("amaraOkafor00000000001")
+            client.users.get("amaraOkafor00000000001")
         """
-        from . import get_user as _endpoint
+        return self._call("get_user", locals())
 
-        return self._caller.call(
-            "get_user",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "login_type": login_type,
-                "encrypted_email": encrypted_email,
-            },
-        )
-
-    def delete_user(
+    def delete(
         self,
         user_id: str,
         *,
-        action: DeleteUserAction | Unset = UNSET,
+        action: _literals.DeleteUserAction | Unset = UNSET,
         transfer_email: str | Unset = UNSET,
         transfer_meeting: bool | Unset = UNSET,
         transfer_webinar: bool | Unset = UNSET,
         transfer_recording: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a user
+        """Remove a user from the account.
 
-        Remove a user from the account. Disassociating leaves the person with a free account of
-        their own, deleting erases the user and all data for good. Meetings, webinars and
-        recordings can pass to another user first.
+        Disassociating leaves the person with a free account of their own, deleting erases the
+        user
+        and all data for good. Meetings, webinars and recordings can pass to another user first.
 
         Scopes: user:write:admin, user:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 300: The user cannot be removed like this: the recipient is the same user,
-        an API user cannot be unlinked, or there are published events.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             action: How to remove the user: `disassociate` unlinks, `delete` erases for good. A
                 pending user can only be disassociated.
-            transfer_email: Email address of the user who takes over what is transferred. Needed when the
-                user has Zoom Events ahead, which always go to this user.
+            transfer_email: Email address of the user who takes over what is transferred. Needed
+                when the user has Zoom Events ahead, which always go to this user.
             transfer_meeting: Whether the meetings pass to `transfer_email`.
             transfer_webinar: Whether the webinars pass to `transfer_email`.
             transfer_recording: Whether the cloud recordings pass to `transfer_email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user cannot be removed like this: the recipient is the same user,
+                an API user cannot be unlinked, or there are published events (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.delete_user("amaraOkafor00000000001")
+            client.users.delete("amaraOkafor00000000001")
         """
-        from . import delete_user as _endpoint
+        self._call("delete_user", locals())
 
-        return self._caller.call(
-            "delete_user",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "action": action,
-                "transfer_email": transfer_email,
-                "transfer_meeting": transfer_meeting,
-                "transfer_webinar": transfer_webinar,
-                "transfer_recording": transfer_recording,
-            },
-        )
-
-    def update_user(
+    def update(
         self,
         user_id: str,
         *,
-        first_name: str | Unset = UNSET,
-        last_name: str | Unset = UNSET,
-        type_: UpdateUserBodyType | Unset = UNSET,
-        pmi: int | Unset = UNSET,
-        use_pmi: bool | Unset = UNSET,
-        timezone: str | Unset = UNSET,
-        language: str | Unset = UNSET,
-        dept: str | Unset = UNSET,
-        vanity_name: str | Unset = UNSET,
-        host_key: str | Unset = UNSET,
-        cms_user_id: str | Unset = UNSET,
-        job_title: str | Unset = UNSET,
-        company: str | Unset = UNSET,
-        location: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
-        phone_country: str | Unset = UNSET,
-        custom_attributes: CustomAttribute | Mapping[str, Any] | Unset = UNSET,
-        group_id: str | Unset = UNSET,
-        phone_numbers: PhoneNumbers | Mapping[str, Any] | Unset = UNSET,
-        manager: str | Unset = UNSET,
-        pronouns: str | Unset = UNSET,
-        pronouns_option: UpdateUserBodyPronounsOption | Unset = UNSET,
-        login_type: UpdateUserLoginType | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        type_: _literals.UserType | None | Unset = UNSET,
+        pmi: int | None | Unset = UNSET,
+        use_pmi: bool | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        dept: str | None | Unset = UNSET,
+        vanity_name: str | None | Unset = UNSET,
+        host_key: str | None | Unset = UNSET,
+        cms_user_id: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        location: str | None | Unset = UNSET,
+        phone_number: str | None | Unset = UNSET,
+        phone_country: str | None | Unset = UNSET,
+        custom_attributes: _inputs.CustomAttribute | _models.CustomAttribute | None | Unset = UNSET,
+        group_id: str | None | Unset = UNSET,
+        phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
+        manager: str | None | Unset = UNSET,
+        pronouns: str | None | Unset = UNSET,
+        pronouns_option: _literals.ChannelType | None | Unset = UNSET,
+        login_type: _literals.LoginType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a user
+        """Change the profile of a user.
 
-        Change the profile of a user. Fields that you leave out keep their value.
+        Fields that you leave out keep their value.
 
         Scopes: user:write:admin, user:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 200: The change is not allowed: a Zoom Rooms user cannot become Basic, and
-        names and some other fields are for administrators only.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -419,67 +329,46 @@ class Users:
             company: Company that the user works for.
             location: Place where the user works.
             phone_number: Phone number; needs `phone_country`. Deprecated: use `phone_numbers`.
-            phone_country: Country of `phone_number`, as a two-letter code such as `BR`. Deprecated: use
-                `country` in `phone_numbers`.
+            phone_country: Country of `phone_number`, as a two-letter code such as `BR`. Deprecated:
+                use `country` in `phone_numbers`.
             custom_attributes: Attribute of your own to set, with its `key`, `name` and new `value`.
             group_id: ID of the group that a pending user joins.
-            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label` such as
-                `Office`.
+            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label` such
+                as `Office`.
             manager: The user's manager.
             pronouns: Pronouns of the user.
-            pronouns_option: When pronouns are shown: `1` the user is asked on every join, `2` always, `3`
-                never.
+            pronouns_option: When pronouns are shown: `1` the user is asked on every join, `2`
+                always, `3` never.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for
-                WeChat.
+                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The change is not allowed: a Zoom Rooms user cannot become Basic, and
+                names and some other fields are for administrators only (400, code 200).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.update_user("amaraOkafor00000000001", first_name="Amara", last_name="Okafor")
+            client.users.update(
+                "amaraOkafor00000000001",
+                first_name="Amara",
+                last_name="Okafor",
+                type_=1,
+            )
         """
-        from . import update_user as _endpoint
-
-        return self._caller.call(
-            "update_user",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "login_type": login_type,
-            },
-            body={
-                "first_name": first_name,
-                "last_name": last_name,
-                "type": type_,
-                "pmi": pmi,
-                "use_pmi": use_pmi,
-                "timezone": timezone,
-                "language": language,
-                "dept": dept,
-                "vanity_name": vanity_name,
-                "host_key": host_key,
-                "cms_user_id": cms_user_id,
-                "job_title": job_title,
-                "company": company,
-                "location": location,
-                "phone_number": phone_number,
-                "phone_country": phone_country,
-                "custom_attributes": custom_attributes,
-                "group_id": group_id,
-                "phone_numbers": phone_numbers,
-                "manager": manager,
-                "pronouns": pronouns,
-                "pronouns_option": pronouns_option,
-            },
-        )
+        self._call("update_user", locals())
 
     def list_assistants(
         self,
         user_id: str,
-    ) -> IdAndEmailList:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AssistantList:
         """List assistants
 
-        List the assistants of a user, who schedule meetings for the user and, where co-hosts
-        are allowed, can act as alternative hosts.
+        List the assistants of a user, who schedule meetings for the user and, where co-hosts are
+        allowed, can act as alternative hosts.
 
         **Prerequisites:**
         * License of the user and of each assistant: Licensed or On-prem.
@@ -489,33 +378,33 @@ class Users:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's assistants.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.list_assistants("amaraOkafor00000000001")
+            client.users.list_assistants("amaraOkafor00000000001")
         """
-        from . import list_assistants as _endpoint
-
-        return self._caller.call(
-            "list_assistants",
-            _endpoint,
-            (user_id,),
-        )
+        return self._call("list_assistants", locals())
 
     def add_assistants(
         self,
         user_id: str,
         *,
-        assistants: Sequence[IdAndEmail | Mapping[str, Any]] | None | Unset = UNSET,
-    ) -> IdsAndAddAt:
+        assistants: Sequence[_inputs.Assistant | _models.Assistant] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AssistantsAdded:
         """Add assistants
 
         Give a user assistants, who may then schedule for the user and, where co-hosts are
-        allowed, run the user's meetings.
+        allowed,
+        run the user's meetings.
 
         **Prerequisites:**
         * License of the user and of each assistant: Licensed or On-prem.
@@ -525,36 +414,46 @@ class Users:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: Assistants cannot be added: the account has no paid plan, the user is
-        neither Licensed nor On-prem, or you named the user as their own assistant.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             assistants: The assistants to add, each with either `id` or `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Assistants added.
+
+        Raises:
+            BadRequestError: Assistants cannot be added: the account has no paid plan, the user is
+                neither Licensed nor On-prem, or you named the user as their own assistant (400,
+                code 200).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.add_assistants("amaraOkafor00000000001")
+            client.users.add_assistants(
+                "amaraOkafor00000000001",
+                assistants=[
+                    {
+                        "id": "priyaRaman000000000001",
+                        "email": "priya.raman@example.com",
+                    },
+                    {
+                        "id": "diegoSantos00000000001",
+                        "email": "diego.santos@example.com",
+                    },
+                ],
+            )
         """
-        from . import add_assistants as _endpoint
-
-        return self._caller.call(
-            "add_assistants",
-            _endpoint,
-            (user_id,),
-            body={
-                "assistants": assistants,
-            },
-        )
+        return self._call("add_assistants", locals())
 
     def delete_assistants(
         self,
         user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete assistants
+        """Take all assistants away from a user.
 
-        Take all assistants away from a user. They can no longer schedule for the user.
+        They can no longer schedule for the user.
 
         **Prerequisites:**
         * License of the user and of each assistant: Licensed or On-prem.
@@ -564,31 +463,26 @@ class Users:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.delete_assistants("amaraOkafor00000000001")
+            client.users.delete_assistants("amaraOkafor00000000001")
         """
-        from . import delete_assistants as _endpoint
-
-        return self._caller.call(
-            "delete_assistants",
-            _endpoint,
-            (user_id,),
-        )
+        self._call("delete_assistants", locals())
 
     def delete_assistant(
         self,
         user_id: str,
         assistant_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete an assistant
-
-        Take one assistant away from a user.
+        """Take one assistant away from a user.
 
         **Prerequisites:**
         * License of the user and of the assistant: Licensed or On-prem.
@@ -598,37 +492,29 @@ class Users:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             assistant_id: The assistant's user ID or email address.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.delete_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
+            client.users.delete_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
         """
-        from . import delete_assistant as _endpoint
+        self._call("delete_assistant", locals())
 
-        return self._caller.call(
-            "delete_assistant",
-            _endpoint,
-            (
-                user_id,
-                assistant_id,
-            ),
-        )
-
-    def update_user_email(
+    def update_email(
         self,
         user_id: str,
         *,
         email: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update user email
+        """Change the email address of a user, at most 3 times in 24 hours.
 
-        Change the email address of a user, at most 3 times in 24 hours. With several managed
-        domains, the new address must be in one of them.
+        With several managed domains, the new address must be in one of them.
 
         **Prerequisites:**
         * The account has a managed domain.
@@ -638,36 +524,29 @@ class Users:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 200: Changing an email address is for administrators only.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            email: Email address of the new owner.
+            email: New email address, shorter than 128 characters.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Changing an email address is for administrators only (400, code 200).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.update_user_email("amaraOkafor00000000001", email="jonas.lindqvist@example.com")
+            client.users.update_email("amaraOkafor00000000001", email="a.okafor@example.com")
         """
-        from . import update_user_email as _endpoint
-
-        return self._caller.call(
-            "update_user_email",
-            _endpoint,
-            (user_id,),
-            body={
-                "email": email,
-            },
-        )
+        self._call("update_user_email", locals())
 
     def list_pac_accounts(
         self,
         user_id: str,
-    ) -> PacAccountList:
-        """List PAC accounts
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PacAccountList:
+        """List the Personal Audio Conference (PAC) accounts of a user.
 
-        List the Personal Audio Conference (PAC) accounts of a user. They serve for meetings
-        held by phone alone.
+        They serve for meetings held by phone alone.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the Premium Audio Conferencing add-on.
@@ -677,33 +556,32 @@ class Users:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 2024: The user has not turned on PAC.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's PAC accounts.
+
+        Raises:
+            BadRequestError: The user has not turned on PAC (400, code 2024).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.list_pac_accounts("amaraOkafor00000000001")
+            client.users.list_pac_accounts("amaraOkafor00000000001")
         """
-        from . import list_pac_accounts as _endpoint
+        return self._call("list_pac_accounts", locals())
 
-        return self._caller.call(
-            "list_pac_accounts",
-            _endpoint,
-            (user_id,),
-        )
-
-    def update_user_password(
+    def update_password(
         self,
         user_id: str,
         *,
         password: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update user password
+        """Set a user's password.
 
-        Set a user's password. Zoom tells the user by email that it has changed.
+        Zoom tells the user by email that it has changed.
 
         **Prerequisites:**
         * You are the account's owner or an administrator.
@@ -712,118 +590,95 @@ class Users:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 300: The password is the same as before, or it has been changed too often in
-        the past day.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            password: New password, shorter than 32 characters. It must satisfy the account's stricter
-                rules where they are on; see `password_requirement` among the account's security
-                settings.
+            password: New password, shorter than 32 characters. It must satisfy the account's
+                stricter rules where they are on; see `password_requirement` among the account's
+                security settings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The password is the same as before, or it has been changed too often in
+                the past day (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.update_user_password("amaraOkafor00000000001", password="Kite-2026")
+            client.users.update_password("amaraOkafor00000000001", password="Kite-2026")
         """
-        from . import update_user_password as _endpoint
+        self._call("update_user_password", locals())
 
-        return self._caller.call(
-            "update_user_password",
-            _endpoint,
-            (user_id,),
-            body={
-                "password": password,
-            },
-        )
-
-    def get_user_permissions(
+    def get_permissions(
         self,
         user_id: str,
-    ) -> UserPermissions:
-        """Get user permissions
-
-        Return the permissions of a user, which decide what the user can view and edit.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UserPermissions:
+        """Return the permissions of a user, which decide what the user can view and edit.
 
         Scopes: user:read:admin, user:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's permissions.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.get_user_permissions("amaraOkafor00000000001")
+            client.users.get_permissions("amaraOkafor00000000001")
         """
-        from . import get_user_permissions as _endpoint
+        return self._call("get_user_permissions", locals())
 
-        return self._caller.call(
-            "get_user_permissions",
-            _endpoint,
-            (user_id,),
-        )
-
-    def upload_user_picture(
+    def upload_picture(
         self,
         user_id: str,
         *,
-        pic_file: File,
+        pic_file: FileInput,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Upload user picture
+        """Set a user's profile picture.
 
-        Set a user's profile picture. Send it as multipart form data.
+        Send it as multipart form data.
 
         Scopes: user:write:admin, user:write.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 300: The picture is invalid or shows explicit content.
-        - 400, code 200: Changing a profile picture is for administrators only.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             pic_file: The picture, a JPEG or PNG file.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The picture is invalid or shows explicit content (400, code 300).
+            BadRequestError: Changing a profile picture is for administrators only (400, code 200).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.upload_user_picture("amaraOkafor00000000001", pic_file=File(...))
+            client.users.upload_picture("amaraOkafor00000000001", pic_file="picture.png")
         """
-        from . import upload_user_picture as _endpoint
+        self._call("upload_user_picture", locals())
 
-        return self._caller.call(
-            "upload_user_picture",
-            _endpoint,
-            (user_id,),
-            body={
-                "pic_file": pic_file,
-            },
-        )
-
-    def update_user_presence_status(
+    def update_presence_status(
         self,
         user_id: str,
         *,
-        status: UpdateUserPresenceStatusBodyStatus | Unset = UNSET,
-        duration: int | Unset = UNSET,
+        status: _literals.UserPresenceStatus | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update user presence status
+        """Set the presence status that a user's contacts see, at most once a minute.
 
-        Set the presence status that a user's contacts see, at most once a minute. The user must
-        be signed in to the Zoom client.
+        The user must be signed in to the Zoom client.
 
         Scopes: user:write, user:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 5301: The presence status could not be updated.
-        - 400, code 5411: You may not set another status for this user.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 429: Too many requests for this user's status; wait for the one under way.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -831,30 +686,33 @@ class Users:
                 `Do_Not_Disturb`. Later ones switch between `Away` and `Available`, and from
                 `Do_Not_Disturb` to either.
             duration: Minutes that `Do_Not_Disturb` lasts, at most 1440; 20 when left out.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The presence status could not be updated (400, code 5301).
+            BadRequestError: You may not set another status for this user (400, code 5411).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            RateLimitError: Too many requests for this user's status; wait for the one under way
+                (429).
 
         Example:
-            users.update_user_presence_status("amaraOkafor00000000001", status="Do_Not_Disturb", duration=60)
+            client.users.update_presence_status(
+                "amaraOkafor00000000001",
+                status="Do_Not_Disturb",
+                duration=60,
+            )
         """
-        from . import update_user_presence_status as _endpoint
-
-        return self._caller.call(
-            "update_user_presence_status",
-            _endpoint,
-            (user_id,),
-            body={
-                "status": status,
-                "duration": duration,
-            },
-        )
+        self._call("update_user_presence_status", locals())
 
     def list_schedulers(
         self,
         user_id: str,
-    ) -> SchedulerList:
-        """List schedulers
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SchedulerList:
+        """List the users for whom the given user schedules meetings.
 
-        List the users for whom the given user schedules meetings. The given user is the
-        assistant of each of them.
+        The given user is the assistant of each of them.
 
         **Prerequisites:**
         * The user and the schedulers are in one account.
@@ -863,30 +721,28 @@ class Users:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The users whom the given user assists.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.list_schedulers("amaraOkafor00000000001")
+            client.users.list_schedulers("amaraOkafor00000000001")
         """
-        from . import list_schedulers as _endpoint
-
-        return self._caller.call(
-            "list_schedulers",
-            _endpoint,
-            (user_id,),
-        )
+        return self._call("list_schedulers", locals())
 
     def delete_schedulers(
         self,
         user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete schedulers
-
-        Remove all schedulers of a user, who is then nobody's scheduling assistant any more.
+        """Remove all schedulers of a user, who is then nobody's scheduling assistant any more.
 
         **Prerequisites:**
         * The user and the schedulers are in one account.
@@ -895,31 +751,26 @@ class Users:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.delete_schedulers("amaraOkafor00000000001")
+            client.users.delete_schedulers("amaraOkafor00000000001")
         """
-        from . import delete_schedulers as _endpoint
-
-        return self._caller.call(
-            "delete_schedulers",
-            _endpoint,
-            (user_id,),
-        )
+        self._call("delete_schedulers", locals())
 
     def delete_scheduler(
         self,
         user_id: str,
         scheduler_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a scheduler
-
-        Remove one scheduler of a user, who then no longer schedules for that person.
+        """Remove one scheduler of a user, who then no longer schedules for that person.
 
         **Prerequisites:**
         * The user and the scheduler are in one account.
@@ -928,161 +779,138 @@ class Users:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             scheduler_id: The scheduler's user ID or email address.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.delete_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
+            client.users.delete_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
         """
-        from . import delete_scheduler as _endpoint
+        self._call("delete_scheduler", locals())
 
-        return self._caller.call(
-            "delete_scheduler",
-            _endpoint,
-            (
-                user_id,
-                scheduler_id,
-            ),
-        )
-
-    def get_user_settings(
+    def get_settings(
         self,
         user_id: str,
         *,
-        login_type: GetUserSettingsLoginType | Unset = UNSET,
-        option: GetUserSettingsOption | Unset = UNSET,
+        login_type: _literals.LoginType | Unset = UNSET,
+        option: _literals.SettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
-    ) -> UserSettings:
-        """Get user settings
-
-        Return the settings of a user, block by block, or one special block.
+        request_options: RequestOptions | None = None,
+    ) -> _models.UserSettings:
+        """Return the settings of a user, block by block, or one special block.
 
         Scopes: user:read:admin, user:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 1120: The user has not accepted the invitation to the account.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for
-                WeChat.
+                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
             option: A block to return instead: `meeting_authentication` (who may join),
                 `recording_authentication` (who may watch recordings), or `meeting_security`.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's settings.
+
+        Raises:
+            BadRequestError: The user has not accepted the invitation to the account (400, code
+                1120).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.get_user_settings("amaraOkafor00000000001")
+            client.users.get_settings("amaraOkafor00000000001")
         """
-        from . import get_user_settings as _endpoint
+        return self._call("get_user_settings", locals())
 
-        return self._caller.call(
-            "get_user_settings",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "login_type": login_type,
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-        )
-
-    def update_user_settings(
+    def update_settings(
         self,
         user_id: str,
         *,
-        schedule_meeting: UserScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: AccountInMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        recording: UserRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: UserTelephonySettings | Mapping[str, Any] | Unset = UNSET,
-        feature: SettingsFeature | Mapping[str, Any] | Unset = UNSET,
-        tsp: AccountLockedTspSettings | Mapping[str, Any] | Unset = UNSET,
-        profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
-        option: UpdateUserSettingsOption | Unset = UNSET,
+        schedule_meeting: _inputs.UserScheduleMeetingSettings
+        | _models.UserScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
+        email_notification: _inputs.EmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        recording: _inputs.UserRecordingSettings
+        | _models.UserRecordingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
+        feature: _inputs.UserFeaturesInput | None | Unset = UNSET,
+        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+        profile: _inputs.UserSettingsProfile | None | Unset = UNSET,
+        option: _literals.SettingsOption | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update user settings
+        """Change the settings of a user.
 
-        Change the settings of a user. Settings that you leave out keep their value.
+        Settings that you leave out keep their value.
 
         Scopes: user:write:admin, user:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 1108: Large meetings need a user who is Licensed or On-prem.
-        - 400, code 1204: The webinar feature cannot be turned on next to another feature that
-        the user has.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             schedule_meeting: Settings for scheduling: video at the start (`host_video`,
-                `participants_video`), `audio_type`, `join_before_host`, use of the personal
-                meeting ID, and passcode rules such as `require_password_for_pmi_meetings` and
+                `participants_video`), `audio_type`, `join_before_host`, use of the personal meeting
+                ID, and passcode rules such as `require_password_for_pmi_meetings` and
                 `meeting_password_requirement`.
             in_meeting: Settings for a running meeting, among them `chat`, `waiting_room`,
                 `breakout_room`, `polling`, `closed_caption` and `who_can_share_screen`; also
                 `virtual_background_settings`, `webinar_live_streaming` and `webinar_chat`.
-            email_notification: Events that send the user an email: a finished cloud recording, somebody who
-                joins early, a canceled meeting, a role as alternative host, a meeting scheduled
-                for the user.
+            email_notification: Events that send the user an email: a finished cloud recording,
+                somebody who joins early, a canceled meeting, a role as alternative host, a meeting
+                scheduled for the user.
             recording: Local and cloud recording: what is recorded, `auto_recording`, consent,
                 `recording_password_requirement`, and deletion of cloud recordings
                 (`auto_delete_cmr`) after `auto_delete_cmr_days` days.
-            telephony: Phone audio: `third_party_audio` with its `audio_conference_info`, the link to
-                international numbers, and `telephony_regions`.
+            telephony: Phone audio: `third_party_audio` with its `audio_conference_info`, the link
+                to international numbers, and `telephony_regions`.
             feature: Licensed features and capacities in participants: `meeting_capacity`,
-                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also
-                `zoom_phone` and `concurrent_meeting`, such as `Basic`.
-            tsp: Audio by a telephony provider: `call_out`, and
-                `show_international_numbers_link`.
+                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also `zoom_phone`
+                and `concurrent_meeting`, such as `Basic`.
+            tsp: Audio by a telephony provider: `call_out`, and `show_international_numbers_link`.
             profile: Where recordings are kept: `recording_storage_location` with the chosen `value`
                 and the `allowed_values`.
             option: A special block to change: `meeting_authentication` (who may join),
                 `recording_authentication` (who may watch recordings), or `meeting_security`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Large meetings need a user who is Licensed or On-prem (400, code 1108).
+            BadRequestError: The webinar feature cannot be turned on next to another feature that
+                the user has (400, code 1204).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.update_user_settings("amaraOkafor00000000001")
+            client.users.update_settings(
+                "amaraOkafor00000000001",
+                tsp={"call_out": False, "show_international_numbers_link": True},
+            )
         """
-        from . import update_user_settings as _endpoint
+        self._call("update_user_settings", locals())
 
-        return self._caller.call(
-            "update_user_settings",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "option": option,
-            },
-            body={
-                "schedule_meeting": schedule_meeting,
-                "in_meeting": in_meeting,
-                "email_notification": email_notification,
-                "recording": recording,
-                "telephony": telephony,
-                "feature": feature,
-                "tsp": tsp,
-                "profile": profile,
-            },
-        )
-
-    def upload_user_virtual_backgrounds(
+    def upload_virtual_backgrounds(
         self,
         user_id: str,
         *,
-        file: File | Unset = UNSET,
-    ) -> VirtualBackground:
-        """Upload user virtual backgrounds
-
-        Add a virtual background to a user, who can have 10 at most.
+        file: FileInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.VirtualBackground:
+        """Add a virtual background to a user, who can have 10 at most.
 
         **Prerequisites:**
         * Virtual backgrounds are turned on for the account.
@@ -1091,38 +919,36 @@ class Users:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 120: The file is missing, too large (over 15 MB) or of the wrong format, or
-        the user already has 10.
-        - 404: Not found
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            file: The image file, at most 15 MB.
+            file: The background, 15 MB at most: a JPG, GIF or PNG image, or an MP4 or MOV video
+                from 480 x 360 to 1920 x 1080 pixels.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Virtual background uploaded.
+
+        Raises:
+            BadRequestError: The file is missing, too large (over 15 MB) or of the wrong format, or
+                the user already has 10 (400, code 120).
+            NotFoundError: Not found (404).
 
         Example:
-            users.upload_user_virtual_backgrounds("amaraOkafor00000000001")
+            client.users.upload_virtual_backgrounds(
+                "amaraOkafor00000000001",
+                file="picture.png",
+            )
         """
-        from . import upload_user_virtual_backgrounds as _endpoint
+        return self._call("upload_user_virtual_backgrounds", locals())
 
-        return self._caller.call(
-            "upload_user_virtual_backgrounds",
-            _endpoint,
-            (user_id,),
-            body={
-                "file": file,
-            },
-        )
-
-    def delete_user_virtual_backgrounds(
+    def delete_virtual_backgrounds(
         self,
         user_id: str,
         *,
         file_ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete user virtual backgrounds
-
-        Remove virtual backgrounds from a user.
+        """Remove virtual backgrounds from a user.
 
         **Prerequisites:**
         * Virtual backgrounds are turned on for the account.
@@ -1131,157 +957,130 @@ class Users:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The list of file IDs is invalid.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             file_ids: IDs of the files to delete, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The list of file IDs is invalid (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.delete_user_virtual_backgrounds("amaraOkafor00000000001")
+            client.users.delete_virtual_backgrounds("amaraOkafor00000000001")
         """
-        from . import delete_user_virtual_backgrounds as _endpoint
+        self._call("delete_user_virtual_backgrounds", locals())
 
-        return self._caller.call(
-            "delete_user_virtual_backgrounds",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "file_ids": file_ids,
-            },
-        )
-
-    def update_user_status(
+    def update_status(
         self,
         user_id: str,
         *,
-        action: UpdateUserStatusBodyAction,
+        action: _literals.UserStatusAction,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update user status
+        """Deactivate a user or bring a deactivated one back.
 
-        Deactivate a user or bring a deactivated one back. A deactivated user loses all licenses
-        and cannot sign in.
+        A deactivated user loses all licenses and cannot sign in.
 
         Scopes: user:write:admin, user:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 200: Administrators and Zoom Rooms users can be neither activated nor
-        deactivated.
-        - 400, code 300: The user has a Zoom event ahead and cannot be deactivated.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             action: `activate` restores a deactivated user, `deactivate` locks the user out.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Administrators and Zoom Rooms users can be neither activated nor
+                deactivated (400, code 200).
+            BadRequestError: The user has a Zoom event ahead and cannot be deactivated (400, code
+                300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.update_user_status("amaraOkafor00000000001", action="activate")
+            client.users.update_status("amaraOkafor00000000001", action="activate")
         """
-        from . import update_user_status as _endpoint
+        self._call("update_user_status", locals())
 
-        return self._caller.call(
-            "update_user_status",
-            _endpoint,
-            (user_id,),
-            body={
-                "action": action,
-            },
-        )
-
-    def get_user_token(
+    def get_token(
         self,
         user_id: str,
         *,
-        type_: GetUserTokenType | Unset = UNSET,
+        type_: _literals.UserTokenType | Unset = UNSET,
         ttl: int | Unset = UNSET,
-    ) -> TokenOnly:
-        """Get a user token
+        request_options: RequestOptions | None = None,
+    ) -> _models.UserToken:
+        """Return a token of a user for starting meetings.
 
-        Return a token of a user for starting meetings. It is null for a user who signed in with
-        Google or Facebook; signing in by email and password gives one.
+        It is null for a user who signed in with Google or Facebook; signing in by email and
+        password gives one.
 
         Scopes: user:read:admin, user:read.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             type_: Kind of token. `token` starts meetings with the Client SDK and lasts 14 days.
                 `zak` goes into start links and lasts 2 hours, or 90 days for API users.
             ttl: Lifetime of a `zak` token in seconds; `3600` is one hour.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The token.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.get_user_token("amaraOkafor00000000001")
+            client.users.get_token("amaraOkafor00000000001")
         """
-        from . import get_user_token as _endpoint
+        return self._call("get_user_token", locals())
 
-        return self._caller.call(
-            "get_user_token",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "type_": type_,
-                "ttl": ttl,
-            },
-        )
-
-    def revoke_user_token(
+    def revoke_token(
         self,
         user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Revoke a user token
-
-        Revoke a user's SSO token, which ends the session in which the user is signed in.
+        """Revoke a user's SSO token, which ends the session in which the user is signed in.
 
         Scopes: user:write:admin, user:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.revoke_user_token("amaraOkafor00000000001")
+            client.users.revoke_token("amaraOkafor00000000001")
         """
-        from . import revoke_user_token as _endpoint
-
-        return self._caller.call(
-            "revoke_user_token",
-            _endpoint,
-            (user_id,),
-        )
+        self._call("revoke_user_token", locals())
 
 
-class AsyncUsers:
+class AsyncUsers(AsyncResource):
     """The users of an account. Create, change, deactivate and remove them, and manage their
-    settings, assistants, schedulers, tokens and pictures."""
+    settings,
+    assistants, schedulers, tokens and pictures.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def list_users(
+    def list(
         self,
         *,
-        status: ListUsersStatus | Unset = UNSET,
+        status: _literals.UserStatus | Unset = UNSET,
         page_size: int | Unset = UNSET,
         role_id: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
-        include_fields: ListUsersIncludeFields | Unset = UNSET,
+        include_fields: _literals.UserIncludeField | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[User, UserList]:
-        """List users
-
-        List the users of the account, page by page, by status or by role.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.User, _models.UserList]:
+        """List the users of the account, page by page, by status or by role.
 
         Scopes: user:read:admin.
 
@@ -1295,38 +1094,30 @@ class AsyncUsers:
             page_number: Page to return, counted from 1. Prefer `next_page_token`.
             include_fields: One more attribute to return for each user: `custom_attributes`, or the
                 `host_key`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The users on this page, fetched page by page as they are asked for.
 
         Example:
-            users.list_users()
+            async for item in client.users.list():
+                print(item)
         """
-        from . import list_users as _endpoint
+        return self._pages("list_users", locals())
 
-        return self._caller.pages(
-            "list_users",
-            _endpoint,
-            parameters={
-                "status": status,
-                "page_size": page_size,
-                "role_id": role_id,
-                "page_number": page_number,
-                "include_fields": include_fields,
-                "next_page_token": next_page_token,
-            },
-            items="users",
-        )
-
-    async def create_user(
+    async def create(
         self,
         *,
-        action: CreateUserBodyAction,
-        user_info: UserInfo | Mapping[str, Any] | Unset = UNSET,
-    ) -> User:
-        """Create a user
+        action: _literals.UserAction,
+        user_info: _inputs.NewUser | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.User:
+        """Add a user to the account.
 
-        Add a user to the account. With `action` set to `create`, an account gets 50 requests a
-        day on a Free plan, 1,500 on Pro, and 10,000 on Business or higher.
+        With `action` set to `create`, an account gets 50 requests a day on a Free plan, 1,500 on
+        Pro, and 10,000 on Business or higher.
 
         **Prerequisites:**
         * Plan: Pro or higher.
@@ -1335,269 +1126,237 @@ class AsyncUsers:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The password is not acceptable.
-        - 400, code 200: You lack the privilege to create users; Zoom support can help.
-        - 400, code 1000: The user could not be created.
-        - 404, code 4130: The group does not exist.
-        - 409, code 1005: The email address is already taken.
-        - 429: The account has used up its daily number of user invitations; the count starts
-        anew at 00:00 GMT.
-
         Args:
             action: How the user comes about. `create`: Zoom emails a link that activates the user,
-                who then sets a password. `autoCreate`: for enterprises with a managed domain,
-                off by default. `custCreate`: no password and no sign-in, only start and join
-                links; ask Zoom's ISV sales team for it. `ssoCreate`: a pre-provisioned user of
-                single sign-on, without a password; a vanity name or PMI that is invalid or
-                taken is replaced by a random one.
+                who then sets a password. `autoCreate`: for enterprises with a managed domain, off
+                by default. `custCreate`: no password and no sign-in, only start and join links; ask
+                Zoom's ISV sales team for it. `ssoCreate`: a pre-provisioned user of single sign-on,
+                without a password; a vanity name or PMI that is invalid or taken is replaced by a
+                random one.
             user_info: The new user: `email`, `type` (`1` is Basic, `2` is Licensed, `3` is On-prem,
-                `99` is none and only for `ssoCreate`), `first_name`, `last_name` and
-                `password`.
+                `99` is none and only for `ssoCreate`), `first_name`, `last_name` and `password`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            User created.
+
+        Raises:
+            BadRequestError: The password is not acceptable (400, code 300).
+            BadRequestError: You lack the privilege to create users; Zoom support can help (400,
+                code 200).
+            BadRequestError: The user could not be created (400, code 1000).
+            NotFoundError: The group does not exist (404, code 4130).
+            ConflictError: The email address is already taken (409, code 1005).
+            RateLimitError: The account has used up its daily number of user invitations; the count
+                starts anew at 00:00 GMT (429).
 
         Example:
-            users.create_user(action="create")
+            await client.users.create(action="create")
         """
-        from . import create_user as _endpoint
+        return await self._call("create_user", locals())
 
-        return await self._caller.call(
-            "create_user",
-            _endpoint,
-            body={
-                "action": action,
-                "user_info": user_info,
-            },
-        )
-
-    async def check_user_email(
+    async def check_email(
         self,
         *,
         email: str,
-    ) -> UserEmail:
-        """Check user email
+        request_options: RequestOptions | None = None,
+    ) -> _models.EmailCheck:
+        """Tell whether an email address belongs to a user of your account.
 
-        Tell whether an email address belongs to a user of your account. It finds only users who
-        signed up by email, not those who came through SSO, Google or Facebook, and it says
-        `false` for users of other accounts.
+        It finds only users who signed up by email, not those who came through SSO, Google or
+        Facebook, and it says `false` for users of other accounts.
 
         Scopes: user:read:admin, user:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The email address is missing.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             email: Email address to look for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Whether the address is registered.
+
+        Raises:
+            BadRequestError: The email address is missing (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.check_user_email(email="amara.okafor@example.com")
+            await client.users.check_email(email="amara.okafor@example.com")
         """
-        from . import check_user_email as _endpoint
+        return await self._call("check_user_email", locals())
 
-        return await self._caller.call(
-            "check_user_email",
-            _endpoint,
-            parameters={
-                "email": email,
-            },
-        )
-
-    async def get_user_zak(
+    async def get_zak(
         self,
-    ) -> TokenOnly:
-        """Get user ZAK
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UserZak:
+        """Return the ZAK (Zoom access token) of the calling user.
 
-        Return the ZAK (Zoom access token) of the calling user. With it your application lets
-        people join meetings who are not signed in.
+        With it your application lets people join meetings who are not signed in.
 
         Scopes: user_zak:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1001: No user with this ID or address is in the account.
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The token.
+
+        Raises:
+            BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            users.get_user_zak()
+            await client.users.get_zak()
         """
-        from . import get_user_zak as _endpoint
-
-        return await self._caller.call(
-            "get_user_zak",
-            _endpoint,
-        )
+        return await self._call("get_user_zak", locals())
 
     async def check_vanity_name(
         self,
         *,
         vanity_name: str,
-    ) -> VanityName:
-        """Check vanity name
-
-        Tell whether a personal meeting room has the given name.
+        request_options: RequestOptions | None = None,
+    ) -> _models.VanityNameCheck:
+        """Tell whether a personal meeting room has the given name.
 
         Scopes: user:read:admin, user:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The room name is missing.
-
         Args:
             vanity_name: Name of the personal meeting room.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Whether the name is taken.
+
+        Raises:
+            BadRequestError: The room name is missing (400, code 300).
 
         Example:
-            users.check_vanity_name(vanity_name="amara-okafor")
+            await client.users.check_vanity_name(vanity_name="amara-okafor")
         """
-        from . import check_vanity_name as _endpoint
+        return await self._call("check_vanity_name", locals())
 
-        return await self._caller.call(
-            "check_vanity_name",
-            _endpoint,
-            parameters={
-                "vanity_name": vanity_name,
-            },
-        )
-
-    async def get_user(
+    async def get(
         self,
         user_id: str,
         *,
-        login_type: GetUserLoginType | Unset = UNSET,
+        login_type: _literals.LoginType | Unset = UNSET,
         encrypted_email: bool | Unset = UNSET,
-    ) -> User:
-        """Get a user
+        request_options: RequestOptions | None = None,
+    ) -> _models.User:
+        """Return a user.
 
-        Return a user. For a `pending` user, who has not activated yet, `created_at` is the time
-        of this call. The scope `user_info:read` works only with `me`.
+        For a `pending` user, who has not activated yet, `created_at` is the time of this call.
+        The
+        scope `user_info:read` works only with `me`.
 
         Scopes: user:read:admin, user:read, user_info:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 1120: The user has not accepted the invitation to the account.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address, which may be encrypted; user-level apps pass `me`.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for
-                WeChat.
+                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
             encrypted_email: Whether the address given as `userId` is encrypted. Default: `false`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user.
+
+        Raises:
+            BadRequestError: The user has not accepted the invitation to the account (400, code
+                1120).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.get_user("amaraOkafor00000000001")
+            await client.users.get("amaraOkafor00000000001")
         """
-        from . import get_user as _endpoint
+        return await self._call("get_user", locals())
 
-        return await self._caller.call(
-            "get_user",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "login_type": login_type,
-                "encrypted_email": encrypted_email,
-            },
-        )
-
-    async def delete_user(
+    async def delete(
         self,
         user_id: str,
         *,
-        action: DeleteUserAction | Unset = UNSET,
+        action: _literals.DeleteUserAction | Unset = UNSET,
         transfer_email: str | Unset = UNSET,
         transfer_meeting: bool | Unset = UNSET,
         transfer_webinar: bool | Unset = UNSET,
         transfer_recording: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a user
+        """Remove a user from the account.
 
-        Remove a user from the account. Disassociating leaves the person with a free account of
-        their own, deleting erases the user and all data for good. Meetings, webinars and
-        recordings can pass to another user first.
+        Disassociating leaves the person with a free account of their own, deleting erases the
+        user
+        and all data for good. Meetings, webinars and recordings can pass to another user first.
 
         Scopes: user:write:admin, user:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 300: The user cannot be removed like this: the recipient is the same user,
-        an API user cannot be unlinked, or there are published events.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             action: How to remove the user: `disassociate` unlinks, `delete` erases for good. A
                 pending user can only be disassociated.
-            transfer_email: Email address of the user who takes over what is transferred. Needed when the
-                user has Zoom Events ahead, which always go to this user.
+            transfer_email: Email address of the user who takes over what is transferred. Needed
+                when the user has Zoom Events ahead, which always go to this user.
             transfer_meeting: Whether the meetings pass to `transfer_email`.
             transfer_webinar: Whether the webinars pass to `transfer_email`.
             transfer_recording: Whether the cloud recordings pass to `transfer_email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user cannot be removed like this: the recipient is the same user,
+                an API user cannot be unlinked, or there are published events (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.delete_user("amaraOkafor00000000001")
+            await client.users.delete("amaraOkafor00000000001")
         """
-        from . import delete_user as _endpoint
+        await self._call("delete_user", locals())
 
-        return await self._caller.call(
-            "delete_user",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "action": action,
-                "transfer_email": transfer_email,
-                "transfer_meeting": transfer_meeting,
-                "transfer_webinar": transfer_webinar,
-                "transfer_recording": transfer_recording,
-            },
-        )
-
-    async def update_user(
+    async def update(
         self,
         user_id: str,
         *,
-        first_name: str | Unset = UNSET,
-        last_name: str | Unset = UNSET,
-        type_: UpdateUserBodyType | Unset = UNSET,
-        pmi: int | Unset = UNSET,
-        use_pmi: bool | Unset = UNSET,
-        timezone: str | Unset = UNSET,
-        language: str | Unset = UNSET,
-        dept: str | Unset = UNSET,
-        vanity_name: str | Unset = UNSET,
-        host_key: str | Unset = UNSET,
-        cms_user_id: str | Unset = UNSET,
-        job_title: str | Unset = UNSET,
-        company: str | Unset = UNSET,
-        location: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
-        phone_country: str | Unset = UNSET,
-        custom_attributes: CustomAttribute | Mapping[str, Any] | Unset = UNSET,
-        group_id: str | Unset = UNSET,
-        phone_numbers: PhoneNumbers | Mapping[str, Any] | Unset = UNSET,
-        manager: str | Unset = UNSET,
-        pronouns: str | Unset = UNSET,
-        pronouns_option: UpdateUserBodyPronounsOption | Unset = UNSET,
-        login_type: UpdateUserLoginType | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        type_: _literals.UserType | None | Unset = UNSET,
+        pmi: int | None | Unset = UNSET,
+        use_pmi: bool | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        dept: str | None | Unset = UNSET,
+        vanity_name: str | None | Unset = UNSET,
+        host_key: str | None | Unset = UNSET,
+        cms_user_id: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        location: str | None | Unset = UNSET,
+        phone_number: str | None | Unset = UNSET,
+        phone_country: str | None | Unset = UNSET,
+        custom_attributes: _inputs.CustomAttribute | _models.CustomAttribute | None | Unset = UNSET,
+        group_id: str | None | Unset = UNSET,
+        phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
+        manager: str | None | Unset = UNSET,
+        pronouns: str | None | Unset = UNSET,
+        pronouns_option: _literals.ChannelType | None | Unset = UNSET,
+        login_type: _literals.LoginType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a user
+        """Change the profile of a user.
 
-        Change the profile of a user. Fields that you leave out keep their value.
+        Fields that you leave out keep their value.
 
         Scopes: user:write:admin, user:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 200: The change is not allowed: a Zoom Rooms user cannot become Basic, and
-        names and some other fields are for administrators only.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -1617,67 +1376,46 @@ class AsyncUsers:
             company: Company that the user works for.
             location: Place where the user works.
             phone_number: Phone number; needs `phone_country`. Deprecated: use `phone_numbers`.
-            phone_country: Country of `phone_number`, as a two-letter code such as `BR`. Deprecated: use
-                `country` in `phone_numbers`.
+            phone_country: Country of `phone_number`, as a two-letter code such as `BR`. Deprecated:
+                use `country` in `phone_numbers`.
             custom_attributes: Attribute of your own to set, with its `key`, `name` and new `value`.
             group_id: ID of the group that a pending user joins.
-            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label` such as
-                `Office`.
+            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label` such
+                as `Office`.
             manager: The user's manager.
             pronouns: Pronouns of the user.
-            pronouns_option: When pronouns are shown: `1` the user is asked on every join, `2` always, `3`
-                never.
+            pronouns_option: When pronouns are shown: `1` the user is asked on every join, `2`
+                always, `3` never.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for
-                WeChat.
+                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The change is not allowed: a Zoom Rooms user cannot become Basic, and
+                names and some other fields are for administrators only (400, code 200).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.update_user("amaraOkafor00000000001", first_name="Amara", last_name="Okafor")
+            await client.users.update(
+                "amaraOkafor00000000001",
+                first_name="Amara",
+                last_name="Okafor",
+                type_=1,
+            )
         """
-        from . import update_user as _endpoint
-
-        return await self._caller.call(
-            "update_user",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "login_type": login_type,
-            },
-            body={
-                "first_name": first_name,
-                "last_name": last_name,
-                "type": type_,
-                "pmi": pmi,
-                "use_pmi": use_pmi,
-                "timezone": timezone,
-                "language": language,
-                "dept": dept,
-                "vanity_name": vanity_name,
-                "host_key": host_key,
-                "cms_user_id": cms_user_id,
-                "job_title": job_title,
-                "company": company,
-                "location": location,
-                "phone_number": phone_number,
-                "phone_country": phone_country,
-                "custom_attributes": custom_attributes,
-                "group_id": group_id,
-                "phone_numbers": phone_numbers,
-                "manager": manager,
-                "pronouns": pronouns,
-                "pronouns_option": pronouns_option,
-            },
-        )
+        await self._call("update_user", locals())
 
     async def list_assistants(
         self,
         user_id: str,
-    ) -> IdAndEmailList:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AssistantList:
         """List assistants
 
-        List the assistants of a user, who schedule meetings for the user and, where co-hosts
-        are allowed, can act as alternative hosts.
+        List the assistants of a user, who schedule meetings for the user and, where co-hosts are
+        allowed, can act as alternative hosts.
 
         **Prerequisites:**
         * License of the user and of each assistant: Licensed or On-prem.
@@ -1687,33 +1425,33 @@ class AsyncUsers:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's assistants.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.list_assistants("amaraOkafor00000000001")
+            await client.users.list_assistants("amaraOkafor00000000001")
         """
-        from . import list_assistants as _endpoint
-
-        return await self._caller.call(
-            "list_assistants",
-            _endpoint,
-            (user_id,),
-        )
+        return await self._call("list_assistants", locals())
 
     async def add_assistants(
         self,
         user_id: str,
         *,
-        assistants: Sequence[IdAndEmail | Mapping[str, Any]] | None | Unset = UNSET,
-    ) -> IdsAndAddAt:
+        assistants: Sequence[_inputs.Assistant | _models.Assistant] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AssistantsAdded:
         """Add assistants
 
         Give a user assistants, who may then schedule for the user and, where co-hosts are
-        allowed, run the user's meetings.
+        allowed,
+        run the user's meetings.
 
         **Prerequisites:**
         * License of the user and of each assistant: Licensed or On-prem.
@@ -1723,36 +1461,46 @@ class AsyncUsers:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: Assistants cannot be added: the account has no paid plan, the user is
-        neither Licensed nor On-prem, or you named the user as their own assistant.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             assistants: The assistants to add, each with either `id` or `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Assistants added.
+
+        Raises:
+            BadRequestError: Assistants cannot be added: the account has no paid plan, the user is
+                neither Licensed nor On-prem, or you named the user as their own assistant (400,
+                code 200).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.add_assistants("amaraOkafor00000000001")
+            await client.users.add_assistants(
+                "amaraOkafor00000000001",
+                assistants=[
+                    {
+                        "id": "priyaRaman000000000001",
+                        "email": "priya.raman@example.com",
+                    },
+                    {
+                        "id": "diegoSantos00000000001",
+                        "email": "diego.santos@example.com",
+                    },
+                ],
+            )
         """
-        from . import add_assistants as _endpoint
-
-        return await self._caller.call(
-            "add_assistants",
-            _endpoint,
-            (user_id,),
-            body={
-                "assistants": assistants,
-            },
-        )
+        return await self._call("add_assistants", locals())
 
     async def delete_assistants(
         self,
         user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete assistants
+        """Take all assistants away from a user.
 
-        Take all assistants away from a user. They can no longer schedule for the user.
+        They can no longer schedule for the user.
 
         **Prerequisites:**
         * License of the user and of each assistant: Licensed or On-prem.
@@ -1762,31 +1510,26 @@ class AsyncUsers:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.delete_assistants("amaraOkafor00000000001")
+            await client.users.delete_assistants("amaraOkafor00000000001")
         """
-        from . import delete_assistants as _endpoint
-
-        return await self._caller.call(
-            "delete_assistants",
-            _endpoint,
-            (user_id,),
-        )
+        await self._call("delete_assistants", locals())
 
     async def delete_assistant(
         self,
         user_id: str,
         assistant_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete an assistant
-
-        Take one assistant away from a user.
+        """Take one assistant away from a user.
 
         **Prerequisites:**
         * License of the user and of the assistant: Licensed or On-prem.
@@ -1796,37 +1539,29 @@ class AsyncUsers:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             assistant_id: The assistant's user ID or email address.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.delete_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
+            await client.users.delete_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
         """
-        from . import delete_assistant as _endpoint
+        await self._call("delete_assistant", locals())
 
-        return await self._caller.call(
-            "delete_assistant",
-            _endpoint,
-            (
-                user_id,
-                assistant_id,
-            ),
-        )
-
-    async def update_user_email(
+    async def update_email(
         self,
         user_id: str,
         *,
         email: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update user email
+        """Change the email address of a user, at most 3 times in 24 hours.
 
-        Change the email address of a user, at most 3 times in 24 hours. With several managed
-        domains, the new address must be in one of them.
+        With several managed domains, the new address must be in one of them.
 
         **Prerequisites:**
         * The account has a managed domain.
@@ -1836,36 +1571,29 @@ class AsyncUsers:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 200: Changing an email address is for administrators only.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            email: Email address of the new owner.
+            email: New email address, shorter than 128 characters.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Changing an email address is for administrators only (400, code 200).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.update_user_email("amaraOkafor00000000001", email="jonas.lindqvist@example.com")
+            await client.users.update_email("amaraOkafor00000000001", email="a.okafor@example.com")
         """
-        from . import update_user_email as _endpoint
-
-        return await self._caller.call(
-            "update_user_email",
-            _endpoint,
-            (user_id,),
-            body={
-                "email": email,
-            },
-        )
+        await self._call("update_user_email", locals())
 
     async def list_pac_accounts(
         self,
         user_id: str,
-    ) -> PacAccountList:
-        """List PAC accounts
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PacAccountList:
+        """List the Personal Audio Conference (PAC) accounts of a user.
 
-        List the Personal Audio Conference (PAC) accounts of a user. They serve for meetings
-        held by phone alone.
+        They serve for meetings held by phone alone.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the Premium Audio Conferencing add-on.
@@ -1875,33 +1603,32 @@ class AsyncUsers:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 2024: The user has not turned on PAC.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's PAC accounts.
+
+        Raises:
+            BadRequestError: The user has not turned on PAC (400, code 2024).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.list_pac_accounts("amaraOkafor00000000001")
+            await client.users.list_pac_accounts("amaraOkafor00000000001")
         """
-        from . import list_pac_accounts as _endpoint
+        return await self._call("list_pac_accounts", locals())
 
-        return await self._caller.call(
-            "list_pac_accounts",
-            _endpoint,
-            (user_id,),
-        )
-
-    async def update_user_password(
+    async def update_password(
         self,
         user_id: str,
         *,
         password: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update user password
+        """Set a user's password.
 
-        Set a user's password. Zoom tells the user by email that it has changed.
+        Zoom tells the user by email that it has changed.
 
         **Prerequisites:**
         * You are the account's owner or an administrator.
@@ -1910,118 +1637,95 @@ class AsyncUsers:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 300: The password is the same as before, or it has been changed too often in
-        the past day.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            password: New password, shorter than 32 characters. It must satisfy the account's stricter
-                rules where they are on; see `password_requirement` among the account's security
-                settings.
+            password: New password, shorter than 32 characters. It must satisfy the account's
+                stricter rules where they are on; see `password_requirement` among the account's
+                security settings.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The password is the same as before, or it has been changed too often in
+                the past day (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.update_user_password("amaraOkafor00000000001", password="Kite-2026")
+            await client.users.update_password("amaraOkafor00000000001", password="Kite-2026")
         """
-        from . import update_user_password as _endpoint
+        await self._call("update_user_password", locals())
 
-        return await self._caller.call(
-            "update_user_password",
-            _endpoint,
-            (user_id,),
-            body={
-                "password": password,
-            },
-        )
-
-    async def get_user_permissions(
+    async def get_permissions(
         self,
         user_id: str,
-    ) -> UserPermissions:
-        """Get user permissions
-
-        Return the permissions of a user, which decide what the user can view and edit.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UserPermissions:
+        """Return the permissions of a user, which decide what the user can view and edit.
 
         Scopes: user:read:admin, user:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's permissions.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.get_user_permissions("amaraOkafor00000000001")
+            await client.users.get_permissions("amaraOkafor00000000001")
         """
-        from . import get_user_permissions as _endpoint
+        return await self._call("get_user_permissions", locals())
 
-        return await self._caller.call(
-            "get_user_permissions",
-            _endpoint,
-            (user_id,),
-        )
-
-    async def upload_user_picture(
+    async def upload_picture(
         self,
         user_id: str,
         *,
-        pic_file: File,
+        pic_file: FileInput,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Upload user picture
+        """Set a user's profile picture.
 
-        Set a user's profile picture. Send it as multipart form data.
+        Send it as multipart form data.
 
         Scopes: user:write:admin, user:write.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 300: The picture is invalid or shows explicit content.
-        - 400, code 200: Changing a profile picture is for administrators only.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             pic_file: The picture, a JPEG or PNG file.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The picture is invalid or shows explicit content (400, code 300).
+            BadRequestError: Changing a profile picture is for administrators only (400, code 200).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.upload_user_picture("amaraOkafor00000000001", pic_file=File(...))
+            await client.users.upload_picture("amaraOkafor00000000001", pic_file="picture.png")
         """
-        from . import upload_user_picture as _endpoint
+        await self._call("upload_user_picture", locals())
 
-        return await self._caller.call(
-            "upload_user_picture",
-            _endpoint,
-            (user_id,),
-            body={
-                "pic_file": pic_file,
-            },
-        )
-
-    async def update_user_presence_status(
+    async def update_presence_status(
         self,
         user_id: str,
         *,
-        status: UpdateUserPresenceStatusBodyStatus | Unset = UNSET,
-        duration: int | Unset = UNSET,
+        status: _literals.UserPresenceStatus | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update user presence status
+        """Set the presence status that a user's contacts see, at most once a minute.
 
-        Set the presence status that a user's contacts see, at most once a minute. The user must
-        be signed in to the Zoom client.
+        The user must be signed in to the Zoom client.
 
         Scopes: user:write, user:write:admin.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 5301: The presence status could not be updated.
-        - 400, code 5411: You may not set another status for this user.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 429: Too many requests for this user's status; wait for the one under way.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -2029,30 +1733,33 @@ class AsyncUsers:
                 `Do_Not_Disturb`. Later ones switch between `Away` and `Available`, and from
                 `Do_Not_Disturb` to either.
             duration: Minutes that `Do_Not_Disturb` lasts, at most 1440; 20 when left out.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The presence status could not be updated (400, code 5301).
+            BadRequestError: You may not set another status for this user (400, code 5411).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            RateLimitError: Too many requests for this user's status; wait for the one under way
+                (429).
 
         Example:
-            users.update_user_presence_status("amaraOkafor00000000001", status="Do_Not_Disturb", duration=60)
+            await client.users.update_presence_status(
+                "amaraOkafor00000000001",
+                status="Do_Not_Disturb",
+                duration=60,
+            )
         """
-        from . import update_user_presence_status as _endpoint
-
-        return await self._caller.call(
-            "update_user_presence_status",
-            _endpoint,
-            (user_id,),
-            body={
-                "status": status,
-                "duration": duration,
-            },
-        )
+        await self._call("update_user_presence_status", locals())
 
     async def list_schedulers(
         self,
         user_id: str,
-    ) -> SchedulerList:
-        """List schedulers
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SchedulerList:
+        """List the users for whom the given user schedules meetings.
 
-        List the users for whom the given user schedules meetings. The given user is the
-        assistant of each of them.
+        The given user is the assistant of each of them.
 
         **Prerequisites:**
         * The user and the schedulers are in one account.
@@ -2061,30 +1768,28 @@ class AsyncUsers:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The users whom the given user assists.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.list_schedulers("amaraOkafor00000000001")
+            await client.users.list_schedulers("amaraOkafor00000000001")
         """
-        from . import list_schedulers as _endpoint
-
-        return await self._caller.call(
-            "list_schedulers",
-            _endpoint,
-            (user_id,),
-        )
+        return await self._call("list_schedulers", locals())
 
     async def delete_schedulers(
         self,
         user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete schedulers
-
-        Remove all schedulers of a user, who is then nobody's scheduling assistant any more.
+        """Remove all schedulers of a user, who is then nobody's scheduling assistant any more.
 
         **Prerequisites:**
         * The user and the schedulers are in one account.
@@ -2093,31 +1798,26 @@ class AsyncUsers:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.delete_schedulers("amaraOkafor00000000001")
+            await client.users.delete_schedulers("amaraOkafor00000000001")
         """
-        from . import delete_schedulers as _endpoint
-
-        return await self._caller.call(
-            "delete_schedulers",
-            _endpoint,
-            (user_id,),
-        )
+        await self._call("delete_schedulers", locals())
 
     async def delete_scheduler(
         self,
         user_id: str,
         scheduler_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a scheduler
-
-        Remove one scheduler of a user, who then no longer schedules for that person.
+        """Remove one scheduler of a user, who then no longer schedules for that person.
 
         **Prerequisites:**
         * The user and the scheduler are in one account.
@@ -2126,161 +1826,138 @@ class AsyncUsers:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             scheduler_id: The scheduler's user ID or email address.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.delete_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
+            await client.users.delete_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
         """
-        from . import delete_scheduler as _endpoint
+        await self._call("delete_scheduler", locals())
 
-        return await self._caller.call(
-            "delete_scheduler",
-            _endpoint,
-            (
-                user_id,
-                scheduler_id,
-            ),
-        )
-
-    async def get_user_settings(
+    async def get_settings(
         self,
         user_id: str,
         *,
-        login_type: GetUserSettingsLoginType | Unset = UNSET,
-        option: GetUserSettingsOption | Unset = UNSET,
+        login_type: _literals.LoginType | Unset = UNSET,
+        option: _literals.SettingsOption | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
-    ) -> UserSettings:
-        """Get user settings
-
-        Return the settings of a user, block by block, or one special block.
+        request_options: RequestOptions | None = None,
+    ) -> _models.UserSettings:
+        """Return the settings of a user, block by block, or one special block.
 
         Scopes: user:read:admin, user:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 1120: The user has not accepted the invitation to the account.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for
-                WeChat.
+                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
             option: A block to return instead: `meeting_authentication` (who may join),
                 `recording_authentication` (who may watch recordings), or `meeting_security`.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's settings.
+
+        Raises:
+            BadRequestError: The user has not accepted the invitation to the account (400, code
+                1120).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.get_user_settings("amaraOkafor00000000001")
+            await client.users.get_settings("amaraOkafor00000000001")
         """
-        from . import get_user_settings as _endpoint
+        return await self._call("get_user_settings", locals())
 
-        return await self._caller.call(
-            "get_user_settings",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "login_type": login_type,
-                "option": option,
-                "custom_query_fields": custom_query_fields,
-            },
-        )
-
-    async def update_user_settings(
+    async def update_settings(
         self,
         user_id: str,
         *,
-        schedule_meeting: UserScheduleMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        in_meeting: AccountInMeetingSettings | Mapping[str, Any] | Unset = UNSET,
-        email_notification: EmailNotificationSettings | Mapping[str, Any] | Unset = UNSET,
-        recording: UserRecordingSettings | Mapping[str, Any] | Unset = UNSET,
-        telephony: UserTelephonySettings | Mapping[str, Any] | Unset = UNSET,
-        feature: SettingsFeature | Mapping[str, Any] | Unset = UNSET,
-        tsp: AccountLockedTspSettings | Mapping[str, Any] | Unset = UNSET,
-        profile: AccountSettingsProfile | Mapping[str, Any] | Unset = UNSET,
-        option: UpdateUserSettingsOption | Unset = UNSET,
+        schedule_meeting: _inputs.UserScheduleMeetingSettings
+        | _models.UserScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
+        email_notification: _inputs.EmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        recording: _inputs.UserRecordingSettings
+        | _models.UserRecordingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
+        feature: _inputs.UserFeaturesInput | None | Unset = UNSET,
+        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+        profile: _inputs.UserSettingsProfile | None | Unset = UNSET,
+        option: _literals.SettingsOption | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update user settings
+        """Change the settings of a user.
 
-        Change the settings of a user. Settings that you leave out keep their value.
+        Settings that you leave out keep their value.
 
         Scopes: user:write:admin, user:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 400, code 1108: Large meetings need a user who is Licensed or On-prem.
-        - 400, code 1204: The webinar feature cannot be turned on next to another feature that
-        the user has.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             schedule_meeting: Settings for scheduling: video at the start (`host_video`,
-                `participants_video`), `audio_type`, `join_before_host`, use of the personal
-                meeting ID, and passcode rules such as `require_password_for_pmi_meetings` and
+                `participants_video`), `audio_type`, `join_before_host`, use of the personal meeting
+                ID, and passcode rules such as `require_password_for_pmi_meetings` and
                 `meeting_password_requirement`.
             in_meeting: Settings for a running meeting, among them `chat`, `waiting_room`,
                 `breakout_room`, `polling`, `closed_caption` and `who_can_share_screen`; also
                 `virtual_background_settings`, `webinar_live_streaming` and `webinar_chat`.
-            email_notification: Events that send the user an email: a finished cloud recording, somebody who
-                joins early, a canceled meeting, a role as alternative host, a meeting scheduled
-                for the user.
+            email_notification: Events that send the user an email: a finished cloud recording,
+                somebody who joins early, a canceled meeting, a role as alternative host, a meeting
+                scheduled for the user.
             recording: Local and cloud recording: what is recorded, `auto_recording`, consent,
                 `recording_password_requirement`, and deletion of cloud recordings
                 (`auto_delete_cmr`) after `auto_delete_cmr_days` days.
-            telephony: Phone audio: `third_party_audio` with its `audio_conference_info`, the link to
-                international numbers, and `telephony_regions`.
+            telephony: Phone audio: `third_party_audio` with its `audio_conference_info`, the link
+                to international numbers, and `telephony_regions`.
             feature: Licensed features and capacities in participants: `meeting_capacity`,
-                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also
-                `zoom_phone` and `concurrent_meeting`, such as `Basic`.
-            tsp: Audio by a telephony provider: `call_out`, and
-                `show_international_numbers_link`.
+                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also `zoom_phone`
+                and `concurrent_meeting`, such as `Basic`.
+            tsp: Audio by a telephony provider: `call_out`, and `show_international_numbers_link`.
             profile: Where recordings are kept: `recording_storage_location` with the chosen `value`
                 and the `allowed_values`.
             option: A special block to change: `meeting_authentication` (who may join),
                 `recording_authentication` (who may watch recordings), or `meeting_security`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Large meetings need a user who is Licensed or On-prem (400, code 1108).
+            BadRequestError: The webinar feature cannot be turned on next to another feature that
+                the user has (400, code 1204).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.update_user_settings("amaraOkafor00000000001")
+            await client.users.update_settings(
+                "amaraOkafor00000000001",
+                tsp={"call_out": False, "show_international_numbers_link": True},
+            )
         """
-        from . import update_user_settings as _endpoint
+        await self._call("update_user_settings", locals())
 
-        return await self._caller.call(
-            "update_user_settings",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "option": option,
-            },
-            body={
-                "schedule_meeting": schedule_meeting,
-                "in_meeting": in_meeting,
-                "email_notification": email_notification,
-                "recording": recording,
-                "telephony": telephony,
-                "feature": feature,
-                "tsp": tsp,
-                "profile": profile,
-            },
-        )
-
-    async def upload_user_virtual_backgrounds(
+    async def upload_virtual_backgrounds(
         self,
         user_id: str,
         *,
-        file: File | Unset = UNSET,
-    ) -> VirtualBackground:
-        """Upload user virtual backgrounds
-
-        Add a virtual background to a user, who can have 10 at most.
+        file: FileInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.VirtualBackground:
+        """Add a virtual background to a user, who can have 10 at most.
 
         **Prerequisites:**
         * Virtual backgrounds are turned on for the account.
@@ -2289,38 +1966,36 @@ class AsyncUsers:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 120: The file is missing, too large (over 15 MB) or of the wrong format, or
-        the user already has 10.
-        - 404: Not found
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            file: The image file, at most 15 MB.
+            file: The background, 15 MB at most: a JPG, GIF or PNG image, or an MP4 or MOV video
+                from 480 x 360 to 1920 x 1080 pixels.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Virtual background uploaded.
+
+        Raises:
+            BadRequestError: The file is missing, too large (over 15 MB) or of the wrong format, or
+                the user already has 10 (400, code 120).
+            NotFoundError: Not found (404).
 
         Example:
-            users.upload_user_virtual_backgrounds("amaraOkafor00000000001")
+            await client.users.upload_virtual_backgrounds(
+                "amaraOkafor00000000001",
+                file="picture.png",
+            )
         """
-        from . import upload_user_virtual_backgrounds as _endpoint
+        return await self._call("upload_user_virtual_backgrounds", locals())
 
-        return await self._caller.call(
-            "upload_user_virtual_backgrounds",
-            _endpoint,
-            (user_id,),
-            body={
-                "file": file,
-            },
-        )
-
-    async def delete_user_virtual_backgrounds(
+    async def delete_virtual_backgrounds(
         self,
         user_id: str,
         *,
         file_ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete user virtual backgrounds
-
-        Remove virtual backgrounds from a user.
+        """Remove virtual backgrounds from a user.
 
         **Prerequisites:**
         * Virtual backgrounds are turned on for the account.
@@ -2329,132 +2004,107 @@ class AsyncUsers:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The list of file IDs is invalid.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             file_ids: IDs of the files to delete, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The list of file IDs is invalid (400, code 300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.delete_user_virtual_backgrounds("amaraOkafor00000000001")
+            await client.users.delete_virtual_backgrounds("amaraOkafor00000000001")
         """
-        from . import delete_user_virtual_backgrounds as _endpoint
+        await self._call("delete_user_virtual_backgrounds", locals())
 
-        return await self._caller.call(
-            "delete_user_virtual_backgrounds",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "file_ids": file_ids,
-            },
-        )
-
-    async def update_user_status(
+    async def update_status(
         self,
         user_id: str,
         *,
-        action: UpdateUserStatusBodyAction,
+        action: _literals.UserStatusAction,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update user status
+        """Deactivate a user or bring a deactivated one back.
 
-        Deactivate a user or bring a deactivated one back. A deactivated user loses all licenses
-        and cannot sign in.
+        A deactivated user loses all licenses and cannot sign in.
 
         Scopes: user:write:admin, user:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 200: Administrators and Zoom Rooms users can be neither activated nor
-        deactivated.
-        - 400, code 300: The user has a Zoom event ahead and cannot be deactivated.
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             action: `activate` restores a deactivated user, `deactivate` locks the user out.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Administrators and Zoom Rooms users can be neither activated nor
+                deactivated (400, code 200).
+            BadRequestError: The user has a Zoom event ahead and cannot be deactivated (400, code
+                300).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.update_user_status("amaraOkafor00000000001", action="activate")
+            await client.users.update_status("amaraOkafor00000000001", action="activate")
         """
-        from . import update_user_status as _endpoint
+        await self._call("update_user_status", locals())
 
-        return await self._caller.call(
-            "update_user_status",
-            _endpoint,
-            (user_id,),
-            body={
-                "action": action,
-            },
-        )
-
-    async def get_user_token(
+    async def get_token(
         self,
         user_id: str,
         *,
-        type_: GetUserTokenType | Unset = UNSET,
+        type_: _literals.UserTokenType | Unset = UNSET,
         ttl: int | Unset = UNSET,
-    ) -> TokenOnly:
-        """Get a user token
+        request_options: RequestOptions | None = None,
+    ) -> _models.UserToken:
+        """Return a token of a user for starting meetings.
 
-        Return a token of a user for starting meetings. It is null for a user who signed in with
-        Google or Facebook; signing in by email and password gives one.
+        It is null for a user who signed in with Google or Facebook; signing in by email and
+        password gives one.
 
         Scopes: user:read:admin, user:read.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             type_: Kind of token. `token` starts meetings with the Client SDK and lasts 14 days.
                 `zak` goes into start links and lasts 2 hours, or 90 days for API users.
             ttl: Lifetime of a `zak` token in seconds; `3600` is one hour.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The token.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.get_user_token("amaraOkafor00000000001")
+            await client.users.get_token("amaraOkafor00000000001")
         """
-        from . import get_user_token as _endpoint
+        return await self._call("get_user_token", locals())
 
-        return await self._caller.call(
-            "get_user_token",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "type_": type_,
-                "ttl": ttl,
-            },
-        )
-
-    async def revoke_user_token(
+    async def revoke_token(
         self,
         user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Revoke a user token
-
-        Revoke a user's SSO token, which ends the session in which the user is signed in.
+        """Revoke a user's SSO token, which ends the session in which the user is signed in.
 
         Scopes: user:write:admin, user:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            users.revoke_user_token("amaraOkafor00000000001")
+            await client.users.revoke_token("amaraOkafor00000000001")
         """
-        from . import revoke_user_token as _endpoint
-
-        return await self._caller.call(
-            "revoke_user_token",
-            _endpoint,
-            (user_id,),
-        )
+        await self._call("revoke_user_token", locals())

@@ -1,250 +1,35 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.id_and_email_list import IdAndEmailList
-from ...models.ids_and_add_at import IdsAndAddAt
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
 
 
 def _get_kwargs(
     user_id: str,
     *,
-    body: IdAndEmailList,
+    assistants: Sequence[_inputs.Assistant | _models.Assistant] | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/users/{user_id}/assistants".format(
-            user_id=quote(str(user_id), safe=""),
-        ),
+        "url": f"/users/{_quote(str(user_id), safe='')}/assistants",
+        "body": {
+            "assistants": assistants,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> IdsAndAddAt | None:
-    if response.status_code == 201:
-        _response_201 = response.json()
-        response_201: IdsAndAddAt
-        if isinstance(_response_201, dict):
-            response_201 = IdsAndAddAt.from_dict(_response_201)
-        else:
-            response_201 = _response_201
-
-        return response_201
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[IdsAndAddAt]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: IdAndEmailList,
-) -> Response[IdsAndAddAt]:
-    """Add assistants
-
-     Give a user assistants, who may then schedule for the user and, where co-hosts are allowed, run the
-    user's meetings.
-
-    **Prerequisites:**
-    * License of the user and of each assistant: Licensed or On-prem.
-    * Assistants are in the account or the organization of the user.
-
-    Scopes: user:write:admin, user:write.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: Assistants cannot be added: the account has no paid plan, the user is neither
-    Licensed nor On-prem, or you named the user as their own assistant.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        body (IdAndEmailList):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[IdsAndAddAt]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: IdAndEmailList,
-) -> IdsAndAddAt | None:
-    """Add assistants
-
-     Give a user assistants, who may then schedule for the user and, where co-hosts are allowed, run the
-    user's meetings.
-
-    **Prerequisites:**
-    * License of the user and of each assistant: Licensed or On-prem.
-    * Assistants are in the account or the organization of the user.
-
-    Scopes: user:write:admin, user:write.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: Assistants cannot be added: the account has no paid plan, the user is neither
-    Licensed nor On-prem, or you named the user as their own assistant.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        body (IdAndEmailList):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        IdsAndAddAt
-    """
-
-    return sync_detailed(
-        user_id=user_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: IdAndEmailList,
-) -> Response[IdsAndAddAt]:
-    """Add assistants
-
-     Give a user assistants, who may then schedule for the user and, where co-hosts are allowed, run the
-    user's meetings.
-
-    **Prerequisites:**
-    * License of the user and of each assistant: Licensed or On-prem.
-    * Assistants are in the account or the organization of the user.
-
-    Scopes: user:write:admin, user:write.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: Assistants cannot be added: the account has no paid plan, the user is neither
-    Licensed nor On-prem, or you named the user as their own assistant.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        body (IdAndEmailList):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[IdsAndAddAt]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: IdAndEmailList,
-) -> IdsAndAddAt | None:
-    """Add assistants
-
-     Give a user assistants, who may then schedule for the user and, where co-hosts are allowed, run the
-    user's meetings.
-
-    **Prerequisites:**
-    * License of the user and of each assistant: Licensed or On-prem.
-    * Assistants are in the account or the organization of the user.
-
-    Scopes: user:write:admin, user:write.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 200: Assistants cannot be added: the account has no paid plan, the user is neither
-    Licensed nor On-prem, or you named the user as their own assistant.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        body (IdAndEmailList):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        IdsAndAddAt
-    """
-
-    return (
-        await asyncio_detailed(
-            user_id=user_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.AssistantsAdded:
+    return read_object(response, _models.AssistantsAdded)

@@ -1,202 +1,28 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.vanity_name import VanityName
-from ...types import UNSET, Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 
 
 def _get_kwargs(
     *,
     vanity_name: str,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["vanity_name"] = vanity_name
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/users/vanity_name",
-        "params": params,
+        "params": {
+            "vanity_name": vanity_name,
+        },
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> VanityName | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: VanityName
-        if isinstance(_response_200, dict):
-            response_200 = VanityName.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[VanityName]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    vanity_name: str,
-) -> Response[VanityName]:
-    """Check vanity name
-
-     Tell whether a personal meeting room has the given name.
-
-    Scopes: user:read:admin, user:read.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 300: The room name is missing.
-
-    Args:
-        vanity_name (str): Name of the personal meeting room. Example: amara-okafor.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[VanityName]
-    """
-
-    kwargs = _get_kwargs(
-        vanity_name=vanity_name,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    vanity_name: str,
-) -> VanityName | None:
-    """Check vanity name
-
-     Tell whether a personal meeting room has the given name.
-
-    Scopes: user:read:admin, user:read.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 300: The room name is missing.
-
-    Args:
-        vanity_name (str): Name of the personal meeting room. Example: amara-okafor.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        VanityName
-    """
-
-    return sync_detailed(
-        client=client,
-        vanity_name=vanity_name,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    vanity_name: str,
-) -> Response[VanityName]:
-    """Check vanity name
-
-     Tell whether a personal meeting room has the given name.
-
-    Scopes: user:read:admin, user:read.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 300: The room name is missing.
-
-    Args:
-        vanity_name (str): Name of the personal meeting room. Example: amara-okafor.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[VanityName]
-    """
-
-    kwargs = _get_kwargs(
-        vanity_name=vanity_name,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    vanity_name: str,
-) -> VanityName | None:
-    """Check vanity name
-
-     Tell whether a personal meeting room has the given name.
-
-    Scopes: user:read:admin, user:read.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 300: The room name is missing.
-
-    Args:
-        vanity_name (str): Name of the personal meeting room. Example: amara-okafor.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        VanityName
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            vanity_name=vanity_name,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.VanityNameCheck:
+    return read_object(response, _models.VanityNameCheck)

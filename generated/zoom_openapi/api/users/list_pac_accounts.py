@@ -1,225 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.pac_account_list import PacAccountList
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 
 
 def _get_kwargs(
     user_id: str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/users/{user_id}/pac".format(
-            user_id=quote(str(user_id), safe=""),
-        ),
+        "url": f"/users/{_quote(str(user_id), safe='')}/pac",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PacAccountList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: PacAccountList
-        if isinstance(_response_200, dict):
-            response_200 = PacAccountList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PacAccountList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[PacAccountList]:
-    """List PAC accounts
-
-     List the Personal Audio Conference (PAC) accounts of a user. They serve for meetings held by phone
-    alone.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the Premium Audio Conferencing add-on.
-    * The user's profile has PAC turned on.
-
-    Scopes: pac:read:admin, pac:read.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 2024: The user has not turned on PAC.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[PacAccountList]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> PacAccountList | None:
-    """List PAC accounts
-
-     List the Personal Audio Conference (PAC) accounts of a user. They serve for meetings held by phone
-    alone.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the Premium Audio Conferencing add-on.
-    * The user's profile has PAC turned on.
-
-    Scopes: pac:read:admin, pac:read.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 2024: The user has not turned on PAC.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        PacAccountList
-    """
-
-    return sync_detailed(
-        user_id=user_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[PacAccountList]:
-    """List PAC accounts
-
-     List the Personal Audio Conference (PAC) accounts of a user. They serve for meetings held by phone
-    alone.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the Premium Audio Conferencing add-on.
-    * The user's profile has PAC turned on.
-
-    Scopes: pac:read:admin, pac:read.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 2024: The user has not turned on PAC.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[PacAccountList]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> PacAccountList | None:
-    """List PAC accounts
-
-     List the Personal Audio Conference (PAC) accounts of a user. They serve for meetings held by phone
-    alone.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the Premium Audio Conferencing add-on.
-    * The user's profile has PAC turned on.
-
-    Scopes: pac:read:admin, pac:read.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 2024: The user has not turned on PAC.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        PacAccountList
-    """
-
-    return (
-        await asyncio_detailed(
-            user_id=user_id,
-            client=client,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.PacAccountList:
+    return read_object(response, _models.PacAccountList)

@@ -1,142 +1,30 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.upload_user_picture_body import UploadUserPictureBody
-from ...types import Response
+from ...runtime.types import as_file
+
+if TYPE_CHECKING:
+    from ...runtime.types import FileInput
 
 
 def _get_kwargs(
     user_id: str,
     *,
-    body: UploadUserPictureBody,
+    pic_file: FileInput,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/users/{user_id}/picture".format(
-            user_id=quote(str(user_id), safe=""),
-        ),
+        "url": f"/users/{_quote(str(user_id), safe='')}/picture",
+        "body": {
+            "pic_file": as_file("pic_file", pic_file),
+        },
     }
 
-    _kwargs["files"] = body.to_multipart()
 
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 201:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UploadUserPictureBody,
-) -> Response[Any]:
-    """Upload user picture
-
-     Set a user's profile picture. Send it as multipart form data.
-
-    Scopes: user:write:admin, user:write.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 300: The picture is invalid or shows explicit content.
-    - 400, code 200: Changing a profile picture is for administrators only.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        body (UploadUserPictureBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UploadUserPictureBody,
-) -> Response[Any]:
-    """Upload user picture
-
-     Set a user's profile picture. Send it as multipart form data.
-
-    Scopes: user:write:admin, user:write.
-
-    Rate limit: Medium.
-
-    Documented failures:
-    - 400, code 300: The picture is invalid or shows explicit content.
-    - 400, code 200: Changing a profile picture is for administrators only.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        body (UploadUserPictureBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,200 +1,135 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-
-
-"""The operations tagged webinars"""
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncCaller, AsyncPages, Caller, File, Pages, Unset
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
-    from ...models.add_meeting_registrants_body import AddMeetingRegistrantsBody
-    from ...models.add_recording_registrant_body import AddRecordingRegistrantBody
-    from ...models.add_webinar_panelists_body import AddWebinarPanelistsBody
-    from ...models.add_webinar_panelists_result import AddWebinarPanelistsResult
-    from ...models.attendee_list import AttendeeList
-    from ...models.batch_registrant import BatchRegistrant
-    from ...models.create_webinar_body import CreateWebinarBody
-    from ...models.create_webinar_body_type import CreateWebinarBodyType
-    from ...models.custom_question import CustomQuestion
-    from ...models.id_and_email import IdAndEmail
-    from ...models.in_meeting_file_list import InMeetingFileList
-    from ...models.invite_link_body import InviteLinkBody
-    from ...models.list_webinar_registrants_status import ListWebinarRegistrantsStatus
-    from ...models.livestream import Livestream
-    from ...models.livestream_body import LivestreamBody
-    from ...models.livestream_status_body import LivestreamStatusBody
-    from ...models.livestream_status_body_action import LivestreamStatusBodyAction
-    from ...models.meeting import Meeting
-    from ...models.meeting_livestream_status_settings import (
-        MeetingLivestreamStatusSettings,
-    )
-    from ...models.meeting_registrant_list import MeetingRegistrantList
-    from ...models.meeting_tracking_field import MeetingTrackingField
-    from ...models.name_and_email import NameAndEmail
-    from ...models.name_and_email_list import NameAndEmailList
-    from ...models.name_only import NameOnly
-    from ...models.past_meeting_participant import PastMeetingParticipant
-    from ...models.past_meeting_participant_list import PastMeetingParticipantList
-    from ...models.past_meeting_poll import PastMeetingPoll
-    from ...models.past_webinar_instance_list import PastWebinarInstanceList
-    from ...models.poll import Poll
-    from ...models.poll_body import PollBody
-    from ...models.poll_question import PollQuestion
-    from ...models.recurrence import Recurrence
-    from ...models.registrant import Registrant
-    from ...models.registrant_custom_question import RegistrantCustomQuestion
-    from ...models.registrant_list import RegistrantList
-    from ...models.registrant_result import RegistrantResult
-    from ...models.registrant_status_body import RegistrantStatusBody
-    from ...models.registrant_status_body_action import RegistrantStatusBodyAction
-    from ...models.registration_question import RegistrationQuestion
-    from ...models.registration_question_item import RegistrationQuestionItem
-    from ...models.tracking_source_list import TrackingSourceList
-    from ...models.update_webinar_body import UpdateWebinarBody
-    from ...models.update_webinar_body_type import UpdateWebinarBodyType
-    from ...models.update_webinar_status_body import UpdateWebinarStatusBody
-    from ...models.update_webinar_status_body_action import (
-        UpdateWebinarStatusBodyAction,
-    )
-    from ...models.webinar import Webinar
-    from ...models.webinar_list import WebinarList
-    from ...models.webinar_settings import WebinarSettings
-    from ...models.webinar_template_list import WebinarTemplateList
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
 
 
-class Webinars:
-    """Webinars: scheduling and changing them, their panelists, registrants, polls and live
-    streams, and what is left of those that have ended."""
+class Webinars(Resource):
+    """Webinars: scheduling and changing them, their panelists, registrants, polls and live streams,
+    and what is left of those that have ended.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def list_webinar_absentees(
+    def list_absentees(
         self,
-        webinar_uuid: str,
+        webinar_uuid: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Registrant, RegistrantList]:
-        """List webinar absentees
-
-        List the registrants who did not attend a webinar.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Registrant, _models.RegistrantList]:
+        """List the registrants who did not attend a webinar.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 200, code 200: This user has no webinar plan.
-        - 300, code 300: The webinar UUID is malformed.
-        - 400, code 300: No occurrence has this ID.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist, or it has not ended yet.
 
         Args:
             webinar_uuid: UUID of one webinar occurrence. Encode it twice when it starts with `/` or
                 contains `//`.
             occurrence_id: ID of one occurrence of a recurring webinar.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The registrants who stayed away, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: This user has no webinar plan (200, code 200).
+            APIError: The webinar UUID is malformed (300, code 300).
+            BadRequestError: No occurrence has this ID (400, code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
 
         Example:
-            webinars.list_webinar_absentees("d2ViaW5hci4uLi4uMDAwMQ==")
+            for item in client.webinars.list_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_webinar_absentees as _endpoint
+        return self._pages("list_webinar_absentees", locals())
 
-        return self._caller.pages(
-            "list_webinar_absentees",
-            _endpoint,
-            (webinar_uuid,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="registrants",
-        )
-
-    def list_past_webinar_files(
+    def list_past_files(
         self,
         webinar_id: int | str,
-    ) -> InMeetingFileList:
-        """List past webinar files
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ChatFileList:
+        """List the files sent in the chat of a webinar.
 
-        List the files sent in the chat of a webinar. Deprecated and out of service since Zoom
-        changed its encryption. Files were kept for 24 hours after the end.
+        Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
+        hours after the end.
 
         Scopes: webinar:read, webinar:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 3001: The webinar does not exist, or it has not ended yet.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Files sent in the chat.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
 
         Example:
-            webinars.list_past_webinar_files(95000000001)
+            client.webinars.list_past_files(95000000001)
         """
-        from . import list_past_webinar_files as _endpoint
+        return self._call("list_past_webinar_files", locals())
 
-        return self._caller.call(
-            "list_past_webinar_files",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    def list_past_webinar_instances(
+    def list_past_instances(
         self,
         webinar_id: int | str,
-    ) -> PastWebinarInstanceList:
-        """List past webinar instances
-
-        List the occasions on which a webinar took place, each with its UUID and start.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastWebinarInstanceList:
+        """List the occasions on which a webinar took place, each with its UUID and start.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300: This is not a valid webinar number.
-        - 404: There is no such webinar.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The occasions on which the webinar took place.
+
+        Raises:
+            APIError: This is not a valid webinar number (300).
+            NotFoundError: There is no such webinar (404).
 
         Example:
-            webinars.list_past_webinar_instances(95000000001)
+            client.webinars.list_past_instances(95000000001)
         """
-        from . import list_past_webinar_instances as _endpoint
+        return self._call("list_past_webinar_instances", locals())
 
-        return self._caller.call(
-            "list_past_webinar_instances",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    def list_past_webinar_participants(
+    def list_past_participants(
         self,
         webinar_id: int | str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[PastMeetingParticipant, PastMeetingParticipantList]:
-        """List past webinar participants
-
-        List the people who attended a webinar that has ended.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.PastParticipant, _models.PastParticipantList]:
+        """List the people who attended a webinar that has ended.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -203,40 +138,34 @@ class Webinars:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: Only paid accounts may do this.
-        - 400, code 300: The page token is wrong or has expired.
-        - 404, code 3001: There is no such webinar.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The people who attended, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Only paid accounts may do this (400, code 200).
+            BadRequestError: The page token is wrong or has expired (400, code 300).
+            NotFoundError: There is no such webinar (404, code 3001).
 
         Example:
-            webinars.list_past_webinar_participants(95000000001)
+            for item in client.webinars.list_past_participants(95000000001):
+                print(item)
         """
-        from . import list_past_webinar_participants as _endpoint
+        return self._pages("list_past_webinar_participants", locals())
 
-        return self._caller.pages(
-            "list_past_webinar_participants",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
-
-    def list_past_webinar_polls(
+    def list_past_polls(
         self,
-        webinar_id: str,
-    ) -> PastMeetingPoll:
-        """List past webinar polls
-
-        Return the answers that attendees gave to the polls of a webinar that has ended.
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastPollResults:
+        """Return the answers that attendees gave to the polls of a webinar that has ended.
 
         **Prerequisites:**
         * A webinar license.
@@ -245,33 +174,35 @@ class Webinars:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 401, code 1010: The user is not a member of this account.
-        - 404, code 3001: The webinar does not exist, has not ended yet, or is not yours.
-
         Args:
-            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
-                it starts with `/` or contains `//`.
+            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
+                when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Poll answers by attendee.
+
+        Raises:
+            AuthenticationError: The user is not a member of this account (401, code 1010).
+            NotFoundError: The webinar does not exist, has not ended yet, or is not yours (404, code
+                3001).
 
         Example:
-            webinars.list_past_webinar_polls("d2ViaW5hci4uLi4uMDAwMQ==")
+            client.webinars.list_past_polls("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        from . import list_past_webinar_polls as _endpoint
+        return self._call("list_past_webinar_polls", locals())
 
-        return self._caller.call(
-            "list_past_webinar_polls",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    def list_past_webinar_qa(
+    def list_past_qa(
         self,
-        webinar_id: str,
-    ) -> PastMeetingPoll:
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastWebinarQa:
         """List past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
-        of its host and panelists.
+        of
+        its host and panelists.
 
         **Prerequisites:**
         * A webinar license.
@@ -280,67 +211,64 @@ class Webinars:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 401, code 1010: The user is not a member of this account.
-        - 404, code 3001: The webinar does not exist, has not ended yet, or is not yours.
-
         Args:
-            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
-                it starts with `/` or contains `//`.
+            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
+                when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Questions and answers by attendee.
+
+        Raises:
+            AuthenticationError: The user is not a member of this account (401, code 1010).
+            NotFoundError: The webinar does not exist, has not ended yet, or is not yours (404, code
+                3001).
 
         Example:
-            webinars.list_past_webinar_qa("d2ViaW5hci4uLi4uMDAwMQ==")
+            client.webinars.list_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        from . import list_past_webinar_qa as _endpoint
+        return self._call("list_past_webinar_qa", locals())
 
-        return self._caller.call(
-            "list_past_webinar_qa",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    def list_webinar_templates(
+    def list_templates(
         self,
         user_id: str,
-    ) -> WebinarTemplateList:
-        """List webinar templates
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarTemplateList:
+        """List a user's webinar templates.
 
-        List a user's webinar templates. Hand the `id` of one to `create_webinar` as
-        `template_id` to schedule with its settings.
+        Hand the `id` of one to `create_webinar` as `template_id` to schedule with its settings.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
 
-        Documented failures:
-        - 400, code 200: This user has no webinar plan.
-        - 400, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's webinar templates.
+
+        Raises:
+            BadRequestError: This user has no webinar plan (400, code 200).
+            BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            webinars.list_webinar_templates("amaraOkafor00000000001")
+            client.webinars.list_templates("amaraOkafor00000000001")
         """
-        from . import list_webinar_templates as _endpoint
+        return self._call("list_webinar_templates", locals())
 
-        return self._caller.call(
-            "list_webinar_templates",
-            _endpoint,
-            (user_id,),
-        )
-
-    def list_webinars(
+    def list(
         self,
         user_id: str,
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
-    ) -> Pages[Meeting, WebinarList]:
-        """List webinars
-
-        List the webinars scheduled by or for a user.
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Webinar, _models.WebinarList]:
+        """List the webinars scheduled by or for a user.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -349,51 +277,47 @@ class Webinars:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Marked as deprecated, though this request has no
-                `next_page_token`.
+            page_number: Page to return, counted from 1. Marked as deprecated, though this request
+                has no `next_page_token`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's webinars, fetched page by page as they are asked for.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            webinars.list_webinars("amaraOkafor00000000001")
+            for item in client.webinars.list("amaraOkafor00000000001"):
+                print(item)
         """
-        from . import list_webinars as _endpoint
+        return self._pages("list_webinars", locals())
 
-        return self._caller.pages(
-            "list_webinars",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "page_size": page_size,
-                "page_number": page_number,
-            },
-            items="webinars",
-        )
-
-    def create_webinar(
+    def create(
         self,
         user_id: str,
         *,
-        topic: str | Unset = UNSET,
-        type_: CreateWebinarBodyType | Unset = UNSET,
-        start_time: datetime.datetime | str | Unset = UNSET,
-        duration: int | Unset = UNSET,
-        timezone: str | Unset = UNSET,
-        password: str | Unset = UNSET,
-        agenda: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
-        recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
-        settings: WebinarSettings | Mapping[str, Any] | Unset = UNSET,
-        template_id: str | Unset = UNSET,
-    ) -> Webinar:
-        """Create a webinar
+        topic: str | None | Unset = UNSET,
+        type_: _literals.WebinarType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
+        | None
+        | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        template_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Webinar:
+        """Schedule a webinar, hosted by the given user.
 
-        Schedule a webinar, hosted by the given user. A host is limited to 100 such requests a
-        day.
+        A host is limited to 100 such requests a day.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -401,11 +325,6 @@ class Webinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 200: The user has no webinar plan, or some of the users named are blocked
-        from webinars.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -416,57 +335,53 @@ class Webinars:
             timezone: Time zone of `start_time`, such as `America/Denver`.
             password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
-            tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
-            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3` monthly,
-                `repeat_interval` counts days, weeks or months; `weekly_days` lists days from
-                `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
+            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3`
+                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
+                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
                 `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
                 `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
                 `end_date_time` in UTC; give only one of the two.
-            settings: Settings of the webinar. `approval_type` says how registrants are approved: `0`
-                at once, `1` by hand, `2` no registration. `registration_type` says what a
-                registration covers in a series: `1` every occurrence, `2` each occurrence
-                apart, `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`;
-                `auto_recording` is `local`, `cloud` or `none`; `question_and_answer` sets up
-                questions, with `answer_questions` either `only` (answered ones are shown) or
-                `all`. Reminders and follow-ups by email take `enable` and a number as `type`,
-                which picks when they are sent.
-            template_id: ID of the template to schedule from, as the list of webinar templates gives it.
+            settings: Settings of the webinar. `approval_type` says how registrants are approved:
+                `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
+                registration covers in a series: `1` every occurrence, `2` each occurrence apart,
+                `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`; `auto_recording`
+                is `local`, `cloud` or `none`; `question_and_answer` sets up questions, with
+                `answer_questions` either `only` (answered ones are shown) or `all`. Reminders and
+                follow-ups by email take `enable` and a number as `type`, which picks when they are
+                sent.
+            template_id: ID of the template to schedule from, as the list of webinar templates gives
+                it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Webinar created.
+
+        Raises:
+            BadRequestError: The user has no webinar plan, or some of the users named are blocked
+                from webinars (400, code 200).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            webinars.create_webinar("amaraOkafor00000000001", topic="Product launch", type_=9)
+            client.webinars.create(
+                "amaraOkafor00000000001",
+                topic="Product launch",
+                type_=9,
+                start_time="2026-03-16T15:00:00Z",
+            )
         """
-        from . import create_webinar as _endpoint
+        return self._call("create_webinar", locals())
 
-        return self._caller.call(
-            "create_webinar",
-            _endpoint,
-            (user_id,),
-            body={
-                "topic": topic,
-                "type": type_,
-                "start_time": start_time,
-                "duration": duration,
-                "timezone": timezone,
-                "password": password,
-                "agenda": agenda,
-                "tracking_fields": tracking_fields,
-                "recurrence": recurrence,
-                "settings": settings,
-                "template_id": template_id,
-            },
-        )
-
-    def get_webinar(
+    def get(
         self,
         webinar_id: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
         show_previous_occurrences: bool | Unset = UNSET,
-    ) -> Webinar:
-        """Get a webinar
-
-        Return a webinar with its settings.
+        request_options: RequestOptions | None = None,
+    ) -> _models.Webinar:
+        """Return a webinar with its settings.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -475,43 +390,39 @@ class Webinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300: This is not a valid webinar number.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
-            occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most; creating
-                it returns their IDs.
-            show_previous_occurrences: Whether to include the past occurrences of a recurring webinar.
+            occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most;
+                creating it returns their IDs.
+            show_previous_occurrences: Whether to include the past occurrences of a recurring
+                webinar.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar.
+
+        Raises:
+            APIError: This is not a valid webinar number (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.get_webinar(95000000001)
+            client.webinars.get(95000000001)
         """
-        from . import get_webinar as _endpoint
+        return self._call("get_webinar", locals())
 
-        return self._caller.call(
-            "get_webinar",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "show_previous_occurrences": show_previous_occurrences,
-            },
-        )
-
-    def delete_webinar(
+    def delete(
         self,
         webinar_id: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
         cancel_webinar_reminder: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a webinar
+        """Delete a webinar or one occurrence of it.
 
-        Delete a webinar or one occurrence of it. Webinars in progress stay.
+        Webinars in progress stay.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -519,55 +430,49 @@ class Webinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 300: This is not a valid webinar number.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3002: A webinar in progress cannot be deleted.
-        - 400, code 3003: Only the host of the webinar may do this.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
             occurrence_id: Deletes this occurrence alone instead of the whole series.
-            cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is off. Default:
-                `false`.
+            cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is
+                off. Default: `false`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: This is not a valid webinar number (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: A webinar in progress cannot be deleted (400, code 3002).
+            BadRequestError: Only the host of the webinar may do this (400, code 3003).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.delete_webinar(95000000001)
+            client.webinars.delete(95000000001)
         """
-        from . import delete_webinar as _endpoint
+        self._call("delete_webinar", locals())
 
-        return self._caller.call(
-            "delete_webinar",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "cancel_webinar_reminder": cancel_webinar_reminder,
-            },
-        )
-
-    def update_webinar(
+    def update(
         self,
         webinar_id: int | str,
         *,
-        topic: str | Unset = UNSET,
-        type_: UpdateWebinarBodyType | Unset = UNSET,
-        start_time: datetime.datetime | str | Unset = UNSET,
-        duration: int | Unset = UNSET,
-        timezone: str | Unset = UNSET,
-        password: str | Unset = UNSET,
-        agenda: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
-        recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
-        settings: WebinarSettings | Mapping[str, Any] | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.WebinarType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
+        | None
+        | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a webinar
+        """Change a webinar.
 
-        Change a webinar. A host is limited to 100 such requests a day.
+        A host is limited to 100 such requests a day.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -575,15 +480,6 @@ class Webinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 200, code 200: Nothing changed: the user has no webinar plan.
-        - 300: The webinar number or the recurrence pattern is not valid.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3003: Only the host may change the webinar, or some of the users named are
-        blocked from webinars.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
@@ -594,58 +490,53 @@ class Webinars:
             timezone: Time zone of `start_time`, such as `America/Denver`.
             password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
-            tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
-            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3` monthly,
-                `repeat_interval` counts days, weeks or months; `weekly_days` lists days from
-                `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
+            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3`
+                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
+                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
                 `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
                 `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
                 `end_date_time` in UTC; give only one of the two.
             settings: Settings to change. Those of `create_webinar`, and `notify_registrants`, which
                 emails registrants about the change, `registrants_confirmation_email`, which
-                confirms registrations by email, and `authentication_name`, the name of the
-                sign-in profile.
-            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and, in
-                `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
+                confirms registrations by email, and `authentication_name`, the name of the sign-in
+                profile.
+            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
+                in `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
                 `auto_recording` can differ from the series.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Nothing changed: the user has no webinar plan (200, code 200).
+            APIError: The webinar number or the recurrence pattern is not valid (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: Only the host may change the webinar, or some of the users named are
+                blocked from webinars (400, code 3003).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.update_webinar(95000000001, topic="Product launch", type_=9)
+            client.webinars.update(
+                95000000001,
+                topic="Product launch",
+                type_=9,
+                start_time="2026-03-16T15:00:00Z",
+            )
         """
-        from . import update_webinar as _endpoint
+        self._call("update_webinar", locals())
 
-        return self._caller.call(
-            "update_webinar",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-            body={
-                "topic": topic,
-                "type": type_,
-                "start_time": start_time,
-                "duration": duration,
-                "timezone": timezone,
-                "password": password,
-                "agenda": agenda,
-                "tracking_fields": tracking_fields,
-                "recurrence": recurrence,
-                "settings": settings,
-            },
-        )
-
-    def add_webinar_registrants(
+    def add_registrants(
         self,
         webinar_id: int | str,
         *,
-        auto_approve: bool | Unset = UNSET,
-        registrants: Sequence[BatchRegistrant | Mapping[str, Any]] | Unset = UNSET,
-    ) -> MeetingRegistrantList:
-        """Add webinar registrants
+        auto_approve: bool | None | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegisteredPersonList:
+        """Register up to 30 people in one go for a webinar that uses registration.
 
-        Register up to 30 people in one go for a webinar that uses registration. Only webinars
-        of type `5` take such a batch.
+        Only webinars of type `5` take such a batch.
 
         **Prerequisites:**
         * The host has a license.
@@ -655,47 +546,41 @@ class Webinars:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: The host has no webinar plan.
-        - 400, code 300: This webinar cannot take a batch of registrants.
-        - 404, code 3001: The webinar does not exist or has expired.
-        - 404, code 3043: The webinar has no places left.
-        - 404, code 404: The webinar does not use registration.
-        - 429: The daily number of requests for one registrant is used up; counting restarts at
-        00:00 UTC.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
-            auto_approve: Whether to approve the registration at once although the meeting asks for manual
-                approval (`approval_type` `1`). Has no bearing on meetings that approve on their
-                own.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and `last_name`.
+            auto_approve: Whether to approve these registrants at once although the webinar asks for
+                manual approval (`approval_type` `1`). Has no bearing on webinars that approve on
+                their own.
+            registrants: People to register, 30 at most, each with `email`, `first_name` and
+                `last_name`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Registrants added.
+
+        Raises:
+            BadRequestError: The host has no webinar plan (400, code 200).
+            BadRequestError: This webinar cannot take a batch of registrants (400, code 300).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            NotFoundError: The webinar has no places left (404, code 3043).
+            NotFoundError: The webinar does not use registration (404, code 404).
+            RateLimitError: The daily number of requests for one registrant is used up; counting
+                restarts at 00:00 UTC (429).
 
         Example:
-            webinars.add_webinar_registrants(95000000001, auto_approve=False)
+            client.webinars.add_registrants(95000000001, auto_approve=False)
         """
-        from . import add_webinar_registrants as _endpoint
+        return self._call("add_webinar_registrants", locals())
 
-        return self._caller.call(
-            "add_webinar_registrants",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "auto_approve": auto_approve,
-                "registrants": registrants,
-            },
-        )
-
-    def create_webinar_invite_links(
+    def create_invite_links(
         self,
         webinar_id: int | str,
         *,
-        ttl: int | Unset = UNSET,
-        attendees: Sequence[NameOnly | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AttendeeList:
-        """Create webinar invite links
-
-        Create personal links for joining a webinar, one per name.
+        ttl: int | None | Unset = UNSET,
+        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.InviteLinkList:
+        """Create personal links for joining a webinar, one per name.
 
         **Prerequisites:**
         * Plan: Business, Education or API, with the webinar add-on.
@@ -704,38 +589,36 @@ class Webinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The webinar number is malformed or unknown.
-        - 400, code 3001: The webinar does not exist or has expired.
-        - 400, code 1001: No user with this ID or address is in the account.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             ttl: How long the links work.
-            attendees: People to make links for, each with the `name` to show in the meeting.
+            attendees: People to make links for, each with the `name` to show in the webinar.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Links created.
+
+        Raises:
+            BadRequestError: The webinar number is malformed or unknown (400, code 300).
+            BadRequestError: The webinar does not exist or has expired (400, code 3001).
+            BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            webinars.create_webinar_invite_links(95000000001, ttl=7200)
+            client.webinars.create_invite_links(
+                95000000001,
+                ttl=7200,
+                attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
+            )
         """
-        from . import create_webinar_invite_links as _endpoint
+        return self._call("create_webinar_invite_links", locals())
 
-        return self._caller.call(
-            "create_webinar_invite_links",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "ttl": ttl,
-                "attendees": attendees,
-            },
-        )
-
-    def get_webinar_livestream(
+    def get_livestream(
         self,
         webinar_id: int | str,
-    ) -> Livestream:
-        """Get webinar livestream
-
-        Return the address, key and viewing page of a webinar's live stream.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Livestream:
+        """Return the address, key and viewing page of a webinar's live stream.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -745,36 +628,33 @@ class Webinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The webinar number is malformed or unknown.
-        - 400, code 3001: The webinar does not exist or has expired.
-        - 400, code 1001: No user with this ID or address is in the account.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's live stream.
+
+        Raises:
+            BadRequestError: The webinar number is malformed or unknown (400, code 300).
+            BadRequestError: The webinar does not exist or has expired (400, code 3001).
+            BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            webinars.get_webinar_livestream(95000000001)
+            client.webinars.get_livestream(95000000001)
         """
-        from . import get_webinar_livestream as _endpoint
+        return self._call("get_webinar_livestream", locals())
 
-        return self._caller.call(
-            "get_webinar_livestream",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    def update_webinar_livestream(
+    def update_livestream(
         self,
         webinar_id: int | str,
         *,
         stream_url: str,
         stream_key: str,
         page_url: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update webinar livestream
-
-        Set where a webinar is streamed to and where people can watch it.
+        """Set where a webinar is streamed to and where people can watch it.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -783,44 +663,38 @@ class Webinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 300: The webinar number is malformed or unknown.
-        - 400, code 3001: The webinar does not exist or has expired.
-        - 400, code 1001: No user with this ID or address is in the account.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The webinar number is malformed or unknown (400, code 300).
+            BadRequestError: The webinar does not exist or has expired (400, code 3001).
+            BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            webinars.update_webinar_livestream(95000000001, stream_url="rtmp://live.example.com/app", stream_key="launch-stream-0001", page_url="https://example.com/live/launch")
+            client.webinars.update_livestream(
+                95000000001,
+                stream_url="rtmp://live.example.com/app",
+                stream_key="launch-stream-0001",
+                page_url="https://example.com/live/launch",
+            )
         """
-        from . import update_webinar_livestream as _endpoint
+        self._call("update_webinar_livestream", locals())
 
-        return self._caller.call(
-            "update_webinar_livestream",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "stream_url": stream_url,
-                "stream_key": stream_key,
-                "page_url": page_url,
-            },
-        )
-
-    def update_webinar_livestream_status(
+    def update_livestream_status(
         self,
         webinar_id: int | str,
         *,
-        action: LivestreamStatusBodyAction | Unset = UNSET,
-        settings: MeetingLivestreamStatusSettings | Mapping[str, Any] | Unset = UNSET,
+        action: _literals.LivestreamAction | None | Unset = UNSET,
+        settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update webinar livestream status
-
-        Start or stop the live stream of a webinar.
+        """Start or stop the live stream of a webinar.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -830,40 +704,36 @@ class Webinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The webinar number is malformed or unknown.
-        - 400, code 3001: The webinar does not exist or has expired.
-        - 400, code 1001: No user with this ID or address is in the account.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             action: `start` goes live, `stop` ends the stream.
             settings: Settings of the stream, changeable only while it is stopped:
                 `active_speaker_name` shows who is speaking, `display_name` names the stream.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The webinar number is malformed or unknown (400, code 300).
+            BadRequestError: The webinar does not exist or has expired (400, code 3001).
+            BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            webinars.update_webinar_livestream_status(95000000001, action="start")
+            client.webinars.update_livestream_status(
+                95000000001,
+                action="start",
+                settings={"active_speaker_name": True, "display_name": "Product launch"},
+            )
         """
-        from . import update_webinar_livestream_status as _endpoint
+        self._call("update_webinar_livestream_status", locals())
 
-        return self._caller.call(
-            "update_webinar_livestream_status",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "action": action,
-                "settings": settings,
-            },
-        )
-
-    def list_webinar_panelists(
+    def list_panelists(
         self,
         webinar_id: int | str,
-    ) -> NameAndEmailList:
-        """List webinar panelists
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PanelistList:
+        """List the panelists of a webinar.
 
-        List the panelists of a webinar. Status 200 also comes back when the host lacks a
-        webinar plan.
+        Status 200 also comes back when the host lacks a webinar plan.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -872,36 +742,34 @@ class Webinars:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 300: The input was refused.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's panelists.
+
+        Raises:
+            APIError: The input was refused (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.list_webinar_panelists(95000000001)
+            client.webinars.list_panelists(95000000001)
         """
-        from . import list_webinar_panelists as _endpoint
+        return self._call("list_webinar_panelists", locals())
 
-        return self._caller.call(
-            "list_webinar_panelists",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    def add_webinar_panelists(
+    def add_panelists(
         self,
         webinar_id: int | str,
         *,
-        panelists: Sequence[NameAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AddWebinarPanelistsResult:
-        """Add webinar panelists
+        panelists: Sequence[_inputs.Panelist | _models.Panelist] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PanelistsAdded:
+        """Invite panelists to a webinar.
 
-        Invite panelists to a webinar. Unlike attendees they can be seen and heard, share their
-        screen and annotate.
+        Unlike attendees they can be seen and heard, share their screen and annotate.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -909,41 +777,42 @@ class Webinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 200, code 200: Nobody added: the user has no webinar plan.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The webinar has as many panelists as it can take.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-        - 429: The daily number of requests for one panelist is used up; counting restarts at
-        00:00 UTC.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
             panelists: People to invite, each with `name` and `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Panelists added.
+
+        Raises:
+            APIError: Nobody added: the user has no webinar plan (200, code 200).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The webinar has as many panelists as it can take (400, code 3000).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            RateLimitError: The daily number of requests for one panelist is used up; counting
+                restarts at 00:00 UTC (429).
 
         Example:
-            webinars.add_webinar_panelists(95000000001)
+            client.webinars.add_panelists(
+                95000000001,
+                panelists=[
+                    {"name": "Mei Tanaka", "email": "mei.tanaka@example.com"},
+                    {"name": "Priya Raman", "email": "priya.raman@example.com"},
+                ],
+            )
         """
-        from . import add_webinar_panelists as _endpoint
+        return self._call("add_webinar_panelists", locals())
 
-        return self._caller.call(
-            "add_webinar_panelists",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "panelists": panelists,
-            },
-        )
-
-    def remove_webinar_panelists(
+    def remove_panelists(
         self,
         webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove webinar panelists
-
-        Remove every panelist from a webinar.
+        """Remove every panelist from a webinar.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -951,34 +820,29 @@ class Webinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.remove_webinar_panelists(95000000001)
+            client.webinars.remove_panelists(95000000001)
         """
-        from . import remove_webinar_panelists as _endpoint
+        self._call("remove_webinar_panelists", locals())
 
-        return self._caller.call(
-            "remove_webinar_panelists",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    def remove_webinar_panelist(
+    def remove_panelist(
         self,
         webinar_id: int | str,
         panelist_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a webinar panelist
-
-        Remove one panelist from a webinar.
+        """Remove one panelist from a webinar.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -986,152 +850,126 @@ class Webinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 200, code 200: Nobody removed: the user has no webinar plan.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
             panelist_id: The panelist's ID, as the list of panelists gives it, or email address.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Nobody removed: the user has no webinar plan (200, code 200).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.remove_webinar_panelist(95000000001, "meiTanaka0000000000001")
+            client.webinars.remove_panelist(95000000001, "meiTanaka0000000000001")
         """
-        from . import remove_webinar_panelist as _endpoint
+        self._call("remove_webinar_panelist", locals())
 
-        return self._caller.call(
-            "remove_webinar_panelist",
-            _endpoint,
-            (
-                webinar_id,
-                panelist_id,
-            ),
-        )
-
-    def list_webinar_polls(
+    def list_polls(
         self,
         webinar_id: int | str,
-    ) -> Poll:
-        """List webinar polls
-
-        List the polls prepared for a webinar.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """List the polls prepared for a webinar.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: There is no such webinar.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's polls.
+
+        Raises:
+            NotFoundError: There is no such webinar (404).
 
         Example:
-            webinars.list_webinar_polls(95000000001)
+            client.webinars.list_polls(95000000001)
         """
-        from . import list_webinar_polls as _endpoint
+        return self._call("list_webinar_polls", locals())
 
-        return self._caller.call(
-            "list_webinar_polls",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    def create_webinar_poll(
+    def create_poll(
         self,
         webinar_id: int | str,
         *,
-        title: str | Unset = UNSET,
-        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Poll:
-        """Create a webinar poll
-
-        Add a poll to a webinar.
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """Add a poll to a webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 300: This is not a valid webinar number.
-        - 404: There is no such webinar.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Poll created.
+
+        Raises:
+            APIError: This is not a valid webinar number (300).
+            NotFoundError: There is no such webinar (404).
 
         Example:
-            webinars.create_webinar_poll(95000000001, title="Closing poll")
+            client.webinars.create_poll(95000000001, title="Closing poll")
         """
-        from . import create_webinar_poll as _endpoint
+        return self._call("create_webinar_poll", locals())
 
-        return self._caller.call(
-            "create_webinar_poll",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "title": title,
-                "questions": questions,
-            },
-        )
-
-    def get_webinar_poll(
+    def get_poll(
         self,
         webinar_id: int | str,
         poll_id: str,
-    ) -> Poll:
-        """Get a webinar poll
-
-        Return one poll of a webinar with its questions.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """Return one poll of a webinar with its questions.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 3001: The webinar does not exist or has expired.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The poll.
+
+        Raises:
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.get_webinar_poll(95000000001, "poll000000000000000001")
+            client.webinars.get_poll(95000000001, "poll000000000000000001")
         """
-        from . import get_webinar_poll as _endpoint
+        return self._call("get_webinar_poll", locals())
 
-        return self._caller.call(
-            "get_webinar_poll",
-            _endpoint,
-            (
-                webinar_id,
-                poll_id,
-            ),
-        )
-
-    def update_webinar_poll(
+    def update_poll(
         self,
         webinar_id: int | str,
         poll_id: str,
         *,
-        title: str | Unset = UNSET,
-        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a webinar poll
-
-        Replace the title and questions of a webinar poll.
+        """Replace the title and questions of a webinar poll.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 404, code 3001: The webinar does not exist or has expired.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
@@ -1139,74 +977,61 @@ class Webinars:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.update_webinar_poll(95000000001, "poll000000000000000001", title="Closing poll")
+            client.webinars.update_poll(
+                95000000001,
+                "poll000000000000000001",
+                title="Closing poll",
+            )
         """
-        from . import update_webinar_poll as _endpoint
+        self._call("update_webinar_poll", locals())
 
-        return self._caller.call(
-            "update_webinar_poll",
-            _endpoint,
-            (
-                webinar_id,
-                poll_id,
-            ),
-            body={
-                "title": title,
-                "questions": questions,
-            },
-        )
-
-    def delete_webinar_poll(
+    def delete_poll(
         self,
         webinar_id: int | str,
         poll_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a webinar poll
-
-        Delete a poll of a webinar.
+        """Delete a poll of a webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 3001: The webinar does not exist or has expired.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.delete_webinar_poll(95000000001, "poll000000000000000001")
+            client.webinars.delete_poll(95000000001, "poll000000000000000001")
         """
-        from . import delete_webinar_poll as _endpoint
+        self._call("delete_webinar_poll", locals())
 
-        return self._caller.call(
-            "delete_webinar_poll",
-            _endpoint,
-            (
-                webinar_id,
-                poll_id,
-            ),
-        )
-
-    def list_webinar_registrants(
+    def list_registrants(
         self,
         webinar_id: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
-        status: ListWebinarRegistrantsStatus | Unset = UNSET,
+        status: _literals.RegistrantStatus | Unset = UNSET,
         tracking_source_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Pages[Registrant, RegistrantList]:
-        """List webinar registrants
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Registrant, _models.RegistrantList]:
+        """List the people registered for a webinar.
 
-        List the people registered for a webinar. Status 200 also comes back when the host lacks
-        a webinar plan.
+        Status 200 also comes back when the host lacks a webinar plan.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -1214,13 +1039,6 @@ class Webinars:
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 300: This is not a valid webinar number.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-        - 429: The daily number of requests is used up; counting restarts at 00:00 UTC.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
@@ -1229,55 +1047,56 @@ class Webinars:
             tracking_source_id: Keeps only registrants who came through this tracking source.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's registrants, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: This is not a valid webinar number (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            RateLimitError: The daily number of requests is used up; counting restarts at 00:00 UTC
+                (429).
 
         Example:
-            webinars.list_webinar_registrants(95000000001)
+            for item in client.webinars.list_registrants(95000000001):
+                print(item)
         """
-        from . import list_webinar_registrants as _endpoint
+        return self._pages("list_webinar_registrants", locals())
 
-        return self._caller.pages(
-            "list_webinar_registrants",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "status": status,
-                "tracking_source_id": tracking_source_id,
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="registrants",
-        )
-
-    def add_webinar_registrant(
+    def add_registrant(
         self,
         webinar_id: int | str,
         *,
         email: str,
         first_name: str,
-        last_name: str | Unset = UNSET,
-        address: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        country: str | Unset = UNSET,
-        zip_: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        industry: str | Unset = UNSET,
-        org: str | Unset = UNSET,
-        job_title: str | Unset = UNSET,
-        purchasing_time_frame: str | Unset = UNSET,
-        role_in_purchase_process: str | Unset = UNSET,
-        no_of_employees: str | Unset = UNSET,
-        comments: str | Unset = UNSET,
-        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        industry: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        purchasing_time_frame: str | None | Unset = UNSET,
+        role_in_purchase_process: str | None | Unset = UNSET,
+        no_of_employees: str | None | Unset = UNSET,
+        comments: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
-    ) -> RegistrantResult:
-        """Add a webinar registrant
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegistrantAdded:
+        """Register a person for a webinar.
 
-        Register a person for a webinar. The answer holds the person's own link for joining.
+        The answer holds the person's own link for joining.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -1286,17 +1105,9 @@ class Webinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300: The webinar number, an occurrence ID or the person's name is not valid.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The webinar does not use registration.
-        - 400, code 3027: This person cannot register for the webinar.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
-            email: Email address.
+            email: Email address of the registrant.
             first_name: First name.
             last_name: Last name.
             address: Street and house number.
@@ -1314,48 +1125,41 @@ class Webinars:
             comments: Remarks and questions of the person.
             custom_questions: The host's own questions, each with its `title` and the given `value`.
             occurrence_ids: Occurrences to register for, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Registrant added.
+
+        Raises:
+            APIError: The webinar number, an occurrence ID or the person's name is not valid (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The webinar does not use registration (400, code 3000).
+            BadRequestError: This person cannot register for the webinar (400, code 3027).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.add_webinar_registrant(95000000001, email="jonas.lindqvist@example.com", first_name="Jonas")
+            client.webinars.add_registrant(
+                95000000001,
+                email="jonas.lindqvist@example.com",
+                first_name="Jonas",
+                last_name="Lindqvist",
+                address="12 Harbour Street",
+                city="Denver",
+            )
         """
-        from . import add_webinar_registrant as _endpoint
+        return self._call("add_webinar_registrant", locals())
 
-        return self._caller.call(
-            "add_webinar_registrant",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "occurrence_ids": occurrence_ids,
-            },
-            body={
-                "email": email,
-                "first_name": first_name,
-                "last_name": last_name,
-                "address": address,
-                "city": city,
-                "country": country,
-                "zip": zip_,
-                "state": state,
-                "phone": phone,
-                "industry": industry,
-                "org": org,
-                "job_title": job_title,
-                "purchasing_time_frame": purchasing_time_frame,
-                "role_in_purchase_process": role_in_purchase_process,
-                "no_of_employees": no_of_employees,
-                "comments": comments,
-                "custom_questions": custom_questions,
-            },
-        )
-
-    def list_webinar_registration_questions(
+    def list_registration_questions(
         self,
         webinar_id: int | str,
-    ) -> RegistrationQuestion:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegistrationQuestions:
         """List webinar registration questions
 
-        List what people are asked when they register for a webinar, both the standard fields
-        and the host's own questions.
+        List what people are asked when they register for a webinar, both the standard fields and
+        the host's own questions.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -1364,33 +1168,34 @@ class Webinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: There is no such webinar.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The registration questions.
+
+        Raises:
+            NotFoundError: There is no such webinar (404).
 
         Example:
-            webinars.list_webinar_registration_questions(95000000001)
+            client.webinars.list_registration_questions(95000000001)
         """
-        from . import list_webinar_registration_questions as _endpoint
+        return self._call("list_webinar_registration_questions", locals())
 
-        return self._caller.call(
-            "list_webinar_registration_questions",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    def update_webinar_registration_questions(
+    def update_registration_questions(
         self,
         webinar_id: int | str,
         *,
-        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
-        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
+        | None
+        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update webinar registration questions
-
-        Set what people are asked when they register for a webinar.
+        """Set what people are asked when they register for a webinar.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -1400,56 +1205,42 @@ class Webinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: There is no such webinar.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
-            questions: Standard questions, each with its `field_name`, such as `address`, and whether
-                it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
-                whether it is `required`, and the `answers` to choose from.
+            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
+                `job_title`, and `required`.
+            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
+                such as `short` or `single_radio`, `required`, and `answers` to pick from.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: There is no such webinar (404).
 
         Example:
-            webinars.update_webinar_registration_questions(95000000001)
+            client.webinars.update_registration_questions(
+                95000000001,
+                questions=[
+                    {"field_name": "org", "required": True},
+                    {"field_name": "job_title", "required": False},
+                ],
+            )
         """
-        from . import update_webinar_registration_questions as _endpoint
+        self._call("update_webinar_registration_questions", locals())
 
-        return self._caller.call(
-            "update_webinar_registration_questions",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "questions": questions,
-                "custom_questions": custom_questions,
-            },
-        )
-
-    def update_webinar_registrant_status(
+    def update_registrant_status(
         self,
         webinar_id: int | str,
         *,
-        action: RegistrantStatusBodyAction,
-        registrants: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
+        action: _literals.RegistrantAction,
+        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update webinar registrant status
-
-        Approve, deny or cancel registrations for a webinar.
+        """Approve, deny or cancel registrations for a webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 200, code 200: Nothing changed: the user has no webinar plan.
-        - 300: This is not a valid webinar number.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3035: The webinar has no places left.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-        - 429: The daily number of requests for one registrant is used up; counting restarts at
-        00:00 UTC.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
@@ -1457,35 +1248,32 @@ class Webinars:
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
             occurrence_id: Picks one occurrence of a recurring series.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Nothing changed: the user has no webinar plan (200, code 200).
+            APIError: This is not a valid webinar number (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The webinar has no places left (400, code 3035).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            RateLimitError: The daily number of requests for one registrant is used up; counting
+                restarts at 00:00 UTC (429).
 
         Example:
-            webinars.update_webinar_registrant_status(95000000001, action="approve")
+            client.webinars.update_registrant_status(95000000001, action="approve")
         """
-        from . import update_webinar_registrant_status as _endpoint
+        self._call("update_webinar_registrant_status", locals())
 
-        return self._caller.call(
-            "update_webinar_registrant_status",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-            body={
-                "action": action,
-                "registrants": registrants,
-            },
-        )
-
-    def get_webinar_registrant(
+    def get_registrant(
         self,
         webinar_id: int | str,
         registrant_id: str,
         *,
         occurrence_id: int | Unset = UNSET,
-    ) -> RegistrantList:
-        """Get a webinar registrant
-
-        Return one registrant of a webinar.
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegistrantList:
+        """Return one registrant of a webinar.
 
         **Prerequisites:**
         * A webinar plan.
@@ -1494,84 +1282,65 @@ class Webinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300: This is not a valid webinar number.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             registrant_id: ID of the registrant.
             occurrence_id: Picks one occurrence of a recurring series.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The registrant.
+
+        Raises:
+            APIError: This is not a valid webinar number (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.get_webinar_registrant(95000000001, "registrant000000000001")
+            client.webinars.get_registrant(95000000001, "registrant000000000001")
         """
-        from . import get_webinar_registrant as _endpoint
+        return self._call("get_webinar_registrant", locals())
 
-        return self._caller.call(
-            "get_webinar_registrant",
-            _endpoint,
-            (
-                webinar_id,
-                registrant_id,
-            ),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-        )
-
-    def delete_webinar_registrant(
+    def delete_registrant(
         self,
         webinar_id: int | str,
         registrant_id: str,
         *,
         occurrence_id: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a webinar registrant
-
-        Delete a registrant from a webinar.
+        """Delete a registrant from a webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 200: The user has no webinar plan.
-        - 400, code 300: The registrant ID is not valid.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring webinar.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user has no webinar plan (400, code 200).
+            BadRequestError: The registrant ID is not valid (400, code 300).
 
         Example:
-            webinars.delete_webinar_registrant(95000000001, "registrant000000000001")
+            client.webinars.delete_registrant(95000000001, "registrant000000000001")
         """
-        from . import delete_webinar_registrant as _endpoint
+        self._call("delete_webinar_registrant", locals())
 
-        return self._caller.call(
-            "delete_webinar_registrant",
-            _endpoint,
-            (
-                webinar_id,
-                registrant_id,
-            ),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-        )
-
-    def update_webinar_status(
+    def update_status(
         self,
         webinar_id: int | str,
         *,
-        action: UpdateWebinarStatusBodyAction | Unset = UNSET,
+        action: _literals.WebinarStatusAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update webinar status
+        """Update a webinar's status.
 
-        Update a webinar's status. Use this API to end an ongoing webinar.
+        Use this API to end an ongoing webinar.
 
         **Prerequisites:**
         * The account must hold a valid [Webinar plan](https://zoom.us/webinar).
@@ -1580,41 +1349,37 @@ class Webinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Webinar plan subscription is missing. Enable webinar for this user once
-        the subscription is added:{userId}.
-        - 400, code 1010: User does not belong to this account:{accountId}.
-        - 400, code 3003: You are not the meeting host.
-        - 400, code 3063: Can not end on-premise user's meeting:
-        - 404, code 1001: User {userId} does not exist or does not belong to this account.
-        - 404, code 3001: Webinar {webinarId} not found or has expired.
-
         Args:
             webinar_id: The webinar's ID.
-            action: One of end.
+            action: Not described.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Webinar plan subscription is missing. Enable webinar for this user once the
+                subscription is added:{userId} (200, code 200).
+            BadRequestError: User does not belong to this account:{accountId} (400, code 1010).
+            BadRequestError: You are not the meeting host (400, code 3003).
+            BadRequestError: Can not end on-premise user's meeting (400, code 3063).
+            NotFoundError: User {userId} does not exist or does not belong to this account (404,
+                code 1001).
+            NotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
 
         Example:
-            webinars.update_webinar_status(68423085, action="end")
+            client.webinars.update_status(68423085, action="end")
         """
-        from . import update_webinar_status as _endpoint
+        self._call("update_webinar_status", locals())
 
-        return self._caller.call(
-            "update_webinar_status",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "action": action,
-            },
-        )
-
-    def list_webinar_tracking_sources(
+    def list_tracking_sources(
         self,
         webinar_id: int | str,
-    ) -> TrackingSourceList:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TrackingSourceList:
         """List webinar tracking sources
 
         List the tracking sources that a webinar has, links that show through which channel
-        visitors and registrants came, with their counts.
+        visitors
+        and registrants came, with their counts.
 
         **Prerequisites:**
         * A webinar license.
@@ -1626,146 +1391,131 @@ class Webinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's tracking sources.
 
         Example:
-            webinars.list_webinar_tracking_sources(95000000001)
+            client.webinars.list_tracking_sources(95000000001)
         """
-        from . import list_webinar_tracking_sources as _endpoint
-
-        return self._caller.call(
-            "list_webinar_tracking_sources",
-            _endpoint,
-            (webinar_id,),
-        )
+        return self._call("list_webinar_tracking_sources", locals())
 
 
-class AsyncWebinars:
-    """Webinars: scheduling and changing them, their panelists, registrants, polls and live
-    streams, and what is left of those that have ended."""
+class AsyncWebinars(AsyncResource):
+    """Webinars: scheduling and changing them, their panelists, registrants, polls and live streams,
+    and what is left of those that have ended.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def list_webinar_absentees(
+    def list_absentees(
         self,
-        webinar_uuid: str,
+        webinar_uuid: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Registrant, RegistrantList]:
-        """List webinar absentees
-
-        List the registrants who did not attend a webinar.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Registrant, _models.RegistrantList]:
+        """List the registrants who did not attend a webinar.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Heavy.
-
-        Documented failures:
-        - 200, code 200: This user has no webinar plan.
-        - 300, code 300: The webinar UUID is malformed.
-        - 400, code 300: No occurrence has this ID.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist, or it has not ended yet.
 
         Args:
             webinar_uuid: UUID of one webinar occurrence. Encode it twice when it starts with `/` or
                 contains `//`.
             occurrence_id: ID of one occurrence of a recurring webinar.
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The registrants who stayed away, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: This user has no webinar plan (200, code 200).
+            APIError: The webinar UUID is malformed (300, code 300).
+            BadRequestError: No occurrence has this ID (400, code 300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
 
         Example:
-            webinars.list_webinar_absentees("d2ViaW5hci4uLi4uMDAwMQ==")
+            async for item in client.webinars.list_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
+                print(item)
         """
-        from . import list_webinar_absentees as _endpoint
+        return self._pages("list_webinar_absentees", locals())
 
-        return self._caller.pages(
-            "list_webinar_absentees",
-            _endpoint,
-            (webinar_uuid,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="registrants",
-        )
-
-    async def list_past_webinar_files(
+    async def list_past_files(
         self,
         webinar_id: int | str,
-    ) -> InMeetingFileList:
-        """List past webinar files
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ChatFileList:
+        """List the files sent in the chat of a webinar.
 
-        List the files sent in the chat of a webinar. Deprecated and out of service since Zoom
-        changed its encryption. Files were kept for 24 hours after the end.
+        Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
+        hours after the end.
 
         Scopes: webinar:read, webinar:read:admin.
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 3001: The webinar does not exist, or it has not ended yet.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Files sent in the chat.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
 
         Example:
-            webinars.list_past_webinar_files(95000000001)
+            await client.webinars.list_past_files(95000000001)
         """
-        from . import list_past_webinar_files as _endpoint
+        return await self._call("list_past_webinar_files", locals())
 
-        return await self._caller.call(
-            "list_past_webinar_files",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    async def list_past_webinar_instances(
+    async def list_past_instances(
         self,
         webinar_id: int | str,
-    ) -> PastWebinarInstanceList:
-        """List past webinar instances
-
-        List the occasions on which a webinar took place, each with its UUID and start.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastWebinarInstanceList:
+        """List the occasions on which a webinar took place, each with its UUID and start.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300: This is not a valid webinar number.
-        - 404: There is no such webinar.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The occasions on which the webinar took place.
+
+        Raises:
+            APIError: This is not a valid webinar number (300).
+            NotFoundError: There is no such webinar (404).
 
         Example:
-            webinars.list_past_webinar_instances(95000000001)
+            await client.webinars.list_past_instances(95000000001)
         """
-        from . import list_past_webinar_instances as _endpoint
+        return await self._call("list_past_webinar_instances", locals())
 
-        return await self._caller.call(
-            "list_past_webinar_instances",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    def list_past_webinar_participants(
+    def list_past_participants(
         self,
         webinar_id: int | str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[PastMeetingParticipant, PastMeetingParticipantList]:
-        """List past webinar participants
-
-        List the people who attended a webinar that has ended.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.PastParticipant, _models.PastParticipantList]:
+        """List the people who attended a webinar that has ended.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -1774,40 +1524,34 @@ class AsyncWebinars:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 400, code 200: Only paid accounts may do this.
-        - 400, code 300: The page token is wrong or has expired.
-        - 404, code 3001: There is no such webinar.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The people who attended, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Only paid accounts may do this (400, code 200).
+            BadRequestError: The page token is wrong or has expired (400, code 300).
+            NotFoundError: There is no such webinar (404, code 3001).
 
         Example:
-            webinars.list_past_webinar_participants(95000000001)
+            async for item in client.webinars.list_past_participants(95000000001):
+                print(item)
         """
-        from . import list_past_webinar_participants as _endpoint
+        return self._pages("list_past_webinar_participants", locals())
 
-        return self._caller.pages(
-            "list_past_webinar_participants",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "page_size": page_size,
-                "next_page_token": next_page_token,
-            },
-            items="participants",
-        )
-
-    async def list_past_webinar_polls(
+    async def list_past_polls(
         self,
-        webinar_id: str,
-    ) -> PastMeetingPoll:
-        """List past webinar polls
-
-        Return the answers that attendees gave to the polls of a webinar that has ended.
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastPollResults:
+        """Return the answers that attendees gave to the polls of a webinar that has ended.
 
         **Prerequisites:**
         * A webinar license.
@@ -1816,33 +1560,35 @@ class AsyncWebinars:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 401, code 1010: The user is not a member of this account.
-        - 404, code 3001: The webinar does not exist, has not ended yet, or is not yours.
-
         Args:
-            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
-                it starts with `/` or contains `//`.
+            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
+                when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Poll answers by attendee.
+
+        Raises:
+            AuthenticationError: The user is not a member of this account (401, code 1010).
+            NotFoundError: The webinar does not exist, has not ended yet, or is not yours (404, code
+                3001).
 
         Example:
-            webinars.list_past_webinar_polls("d2ViaW5hci4uLi4uMDAwMQ==")
+            await client.webinars.list_past_polls("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        from . import list_past_webinar_polls as _endpoint
+        return await self._call("list_past_webinar_polls", locals())
 
-        return await self._caller.call(
-            "list_past_webinar_polls",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    async def list_past_webinar_qa(
+    async def list_past_qa(
         self,
-        webinar_id: str,
-    ) -> PastMeetingPoll:
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastWebinarQa:
         """List past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
-        of its host and panelists.
+        of
+        its host and panelists.
 
         **Prerequisites:**
         * A webinar license.
@@ -1851,67 +1597,64 @@ class AsyncWebinars:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 401, code 1010: The user is not a member of this account.
-        - 404, code 3001: The webinar does not exist, has not ended yet, or is not yours.
-
         Args:
-            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice when
-                it starts with `/` or contains `//`.
+            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
+                when it starts with `/` or contains `//`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Questions and answers by attendee.
+
+        Raises:
+            AuthenticationError: The user is not a member of this account (401, code 1010).
+            NotFoundError: The webinar does not exist, has not ended yet, or is not yours (404, code
+                3001).
 
         Example:
-            webinars.list_past_webinar_qa("d2ViaW5hci4uLi4uMDAwMQ==")
+            await client.webinars.list_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        from . import list_past_webinar_qa as _endpoint
+        return await self._call("list_past_webinar_qa", locals())
 
-        return await self._caller.call(
-            "list_past_webinar_qa",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    async def list_webinar_templates(
+    async def list_templates(
         self,
         user_id: str,
-    ) -> WebinarTemplateList:
-        """List webinar templates
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarTemplateList:
+        """List a user's webinar templates.
 
-        List a user's webinar templates. Hand the `id` of one to `create_webinar` as
-        `template_id` to schedule with its settings.
+        Hand the `id` of one to `create_webinar` as `template_id` to schedule with its settings.
 
         **Prerequisites:**
         * Plan: Pro or higher, with a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
 
-        Documented failures:
-        - 400, code 200: This user has no webinar plan.
-        - 400, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's webinar templates.
+
+        Raises:
+            BadRequestError: This user has no webinar plan (400, code 200).
+            BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            webinars.list_webinar_templates("amaraOkafor00000000001")
+            await client.webinars.list_templates("amaraOkafor00000000001")
         """
-        from . import list_webinar_templates as _endpoint
+        return await self._call("list_webinar_templates", locals())
 
-        return await self._caller.call(
-            "list_webinar_templates",
-            _endpoint,
-            (user_id,),
-        )
-
-    def list_webinars(
+    def list(
         self,
         user_id: str,
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
-    ) -> AsyncPages[Meeting, WebinarList]:
-        """List webinars
-
-        List the webinars scheduled by or for a user.
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Webinar, _models.WebinarList]:
+        """List the webinars scheduled by or for a user.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -1920,51 +1663,47 @@ class AsyncWebinars:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 404, code 1001: No user with this ID or address is in the account.
-
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Marked as deprecated, though this request has no
-                `next_page_token`.
+            page_number: Page to return, counted from 1. Marked as deprecated, though this request
+                has no `next_page_token`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's webinars, fetched page by page as they are asked for.
+
+        Raises:
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            webinars.list_webinars("amaraOkafor00000000001")
+            async for item in client.webinars.list("amaraOkafor00000000001"):
+                print(item)
         """
-        from . import list_webinars as _endpoint
+        return self._pages("list_webinars", locals())
 
-        return self._caller.pages(
-            "list_webinars",
-            _endpoint,
-            (user_id,),
-            parameters={
-                "page_size": page_size,
-                "page_number": page_number,
-            },
-            items="webinars",
-        )
-
-    async def create_webinar(
+    async def create(
         self,
         user_id: str,
         *,
-        topic: str | Unset = UNSET,
-        type_: CreateWebinarBodyType | Unset = UNSET,
-        start_time: datetime.datetime | str | Unset = UNSET,
-        duration: int | Unset = UNSET,
-        timezone: str | Unset = UNSET,
-        password: str | Unset = UNSET,
-        agenda: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
-        recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
-        settings: WebinarSettings | Mapping[str, Any] | Unset = UNSET,
-        template_id: str | Unset = UNSET,
-    ) -> Webinar:
-        """Create a webinar
+        topic: str | None | Unset = UNSET,
+        type_: _literals.WebinarType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
+        | None
+        | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        template_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Webinar:
+        """Schedule a webinar, hosted by the given user.
 
-        Schedule a webinar, hosted by the given user. A host is limited to 100 such requests a
-        day.
+        A host is limited to 100 such requests a day.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -1972,11 +1711,6 @@ class AsyncWebinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 200: The user has no webinar plan, or some of the users named are blocked
-        from webinars.
-        - 404, code 1001: No user with this ID or address is in the account.
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
@@ -1987,57 +1721,53 @@ class AsyncWebinars:
             timezone: Time zone of `start_time`, such as `America/Denver`.
             password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
-            tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
-            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3` monthly,
-                `repeat_interval` counts days, weeks or months; `weekly_days` lists days from
-                `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
+            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3`
+                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
+                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
                 `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
                 `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
                 `end_date_time` in UTC; give only one of the two.
-            settings: Settings of the webinar. `approval_type` says how registrants are approved: `0`
-                at once, `1` by hand, `2` no registration. `registration_type` says what a
-                registration covers in a series: `1` every occurrence, `2` each occurrence
-                apart, `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`;
-                `auto_recording` is `local`, `cloud` or `none`; `question_and_answer` sets up
-                questions, with `answer_questions` either `only` (answered ones are shown) or
-                `all`. Reminders and follow-ups by email take `enable` and a number as `type`,
-                which picks when they are sent.
-            template_id: ID of the template to schedule from, as the list of webinar templates gives it.
+            settings: Settings of the webinar. `approval_type` says how registrants are approved:
+                `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
+                registration covers in a series: `1` every occurrence, `2` each occurrence apart,
+                `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`; `auto_recording`
+                is `local`, `cloud` or `none`; `question_and_answer` sets up questions, with
+                `answer_questions` either `only` (answered ones are shown) or `all`. Reminders and
+                follow-ups by email take `enable` and a number as `type`, which picks when they are
+                sent.
+            template_id: ID of the template to schedule from, as the list of webinar templates gives
+                it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Webinar created.
+
+        Raises:
+            BadRequestError: The user has no webinar plan, or some of the users named are blocked
+                from webinars (400, code 200).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            webinars.create_webinar("amaraOkafor00000000001", topic="Product launch", type_=9)
+            await client.webinars.create(
+                "amaraOkafor00000000001",
+                topic="Product launch",
+                type_=9,
+                start_time="2026-03-16T15:00:00Z",
+            )
         """
-        from . import create_webinar as _endpoint
+        return await self._call("create_webinar", locals())
 
-        return await self._caller.call(
-            "create_webinar",
-            _endpoint,
-            (user_id,),
-            body={
-                "topic": topic,
-                "type": type_,
-                "start_time": start_time,
-                "duration": duration,
-                "timezone": timezone,
-                "password": password,
-                "agenda": agenda,
-                "tracking_fields": tracking_fields,
-                "recurrence": recurrence,
-                "settings": settings,
-                "template_id": template_id,
-            },
-        )
-
-    async def get_webinar(
+    async def get(
         self,
         webinar_id: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
         show_previous_occurrences: bool | Unset = UNSET,
-    ) -> Webinar:
-        """Get a webinar
-
-        Return a webinar with its settings.
+        request_options: RequestOptions | None = None,
+    ) -> _models.Webinar:
+        """Return a webinar with its settings.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2046,43 +1776,39 @@ class AsyncWebinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300: This is not a valid webinar number.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
-            occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most; creating
-                it returns their IDs.
-            show_previous_occurrences: Whether to include the past occurrences of a recurring webinar.
+            occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most;
+                creating it returns their IDs.
+            show_previous_occurrences: Whether to include the past occurrences of a recurring
+                webinar.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar.
+
+        Raises:
+            APIError: This is not a valid webinar number (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.get_webinar(95000000001)
+            await client.webinars.get(95000000001)
         """
-        from . import get_webinar as _endpoint
+        return await self._call("get_webinar", locals())
 
-        return await self._caller.call(
-            "get_webinar",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "show_previous_occurrences": show_previous_occurrences,
-            },
-        )
-
-    async def delete_webinar(
+    async def delete(
         self,
         webinar_id: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
         cancel_webinar_reminder: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a webinar
+        """Delete a webinar or one occurrence of it.
 
-        Delete a webinar or one occurrence of it. Webinars in progress stay.
+        Webinars in progress stay.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2090,55 +1816,49 @@ class AsyncWebinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 300: This is not a valid webinar number.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3002: A webinar in progress cannot be deleted.
-        - 400, code 3003: Only the host of the webinar may do this.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
             occurrence_id: Deletes this occurrence alone instead of the whole series.
-            cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is off. Default:
-                `false`.
+            cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is
+                off. Default: `false`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: This is not a valid webinar number (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: A webinar in progress cannot be deleted (400, code 3002).
+            BadRequestError: Only the host of the webinar may do this (400, code 3003).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.delete_webinar(95000000001)
+            await client.webinars.delete(95000000001)
         """
-        from . import delete_webinar as _endpoint
+        await self._call("delete_webinar", locals())
 
-        return await self._caller.call(
-            "delete_webinar",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "cancel_webinar_reminder": cancel_webinar_reminder,
-            },
-        )
-
-    async def update_webinar(
+    async def update(
         self,
         webinar_id: int | str,
         *,
-        topic: str | Unset = UNSET,
-        type_: UpdateWebinarBodyType | Unset = UNSET,
-        start_time: datetime.datetime | str | Unset = UNSET,
-        duration: int | Unset = UNSET,
-        timezone: str | Unset = UNSET,
-        password: str | Unset = UNSET,
-        agenda: str | Unset = UNSET,
-        tracking_fields: Sequence[MeetingTrackingField | Mapping[str, Any]] | Unset = UNSET,
-        recurrence: Recurrence | Mapping[str, Any] | Unset = UNSET,
-        settings: WebinarSettings | Mapping[str, Any] | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.WebinarType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
+        | None
+        | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a webinar
+        """Change a webinar.
 
-        Change a webinar. A host is limited to 100 such requests a day.
+        A host is limited to 100 such requests a day.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2146,15 +1866,6 @@ class AsyncWebinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 200, code 200: Nothing changed: the user has no webinar plan.
-        - 300: The webinar number or the recurrence pattern is not valid.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3003: Only the host may change the webinar, or some of the users named are
-        blocked from webinars.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
@@ -2165,58 +1876,53 @@ class AsyncWebinars:
             timezone: Time zone of `start_time`, such as `America/Denver`.
             password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
-            tracking_fields: Values for the account's tracking fields, each with `field` and `value`.
-            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3` monthly,
-                `repeat_interval` counts days, weeks or months; `weekly_days` lists days from
-                `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
+            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3`
+                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
+                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
                 `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
                 `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
                 `end_date_time` in UTC; give only one of the two.
             settings: Settings to change. Those of `create_webinar`, and `notify_registrants`, which
                 emails registrants about the change, `registrants_confirmation_email`, which
-                confirms registrations by email, and `authentication_name`, the name of the
-                sign-in profile.
-            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and, in
-                `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
+                confirms registrations by email, and `authentication_name`, the name of the sign-in
+                profile.
+            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
+                in `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
                 `auto_recording` can differ from the series.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Nothing changed: the user has no webinar plan (200, code 200).
+            APIError: The webinar number or the recurrence pattern is not valid (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: Only the host may change the webinar, or some of the users named are
+                blocked from webinars (400, code 3003).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.update_webinar(95000000001, topic="Product launch", type_=9)
+            await client.webinars.update(
+                95000000001,
+                topic="Product launch",
+                type_=9,
+                start_time="2026-03-16T15:00:00Z",
+            )
         """
-        from . import update_webinar as _endpoint
+        await self._call("update_webinar", locals())
 
-        return await self._caller.call(
-            "update_webinar",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-            body={
-                "topic": topic,
-                "type": type_,
-                "start_time": start_time,
-                "duration": duration,
-                "timezone": timezone,
-                "password": password,
-                "agenda": agenda,
-                "tracking_fields": tracking_fields,
-                "recurrence": recurrence,
-                "settings": settings,
-            },
-        )
-
-    async def add_webinar_registrants(
+    async def add_registrants(
         self,
         webinar_id: int | str,
         *,
-        auto_approve: bool | Unset = UNSET,
-        registrants: Sequence[BatchRegistrant | Mapping[str, Any]] | Unset = UNSET,
-    ) -> MeetingRegistrantList:
-        """Add webinar registrants
+        auto_approve: bool | None | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegisteredPersonList:
+        """Register up to 30 people in one go for a webinar that uses registration.
 
-        Register up to 30 people in one go for a webinar that uses registration. Only webinars
-        of type `5` take such a batch.
+        Only webinars of type `5` take such a batch.
 
         **Prerequisites:**
         * The host has a license.
@@ -2226,47 +1932,41 @@ class AsyncWebinars:
 
         Rate limit: Heavy.
 
-        Documented failures:
-        - 400, code 200: The host has no webinar plan.
-        - 400, code 300: This webinar cannot take a batch of registrants.
-        - 404, code 3001: The webinar does not exist or has expired.
-        - 404, code 3043: The webinar has no places left.
-        - 404, code 404: The webinar does not use registration.
-        - 429: The daily number of requests for one registrant is used up; counting restarts at
-        00:00 UTC.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
-            auto_approve: Whether to approve the registration at once although the meeting asks for manual
-                approval (`approval_type` `1`). Has no bearing on meetings that approve on their
-                own.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and `last_name`.
+            auto_approve: Whether to approve these registrants at once although the webinar asks for
+                manual approval (`approval_type` `1`). Has no bearing on webinars that approve on
+                their own.
+            registrants: People to register, 30 at most, each with `email`, `first_name` and
+                `last_name`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Registrants added.
+
+        Raises:
+            BadRequestError: The host has no webinar plan (400, code 200).
+            BadRequestError: This webinar cannot take a batch of registrants (400, code 300).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            NotFoundError: The webinar has no places left (404, code 3043).
+            NotFoundError: The webinar does not use registration (404, code 404).
+            RateLimitError: The daily number of requests for one registrant is used up; counting
+                restarts at 00:00 UTC (429).
 
         Example:
-            webinars.add_webinar_registrants(95000000001, auto_approve=False)
+            await client.webinars.add_registrants(95000000001, auto_approve=False)
         """
-        from . import add_webinar_registrants as _endpoint
+        return await self._call("add_webinar_registrants", locals())
 
-        return await self._caller.call(
-            "add_webinar_registrants",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "auto_approve": auto_approve,
-                "registrants": registrants,
-            },
-        )
-
-    async def create_webinar_invite_links(
+    async def create_invite_links(
         self,
         webinar_id: int | str,
         *,
-        ttl: int | Unset = UNSET,
-        attendees: Sequence[NameOnly | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AttendeeList:
-        """Create webinar invite links
-
-        Create personal links for joining a webinar, one per name.
+        ttl: int | None | Unset = UNSET,
+        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.InviteLinkList:
+        """Create personal links for joining a webinar, one per name.
 
         **Prerequisites:**
         * Plan: Business, Education or API, with the webinar add-on.
@@ -2275,38 +1975,36 @@ class AsyncWebinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The webinar number is malformed or unknown.
-        - 400, code 3001: The webinar does not exist or has expired.
-        - 400, code 1001: No user with this ID or address is in the account.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             ttl: How long the links work.
-            attendees: People to make links for, each with the `name` to show in the meeting.
+            attendees: People to make links for, each with the `name` to show in the webinar.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Links created.
+
+        Raises:
+            BadRequestError: The webinar number is malformed or unknown (400, code 300).
+            BadRequestError: The webinar does not exist or has expired (400, code 3001).
+            BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            webinars.create_webinar_invite_links(95000000001, ttl=7200)
+            await client.webinars.create_invite_links(
+                95000000001,
+                ttl=7200,
+                attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
+            )
         """
-        from . import create_webinar_invite_links as _endpoint
+        return await self._call("create_webinar_invite_links", locals())
 
-        return await self._caller.call(
-            "create_webinar_invite_links",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "ttl": ttl,
-                "attendees": attendees,
-            },
-        )
-
-    async def get_webinar_livestream(
+    async def get_livestream(
         self,
         webinar_id: int | str,
-    ) -> Livestream:
-        """Get webinar livestream
-
-        Return the address, key and viewing page of a webinar's live stream.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Livestream:
+        """Return the address, key and viewing page of a webinar's live stream.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2316,36 +2014,33 @@ class AsyncWebinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The webinar number is malformed or unknown.
-        - 400, code 3001: The webinar does not exist or has expired.
-        - 400, code 1001: No user with this ID or address is in the account.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's live stream.
+
+        Raises:
+            BadRequestError: The webinar number is malformed or unknown (400, code 300).
+            BadRequestError: The webinar does not exist or has expired (400, code 3001).
+            BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            webinars.get_webinar_livestream(95000000001)
+            await client.webinars.get_livestream(95000000001)
         """
-        from . import get_webinar_livestream as _endpoint
+        return await self._call("get_webinar_livestream", locals())
 
-        return await self._caller.call(
-            "get_webinar_livestream",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    async def update_webinar_livestream(
+    async def update_livestream(
         self,
         webinar_id: int | str,
         *,
         stream_url: str,
         stream_key: str,
         page_url: str,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update webinar livestream
-
-        Set where a webinar is streamed to and where people can watch it.
+        """Set where a webinar is streamed to and where people can watch it.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2354,44 +2049,38 @@ class AsyncWebinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 300: The webinar number is malformed or unknown.
-        - 400, code 3001: The webinar does not exist or has expired.
-        - 400, code 1001: No user with this ID or address is in the account.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The webinar number is malformed or unknown (400, code 300).
+            BadRequestError: The webinar does not exist or has expired (400, code 3001).
+            BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            webinars.update_webinar_livestream(95000000001, stream_url="rtmp://live.example.com/app", stream_key="launch-stream-0001", page_url="https://example.com/live/launch")
+            await client.webinars.update_livestream(
+                95000000001,
+                stream_url="rtmp://live.example.com/app",
+                stream_key="launch-stream-0001",
+                page_url="https://example.com/live/launch",
+            )
         """
-        from . import update_webinar_livestream as _endpoint
+        await self._call("update_webinar_livestream", locals())
 
-        return await self._caller.call(
-            "update_webinar_livestream",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "stream_url": stream_url,
-                "stream_key": stream_key,
-                "page_url": page_url,
-            },
-        )
-
-    async def update_webinar_livestream_status(
+    async def update_livestream_status(
         self,
         webinar_id: int | str,
         *,
-        action: LivestreamStatusBodyAction | Unset = UNSET,
-        settings: MeetingLivestreamStatusSettings | Mapping[str, Any] | Unset = UNSET,
+        action: _literals.LivestreamAction | None | Unset = UNSET,
+        settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update webinar livestream status
-
-        Start or stop the live stream of a webinar.
+        """Start or stop the live stream of a webinar.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2401,40 +2090,36 @@ class AsyncWebinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 300: The webinar number is malformed or unknown.
-        - 400, code 3001: The webinar does not exist or has expired.
-        - 400, code 1001: No user with this ID or address is in the account.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             action: `start` goes live, `stop` ends the stream.
             settings: Settings of the stream, changeable only while it is stopped:
                 `active_speaker_name` shows who is speaking, `display_name` names the stream.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The webinar number is malformed or unknown (400, code 300).
+            BadRequestError: The webinar does not exist or has expired (400, code 3001).
+            BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            webinars.update_webinar_livestream_status(95000000001, action="start")
+            await client.webinars.update_livestream_status(
+                95000000001,
+                action="start",
+                settings={"active_speaker_name": True, "display_name": "Product launch"},
+            )
         """
-        from . import update_webinar_livestream_status as _endpoint
+        await self._call("update_webinar_livestream_status", locals())
 
-        return await self._caller.call(
-            "update_webinar_livestream_status",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "action": action,
-                "settings": settings,
-            },
-        )
-
-    async def list_webinar_panelists(
+    async def list_panelists(
         self,
         webinar_id: int | str,
-    ) -> NameAndEmailList:
-        """List webinar panelists
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PanelistList:
+        """List the panelists of a webinar.
 
-        List the panelists of a webinar. Status 200 also comes back when the host lacks a
-        webinar plan.
+        Status 200 also comes back when the host lacks a webinar plan.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2443,36 +2128,34 @@ class AsyncWebinars:
 
         Rate limit: Medium.
 
-        Documented failures:
-        - 300: The input was refused.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's panelists.
+
+        Raises:
+            APIError: The input was refused (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.list_webinar_panelists(95000000001)
+            await client.webinars.list_panelists(95000000001)
         """
-        from . import list_webinar_panelists as _endpoint
+        return await self._call("list_webinar_panelists", locals())
 
-        return await self._caller.call(
-            "list_webinar_panelists",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    async def add_webinar_panelists(
+    async def add_panelists(
         self,
         webinar_id: int | str,
         *,
-        panelists: Sequence[NameAndEmail | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AddWebinarPanelistsResult:
-        """Add webinar panelists
+        panelists: Sequence[_inputs.Panelist | _models.Panelist] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PanelistsAdded:
+        """Invite panelists to a webinar.
 
-        Invite panelists to a webinar. Unlike attendees they can be seen and heard, share their
-        screen and annotate.
+        Unlike attendees they can be seen and heard, share their screen and annotate.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2480,41 +2163,42 @@ class AsyncWebinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 200, code 200: Nobody added: the user has no webinar plan.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The webinar has as many panelists as it can take.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-        - 429: The daily number of requests for one panelist is used up; counting restarts at
-        00:00 UTC.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
             panelists: People to invite, each with `name` and `email`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Panelists added.
+
+        Raises:
+            APIError: Nobody added: the user has no webinar plan (200, code 200).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The webinar has as many panelists as it can take (400, code 3000).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            RateLimitError: The daily number of requests for one panelist is used up; counting
+                restarts at 00:00 UTC (429).
 
         Example:
-            webinars.add_webinar_panelists(95000000001)
+            await client.webinars.add_panelists(
+                95000000001,
+                panelists=[
+                    {"name": "Mei Tanaka", "email": "mei.tanaka@example.com"},
+                    {"name": "Priya Raman", "email": "priya.raman@example.com"},
+                ],
+            )
         """
-        from . import add_webinar_panelists as _endpoint
+        return await self._call("add_webinar_panelists", locals())
 
-        return await self._caller.call(
-            "add_webinar_panelists",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "panelists": panelists,
-            },
-        )
-
-    async def remove_webinar_panelists(
+    async def remove_panelists(
         self,
         webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove webinar panelists
-
-        Remove every panelist from a webinar.
+        """Remove every panelist from a webinar.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2522,34 +2206,29 @@ class AsyncWebinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.remove_webinar_panelists(95000000001)
+            await client.webinars.remove_panelists(95000000001)
         """
-        from . import remove_webinar_panelists as _endpoint
+        await self._call("remove_webinar_panelists", locals())
 
-        return await self._caller.call(
-            "remove_webinar_panelists",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    async def remove_webinar_panelist(
+    async def remove_panelist(
         self,
         webinar_id: int | str,
         panelist_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a webinar panelist
-
-        Remove one panelist from a webinar.
+        """Remove one panelist from a webinar.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2557,152 +2236,126 @@ class AsyncWebinars:
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 200, code 200: Nobody removed: the user has no webinar plan.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
             panelist_id: The panelist's ID, as the list of panelists gives it, or email address.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Nobody removed: the user has no webinar plan (200, code 200).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.remove_webinar_panelist(95000000001, "meiTanaka0000000000001")
+            await client.webinars.remove_panelist(95000000001, "meiTanaka0000000000001")
         """
-        from . import remove_webinar_panelist as _endpoint
+        await self._call("remove_webinar_panelist", locals())
 
-        return await self._caller.call(
-            "remove_webinar_panelist",
-            _endpoint,
-            (
-                webinar_id,
-                panelist_id,
-            ),
-        )
-
-    async def list_webinar_polls(
+    async def list_polls(
         self,
         webinar_id: int | str,
-    ) -> Poll:
-        """List webinar polls
-
-        List the polls prepared for a webinar.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """List the polls prepared for a webinar.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: There is no such webinar.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's polls.
+
+        Raises:
+            NotFoundError: There is no such webinar (404).
 
         Example:
-            webinars.list_webinar_polls(95000000001)
+            await client.webinars.list_polls(95000000001)
         """
-        from . import list_webinar_polls as _endpoint
+        return await self._call("list_webinar_polls", locals())
 
-        return await self._caller.call(
-            "list_webinar_polls",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    async def create_webinar_poll(
+    async def create_poll(
         self,
         webinar_id: int | str,
         *,
-        title: str | Unset = UNSET,
-        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Poll:
-        """Create a webinar poll
-
-        Add a poll to a webinar.
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """Add a poll to a webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 300: This is not a valid webinar number.
-        - 404: There is no such webinar.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Poll created.
+
+        Raises:
+            APIError: This is not a valid webinar number (300).
+            NotFoundError: There is no such webinar (404).
 
         Example:
-            webinars.create_webinar_poll(95000000001, title="Closing poll")
+            await client.webinars.create_poll(95000000001, title="Closing poll")
         """
-        from . import create_webinar_poll as _endpoint
+        return await self._call("create_webinar_poll", locals())
 
-        return await self._caller.call(
-            "create_webinar_poll",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "title": title,
-                "questions": questions,
-            },
-        )
-
-    async def get_webinar_poll(
+    async def get_poll(
         self,
         webinar_id: int | str,
         poll_id: str,
-    ) -> Poll:
-        """Get a webinar poll
-
-        Return one poll of a webinar with its questions.
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """Return one poll of a webinar with its questions.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 3001: The webinar does not exist or has expired.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The poll.
+
+        Raises:
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.get_webinar_poll(95000000001, "poll000000000000000001")
+            await client.webinars.get_poll(95000000001, "poll000000000000000001")
         """
-        from . import get_webinar_poll as _endpoint
+        return await self._call("get_webinar_poll", locals())
 
-        return await self._caller.call(
-            "get_webinar_poll",
-            _endpoint,
-            (
-                webinar_id,
-                poll_id,
-            ),
-        )
-
-    async def update_webinar_poll(
+    async def update_poll(
         self,
         webinar_id: int | str,
         poll_id: str,
         *,
-        title: str | Unset = UNSET,
-        questions: Sequence[PollQuestion | Mapping[str, Any]] | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update a webinar poll
-
-        Replace the title and questions of a webinar poll.
+        """Replace the title and questions of a webinar poll.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
-
-        Documented failures:
-        - 404, code 3001: The webinar does not exist or has expired.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
@@ -2710,74 +2363,61 @@ class AsyncWebinars:
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.update_webinar_poll(95000000001, "poll000000000000000001", title="Closing poll")
+            await client.webinars.update_poll(
+                95000000001,
+                "poll000000000000000001",
+                title="Closing poll",
+            )
         """
-        from . import update_webinar_poll as _endpoint
+        await self._call("update_webinar_poll", locals())
 
-        return await self._caller.call(
-            "update_webinar_poll",
-            _endpoint,
-            (
-                webinar_id,
-                poll_id,
-            ),
-            body={
-                "title": title,
-                "questions": questions,
-            },
-        )
-
-    async def delete_webinar_poll(
+    async def delete_poll(
         self,
         webinar_id: int | str,
         poll_id: str,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a webinar poll
-
-        Delete a poll of a webinar.
+        """Delete a poll of a webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404, code 3001: The webinar does not exist or has expired.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             poll_id: ID of the poll, as the list of polls gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.delete_webinar_poll(95000000001, "poll000000000000000001")
+            await client.webinars.delete_poll(95000000001, "poll000000000000000001")
         """
-        from . import delete_webinar_poll as _endpoint
+        await self._call("delete_webinar_poll", locals())
 
-        return await self._caller.call(
-            "delete_webinar_poll",
-            _endpoint,
-            (
-                webinar_id,
-                poll_id,
-            ),
-        )
-
-    def list_webinar_registrants(
+    def list_registrants(
         self,
         webinar_id: int | str,
         *,
         occurrence_id: int | Unset = UNSET,
-        status: ListWebinarRegistrantsStatus | Unset = UNSET,
+        status: _literals.RegistrantStatus | Unset = UNSET,
         tracking_source_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> AsyncPages[Registrant, RegistrantList]:
-        """List webinar registrants
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Registrant, _models.RegistrantList]:
+        """List the people registered for a webinar.
 
-        List the people registered for a webinar. Status 200 also comes back when the host lacks
-        a webinar plan.
+        Status 200 also comes back when the host lacks a webinar plan.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2785,13 +2425,6 @@ class AsyncWebinars:
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 300: This is not a valid webinar number.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-        - 429: The daily number of requests is used up; counting restarts at 00:00 UTC.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
@@ -2800,55 +2433,56 @@ class AsyncWebinars:
             tracking_source_id: Keeps only registrants who came through this tracking source.
             page_size: How many records one page holds. Default: `30`.
             page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for 15
-                minutes.
+            next_page_token: Token of the page to return, taken from the answer before it; valid for
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's registrants, fetched page by page as they are asked for.
+
+        Raises:
+            APIError: This is not a valid webinar number (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            RateLimitError: The daily number of requests is used up; counting restarts at 00:00 UTC
+                (429).
 
         Example:
-            webinars.list_webinar_registrants(95000000001)
+            async for item in client.webinars.list_registrants(95000000001):
+                print(item)
         """
-        from . import list_webinar_registrants as _endpoint
+        return self._pages("list_webinar_registrants", locals())
 
-        return self._caller.pages(
-            "list_webinar_registrants",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-                "status": status,
-                "tracking_source_id": tracking_source_id,
-                "page_size": page_size,
-                "page_number": page_number,
-                "next_page_token": next_page_token,
-            },
-            items="registrants",
-        )
-
-    async def add_webinar_registrant(
+    async def add_registrant(
         self,
         webinar_id: int | str,
         *,
         email: str,
         first_name: str,
-        last_name: str | Unset = UNSET,
-        address: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        country: str | Unset = UNSET,
-        zip_: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        industry: str | Unset = UNSET,
-        org: str | Unset = UNSET,
-        job_title: str | Unset = UNSET,
-        purchasing_time_frame: str | Unset = UNSET,
-        role_in_purchase_process: str | Unset = UNSET,
-        no_of_employees: str | Unset = UNSET,
-        comments: str | Unset = UNSET,
-        custom_questions: Sequence[RegistrantCustomQuestion | Mapping[str, Any]] | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        industry: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        purchasing_time_frame: str | None | Unset = UNSET,
+        role_in_purchase_process: str | None | Unset = UNSET,
+        no_of_employees: str | None | Unset = UNSET,
+        comments: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
-    ) -> RegistrantResult:
-        """Add a webinar registrant
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegistrantAdded:
+        """Register a person for a webinar.
 
-        Register a person for a webinar. The answer holds the person's own link for joining.
+        The answer holds the person's own link for joining.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2857,17 +2491,9 @@ class AsyncWebinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300: The webinar number, an occurrence ID or the person's name is not valid.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3000: The webinar does not use registration.
-        - 400, code 3027: This person cannot register for the webinar.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
-            email: Email address.
+            email: Email address of the registrant.
             first_name: First name.
             last_name: Last name.
             address: Street and house number.
@@ -2885,48 +2511,41 @@ class AsyncWebinars:
             comments: Remarks and questions of the person.
             custom_questions: The host's own questions, each with its `title` and the given `value`.
             occurrence_ids: Occurrences to register for, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Registrant added.
+
+        Raises:
+            APIError: The webinar number, an occurrence ID or the person's name is not valid (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The webinar does not use registration (400, code 3000).
+            BadRequestError: This person cannot register for the webinar (400, code 3027).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.add_webinar_registrant(95000000001, email="jonas.lindqvist@example.com", first_name="Jonas")
+            await client.webinars.add_registrant(
+                95000000001,
+                email="jonas.lindqvist@example.com",
+                first_name="Jonas",
+                last_name="Lindqvist",
+                address="12 Harbour Street",
+                city="Denver",
+            )
         """
-        from . import add_webinar_registrant as _endpoint
+        return await self._call("add_webinar_registrant", locals())
 
-        return await self._caller.call(
-            "add_webinar_registrant",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "occurrence_ids": occurrence_ids,
-            },
-            body={
-                "email": email,
-                "first_name": first_name,
-                "last_name": last_name,
-                "address": address,
-                "city": city,
-                "country": country,
-                "zip": zip_,
-                "state": state,
-                "phone": phone,
-                "industry": industry,
-                "org": org,
-                "job_title": job_title,
-                "purchasing_time_frame": purchasing_time_frame,
-                "role_in_purchase_process": role_in_purchase_process,
-                "no_of_employees": no_of_employees,
-                "comments": comments,
-                "custom_questions": custom_questions,
-            },
-        )
-
-    async def list_webinar_registration_questions(
+    async def list_registration_questions(
         self,
         webinar_id: int | str,
-    ) -> RegistrationQuestion:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegistrationQuestions:
         """List webinar registration questions
 
-        List what people are asked when they register for a webinar, both the standard fields
-        and the host's own questions.
+        List what people are asked when they register for a webinar, both the standard fields and
+        the host's own questions.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2935,33 +2554,34 @@ class AsyncWebinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: There is no such webinar.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The registration questions.
+
+        Raises:
+            NotFoundError: There is no such webinar (404).
 
         Example:
-            webinars.list_webinar_registration_questions(95000000001)
+            await client.webinars.list_registration_questions(95000000001)
         """
-        from . import list_webinar_registration_questions as _endpoint
+        return await self._call("list_webinar_registration_questions", locals())
 
-        return await self._caller.call(
-            "list_webinar_registration_questions",
-            _endpoint,
-            (webinar_id,),
-        )
-
-    async def update_webinar_registration_questions(
+    async def update_registration_questions(
         self,
         webinar_id: int | str,
         *,
-        questions: Sequence[RegistrationQuestionItem | Mapping[str, Any]] | None | Unset = UNSET,
-        custom_questions: Sequence[CustomQuestion | Mapping[str, Any]] | None | Unset = UNSET,
+        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
+        | None
+        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update webinar registration questions
-
-        Set what people are asked when they register for a webinar.
+        """Set what people are asked when they register for a webinar.
 
         **Prerequisites:**
         * Plan: Pro or higher, with the webinar add-on.
@@ -2971,56 +2591,42 @@ class AsyncWebinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 404: There is no such webinar.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
-            questions: Standard questions, each with its `field_name`, such as `address`, and whether
-                it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as `short`,
-                whether it is `required`, and the `answers` to choose from.
+            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
+                `job_title`, and `required`.
+            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
+                such as `short` or `single_radio`, `required`, and `answers` to pick from.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            NotFoundError: There is no such webinar (404).
 
         Example:
-            webinars.update_webinar_registration_questions(95000000001)
+            await client.webinars.update_registration_questions(
+                95000000001,
+                questions=[
+                    {"field_name": "org", "required": True},
+                    {"field_name": "job_title", "required": False},
+                ],
+            )
         """
-        from . import update_webinar_registration_questions as _endpoint
+        await self._call("update_webinar_registration_questions", locals())
 
-        return await self._caller.call(
-            "update_webinar_registration_questions",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "questions": questions,
-                "custom_questions": custom_questions,
-            },
-        )
-
-    async def update_webinar_registrant_status(
+    async def update_registrant_status(
         self,
         webinar_id: int | str,
         *,
-        action: RegistrantStatusBodyAction,
-        registrants: Sequence[IdAndEmail | Mapping[str, Any]] | Unset = UNSET,
+        action: _literals.RegistrantAction,
+        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
         occurrence_id: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update webinar registrant status
-
-        Approve, deny or cancel registrations for a webinar.
+        """Approve, deny or cancel registrations for a webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Medium.
-
-        Documented failures:
-        - 200, code 200: Nothing changed: the user has no webinar plan.
-        - 300: This is not a valid webinar number.
-        - 400, code 1010: The user is not a member of this account.
-        - 400, code 3035: The webinar has no places left.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-        - 429: The daily number of requests for one registrant is used up; counting restarts at
-        00:00 UTC.
 
         Args:
             webinar_id: The webinar number (64-bit integer).
@@ -3028,35 +2634,32 @@ class AsyncWebinars:
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
             occurrence_id: Picks one occurrence of a recurring series.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Nothing changed: the user has no webinar plan (200, code 200).
+            APIError: This is not a valid webinar number (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The webinar has no places left (400, code 3035).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            RateLimitError: The daily number of requests for one registrant is used up; counting
+                restarts at 00:00 UTC (429).
 
         Example:
-            webinars.update_webinar_registrant_status(95000000001, action="approve")
+            await client.webinars.update_registrant_status(95000000001, action="approve")
         """
-        from . import update_webinar_registrant_status as _endpoint
+        await self._call("update_webinar_registrant_status", locals())
 
-        return await self._caller.call(
-            "update_webinar_registrant_status",
-            _endpoint,
-            (webinar_id,),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-            body={
-                "action": action,
-                "registrants": registrants,
-            },
-        )
-
-    async def get_webinar_registrant(
+    async def get_registrant(
         self,
         webinar_id: int | str,
         registrant_id: str,
         *,
         occurrence_id: int | Unset = UNSET,
-    ) -> RegistrantList:
-        """Get a webinar registrant
-
-        Return one registrant of a webinar.
+        request_options: RequestOptions | None = None,
+    ) -> _models.RegistrantList:
+        """Return one registrant of a webinar.
 
         **Prerequisites:**
         * A webinar plan.
@@ -3065,84 +2668,65 @@ class AsyncWebinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 300: This is not a valid webinar number.
-        - 400, code 1010: The user is not a member of this account.
-        - 404, code 1001: No user with this ID or address is in the account.
-        - 404, code 3001: The webinar does not exist or has expired.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             registrant_id: ID of the registrant.
             occurrence_id: Picks one occurrence of a recurring series.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The registrant.
+
+        Raises:
+            APIError: This is not a valid webinar number (300).
+            BadRequestError: The user is not a member of this account (400, code 1010).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            webinars.get_webinar_registrant(95000000001, "registrant000000000001")
+            await client.webinars.get_registrant(95000000001, "registrant000000000001")
         """
-        from . import get_webinar_registrant as _endpoint
+        return await self._call("get_webinar_registrant", locals())
 
-        return await self._caller.call(
-            "get_webinar_registrant",
-            _endpoint,
-            (
-                webinar_id,
-                registrant_id,
-            ),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-        )
-
-    async def delete_webinar_registrant(
+    async def delete_registrant(
         self,
         webinar_id: int | str,
         registrant_id: str,
         *,
         occurrence_id: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a webinar registrant
-
-        Delete a registrant from a webinar.
+        """Delete a registrant from a webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
-        Documented failures:
-        - 400, code 200: The user has no webinar plan.
-        - 400, code 300: The registrant ID is not valid.
-
         Args:
             webinar_id: The webinar number (64-bit integer).
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring webinar.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The user has no webinar plan (400, code 200).
+            BadRequestError: The registrant ID is not valid (400, code 300).
 
         Example:
-            webinars.delete_webinar_registrant(95000000001, "registrant000000000001")
+            await client.webinars.delete_registrant(95000000001, "registrant000000000001")
         """
-        from . import delete_webinar_registrant as _endpoint
+        await self._call("delete_webinar_registrant", locals())
 
-        return await self._caller.call(
-            "delete_webinar_registrant",
-            _endpoint,
-            (
-                webinar_id,
-                registrant_id,
-            ),
-            parameters={
-                "occurrence_id": occurrence_id,
-            },
-        )
-
-    async def update_webinar_status(
+    async def update_status(
         self,
         webinar_id: int | str,
         *,
-        action: UpdateWebinarStatusBodyAction | Unset = UNSET,
+        action: _literals.WebinarStatusAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
     ) -> None:
-        """Update webinar status
+        """Update a webinar's status.
 
-        Update a webinar's status. Use this API to end an ongoing webinar.
+        Use this API to end an ongoing webinar.
 
         **Prerequisites:**
         * The account must hold a valid [Webinar plan](https://zoom.us/webinar).
@@ -3151,41 +2735,37 @@ class AsyncWebinars:
 
         Rate limit: Light.
 
-        Documented failures:
-        - 200, code 200: Webinar plan subscription is missing. Enable webinar for this user once
-        the subscription is added:{userId}.
-        - 400, code 1010: User does not belong to this account:{accountId}.
-        - 400, code 3003: You are not the meeting host.
-        - 400, code 3063: Can not end on-premise user's meeting:
-        - 404, code 1001: User {userId} does not exist or does not belong to this account.
-        - 404, code 3001: Webinar {webinarId} not found or has expired.
-
         Args:
             webinar_id: The webinar's ID.
-            action: One of end.
+            action: Not described.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            APIError: Webinar plan subscription is missing. Enable webinar for this user once the
+                subscription is added:{userId} (200, code 200).
+            BadRequestError: User does not belong to this account:{accountId} (400, code 1010).
+            BadRequestError: You are not the meeting host (400, code 3003).
+            BadRequestError: Can not end on-premise user's meeting (400, code 3063).
+            NotFoundError: User {userId} does not exist or does not belong to this account (404,
+                code 1001).
+            NotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
 
         Example:
-            webinars.update_webinar_status(68423085, action="end")
+            await client.webinars.update_status(68423085, action="end")
         """
-        from . import update_webinar_status as _endpoint
+        await self._call("update_webinar_status", locals())
 
-        return await self._caller.call(
-            "update_webinar_status",
-            _endpoint,
-            (webinar_id,),
-            body={
-                "action": action,
-            },
-        )
-
-    async def list_webinar_tracking_sources(
+    async def list_tracking_sources(
         self,
         webinar_id: int | str,
-    ) -> TrackingSourceList:
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TrackingSourceList:
         """List webinar tracking sources
 
         List the tracking sources that a webinar has, links that show through which channel
-        visitors and registrants came, with their counts.
+        visitors
+        and registrants came, with their counts.
 
         **Prerequisites:**
         * A webinar license.
@@ -3197,14 +2777,12 @@ class AsyncWebinars:
 
         Args:
             webinar_id: The webinar number (64-bit integer).
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar's tracking sources.
 
         Example:
-            webinars.list_webinar_tracking_sources(95000000001)
+            await client.webinars.list_tracking_sources(95000000001)
         """
-        from . import list_webinar_tracking_sources as _endpoint
-
-        return await self._caller.call(
-            "list_webinar_tracking_sources",
-            _endpoint,
-            (webinar_id,),
-        )
+        return await self._call("list_webinar_tracking_sources", locals())

@@ -1,258 +1,37 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.add_meeting_registrants_body import AddMeetingRegistrantsBody
-from ...models.meeting_registrant_list import MeetingRegistrantList
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
 
 
 def _get_kwargs(
-    webinar_id: int,
+    webinar_id: int | str,
     *,
-    body: AddMeetingRegistrantsBody,
+    auto_approve: bool | None | Unset = UNSET,
+    registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/webinars/{webinar_id}/batch_registrants".format(
-            webinar_id=quote(str(webinar_id), safe=""),
-        ),
+        "url": f"/webinars/{_quote(str(webinar_id), safe='')}/batch_registrants",
+        "body": {
+            "auto_approve": auto_approve,
+            "registrants": registrants,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeetingRegistrantList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: MeetingRegistrantList
-        if isinstance(_response_200, dict):
-            response_200 = MeetingRegistrantList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeetingRegistrantList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddMeetingRegistrantsBody,
-) -> Response[MeetingRegistrantList]:
-    """Add webinar registrants
-
-     Register up to 30 people in one go for a webinar that uses registration. Only webinars of type `5`
-    take such a batch.
-
-    **Prerequisites:**
-    * The host has a license.
-    * The webinar uses registration and is of type `5`.
-
-    Scopes: webinar:write, webinar:write:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The host has no webinar plan.
-    - 400, code 300: This webinar cannot take a batch of registrants.
-    - 404, code 3001: The webinar does not exist or has expired.
-    - 404, code 3043: The webinar has no places left.
-    - 404, code 404: The webinar does not use registration.
-    - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (AddMeetingRegistrantsBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[MeetingRegistrantList]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddMeetingRegistrantsBody,
-) -> MeetingRegistrantList | None:
-    """Add webinar registrants
-
-     Register up to 30 people in one go for a webinar that uses registration. Only webinars of type `5`
-    take such a batch.
-
-    **Prerequisites:**
-    * The host has a license.
-    * The webinar uses registration and is of type `5`.
-
-    Scopes: webinar:write, webinar:write:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The host has no webinar plan.
-    - 400, code 300: This webinar cannot take a batch of registrants.
-    - 404, code 3001: The webinar does not exist or has expired.
-    - 404, code 3043: The webinar has no places left.
-    - 404, code 404: The webinar does not use registration.
-    - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (AddMeetingRegistrantsBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        MeetingRegistrantList
-    """
-
-    return sync_detailed(
-        webinar_id=webinar_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddMeetingRegistrantsBody,
-) -> Response[MeetingRegistrantList]:
-    """Add webinar registrants
-
-     Register up to 30 people in one go for a webinar that uses registration. Only webinars of type `5`
-    take such a batch.
-
-    **Prerequisites:**
-    * The host has a license.
-    * The webinar uses registration and is of type `5`.
-
-    Scopes: webinar:write, webinar:write:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The host has no webinar plan.
-    - 400, code 300: This webinar cannot take a batch of registrants.
-    - 404, code 3001: The webinar does not exist or has expired.
-    - 404, code 3043: The webinar has no places left.
-    - 404, code 404: The webinar does not use registration.
-    - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (AddMeetingRegistrantsBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[MeetingRegistrantList]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddMeetingRegistrantsBody,
-) -> MeetingRegistrantList | None:
-    """Add webinar registrants
-
-     Register up to 30 people in one go for a webinar that uses registration. Only webinars of type `5`
-    take such a batch.
-
-    **Prerequisites:**
-    * The host has a license.
-    * The webinar uses registration and is of type `5`.
-
-    Scopes: webinar:write, webinar:write:admin.
-
-    Rate limit: Heavy.
-
-    Documented failures:
-    - 400, code 200: The host has no webinar plan.
-    - 400, code 300: This webinar cannot take a batch of registrants.
-    - 404, code 3001: The webinar does not exist or has expired.
-    - 404, code 3043: The webinar has no places left.
-    - 404, code 404: The webinar does not use registration.
-    - 429: The daily number of requests for one registrant is used up; counting restarts at 00:00 UTC.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (AddMeetingRegistrantsBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        MeetingRegistrantList
-    """
-
-    return (
-        await asyncio_detailed(
-            webinar_id=webinar_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.RegisteredPersonList:
+    return read_object(response, _models.RegisteredPersonList)

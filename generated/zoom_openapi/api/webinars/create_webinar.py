@@ -1,238 +1,60 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_webinar_body import CreateWebinarBody
-from ...models.webinar import Webinar
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import as_date_time
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
+    from ... import literals as _literals
 
 
 def _get_kwargs(
     user_id: str,
     *,
-    body: CreateWebinarBody,
+    topic: str | None | Unset = UNSET,
+    type_: _literals.WebinarType | None | Unset = UNSET,
+    start_time: datetime.datetime | str | None | Unset = UNSET,
+    duration: int | None | Unset = UNSET,
+    timezone: str | None | Unset = UNSET,
+    password: str | None | Unset = UNSET,
+    agenda: str | None | Unset = UNSET,
+    tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
+    | None
+    | Unset = UNSET,
+    recurrence: _inputs.Recurrence | None | Unset = UNSET,
+    settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+    template_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/users/{user_id}/webinars".format(
-            user_id=quote(str(user_id), safe=""),
-        ),
+        "url": f"/users/{_quote(str(user_id), safe='')}/webinars",
+        "body": {
+            "topic": topic,
+            "type": type_,
+            "start_time": as_date_time(start_time),
+            "duration": duration,
+            "timezone": timezone,
+            "password": password,
+            "agenda": agenda,
+            "tracking_fields": tracking_fields,
+            "recurrence": recurrence,
+            "settings": settings,
+            "template_id": template_id,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Webinar | None:
-    if response.status_code == 201:
-        _response_201 = response.json()
-        response_201: Webinar
-        if isinstance(_response_201, dict):
-            response_201 = Webinar.from_dict(_response_201)
-        else:
-            response_201 = _response_201
-
-        return response_201
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Webinar]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateWebinarBody,
-) -> Response[Webinar]:
-    """Create a webinar
-
-     Schedule a webinar, hosted by the given user. A host is limited to 100 such requests a day.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the webinar add-on.
-
-    Scopes: webinar:write:admin, webinar:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 200: The user has no webinar plan, or some of the users named are blocked from webinars.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        body (CreateWebinarBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Webinar]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateWebinarBody,
-) -> Webinar | None:
-    """Create a webinar
-
-     Schedule a webinar, hosted by the given user. A host is limited to 100 such requests a day.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the webinar add-on.
-
-    Scopes: webinar:write:admin, webinar:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 200: The user has no webinar plan, or some of the users named are blocked from webinars.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        body (CreateWebinarBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Webinar
-    """
-
-    return sync_detailed(
-        user_id=user_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateWebinarBody,
-) -> Response[Webinar]:
-    """Create a webinar
-
-     Schedule a webinar, hosted by the given user. A host is limited to 100 such requests a day.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the webinar add-on.
-
-    Scopes: webinar:write:admin, webinar:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 200: The user has no webinar plan, or some of the users named are blocked from webinars.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        body (CreateWebinarBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Webinar]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateWebinarBody,
-) -> Webinar | None:
-    """Create a webinar
-
-     Schedule a webinar, hosted by the given user. A host is limited to 100 such requests a day.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the webinar add-on.
-
-    Scopes: webinar:write:admin, webinar:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 400, code 200: The user has no webinar plan, or some of the users named are blocked from webinars.
-    - 404, code 1001: No user with this ID or address is in the account.
-
-    Args:
-        user_id (str): User ID or email address; user-level apps pass `me`. Example:
-            amaraOkafor00000000001.
-        body (CreateWebinarBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Webinar
-    """
-
-    return (
-        await asyncio_detailed(
-            user_id=user_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.Webinar:
+    return read_object(response, _models.Webinar)

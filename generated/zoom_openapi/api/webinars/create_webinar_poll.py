@@ -1,222 +1,37 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.poll import Poll
-from ...models.poll_body import PollBody
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
 
 
 def _get_kwargs(
-    webinar_id: int,
+    webinar_id: int | str,
     *,
-    body: PollBody,
+    title: str | None | Unset = UNSET,
+    questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/webinars/{webinar_id}/polls".format(
-            webinar_id=quote(str(webinar_id), safe=""),
-        ),
+        "url": f"/webinars/{_quote(str(webinar_id), safe='')}/polls",
+        "body": {
+            "title": title,
+            "questions": questions,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Poll | None:
-    if response.status_code == 201:
-        _response_201 = response.json()
-        response_201: Poll
-        if isinstance(_response_201, dict):
-            response_201 = Poll.from_dict(_response_201)
-        else:
-            response_201 = _response_201
-
-        return response_201
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Poll]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PollBody,
-) -> Response[Poll]:
-    """Create a webinar poll
-
-     Add a poll to a webinar.
-
-    Scopes: webinar:write:admin, webinar:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 300: This is not a valid webinar number.
-    - 404: There is no such webinar.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (PollBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Poll]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PollBody,
-) -> Poll | None:
-    """Create a webinar poll
-
-     Add a poll to a webinar.
-
-    Scopes: webinar:write:admin, webinar:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 300: This is not a valid webinar number.
-    - 404: There is no such webinar.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (PollBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Poll
-    """
-
-    return sync_detailed(
-        webinar_id=webinar_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PollBody,
-) -> Response[Poll]:
-    """Create a webinar poll
-
-     Add a poll to a webinar.
-
-    Scopes: webinar:write:admin, webinar:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 300: This is not a valid webinar number.
-    - 404: There is no such webinar.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (PollBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Poll]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PollBody,
-) -> Poll | None:
-    """Create a webinar poll
-
-     Add a poll to a webinar.
-
-    Scopes: webinar:write:admin, webinar:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 300: This is not a valid webinar number.
-    - 404: There is no such webinar.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        body (PollBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Poll
-    """
-
-    return (
-        await asyncio_detailed(
-            webinar_id=webinar_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.Poll:
+    return read_object(response, _models.Poll)

@@ -1,205 +1,25 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
+from __future__ import annotations
+
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.tracking_source_list import TrackingSourceList
-from ...types import Response
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 
 
 def _get_kwargs(
-    webinar_id: int,
+    webinar_id: int | str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/webinars/{webinar_id}/tracking_sources".format(
-            webinar_id=quote(str(webinar_id), safe=""),
-        ),
+        "url": f"/webinars/{_quote(str(webinar_id), safe='')}/tracking_sources",
     }
 
-    return _kwargs
 
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> TrackingSourceList | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: TrackingSourceList
-        if isinstance(_response_200, dict):
-            response_200 = TrackingSourceList.from_dict(_response_200)
-        else:
-            response_200 = _response_200
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TrackingSourceList]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[TrackingSourceList]:
-    """List webinar tracking sources
-
-     List the tracking sources that a webinar has, links that show through which channel visitors and
-    registrants came, with their counts.
-
-    **Prerequisites:**
-    * A webinar license.
-    * The webinar requires registration.
-
-    Scopes: webinar:read:admin, webinar:read.
-
-    Rate limit: Medium.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TrackingSourceList]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> TrackingSourceList | None:
-    """List webinar tracking sources
-
-     List the tracking sources that a webinar has, links that show through which channel visitors and
-    registrants came, with their counts.
-
-    **Prerequisites:**
-    * A webinar license.
-    * The webinar requires registration.
-
-    Scopes: webinar:read:admin, webinar:read.
-
-    Rate limit: Medium.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TrackingSourceList
-    """
-
-    return sync_detailed(
-        webinar_id=webinar_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[TrackingSourceList]:
-    """List webinar tracking sources
-
-     List the tracking sources that a webinar has, links that show through which channel visitors and
-    registrants came, with their counts.
-
-    **Prerequisites:**
-    * A webinar license.
-    * The webinar requires registration.
-
-    Scopes: webinar:read:admin, webinar:read.
-
-    Rate limit: Medium.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TrackingSourceList]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> TrackingSourceList | None:
-    """List webinar tracking sources
-
-     List the tracking sources that a webinar has, links that show through which channel visitors and
-    registrants came, with their counts.
-
-    **Prerequisites:**
-    * A webinar license.
-    * The webinar requires registration.
-
-    Scopes: webinar:read:admin, webinar:read.
-
-    Rate limit: Medium.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TrackingSourceList
-    """
-
-    return (
-        await asyncio_detailed(
-            webinar_id=webinar_id,
-            client=client,
-        )
-    ).parsed
+def _parse_response(response: httpx.Response) -> _models.TrackingSourceList:
+    return read_object(response, _models.TrackingSourceList)

@@ -1,172 +1,59 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_webinar_body import UpdateWebinarBody
-from ...types import UNSET, Response, Unset
+from ... import models as _models
+from ...runtime.bodies import as_date_time
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
+    from ... import literals as _literals
 
 
 def _get_kwargs(
-    webinar_id: int,
+    webinar_id: int | str,
     *,
-    body: UpdateWebinarBody,
+    topic: str | None | Unset = UNSET,
+    type_: _literals.WebinarType | None | Unset = UNSET,
+    start_time: datetime.datetime | str | None | Unset = UNSET,
+    duration: int | None | Unset = UNSET,
+    timezone: str | None | Unset = UNSET,
+    password: str | None | Unset = UNSET,
+    agenda: str | None | Unset = UNSET,
+    tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
+    | None
+    | Unset = UNSET,
+    recurrence: _inputs.Recurrence | None | Unset = UNSET,
+    settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
     occurrence_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    params["occurrence_id"] = occurrence_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "patch",
-        "url": "/webinars/{webinar_id}".format(
-            webinar_id=quote(str(webinar_id), safe=""),
-        ),
-        "params": params,
+        "url": f"/webinars/{_quote(str(webinar_id), safe='')}",
+        "params": {
+            "occurrence_id": occurrence_id,
+        },
+        "body": {
+            "topic": topic,
+            "type": type_,
+            "start_time": as_date_time(start_time),
+            "duration": duration,
+            "timezone": timezone,
+            "password": password,
+            "agenda": agenda,
+            "tracking_fields": tracking_fields,
+            "recurrence": recurrence,
+            "settings": settings,
+        },
     }
 
-    _kwargs["json"] = body.to_dict() if hasattr(body, "to_dict") else body
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateWebinarBody,
-    occurrence_id: int | Unset = UNSET,
-) -> Response[Any]:
-    """Update a webinar
-
-     Change a webinar. A host is limited to 100 such requests a day.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the webinar add-on.
-
-    Scopes: webinar:write:admin, webinar:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: Nothing changed: the user has no webinar plan.
-    - 300: The webinar number or the recurrence pattern is not valid.
-    - 400, code 1010: The user is not a member of this account.
-    - 400, code 3003: Only the host may change the webinar, or some of the users named are blocked from
-    webinars.
-    - 404, code 1001: No user with this ID or address is in the account.
-    - 404, code 3001: The webinar does not exist or has expired.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        occurrence_id (int | Unset): Changes a single occurrence. Only `agenda`, `start_time`,
-            `duration` and, in `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark`
-            and `auto_recording` can differ from the series. Example: 1773673200000.
-        body (UpdateWebinarBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-        body=body,
-        occurrence_id=occurrence_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    webinar_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateWebinarBody,
-    occurrence_id: int | Unset = UNSET,
-) -> Response[Any]:
-    """Update a webinar
-
-     Change a webinar. A host is limited to 100 such requests a day.
-
-    **Prerequisites:**
-    * Plan: Pro or higher, with the webinar add-on.
-
-    Scopes: webinar:write:admin, webinar:write.
-
-    Rate limit: Light.
-
-    Documented failures:
-    - 200, code 200: Nothing changed: the user has no webinar plan.
-    - 300: The webinar number or the recurrence pattern is not valid.
-    - 400, code 1010: The user is not a member of this account.
-    - 400, code 3003: Only the host may change the webinar, or some of the users named are blocked from
-    webinars.
-    - 404, code 1001: No user with this ID or address is in the account.
-    - 404, code 3001: The webinar does not exist or has expired.
-
-    Args:
-        webinar_id (int): The webinar number (64-bit integer). Example: 95000000001.
-        occurrence_id (int | Unset): Changes a single occurrence. Only `agenda`, `start_time`,
-            `duration` and, in `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark`
-            and `auto_recording` can differ from the series. Example: 1773673200000.
-        body (UpdateWebinarBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        webinar_id=webinar_id,
-        body=body,
-        occurrence_id=occurrence_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,0 +1,33 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    page_size: int | Unset = UNSET,
+    page_number: int | Unset = UNSET,
+    next_page_token: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": "/h323/devices",
+        "params": {
+            "page_size": page_size,
+            "page_number": page_number,
+            "next_page_token": next_page_token,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.DeviceList:
+    return read_object(response, _models.DeviceList)

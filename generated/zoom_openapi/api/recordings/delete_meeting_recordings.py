@@ -1,0 +1,30 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
+
+
+def _get_kwargs(
+    meeting_id: int | str,
+    *,
+    action: _literals.DeleteAction | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "delete",
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings",
+        "params": {
+            "action": action,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> None:
+    return None

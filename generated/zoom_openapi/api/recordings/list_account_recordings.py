@@ -1,0 +1,39 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import as_date
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    next_page_token: str | Unset = UNSET,
+    from_: datetime.date | str | Unset = UNSET,
+    to: datetime.date | str | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/recordings",
+        "params": {
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+            "from": as_date(from_),
+            "to": as_date(to),
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.RecordingList:
+    return read_object(response, _models.RecordingList)

@@ -1,0 +1,40 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
+
+
+def _get_kwargs(
+    meeting_id: int | str,
+    *,
+    status: _literals.RegistrantStatus | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_number: int | Unset = UNSET,
+    next_page_token: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/registrants",
+        "params": {
+            "status": status,
+            "page_size": page_size,
+            "page_number": page_number,
+            "next_page_token": next_page_token,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.RegistrantList:
+    return read_object(response, _models.RegistrantList)

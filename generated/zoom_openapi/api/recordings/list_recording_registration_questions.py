@@ -1,0 +1,25 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+
+
+def _get_kwargs(
+    meeting_id: int | str,
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/registrants/questions",
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.RegistrationQuestions:
+    return read_object(response, _models.RegistrationQuestions)

@@ -1,0 +1,31 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
+
+
+def _get_kwargs(
+    meeting_id: int | str,
+    recording_id: str,
+    *,
+    action: _literals.Action | None | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "put",
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/{_quote(str(recording_id), safe='')}/status",
+        "body": {
+            "action": action,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,0 +1,37 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    internal_numbers: Sequence[_inputs.InternalNumber | _models.InternalNumber]
+    | None
+    | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "post",
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/internal_numbers",
+        "body": {
+            "internal_numbers": internal_numbers,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.InternalNumberList:
+    return read_object(response, _models.InternalNumberList)

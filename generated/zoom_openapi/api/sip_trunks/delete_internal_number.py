@@ -1,0 +1,21 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+
+def _get_kwargs(
+    account_id: str,
+    number_id: str,
+) -> dict[str, Any]:
+    return {
+        "method": "delete",
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/internal_numbers/{_quote(str(number_id), safe='')}",
+    }
+
+
+def _parse_response(response: httpx.Response) -> None:
+    return None

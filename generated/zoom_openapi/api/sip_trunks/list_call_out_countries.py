@@ -1,0 +1,25 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+
+
+def _get_kwargs(
+    account_id: str,
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/callout_countries",
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.CalloutCountryList:
+    return read_object(response, _models.CalloutCountryList)

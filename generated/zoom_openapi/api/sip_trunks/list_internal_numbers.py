@@ -1,0 +1,33 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    next_page_token: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/internal_numbers",
+        "params": {
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.InternalNumberList:
+    return read_object(response, _models.InternalNumberList)

@@ -1,0 +1,38 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    enable: bool | None | Unset = UNSET,
+    show_callout_internal_number: bool | None | Unset = UNSET,
+    show_zoom_provided_callout_countries: _literals.RecordingSettingsApprovalType
+    | None
+    | Unset = UNSET,
+    show_zoom_provided_numbers: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "patch",
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/settings",
+        "body": {
+            "enable": enable,
+            "show_callout_internal_number": show_callout_internal_number,
+            "show_zoom_provided_callout_countries": show_zoom_provided_callout_countries,
+            "show_zoom_provided_numbers": show_zoom_provided_numbers,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,0 +1,23 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ArchivedMeetingList(Record):
+    from_: datetime.datetime | None
+    to: datetime.datetime | None
+    page_size: int | None
+    next_page_token: str | None
+    meetings: Sequence[_models.ArchivedMeeting] | None
+
+    _WIRE_NAMES = {"from_": "from"}
+
+    _READERS = {"from_": "date-time", "to": "date-time", "meetings": ["ArchivedMeeting"]}

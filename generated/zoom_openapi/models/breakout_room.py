@@ -1,0 +1,11 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..runtime.records import Record
+
+
+class BreakoutRoom(Record):
+    name: str | None
+    participants: Sequence[str] | None

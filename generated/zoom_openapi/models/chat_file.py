@@ -1,0 +1,10 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class ChatFile(Record):
+    file_name: str | None
+    download_url: str | None
+    file_size: int | None

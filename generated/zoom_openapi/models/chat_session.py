@@ -1,0 +1,18 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.records import Record
+
+
+class ChatSession(Record):
+    session_id: str | None
+    type_: str | None
+    name: str | None
+    last_message_sent_time: datetime.datetime | None
+    id: str | None
+
+    _WIRE_NAMES = {"type_": "type"}
+
+    _READERS = {"last_message_sent_time": "date-time"}

@@ -1,0 +1,16 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.records import Record
+
+
+class DailyUsage(Record):
+    date: datetime.date | None
+    new_users: int | None
+    meetings: int | None
+    participants: int | None
+    meeting_minutes: int | None
+
+    _READERS = {"date": "date"}

@@ -1,0 +1,19 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.records import Record
+
+
+class DepartmentBill(Record):
+    id: str | None
+    start_date: datetime.date | None
+    end_date: datetime.date | None
+    total_amount: float | None
+    tax_amount: float | None
+    type_: int | None
+
+    _WIRE_NAMES = {"type_": "type"}
+
+    _READERS = {"start_date": "date", "end_date": "date"}

@@ -1,0 +1,18 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.records import Record
+
+
+class DepartmentInvoice(Record):
+    invoice_number: str | None
+    invoice_charge_name: str | None
+    quantity: int | None
+    total_amount: float | None
+    tax_amount: float | None
+    start_date: datetime.date | None
+    end_date: datetime.date | None
+
+    _READERS = {"start_date": "date", "end_date": "date"}

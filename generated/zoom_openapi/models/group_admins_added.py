@@ -1,0 +1,14 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from ..runtime.records import Record
+
+
+class GroupAdminsAdded(Record):
+    ids: Sequence[str] | None
+    added_at: datetime.datetime | None
+
+    _READERS = {"added_at": "date-time"}

@@ -1,0 +1,9 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class GroupTelephonySettings(Record):
+    third_party_audio: bool | None
+    audio_conference_info: str | None

@@ -1,0 +1,10 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class HourlyCrcPortUsage(Record):
+    hour: str | None
+    max_usage: int | None
+    total_usage: int | None

@@ -1,0 +1,24 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ImMetricsList(Record):
+    from_: datetime.date | None
+    to: datetime.date | None
+    page_count: int | None
+    page_size: int | None
+    total_records: int | None
+    users: Sequence[_models.ImMetrics] | None
+
+    _WIRE_NAMES = {"from_": "from"}
+
+    _READERS = {"from_": "date", "to": "date", "users": ["ImMetrics"]}

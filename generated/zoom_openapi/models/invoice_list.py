@@ -1,0 +1,17 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class InvoiceList(Record):
+    invoices: Sequence[_models.Invoice] | None
+    currency: str | None
+
+    _READERS = {"invoices": ["Invoice"]}

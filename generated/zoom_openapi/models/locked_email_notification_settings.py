@@ -1,0 +1,12 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class LockedEmailNotificationSettings(Record):
+    cloud_recording_available_reminder: bool | None
+    jbh_reminder: bool | None
+    cancel_meeting_reminder: bool | None
+    alternative_host_reminder: bool | None
+    schedule_for_reminder: bool | None

@@ -1,0 +1,9 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class LockedIpAddressAccessControlSettings(Record):
+    enable: bool | None
+    ip_addresses_or_ranges: str | None

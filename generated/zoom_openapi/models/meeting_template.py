@@ -1,0 +1,12 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class MeetingTemplate(Record):
+    id: str | None
+    type_: int | None
+    name: str | None
+
+    _WIRE_NAMES = {"type_": "type"}

@@ -1,0 +1,13 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.records import Record
+
+
+class MembersAdded(Record):
+    ids: str | None
+    added_at: datetime.datetime | None
+
+    _READERS = {"added_at": "date-time"}

@@ -1,0 +1,17 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class OrderedAudioPlan(Record):
+    type_: str | None
+    tollfree_countries: str | None
+    premium_countries: str | None
+    callout_countries: str | None
+    ddi_numbers: int | None
+    partner_sku: str | None
+    discount_rate: float | None
+    discount_percent: int | None
+
+    _WIRE_NAMES = {"type_": "type"}

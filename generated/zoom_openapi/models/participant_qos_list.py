@@ -1,0 +1,20 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ParticipantQosList(Record):
+    page_count: int | None
+    page_size: int | None
+    total_records: int | None
+    next_page_token: str | None
+    participants: Sequence[_models.ParticipantQos] | None
+
+    _READERS = {"participants": ["ParticipantQos"]}

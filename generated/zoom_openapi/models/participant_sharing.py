@@ -1,0 +1,19 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ParticipantSharing(Record):
+    id: str | None
+    user_id: str | None
+    user_name: str | None
+    details: Sequence[_models.SharingDetails] | None
+
+    _READERS = {"details": ["SharingDetails"]}

@@ -1,0 +1,10 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class PastParticipant(Record):
+    id: str | None
+    name: str | None
+    user_email: str | None

@@ -1,0 +1,21 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class PastPollResults(Record):
+    id: int | None
+    uuid: str | None
+    start_time: datetime.datetime | None
+    title: str | None
+    questions: Sequence[_models.Respondent] | None
+
+    _READERS = {"start_time": "date-time", "questions": ["Respondent"]}

@@ -1,0 +1,11 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class QualityCounts(Record):
+    good: int | None
+    fair: int | None
+    poor: int | None
+    bad: int | None

@@ -1,0 +1,10 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class RegisteredPerson(Record):
+    registrant_id: str | None
+    email: str | None
+    join_url: str | None

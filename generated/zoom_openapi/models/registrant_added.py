@@ -1,0 +1,16 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.records import Record
+
+
+class RegistrantAdded(Record):
+    id: int | None
+    join_url: str | None
+    registrant_id: str | None
+    start_time: datetime.datetime | None
+    topic: str | None
+
+    _READERS = {"start_time": "date-time"}

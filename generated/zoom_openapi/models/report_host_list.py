@@ -1,0 +1,28 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ReportHostList(Record):
+    from_: datetime.date | None
+    to: datetime.date | None
+    page_count: int | None
+    page_number: int | None
+    page_size: int | None
+    total_records: int | None
+    total_meetings: int | None
+    total_participants: int | None
+    total_meeting_minutes: int | None
+    users: Sequence[_models.ReportHost] | None
+
+    _WIRE_NAMES = {"from_": "from"}
+
+    _READERS = {"from_": "date", "to": "date", "users": ["ReportHost"]}

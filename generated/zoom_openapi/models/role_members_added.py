@@ -1,0 +1,13 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.records import Record
+
+
+class RoleMembersAdded(Record):
+    ids: str | None
+    add_at: datetime.datetime | None
+
+    _READERS = {"add_at": "date-time"}

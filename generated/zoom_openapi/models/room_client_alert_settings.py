@@ -1,0 +1,12 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class RoomClientAlertSettings(Record):
+    detect_microphone_error_alert: bool | None
+    detect_bluetooth_microphone_error_alert: bool | None
+    detect_speaker_error_alert: bool | None
+    detect_bluetooth_speaker_error_alert: bool | None
+    detect_camera_error_alert: bool | None

@@ -1,0 +1,14 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class RoomCreated(Record):
+    id: str | None
+    name: str | None
+    type_: str | None
+    location_id: str | None
+    room_id: str | None
+
+    _WIRE_NAMES = {"type_": "type"}

@@ -1,0 +1,15 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class RoomSettings(Record):
+    zoom_rooms: _models.ZoomRoomSettings | None
+
+    _READERS = {"zoom_rooms": "ZoomRoomSettings"}

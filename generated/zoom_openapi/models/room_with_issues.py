@@ -1,0 +1,10 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class RoomWithIssues(Record):
+    id: str | None
+    room_name: str | None
+    issues_count: int | None

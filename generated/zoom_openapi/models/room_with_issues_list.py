@@ -1,0 +1,22 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class RoomWithIssuesList(Record):
+    from_: datetime.date | None
+    to: datetime.date | None
+    total_records: int | None
+    zoom_rooms: Sequence[_models.RoomWithIssues] | None
+
+    _WIRE_NAMES = {"from_": "from"}
+
+    _READERS = {"from_": "date", "to": "date", "zoom_rooms": ["RoomWithIssues"]}

@@ -1,0 +1,15 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.records import Record
+
+
+class SatisfactionRating(Record):
+    user_id: str | None
+    email: str | None
+    quality: str | None
+    date_time: datetime.datetime | None
+
+    _READERS = {"date_time": "date-time"}

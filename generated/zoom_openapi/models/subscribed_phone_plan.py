@@ -1,0 +1,18 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.records import Record
+
+
+class SubscribedPhonePlan(Record):
+    type_: str | None
+    hosts: int | None
+    service_effective_date: datetime.datetime | None
+    next_invoice_date: datetime.datetime | None
+    status: str | None
+
+    _WIRE_NAMES = {"type_": "type"}
+
+    _READERS = {"service_effective_date": "date-time", "next_invoice_date": "date-time"}

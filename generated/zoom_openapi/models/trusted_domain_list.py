@@ -1,0 +1,10 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..runtime.records import Record
+
+
+class TrustedDomainList(Record):
+    trusted_domains: Sequence[str] | None

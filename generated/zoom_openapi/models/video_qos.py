@@ -1,0 +1,14 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class VideoQos(Record):
+    bitrate: str | None
+    latency: str | None
+    jitter: str | None
+    avg_loss: str | None
+    max_loss: str | None
+    resolution: str | None
+    frame_rate: str | None

@@ -1,0 +1,14 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class VirtualBackgroundFile(Record):
+    id: str | None
+    name: str | None
+    type_: str | None
+    is_default: bool | None
+    size: str | None
+
+    _WIRE_NAMES = {"type_": "type"}

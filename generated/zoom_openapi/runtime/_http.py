@@ -1,0 +1,90 @@
+"""httpx and httpx2: the one place that knows that there are two, and bridges them."""
+
+import sys
+from collections.abc import AsyncGenerator, Generator
+from http.cookiejar import CookieJar
+from typing import Any
+
+import httpx
+
+_NAMES = ("httpx", "httpx2")
+
+
+def module_of(thing: object) -> Any:
+    """Return the module, httpx or httpx2, whose class an object is; httpx for anything else."""
+    for cls in type(thing).__mro__:
+        name = cls.__module__.partition(".")[0]
+        if name in _NAMES:
+            return sys.modules[name]
+    return httpx
+
+
+def is_instance(thing: object, name: str) -> bool:
+    """Tell whether an object is of the class that httpx or httpx2 has under a name."""
+    return isinstance(thing, getattr(module_of(thing), name))
+
+
+class NoCookies(CookieJar):
+    """Keeps no cookies: an API's client has no use for them, and must not trip over bad ones."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        """Take nothing out of an answer."""
+
+
+def new_client(kind: str, transport: object) -> Any:
+    """Return a new client that sends with a transport, or with connections of its own."""
+    return getattr(module_of(transport), kind)(transport=transport, cookies=NoCookies())
+
+
+def adapted(auth: Any, module: Any) -> Any:
+    """Return an authentication that the clients of a module take."""
+    if auth is None or isinstance(auth, module.Auth):
+        return auth
+    return _adapter(module)(auth)
+
+
+def _adapter(module: Any) -> Any:
+    class Adapter(module.Auth):  # type: ignore[misc]  # known at run time only
+        """Lets the flow of one library authenticate requests of the other."""
+
+        def __init__(self, auth: httpx.Auth) -> None:
+            self.requires_request_body = auth.requires_request_body
+            self.requires_response_body = auth.requires_response_body
+            self._auth = auth
+
+        def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
+            flow = self._auth.sync_auth_flow(request)
+            try:
+                step = next(flow)
+                while True:
+                    step = flow.send((yield _request_like(request, step)))
+            except StopIteration:
+                return
+            finally:
+                flow.close()
+
+        async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
+            flow = self._auth.async_auth_flow(request)
+            try:
+                step = await anext(flow)
+                while True:
+                    step = await flow.asend((yield _request_like(request, step)))
+            except StopAsyncIteration:
+                return
+            finally:
+                await flow.aclose()
+
+    return Adapter
+
+
+def _request_like(model: Any, request: Any) -> Any:
+    """Return a request as one of the library of another one."""
+    if isinstance(request, type(model)):
+        return request
+    return type(model)(
+        request.method,
+        str(request.url),
+        headers=request.headers.raw,
+        content=request.read(),
+        extensions=request.extensions,
+    )

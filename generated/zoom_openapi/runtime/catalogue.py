@@ -1,0 +1,146 @@
+"""The catalogue: what the document says about each operation, and its examples."""
+
+import json
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+from .errors import InvalidArgumentError
+from .operations import (
+    DocumentedError,
+    Operation,
+    Paging,
+    PathParameter,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+)
+
+__all__ = [
+    "Catalogue",
+    "DocumentedError",
+    "Operation",
+    "Paging",
+    "PathParameter",
+    "SecurityScheme",
+    "Server",
+    "ServerVariable",
+    "UnknownOperationError",
+]
+
+
+class UnknownOperationError(InvalidArgumentError, KeyError):
+    """No operation has that id or name."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class Catalogue(Mapping[str, Operation]):
+    """All operations by id, parsed when asked for; also found by "resource.method".
+
+    Args:
+        data: The content of `operations.json`.
+        folder: Where the examples are; None if there are none.
+
+    Attributes:
+        title: What the API is called.
+        servers: Where it is, the default first.
+        security_schemes: How it wants credentials, by name.
+    """
+
+    def __init__(self, data: Mapping[str, Any], folder: Path | None = None) -> None:
+        self.title: str = data.get("title", "")
+        self.entries: Mapping[str, Mapping[str, Any]] = data["operations"]
+        self.servers = tuple(_server(each) for each in data.get("servers", ()))
+        self.security_schemes = {
+            name: _security_scheme(name, each)
+            for name, each in data.get("security_schemes", {}).items()
+        }
+        self._folder = folder
+        self._operations: dict[str, Operation] = {}
+
+    @staticmethod
+    @cache
+    def read(folder: Path) -> "Catalogue":
+        """Return the catalogue in a folder, read once."""
+        return Catalogue(_json(folder / "operations.json"), folder)
+
+    def __getitem__(self, name: str) -> Operation:
+        operation = self._operations.get(name)
+        if operation is None:
+            operation_id = name if name in self.entries else self._ids_by_method.get(name)
+            if operation_id is None:
+                raise UnknownOperationError(self._unknown(name))
+            operation = Operation.read(operation_id, self.entries[operation_id])
+            self._operations[name] = operation
+        return operation
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def match(self, method: str, path: str) -> Operation | None:
+        """Find the operation of the API's own server that a request calls.
+
+        Args:
+            method: The HTTP method.
+            path: The path below the server's base URL, still percent-encoded.
+        """
+        segments = path.strip("/").split("/")
+        fitting = [
+            self[operation_id]
+            for operation_id, entry in self.entries.items()
+            if entry["method"] == method.upper()
+            and not entry.get("server")
+            and self[operation_id].fits(segments)
+        ]
+        return min(fitting, key=lambda operation: operation.path.count("{"), default=None)
+
+    @cached_property
+    def examples(self) -> Mapping[str, Mapping[str, Any]]:
+        """Every example of the document, by operation id and name."""
+        if self._folder is None:
+            return {}
+        found: Mapping[str, Mapping[str, Any]] = _json(self._folder / "examples.json")["examples"]
+        return found
+
+    @cached_property
+    def _ids_by_method(self) -> Mapping[str, str]:
+        return {
+            f"{entry['resource']}.{entry.get('name', operation_id)}": operation_id
+            for operation_id, entry in self.entries.items()
+        }
+
+    def _unknown(self, name: object) -> str:
+        near = get_close_matches(str(name), [*self.entries, *self._ids_by_method], n=1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        return f"There is no operation {name!r}.{hint}"
+
+
+def _server(entry: Mapping[str, Any]) -> Server:
+    variables = {
+        name: ServerVariable(
+            str(each.get("default", "")), tuple(each.get("enum") or ()), each.get("description", "")
+        )
+        for name, each in (entry.get("variables") or {}).items()
+    }
+    return Server(entry["url"], entry.get("description") or "", variables)
+
+
+def _security_scheme(name: str, entry: Mapping[str, Any]) -> SecurityScheme:
+    return SecurityScheme(
+        name,
+        entry["type"],
+        scheme=entry.get("scheme", "").lower(),
+        place=entry.get("in", ""),
+        parameter=entry.get("name", ""),
+    )
+
+
+def _json(path: Path) -> Any:
+    return json.loads(path.read_bytes())

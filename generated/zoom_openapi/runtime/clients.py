@@ -1,0 +1,302 @@
+"""What the clients of an API are made of."""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, TypeVar, Unpack
+
+import httpx
+
+from . import _http
+from .authentication import Credentials
+from .callers import AsyncCaller, SyncCaller
+from .catalogue import Catalogue
+from .dialect import Call, Dialect
+from .endpoints import Endpoints
+from .errors import ConfigurationError, InvalidArgumentError
+from .options import (
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+    BodyEncoding,
+    Options,
+    Timeout,
+    timeout_of,
+)
+from .requests import request
+from .servers import Servers
+from .types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .raw import RawAnswer
+
+_Params = ParamSpec("_Params")
+_Value = TypeVar("_Value")
+_BELOW_BASE = re.compile(r"/([^/].*)?", re.DOTALL)
+
+
+class RequestContent(TypedDict, total=False):
+    """What a request to a path can carry, as httpx takes it."""
+
+    params: Mapping[str, Any]
+    headers: Mapping[str, str]
+    json: Any
+    data: Mapping[str, Any]
+    files: Any
+    content: Any
+
+
+class _Client:
+    """What both kinds of clients have in common."""
+
+    _package: ClassVar[str]
+    """The package of the client: `api` and `operations.json` are in it."""
+    _dialect: ClassVar[Dialect] = Dialect()
+
+    _caller: Any
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        body_encoding: BodyEncoding | Unset = UNSET,
+    ) -> Self:
+        """Return a client with other options that shares the connections and tokens of this one."""
+        client = type(self).__new__(type(self))
+        client._caller = self._caller.with_options(  # noqa: SLF001 - our own
+            timeout, max_retries, body_encoding
+        )
+        return client
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._caller.servers.base_text!r})"
+
+
+class SyncClient(_Client):
+    """A client that blocks. Share one: it is safe to use from several threads.
+
+    Args:
+        credentials: Credentials by the name of their security scheme: a token, an API key, a pair
+            of name and password, or any `httpx.Auth`; None where none are given.
+        auth: What authenticates requests by every scheme that has no credentials of its own.
+        base_url: Where the API is; by default where the document says.
+        variables: Values of the variables in the URLs of the servers.
+        timeout: Seconds for each phase of a request, or an `httpx.Timeout`; None waits for ever.
+        max_retries: How often a request is sent again at most; 0 means never.
+        body_encoding: "json", or "multipart" for operations that document a form.
+        http_client: A client of httpx or httpx2 to send with. It stays open when this is closed.
+        transport: A transport of httpx or httpx2 to send with, instead of `http_client`.
+
+    Raises:
+        ConfigurationError: An option is wrong.
+    """
+
+    _caller: SyncCaller
+
+    def __init__(
+        self,
+        *,
+        credentials: Mapping[str, Any] | None = None,
+        auth: httpx.Auth | None = None,
+        base_url: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        body_encoding: BodyEncoding = "json",
+        http_client: Any = None,
+        transport: Any = None,
+    ) -> None:
+        options = Options(timeout_of(timeout), max_retries, body_encoding)
+        endpoints = _endpoints(self._package, type(self._dialect))
+        servers = Servers(endpoints.catalogue, base_url, variables)
+        _check_http(http_client, transport, "Client")
+        self._caller = SyncCaller(
+            endpoints,
+            self._dialect,
+            servers,
+            Credentials(endpoints.catalogue, servers, credentials, auth),
+            options,
+            http_client or _http.new_client("Client", transport),
+            owns_http=http_client is None,
+        )
+
+    def request(self, method: str, path: str, **content: Unpack[RequestContent]) -> httpx.Response:
+        """Send a request to any path, with the same authentication, retries and errors.
+
+        Args:
+            method: The HTTP method.
+            path: The path below the base URL, such as "/users/me".
+            **content: `params`, `json`, `data`, `files`, `content` and `headers` as in httpx.
+
+        Returns:
+            The answer, read to its end, a success.
+
+        Raises:
+            InvalidArgumentError: This is no path below the base URL, or the request cannot be sent.
+            APIError: The answer is no success.
+            APIConnectionError: There was no answer.
+        """
+        return self._caller.send(path_call(self._caller, method, path, content)).response
+
+    def raw(
+        self, method: Callable[_Params, _Value], /, *args: _Params.args, **kwargs: _Params.kwargs
+    ) -> "RawAnswer[_Value]":
+        """Call a method of this client and return its value with the answer that it is from.
+
+        Args:
+            method: The method, such as `client.users.get`.
+            *args: Its arguments.
+            **kwargs: Its arguments.
+
+        Raises:
+            InvalidArgumentError: It returns a list in pages, each of which has an answer of its own
+                (`page.raw`), or it sends nothing.
+        """
+        from .raw import call  # noqa: PLC0415 - loaded when used
+
+        return call(self._dialect, method, args, kwargs)
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to a client that was passed in."""
+        self._caller.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc_value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(_Client):
+    """A client that is awaited; see `SyncClient`."""
+
+    _caller: AsyncCaller
+
+    def __init__(
+        self,
+        *,
+        credentials: Mapping[str, Any] | None = None,
+        auth: httpx.Auth | None = None,
+        base_url: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        body_encoding: BodyEncoding = "json",
+        http_client: Any = None,
+        transport: Any = None,
+    ) -> None:
+        options = Options(timeout_of(timeout), max_retries, body_encoding)
+        endpoints = _endpoints(self._package, type(self._dialect))
+        servers = Servers(endpoints.catalogue, base_url, variables)
+        _check_http(http_client, transport, "AsyncClient")
+        self._caller = AsyncCaller(
+            endpoints,
+            self._dialect,
+            servers,
+            Credentials(endpoints.catalogue, servers, credentials, auth),
+            options,
+            http_client or _http.new_client("AsyncClient", transport),
+            owns_http=http_client is None,
+        )
+
+    async def request(
+        self, method: str, path: str, **content: Unpack[RequestContent]
+    ) -> httpx.Response:
+        """Send a request to any path; see `SyncClient.request`."""
+        return (await self._caller.send(path_call(self._caller, method, path, content))).response
+
+    async def raw(
+        self,
+        method: Callable[_Params, Awaitable[_Value]],
+        /,
+        *args: _Params.args,
+        **kwargs: _Params.kwargs,
+    ) -> "RawAnswer[_Value]":
+        """Call a method and return its value and answer; see `SyncClient.raw`."""
+        from .raw import call_awaited  # noqa: PLC0415 - loaded when used
+
+        return await call_awaited(self._dialect, method, args, kwargs)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they belong to a client that was passed in."""
+        await self._caller.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc_value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+
+def path_call(
+    caller: SyncCaller | AsyncCaller, method: str, path: str, content: RequestContent
+) -> Call:
+    """Build the call of any path below the base URL."""
+    given: object = path
+    if (
+        not isinstance(given, str)
+        or not _BELOW_BASE.fullmatch(given)
+        or not {".", ".."}.isdisjoint(given.partition("?")[0].split("/"))
+    ):
+        raise InvalidArgumentError.of(
+            "path", path, "a path below the base URL that begins with a slash, like /users/me"
+        )
+    verb: object = method
+    if not isinstance(verb, str) or not verb.isascii() or not verb.isalpha():
+        raise InvalidArgumentError.of("method", method, "the name of an HTTP method")
+    carried: dict[str, Any] = dict(content)
+    try:
+        headers = httpx.Headers({"Accept": "application/json", **caller.headers})
+        headers.update(carried.pop("headers", None))
+    except (ValueError, TypeError) as error:
+        raise InvalidArgumentError(f"{method} {path} cannot be sent: {error}.") from None
+    servers = caller.servers
+    built = request(
+        caller.http,
+        method,
+        f"{servers.base_text}{path}",
+        path=path,
+        options=caller.options,
+        headers=headers.raw,
+        content=carried,
+    )
+    raw_path = built.url.raw_path.decode().partition("?")[0]
+    below = raw_path.removeprefix(servers.base_url.raw_path.decode().rstrip("/"))
+    operation = caller.endpoints.catalogue.match(built.method, below)
+    if operation is not None:
+        auth = caller.auth(operation)
+    else:
+        auth = caller.adapted(caller.credentials.of_base(), is_asked=True)
+    return Call(built, below, operation, auth, caller.options.max_retries)
+
+
+@cache
+def _endpoints(package: str, dialect: type[Dialect]) -> Endpoints:
+    from importlib.util import find_spec  # noqa: PLC0415 - needed once
+
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise ConfigurationError(f"There is no package {package}.")
+    inside = dialect.__module__.rpartition(".")[0]
+    return Endpoints(package, Catalogue.read(Path(spec.origin).parent), (inside,))
+
+
+def _check_http(http_client: object, transport: object, kind: str) -> None:
+    if http_client is not None and transport is not None:
+        raise ConfigurationError("Give http_client or transport, not both.")
+    if http_client is not None and not _http.is_instance(http_client, kind):
+        raise ConfigurationError(
+            f"http_client must be an httpx.{kind}, and not a {type(http_client).__name__}."
+        )

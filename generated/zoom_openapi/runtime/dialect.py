@@ -1,0 +1,359 @@
+"""What one API does otherwise than others, and what most of them do."""
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from enum import Enum
+from typing import Any, TypeVar
+
+import httpx
+from attrs import frozen
+
+from . import errors
+from .bodies import plain
+from .errors import APIError, FieldError, InvalidArgumentError
+from .operations import Operation, PathParameter
+from .redaction import redacted, secrets_of, without_secrets
+
+_Kind = TypeVar("_Kind", bound=APIError)
+
+_CLIENT_ERRORS = range(400, 500)
+_SERVER_ERRORS = range(500, 600)
+_BY_STATUS: Mapping[int, type[APIError]] = {
+    401: errors.AuthenticationError,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
+    410: errors.NotFoundError,
+    429: errors.RateLimitError,
+}
+_CODES = ("code", "error_code", "errorCode", "status_code", "type")
+_MESSAGES = (
+    "message",
+    "error_description",
+    "errorMessage",
+    "error_message",
+    "detail",
+    "title",
+    "reason",
+    "description",
+)
+_FIELDS = ("field", "name", "path", "param", "parameter", "loc", "pointer", "source")
+_TEXT_LIMIT = 2000  # characters
+_MOST_FIELD_ERRORS = 1000
+_LONGEST_WAIT = timedelta(days=2)
+_MOST_DIGITS = 9
+_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
+
+
+@frozen
+class Envelope:
+    """An error as an API words it.
+
+    Attributes:
+        code: Its own error code.
+        message: Its message.
+        errors: What is wrong with single fields.
+    """
+
+    code: int | str | None = None
+    message: str | None = None
+    errors: tuple[FieldError, ...] = ()
+
+
+@frozen
+class Call:
+    """What is called.
+
+    Attributes:
+        request: The request.
+        path: Its path below the API's base URL.
+        operation: The operation, or None where none has that path; then every 2xx is a success.
+        auth: How the request is authenticated, as the client that sends it wants to be told.
+        max_retries: How often it is sent again at most.
+    """
+
+    request: httpx.Request
+    path: str
+    operation: Operation | None
+    auth: Any = None
+    max_retries: int = 0
+
+
+class Dialect:
+    """How an API speaks. A client of one that does something in its own way has a subclass.
+
+    Attributes:
+        product: What the client calls itself to the API, such as "acme/1.0".
+    """
+
+    product = "python-client"
+
+    @property
+    def user_agent(self) -> str:
+        """What the header `User-Agent` says."""
+        return f"{self.product} python-httpx/{httpx.__version__}"
+
+    def path_value(self, parameter: PathParameter, value: Any) -> int | str:
+        """Return an argument as it belongs in a path, not yet quoted.
+
+        Raises:
+            InvalidArgumentError: It is none, or would change the path.
+        """
+        if parameter.is_integer:
+            return whole_number(parameter.name, value)
+        return path_text(parameter.name, value)
+
+    def judge(self, response: httpx.Response, call: Call, attempts: int) -> APIError | None:
+        """Return the error that an answer is, or None if it is a success.
+
+        A status from 200 to 299 is a success, documented or not, unless it is documented as a
+        failure, or the answer carries the error envelope of the API.
+
+        Args:
+            response: The answer, read to its end.
+            call: What was called.
+            attempts: How many times the request was sent.
+        """
+        operation = call.operation
+        status = response.status_code
+        is_success = response.is_success if operation is None else operation.is_success(status)
+        if is_success and not self.is_error_envelope(response, operation):
+            return None
+        envelope = self.envelope(response)
+        code = self.code(response, envelope, operation)
+        return self.error(
+            self.error_class(response, call, envelope, code),
+            response,
+            call,
+            envelope,
+            code=code,
+            attempts=attempts,
+        )
+
+    def unreadable(
+        self, response: httpx.Response, call: Call, attempts: int = 1
+    ) -> errors.UnreadableAnswerError:
+        """Return the error for a success whose body is not what it should be."""
+        return self.error(
+            errors.UnreadableAnswerError, response, call, Envelope(), attempts=attempts
+        )
+
+    def is_error_envelope(
+        self,
+        response: httpx.Response,  # noqa: ARG002 - for subclasses, as is the other
+        operation: Operation | None,  # noqa: ARG002
+    ) -> bool:
+        """Tell whether an answer with the status of a success says that there was an error."""
+        return False
+
+    def envelope(self, response: httpx.Response) -> Envelope:
+        """Read the error out of an answer; what cannot be read is missing."""
+        try:
+            data = json.loads(response.content)
+        except (ValueError, RecursionError):
+            return Envelope()
+        return envelope_of(data)
+
+    def code(
+        self, response: httpx.Response, envelope: Envelope, operation: Operation | None
+    ) -> int | str | None:
+        """Return the code of a failure; a 2xx that is one has the one documented for it."""
+        if envelope.code is not None or operation is None or not response.is_success:
+            return envelope.code
+        codes = {each.code for each in operation.documented(response.status_code)}
+        return codes.pop() if len(codes) == 1 else None
+
+    def error_class(
+        self,
+        response: httpx.Response,
+        call: Call,  # noqa: ARG002 - for subclasses, as are the other two
+        envelope: Envelope,  # noqa: ARG002
+        code: int | str | None,  # noqa: ARG002
+    ) -> type[APIError]:
+        """Return the class of the error that an answer is."""
+        return class_of_status(response.status_code)
+
+    def error(
+        self,
+        cls: type[_Kind],
+        response: httpx.Response,
+        call: Call,
+        envelope: Envelope,
+        *,
+        code: int | str | None = None,
+        attempts: int = 1,
+    ) -> _Kind:
+        """Make an error out of an answer, without secrets."""
+        secrets = secrets_of(response.request)
+        operation = call.operation
+        return cls(
+            path=call.path,
+            response=without_secrets(response),
+            code=redacted(code, secrets) if isinstance(code, str) else code,
+            message=redacted(envelope.message, secrets) if envelope.message else None,
+            errors=tuple(
+                FieldError(redacted(each.field, secrets), redacted(each.message, secrets))
+                for each in envelope.errors
+            ),
+            operation=operation.id if operation else None,
+            method_name=operation.method_name if operation else None,
+            documented=operation.documented(response.status_code) if operation else (),
+            request_id=self.request_id(response),
+            attempts=attempts,
+            retry_at=self.retry_at(response, envelope, datetime.now(UTC)),
+        )
+
+    def request_id(self, response: httpx.Response) -> str | None:
+        """Return what the API calls a request, for its support."""
+        headers = response.headers
+        return next((headers[name] for name in _REQUEST_IDS if name in headers), None)
+
+    def retry_at(
+        self,
+        response: httpx.Response,
+        envelope: Envelope,  # noqa: ARG002 - for subclasses
+        now: datetime,
+    ) -> datetime | None:
+        """Return when a request may be sent again, in UTC, or None if the answer does not tell."""
+        return retry_after(response, now)
+
+    def is_page_token_refused(self, error: APIError) -> bool:
+        """Tell whether the request for a page was refused because its token has expired."""
+        said = f"{error.code or ''} {error.message or ''}".lower()
+        return (
+            isinstance(error, errors.BadRequestError | errors.NotFoundError)
+            and ("token" in said or "cursor" in said)
+            and any(word in said for word in ("expired", "invalid", "no longer", "stale"))
+        )
+
+
+def class_of_status(status: int) -> type[APIError]:
+    """Return the class of errors for a status."""
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
+    if status in _CLIENT_ERRORS:
+        return errors.BadRequestError
+    return errors.ServerError if status in _SERVER_ERRORS else APIError
+
+
+def whole_number(name: str, value: Any) -> int:
+    """Return an argument that is a whole number, or its digits.
+
+    Raises:
+        InvalidArgumentError: It is anything else.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str) and len(value) <= 20:  # noqa: PLR2004 - no longer than any int64
+        digits = value.strip()
+        if digits.isascii() and digits.removeprefix("-").isdigit():
+            return int(digits)
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**64:
+        return int(value)
+    raise InvalidArgumentError.of(name, value, "a whole number")
+
+
+def path_text(name: str, value: Any) -> str:
+    """Return an argument that is one segment of a path, not yet quoted.
+
+    Raises:
+        InvalidArgumentError: It is no text or number, is empty, or would change the path.
+    """
+    text = plain(name, value)
+    if isinstance(text, int | float) and not isinstance(text, bool):
+        text = str(text)
+    if not isinstance(text, str) or not text.strip() or text in (".", ".."):
+        raise InvalidArgumentError.of(name, value, "a non-empty id")
+    if not text.isprintable():
+        raise InvalidArgumentError.of(name, value, "an id without control characters")
+    return text
+
+
+def envelope_of(data: Any) -> Envelope:
+    """Return the error in JSON data, in one of the forms in which most APIs word it."""
+    if isinstance(data, list) and data:
+        data = data[0]
+    if not isinstance(data, dict):
+        return Envelope(message=_text(data))
+    inner = data.get("error")
+    if isinstance(inner, dict):
+        data = {**data, **inner}
+    given = data.get("errors")
+    details = given if isinstance(given, list) else data.get("details", data.get("detail"))
+    messages = (_text(data.get(name)) for name in _MESSAGES)
+    message = next((each for each in messages if each), None)
+    codes = (_code(data.get(name)) for name in _CODES)
+    code: int | str | None = next((each for each in codes if each is not None), None)
+    if isinstance(inner, str):
+        if message:
+            code = inner
+        else:
+            message = _text(inner)
+    return Envelope(code, message, _field_errors(details))
+
+
+def retry_after(response: httpx.Response, now: datetime) -> datetime | None:
+    """Return the moment that the header `Retry-After` means, at most two days ahead, in UTC.
+
+    Args:
+        response: The answer; seconds, an HTTP date and an ISO 8601 date are understood.
+        now: The present.
+    """
+    text: str = response.headers.get("retry-after", "").strip()
+    if not text:
+        return None
+    told = _moment(text, now)
+    return min(told, now + _LONGEST_WAIT) if told else None
+
+
+def _moment(text: str, now: datetime) -> datetime | None:
+    if text.isascii() and text.replace(".", "", 1).isdigit():
+        return now + min(timedelta(seconds=float(text[:_MOST_DIGITS])), _LONGEST_WAIT)
+    for read in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            moment = read(text)
+            return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+        except (ValueError, OverflowError, TypeError, IndexError):
+            continue
+    return None
+
+
+def _code(value: Any) -> int | str | None:
+    if isinstance(value, str):
+        if value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
+            return int(value)
+        return value.strip()[:_TEXT_LIMIT] or None
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _text(value: Any) -> str | None:
+    return value.strip()[:_TEXT_LIMIT] or None if isinstance(value, str) else None
+
+
+def _field_errors(value: Any) -> tuple[FieldError, ...]:
+    if not isinstance(value, list):
+        return ()
+    found = []
+    for each in value[:_MOST_FIELD_ERRORS]:
+        if isinstance(each, str):
+            found.append(FieldError("", _text(each) or ""))
+        elif isinstance(each, dict):
+            message = next(
+                (said for name in (*_MESSAGES, "msg") if (said := _text(each.get(name)))), ""
+            )
+            found.append(FieldError(_field_name(each), message))
+    return tuple(found)
+
+
+def _field_name(entry: Mapping[str, Any]) -> str:
+    for name in _FIELDS:
+        value = entry.get(name)
+        if isinstance(value, list):
+            value = ".".join(str(each) for each in value)
+        if isinstance(value, dict):
+            value = value.get("pointer") or value.get("parameter")
+        if text := _text(value):
+            return text
+    return ""

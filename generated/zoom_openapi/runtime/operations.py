@@ -1,0 +1,216 @@
+"""What a document says of one operation, as the catalogue holds it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+_SUCCESSES = range(200, 300)
+
+
+@frozen
+class DocumentedError:
+    """One failure that an operation documents.
+
+    Attributes:
+        status: The HTTP status that it comes with.
+        code: The API's own error code, or None where only the status is documented.
+        message: What it means.
+    """
+
+    status: int
+    code: int | str | None
+    message: str
+
+
+@frozen
+class PathParameter:
+    """A parameter in an operation's path.
+
+    Attributes:
+        name: Its name as an argument.
+        is_integer: Whether its value is a whole number.
+    """
+
+    name: str
+    is_integer: bool
+
+
+@frozen
+class Paging:
+    """How a list comes in pages.
+
+    Attributes:
+        kind: "token", "page", "offset", "cursor" or "link".
+        parameter: What is sent for the next page, by wire name; dotted where it is nested in the
+            body; None for links.
+        place: Where it is sent, "query" or "body".
+        answer: Where the answer says how to go on: the dotted path of its token, page count, total
+            or next link; None where it says nothing, or says it in the `Link` header.
+        items: The dotted path of the items; empty where the answer itself is the list.
+        size: The parameter for the size of a page, by wire name, or None.
+        first: The number of the first page, or the offset of the first item, where it is unusual.
+    """
+
+    kind: str
+    parameter: str | None = None
+    place: str = "query"
+    answer: str | None = None
+    items: str = ""
+    size: str | None = None
+    first: int | None = None
+
+
+@frozen
+class ServerVariable:
+    """A part of a server's URL that its user chooses.
+
+    Attributes:
+        default: Its value where none is given.
+        enum: What it can be; empty if anything.
+        description: What it means.
+    """
+
+    default: str
+    enum: tuple[str, ...] = ()
+    description: str = ""
+
+
+@frozen
+class Server:
+    """Where an API is.
+
+    Attributes:
+        url: Its URL, with variables in braces.
+        description: What it is for.
+        variables: The variables by name.
+    """
+
+    url: str
+    description: str = ""
+    variables: Mapping[str, ServerVariable] = field(factory=dict)
+
+
+@frozen
+class SecurityScheme:
+    """How an API wants to be given credentials.
+
+    Attributes:
+        name: Its name in the document.
+        type: "http", "apiKey", "oauth2", "openIdConnect" or "mutualTLS".
+        scheme: Of the type "http": "bearer", "basic" or another, in lower case.
+        place: Of the type "apiKey": "header", "query" or "cookie".
+        parameter: Of the type "apiKey": the name of the header, parameter or cookie.
+    """
+
+    name: str
+    type: str
+    scheme: str = ""
+    place: str = ""
+    parameter: str = ""
+
+
+@frozen
+class Operation:
+    """One operation of an API.
+
+    Attributes:
+        id: Its unique name.
+        name: The name of its method on the resource.
+        resource: The name of the resource that holds it.
+        method: The HTTP method.
+        path: The path template, relative to the server's base URL.
+        summary: What it does, in a line.
+        server: The URL of its own server, maybe with variables; None for the document's.
+        security: The alternatives of credentials, each a tuple of names of security schemes of
+            which all are needed; empty if it wants none.
+        path_parameters: The parameters in the path, in order.
+        query_parameters: The query parameters, from the argument's name to the wire name.
+        media_types: The content types of its request body, the preferred one first.
+        body_is_required: Whether it wants a body.
+        accept: The content type of its answer.
+        paging: How its list comes in pages, or None.
+        scopes: The OAuth scopes of which one is needed.
+        rate_limit_label: The weight class that rate limits count it under.
+        is_deprecated: Whether it should not be used any more.
+        deprecated_arguments: The arguments that should not be given any more.
+        successes: The statuses that mean success; empty if none is documented.
+        errors: The documented failures.
+        failures: The statuses that only ever mean failure, for those from 200 to 299.
+    """
+
+    id: str
+    name: str
+    resource: str
+    method: str
+    path: str
+    summary: str = ""
+    server: str | None = None
+    security: tuple[tuple[str, ...], ...] = ()
+    path_parameters: tuple[PathParameter, ...] = ()
+    query_parameters: Mapping[str, str] = field(factory=dict, hash=False)
+    media_types: tuple[str, ...] = ()
+    body_is_required: bool = False
+    accept: str = "application/json"
+    paging: Paging | None = None
+    scopes: tuple[str, ...] = ()
+    rate_limit_label: str | None = None
+    is_deprecated: bool = False
+    deprecated_arguments: tuple[str, ...] = ()
+    successes: tuple[int, ...] = ()
+    errors: tuple[DocumentedError, ...] = ()
+    failures: frozenset[int] = field(init=False, repr=False)
+
+    @failures.default
+    def _failures(self) -> frozenset[int]:
+        documented = {error.status for error in self.errors if error.status in _SUCCESSES}
+        return frozenset(documented.difference(self.successes))
+
+    @property
+    def method_name(self) -> str:
+        """Its method as people call it, such as "webinars.end"."""
+        return f"{self.resource}.{self.name}"
+
+    def is_success(self, status: int) -> bool:
+        """Tell whether a status means success: from 200 to 299, and not documented as a failure."""
+        return status in _SUCCESSES and status not in self.failures
+
+    def documented(self, status: int) -> tuple[DocumentedError, ...]:
+        """Return the failures that this status can mean."""
+        return tuple(error for error in self.errors if error.status == status)
+
+    def fits(self, segments: list[str]) -> bool:
+        """Tell whether a path, cut at its slashes, is one of this operation's."""
+        template = self.path.strip("/").split("/")
+        return len(template) == len(segments) and all(
+            part == segment or "{" in part for part, segment in zip(template, segments, strict=True)
+        )
+
+    @classmethod
+    def read(cls, operation_id: str, entry: Mapping[str, Any]) -> "Operation":
+        """Return the operation that an entry of the catalogue describes."""
+        paging = entry.get("paging")
+        return cls(
+            id=operation_id,
+            name=entry.get("name", operation_id),
+            resource=entry["resource"],
+            method=entry["method"],
+            path=entry["path"],
+            summary=entry.get("summary", ""),
+            server=entry.get("server"),
+            security=tuple(tuple(each) for each in entry.get("security", ())),
+            path_parameters=tuple(
+                PathParameter(*each) for each in entry.get("path_parameters", ())
+            ),
+            query_parameters=dict(entry.get("query_parameters", ())),
+            media_types=tuple(entry.get("media_types", ())),
+            body_is_required=entry.get("body_is_required", False),
+            accept=entry.get("accept", "application/json"),
+            paging=Paging(**paging) if paging else None,
+            scopes=tuple(entry.get("scopes", ())),
+            rate_limit_label=entry.get("rate_limit_label"),
+            is_deprecated=entry.get("is_deprecated", False),
+            deprecated_arguments=tuple(entry.get("deprecated_arguments", ())),
+            successes=tuple(entry.get("successes", ())),
+            errors=tuple(DocumentedError(*each) for each in entry.get("errors", ())),
+        )

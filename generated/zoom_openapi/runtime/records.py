@@ -1,0 +1,359 @@
+"""Answers: a typed, frozen view on the JSON that was received.
+
+A subclass declares its fields as annotations. What was sent stays as it is underneath: `in`, `[]`,
+`get`, iteration and `to_dict` see exactly that, for every field, modelled or not. Fields are read
+when asked for: None where nothing or null was sent, and a value of another type than documented as
+it came. Reading never fails.
+"""
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, ClassVar, Self, TypeAlias, TypeVar, overload
+
+from .values import copied, date_of, date_time_of
+
+Default = TypeVar("Default")
+Reader: TypeAlias = "str | list[Reader] | dict[str, Reader] | tuple[str, ...] | type[Record] | None"
+"""How a value is read: "date-time", "date", the name of a model or the model itself, a list of one
+reader for an array, {"*": reader} for a map, or a tuple of names of models of which the first that
+fits is taken."""
+
+_Read: TypeAlias = Callable[[Any], Any]
+_CONTAINERS = frozenset((dict, list))
+_VALUE_READERS: Mapping[Any, _Read] = {None: copied, "date-time": date_time_of, "date": date_of}
+
+
+class Record:
+    """What an answer says, as it was received; its fields are attributes.
+
+    `"topic" in record`, `record["topic"]` and `record.get("topic")` see what was sent, by the names
+    of the API.
+    """
+
+    __slots__ = ("__dict__", "__json", "__weakref__")
+    __match_args__ = ()
+
+    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}
+    _READERS: ClassVar[Mapping[str, Reader]] = {}
+
+    def __init__(self) -> None:
+        raise TypeError(f"Use {type(self).__name__}.from_dict({{...}}) to make one by hand.")
+
+    @classmethod
+    def from_dict(cls, json: Mapping[str, Any]) -> Self:
+        """Make a record of JSON data, keyed by the names of the API; the data is copied."""
+        return record_of(cls, copied(dict(json)))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return exactly what was sent, as a copy."""
+        data: dict[str, Any] = copied(self.__json)
+        return data
+
+    @overload
+    def get(self, name: str) -> Any: ...
+
+    @overload
+    def get(self, name: str, default: Default) -> Any | Default: ...
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a value as it was sent, by the API's name; the default if it was not sent."""
+        json = self.__json
+        return copied(json[name]) if name in json else default
+
+    def __getitem__(self, name: str) -> Any:
+        return copied(self.__json[name])
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.__json
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.__json)
+
+    def __len__(self) -> int:
+        return len(self.__json)
+
+    def __bool__(self) -> bool:
+        return True  # a record without fields is still an answer
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for name in _own_fields(cls):
+            wire = cls._WIRE_NAMES.get(name, name)
+            is_read = name in cls._READERS
+            setattr(cls, name, _ReadField(name, wire, cls) if is_read else _PlainField(name, wire))
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(_no_field(self, name), name=name, obj=self)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be set.")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be deleted.")
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Record) and type(self) is type(other):
+            is_equal: bool = self.__json == other.__json
+            return is_equal
+        return NotImplemented
+
+    def __hash__(self) -> int:
+        # Of what is not nested, which is enough: equal records are equal in that, too.
+        json = self.__json
+        scalars = ((key, each) for key, each in json.items() if type(each) not in _CONTAINERS)
+        return hash((type(self), len(json), frozenset(scalars)))
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return record_of, (type(self), self.__json)
+
+    def __repr__(self) -> str:
+        from .representation import shown  # noqa: PLC0415 - loaded when used
+
+        return shown(self)
+
+    def __dir__(self) -> list[str]:
+        return sorted([*fields_of(type(self)).values(), "from_dict", "get", "to_dict"])
+
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+_new = object.__new__
+_json: Callable[[Any], dict[str, Any]] = Record.__dict__["_Record__json"].__get__
+_set_json: Callable[[Any, Any], None] = Record.__dict__["_Record__json"].__set__
+_set_values: Callable[[Any, Any], None] = Record.__dict__["__dict__"].__set__
+
+
+def record_of(cls: type[AnyRecord], json: dict[str, Any]) -> AnyRecord:
+    """Return a record over JSON data that nobody else changes."""
+    record = _new(cls)
+    _set_json(record, json)
+    return record
+
+
+def json_of(record: Record) -> dict[str, Any]:
+    """Return the JSON under a record, which is not to be changed."""
+    return _json(record)
+
+
+def fields_of(cls: type[Record]) -> Mapping[str, str]:
+    """Return the names of a record's fields by their wire names, as they were declared."""
+    return _plan_of(cls).names
+
+
+def value_of(answer: object, wire: str) -> Any:
+    """Return what a field of an answer holds: read where it is modelled, else as it was sent."""
+    if not isinstance(answer, Record):
+        return answer.get(wire) if isinstance(answer, Mapping) else None
+    name = _plan_of(type(answer)).names.get(wire)
+    return _json(answer).get(wire) if name is None else getattr(answer, name)
+
+
+def read_value(reader: Reader, value: Any, near: type[Record] | None = None) -> Any:
+    """Return a value as a reader reads it.
+
+    Args:
+        reader: How to read it.
+        value: The value; nobody else changes it.
+        near: A record whose models the reader names.
+    """
+    return _compiled(reader, near)(value)
+
+
+class _PlainField:
+    """Reads a field that is kept as it was sent, and with it all others of that kind.
+
+    What it leaves in the record's own attributes is found without any code of ours.
+    """
+
+    __slots__ = ("name", "wire")
+
+    def __init__(self, name: str, wire: str) -> None:
+        self.name = name
+        self.wire = wire
+
+    def __get__(self, record: Record | None, owner: type[Record]) -> Any:
+        if record is None:
+            return self
+        values = record.__dict__ or _filled(record)
+        if self.name in values:
+            return values[self.name]
+        value = _json(record).get(self.wire)
+        if type(value) in _CONTAINERS:  # a copy each time, so that the record stays frozen
+            return tuple(copied(value)) if type(value) is list else copied(value)
+        values[self.name] = value
+        return value
+
+
+class _ReadField(_PlainField):
+    """Reads a field that a reader turns into something else."""
+
+    __slots__ = ("near", "read")
+
+    def __init__(self, name: str, wire: str, near: type[Record]) -> None:
+        super().__init__(name, wire)
+        self.near = near
+        self.read: _Read | None = None
+
+    def __get__(self, record: Record | None, owner: type[Record]) -> Any:
+        if record is None:
+            return self
+        values = record.__dict__ or _filled(record)
+        value = _json(record).get(self.wire)
+        if value is not None:
+            if self.read is None:  # models are looked up when they are first needed
+                self.read = _compiled(self.near._READERS[self.name], self.near)  # noqa: SLF001
+            value = self.read(value)
+            if type(value) in _CONTAINERS:
+                return tuple(value) if type(value) is list else value
+        values[self.name] = value
+        return value
+
+
+def _filled(record: Record) -> dict[str, Any]:
+    """Keep what was sent for the plain fields as the record's own attributes."""
+    json = _json(record)
+    plan = _plan_of(type(record))
+    values = json.copy()
+    if not plan.wires.issuperset(json):
+        for wire in json.keys() - plan.wires:
+            del values[wire]
+    for wire in plan.read:
+        values.pop(wire, None)
+    if plan.renamed:
+        values.update([(name, values.pop(wire)) for wire, name in plan.renamed if wire in values])
+    try:
+        hash(tuple(values.values()))  # the fastest way to find out whether there is a container
+    except TypeError:
+        for name, value in list(values.items()):
+            if type(value) in _CONTAINERS:
+                del values[name]
+    _set_values(record, values)
+    return values
+
+
+class _Plan:
+    """How the records of a class are read.
+
+    Attributes:
+        names: The fields' names by wire name.
+        wires: The wire names.
+        read: The wire names of those that a reader turns into something else.
+        renamed: The wire name and the name of each other one whose two names differ.
+    """
+
+    def __init__(self, cls: type[Record]) -> None:
+        declared = [
+            name
+            for base in reversed(cls.__mro__)
+            if issubclass(base, Record)
+            for name in _own_fields(base)
+        ]
+        self.names = {cls._WIRE_NAMES.get(name, name): name for name in declared}
+        self.wires = frozenset(self.names)
+        self.read = tuple(wire for wire, name in self.names.items() if name in cls._READERS)
+        self.renamed = tuple(
+            (wire, name)
+            for wire, name in self.names.items()
+            if wire != name and name not in cls._READERS
+        )
+
+
+_PLANS: dict[type[Record], _Plan] = {}
+
+
+def _plan_of(cls: type[Record]) -> _Plan:
+    plan = _PLANS.get(cls)
+    if plan is None:
+        plan = _PLANS[cls] = _Plan(cls)
+    return plan
+
+
+def _own_fields(cls: type[Record]) -> list[str]:
+    if cls.__module__ == __name__:
+        return []
+    return [name for name in cls.__annotations__ if not name.startswith("_")]
+
+
+def _compiled(reader: Reader, near: type[Record] | None) -> _Read:
+    if isinstance(reader, list):
+        return _array(_compiled(reader[0], near))
+    if isinstance(reader, dict):
+        return _map(_compiled(reader["*"], near))
+    if isinstance(reader, tuple):
+        return _first_fitting([_model(each, near) for each in reader])
+    return _VALUE_READERS.get(reader) or _object(_model(reader, near))
+
+
+def _array(read: _Read) -> _Read:
+    def read_array(value: Any) -> Any:
+        return tuple(map(read, value)) if type(value) is list else copied(value)
+
+    return read_array
+
+
+def _map(read: _Read) -> _Read:
+    def read_map(value: Any) -> Any:
+        if type(value) is not dict:
+            return copied(value)
+        return MappingProxyType({key: read(each) for key, each in value.items()})
+
+    return read_map
+
+
+def _object(cls: type[Record]) -> _Read:
+    def read_object(value: Any) -> Any:
+        if type(value) is not dict:
+            return copied(value)
+        record = _new(cls)
+        _set_json(record, value)
+        return record
+
+    return read_object
+
+
+def _first_fitting(classes: list[type[Record]]) -> _Read:
+    declared = [(cls, _plan_of(cls).wires) for cls in classes]
+
+    def read_union(value: Any) -> Any:
+        if type(value) is not dict:
+            return copied(value)
+        for cls, wires in declared:
+            if wires.issuperset(value):
+                return record_of(cls, value)
+        nearest = max(declared, key=lambda each: len(each[1].intersection(value)))
+        return record_of(nearest[0], value)
+
+    return read_union
+
+
+def _model(name: str | type[Record] | None, near: type[Record] | None) -> type[Record]:
+    if isinstance(name, type):
+        return name
+    if near is None or name is None:
+        raise LookupError(f"Nothing says where the model {name} is.")
+    module = sys.modules[near.__module__]
+    if not hasattr(module, name):
+        module = sys.modules[near.__module__.rpartition(".")[0]]
+    model: type[Record] = getattr(module, name)
+    return model
+
+
+def _no_field(record: Record, name: str) -> str:
+    said = f"{type(record).__name__} has no field {name!r}."
+    names = _plan_of(type(record)).names
+    if name in names:
+        return f"{said} Did you mean {names[name]!r}?"
+    if name in record:
+        return f"{said} It was sent, though: use record[{name!r}]."
+    if name.startswith("__"):
+        return said
+    from difflib import get_close_matches  # noqa: PLC0415 - loaded when used
+
+    near = get_close_matches(name, names.values(), n=1)
+    return f"{said} Did you mean {near[0]!r}?" if near else said

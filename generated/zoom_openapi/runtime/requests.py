@@ -1,0 +1,252 @@
+"""Requests: from the arguments of a call to what httpx sends."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+
+from .bodies import parameter_text, plain, plain_fields, query_pairs
+from .errors import InvalidArgumentError
+from .operations import Operation
+from .options import BodyEncoding, Options, RequestOptions
+from .types import UNSET, File, FilePart, as_file
+
+_FORM = "multipart/form-data"
+_JSON = "application/json"
+_URLENCODED = "application/x-www-form-urlencoded"
+_BYTES = "application/octet-stream"
+_BODYLESS_METHODS = ("GET", "HEAD", "DELETE", "OPTIONS")
+_SHOWN_PATH = 200  # characters
+
+
+def build(
+    http: Any,
+    *,
+    url: str,
+    operation: Operation,
+    content: Mapping[str, Any],
+    options: Options,
+    given: RequestOptions | None,
+    headers: Mapping[str, str],
+) -> httpx.Request:
+    """Build the request of an operation.
+
+    Args:
+        http: The client that will send it.
+        url: Where it goes, without a query of its own unless there are no parameters.
+        operation: What is called.
+        content: What its endpoint makes of the arguments: `url`, and maybe `params`, `headers`,
+            `cookies` and `body`.
+        options: How it is sent.
+        given: The options of this call alone.
+        headers: Those that each request has.
+
+    Raises:
+        InvalidArgumentError: It cannot be sent.
+    """
+    sent: dict[str, str] = {**headers, "Accept": operation.accept}
+    params = content.get("params")
+    body = content.get("body", UNSET)
+    if "headers" in content:
+        sent.update(_headers(content["headers"]))
+    if content.get("cookies"):
+        sent["Cookie"] = "; ".join(_cookies(content["cookies"]))
+    if given:
+        params = {**(params or {}), **given.get("query", {})}
+        body = _merged(body, given.get("body", UNSET))
+    carried = {} if body is UNSET else encode(operation, body, options.body_encoding)
+    if "headers" in carried:
+        sent.update(carried.pop("headers"))
+    if given and "headers" in given:
+        own = _headers(given["headers"])
+        replaced = {name.lower() for name in own}
+        sent = {name: each for name, each in sent.items() if name.lower() not in replaced} | own
+    if params:
+        carried["params"] = query_pairs(params) or None
+    return request(
+        http,
+        operation.method,
+        url,
+        path=content["url"],
+        options=options,
+        headers=sent,
+        content=carried,
+    )
+
+
+def request(
+    http: Any,
+    method: str,
+    url: str,
+    *,
+    path: str,
+    options: Options,
+    headers: Any,
+    content: Mapping[str, Any],
+) -> httpx.Request:
+    """Build a request with what httpx takes, and translate its refusals."""
+    try:
+        built: httpx.Request = http.build_request(
+            method, url, headers=headers, extensions=dict(options.extensions), **content
+        )
+    except (httpx.InvalidURL, ValueError, TypeError) as error:
+        raise _unsendable(method, path, error) from None
+    except Exception as error:
+        if type(error).__name__ == "InvalidURL":  # that of httpx2
+            raise _unsendable(method, path, error) from None
+        raise
+    return built
+
+
+def _unsendable(method: str, path: str, error: Exception) -> InvalidArgumentError:
+    return InvalidArgumentError(
+        f"{method.upper()} {path[:_SHOWN_PATH]} cannot be sent: {str(error)[:_SHOWN_PATH]}."
+    )
+
+
+def encode(operation: Operation, body: Any, encoding: BodyEncoding) -> dict[str, Any]:
+    """Return a body as httpx takes it, in a media type that the operation has.
+
+    Args:
+        operation: What is called.
+        body: Its fields by wire name, or any value.
+        encoding: "multipart" takes the form where the operation has one.
+    """
+    types = operation.media_types
+    if isinstance(body, Mapping):
+        fields = plain_fields(body)
+        if not fields and not operation.body_is_required and operation.method in _BODYLESS_METHODS:
+            return {}
+        has_file = any(_is_file(value) for value in fields.values())
+        if _FORM in types and fields and (encoding == "multipart" or has_file or types[0] == _FORM):
+            return {"files": _form_parts(fields)}
+        if types and types[0] == _URLENCODED and not has_file:
+            return {"data": _form_fields(fields)}
+        if types and not any(_is_json(each) for each in types) and _FORM not in types:
+            raise InvalidArgumentError(
+                f"The body of {operation.method_name} is {types[0]}: pass a text, bytes or a file."
+            )
+        return _json_body(fields, types)
+    return _whole_body(body, types)
+
+
+def _whole_body(body: Any, types: tuple[str, ...]) -> dict[str, Any]:
+    kind = types[0] if types else ""
+    is_binary = isinstance(body, bytes | bytearray | memoryview | File) or hasattr(body, "read")
+    if isinstance(body, str) and kind and not _is_json(kind):
+        if _is_text(kind):
+            return {"content": body.encode(), "headers": {"Content-Type": _with_charset(kind)}}
+        is_binary = True  # a text given for a file is its path
+    if not is_binary:
+        return _json_body(plain("body", body), types)
+    file = as_file("body", body)
+    if not isinstance(file, File):
+        raise InvalidArgumentError.of("body", body, "a path, bytes or an open file")
+    media_type = file.mime_type or next((each for each in types if not _is_json(each)), _BYTES)
+    return {"content": file.read(), "headers": {"Content-Type": media_type}}
+
+
+def _json_body(data: Any, types: tuple[str, ...]) -> dict[str, Any]:
+    media_type = next((each for each in types if _is_json(each)), _JSON)
+    try:
+        content = json.dumps(
+            data, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+        ).encode()
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(
+            f"{_place_of_surrogate('body', data)} holds half of a surrogate pair, which is no text."
+        ) from None
+    except TypeError:
+        raise InvalidArgumentError("A file can be sent in a form only, not in JSON.") from None
+    return {"content": content, "headers": {"Content-Type": media_type}}
+
+
+def _form_parts(fields: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    return [(name, _form_part(name, value)) for name, value in fields.items()]
+
+
+def _form_part(name: str, value: Any) -> FilePart | tuple[None, str, None]:
+    if isinstance(value, File):
+        return value.to_tuple()
+    return None, _encodable(name, _form_text(value)), None
+
+
+def _form_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: [_encodable(name, _form_text(each)) for each in value]
+        if isinstance(value, list)
+        else _encodable(name, _form_text(value))
+        for name, value in fields.items()
+    }
+
+
+def _form_text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))
+
+
+def _encodable(name: str, text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(
+            f"{name} holds half of a surrogate pair, which is no text."
+        ) from None
+    return text
+
+
+def _headers(headers: Mapping[str, Any]) -> dict[str, str]:
+    found = {}
+    for name, value in headers.items():
+        if value is UNSET or value is None:
+            continue
+        text = found[name] = parameter_text(name, value)
+        if not text.isprintable() or not text.isascii() or not str(name).isascii():
+            raise InvalidArgumentError(f"The header {name!r} holds what no header can carry.")
+    return found
+
+
+def _cookies(cookies: Mapping[str, Any]) -> list[str]:
+    return [f"{name}={value}" for name, value in _headers(cookies).items()]
+
+
+def _merged(body: Any, further: Any) -> Any:
+    if isinstance(body, Mapping) and isinstance(further, Mapping):
+        return {**body, **further}
+    return body if further is UNSET else further
+
+
+def _is_json(media_type: str) -> bool:
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind.endswith(("/json", "+json")) or kind == "*/*"
+
+
+def _is_text(media_type: str) -> bool:
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind.startswith("text/") or kind.endswith(("/xml", "+xml")) or kind == _URLENCODED
+
+
+def _with_charset(media_type: str) -> str:
+    is_open = media_type.startswith("text/") and "charset" not in media_type
+    return f"{media_type}; charset=utf-8" if is_open else media_type
+
+
+def _is_file(value: Any) -> bool:
+    return isinstance(value, File)
+
+
+def _place_of_surrogate(place: str, data: Any) -> str:
+    pending = [(place, data)]
+    while pending:
+        name, value = pending.pop()
+        if isinstance(value, dict):
+            pending += [(f"{name}.{key}", each) for key, each in value.items()]
+            pending += [(f"A key of {name}", key) for key in value]
+        elif isinstance(value, list):
+            pending += [(f"{name}[{index}]", each) for index, each in enumerate(value)]
+        elif isinstance(value, str):
+            try:
+                value.encode()
+            except UnicodeEncodeError:
+                return name.removeprefix("body.")
+    return place

@@ -1,0 +1,83 @@
+"""Whether a failed request is sent again, and after which pause."""
+
+import random
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+from attrs import frozen
+
+from . import _http
+from .errors import APIError, ClientError
+
+_MOST_DOUBLINGS = 30
+# RFC 9110, 9.2.2: sent twice, they do what they do sent once.
+_IDEMPOTENT_METHODS = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@frozen
+class RetryPolicy:
+    """When a request is sent again.
+
+    Attributes:
+        max_retries: How often at most.
+        first_delay: The longest pause before the first retry, in seconds; it doubles each time.
+        longest_delay: The longest pause, in seconds. An answer that demands more is not waited for.
+        jitter: Returns a number from 0 to 1, so that many workers do not come back at once.
+        now: Returns the present.
+    """
+
+    max_retries: int = 2
+    first_delay: float = 0.5
+    longest_delay: float = 30.0
+    jitter: Callable[[], float] = random.random
+    now: Callable[[], datetime] = _now
+
+    def delay(
+        self, error: ClientError, *, method: str, attempt: int, was_sent: bool = True
+    ) -> float | None:
+        """Return the pause before the next attempt in seconds, or None to give up.
+
+        Args:
+            error: Why the attempt failed.
+            method: The HTTP method of the request.
+            attempt: Which attempt this was, from 1.
+            was_sent: Whether the request may have reached the API.
+        """
+        repetition = error._repetition  # noqa: SLF001 - our own
+        if attempt > self.max_retries or repetition == "never":
+            return None
+        is_harmless = not was_sent or method in _IDEMPOTENT_METHODS
+        if repetition == "if harmless" and not is_harmless:
+            return None
+        if isinstance(error, APIError) and error.retry_at:
+            demanded = (error.retry_at - self.now()).total_seconds()
+            # A moment that is past may only be past by a clock that is wrong.
+            return max(demanded, self._pause(attempt)) if demanded <= self.longest_delay else None
+        return self._pause(attempt)
+
+    def _pause(self, attempt: int) -> float:
+        doublings = min(attempt - 1, _MOST_DOUBLINGS)
+        ceiling = min(self.longest_delay, self.first_delay * 2.0**doublings)
+        return ceiling * (0.5 + self.jitter() / 2)
+
+
+def is_repeatable(request: httpx.Request) -> bool:
+    """Tell whether a request still has its body after it was sent.
+
+    Data and files that can be rewound are there again; a generator or a pipe is used up.
+    """
+    stream = request.stream
+    # What was made from an iterator serves one kind of client, what holds data both.
+    if not (
+        _http.is_instance(stream, "SyncByteStream") and _http.is_instance(stream, "AsyncByteStream")
+    ):
+        return False
+    fields: list[Any] = getattr(stream, "fields", [])  # of a form
+    files = [field.file for field in fields if hasattr(field, "file")]
+    return all(isinstance(file, bytes | str) or getattr(file, "seekable", bool)() for file in files)

@@ -1,0 +1,123 @@
+"""Where requests go: the API's server, operations' own servers, and what may be sent there."""
+
+import re
+from collections.abc import Mapping
+from ipaddress import ip_address
+from typing import TypeAlias
+
+import httpx
+
+from .catalogue import Catalogue
+from .errors import ConfigurationError
+from .operations import Operation, Server
+
+Origin: TypeAlias = tuple[str, str, int | None]
+"""Scheme, host and port."""
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+
+class Servers:
+    """The base URLs of one client's operations.
+
+    Args:
+        catalogue: What is called.
+        base_url: Where the API is; None for the first server of the document.
+        variables: Values of the variables in the servers' URLs; None means the default.
+
+    Attributes:
+        base_url: Where the API is, without a slash at the end.
+        base_text: The same as a text.
+
+    Raises:
+        ConfigurationError: A URL or a variable is wrong.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        base_url: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
+    ) -> None:
+        self._servers = catalogue.servers
+        self._given = {name: each for name, each in (variables or {}).items() if each is not None}
+        self._own: dict[str, str] = {}
+        if base_url is None:
+            if not self._servers:
+                raise ConfigurationError(
+                    "The document does not say where the API is; pass base_url."
+                )
+            base_url = expanded(self._servers[0], self._given)
+        self.base_url = read_base_url(base_url)
+        self.base_text = str(self.base_url).rstrip("/")
+
+    def of(self, operation: Operation) -> str:
+        """Return the base URL of an operation as a text, without a slash at the end."""
+        template = operation.server
+        if template is None:
+            return self.base_text
+        if template not in self._own:
+            known = {
+                name: each for server in self._servers for name, each in server.variables.items()
+            }
+            url = expanded(Server(template, variables=known), self._given)
+            self._own[template] = str(read_base_url(url)).rstrip("/")
+        return self._own[template]
+
+
+def expanded(server: Server, given: Mapping[str, str]) -> str:
+    """Return the URL of a server with its variables filled in.
+
+    Raises:
+        ConfigurationError: A value is none that the server has.
+    """
+
+    def value(found: re.Match[str]) -> str:
+        name = found[1]
+        variable = server.variables.get(name)
+        chosen: object = given.get(name, variable.default if variable else "")
+        if not isinstance(chosen, str) or not chosen:
+            raise ConfigurationError(f"The server {server.url} wants a text for {name}.")
+        if variable and variable.enum and chosen not in variable.enum:
+            known = ", ".join(map(repr, variable.enum))
+            raise ConfigurationError(f"{name} is {chosen!r}, but must be one of {known}.")
+        return chosen
+
+    return _VARIABLE.sub(value, server.url)
+
+
+def read_base_url(value: str) -> httpx.URL:
+    """Return a base URL, without a slash at the end.
+
+    Raises:
+        ConfigurationError: It is no absolute http or https URL.
+    """
+    try:
+        url = httpx.URL(str(value))
+    except httpx.InvalidURL as error:
+        raise ConfigurationError(f"The base URL {value!r} cannot be read: {error}.") from None
+    has_more = url.query or url.fragment or url.userinfo
+    if url.scheme not in ("http", "https") or not url.host or has_more:
+        raise ConfigurationError(
+            "The base URL must look like https://api.example.com/v1, without a query, a fragment "
+            f"or a password; its scheme is {url.scheme!r} and its host {url.host!r}."
+        )
+    return url.copy_with(raw_path=url.raw_path.rstrip(b"/?"))
+
+
+def origin_of(url: httpx.URL) -> Origin:
+    """Return whom a URL belongs to."""
+    return url.scheme, url.host, url.port
+
+
+def is_private(url: httpx.URL) -> bool:
+    """Tell whether nobody on the way can read what is sent: by https, or on this machine."""
+    if url.scheme == "https":
+        return True
+    host = url.host
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
