@@ -306,10 +306,11 @@ async def test_passing_trouble_is_overcome_awaited(
 def test_retries_end(
     client: Client,
     scripted: Scripted,
+    slept: list[float],
+    *,
     failure: Any,
     cls: type[Exception],
     max_retries: int,
-    slept: list[float],
 ) -> None:
     """Trouble that does not pass is raised after `max_retries` further attempts, counted."""
     scripted.gives(failure, failure)
@@ -369,7 +370,7 @@ def test_bad_cookie_does_no_harm(client: Client, scripted: Scripted) -> None:
 
 
 def test_options_are_changed_in_a_copy(client: Client, scripted: Scripted) -> None:
-    """`with_options` leaves the client as it was, shares its connections and does not close them."""
+    """`with_options` leaves the client as it was and shares its connections."""
     scripted.gives(*[{"id": 1}] * 2)
     other = client.with_options(timeout=1.5, max_retries=0)
     other.people.get(1)

@@ -5,9 +5,11 @@ import httpx
 import pytest
 
 from postman_openapi.runtime import errors
-from postman_openapi.runtime.dialect import Call, Dialect, Envelope, envelope_of, retry_after
+from postman_openapi.runtime.dialect import Call, Dialect
+from postman_openapi.runtime.envelopes import Envelope, envelope_of
 from postman_openapi.runtime.errors import FieldError
 from postman_openapi.runtime.operations import Operation
+from postman_openapi.runtime.retry import retry_after
 from tests.runtime.acme import Client
 from tests.runtime.scripted import Scripted
 
@@ -114,7 +116,7 @@ class Loud(Dialect):
 
     product = "loud/1.0"
 
-    def is_error_envelope(self, response: httpx.Response, operation: Operation | None) -> bool:
+    def is_error_envelope(self, response: httpx.Response, operation: Operation | None) -> bool:  # noqa: ARG002
         """Look for a flag."""
         return b'"ok":false' in response.content
 

@@ -31,7 +31,8 @@ EVERY = [
 
 @pytest.mark.parametrize("each", EVERY, ids=lambda each: type(each).__name__)
 @pytest.mark.parametrize(
-    "copied", [copy.copy, copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))]
+    "copied",
+    [copy.copy, copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))],  # noqa: S301
 )
 def test_errors_can_be_copied(each: errors.ClientError, copied: Any) -> None:
     """Every error can be pickled and copied, and says the same afterwards."""

@@ -142,7 +142,8 @@ def test_values_compare_and_hash() -> None:
 
 
 @pytest.mark.parametrize(
-    "copied", [copy.copy, copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))]
+    "copied",
+    [copy.copy, copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))],  # noqa: S301
 )
 def test_copies_are_equal(copied: Any) -> None:
     """Records can be copied and pickled, also after they were read."""
@@ -159,6 +160,8 @@ def test_records_are_frozen() -> None:
         amara.name = "Eve"
     with pytest.raises(AttributeError, match="frozen"):
         del amara.name
+    with pytest.raises(AttributeError, match="frozen"):
+        amara.other = "Eve"  # type: ignore[attr-defined]
     with pytest.raises(TypeError, match="does not support item assignment"):
         amara["name"] = "Eve"  # type: ignore[index]
     assert amara.name == "Amara"
@@ -240,7 +243,7 @@ def test_from_dict_copies() -> None:
 )
 def test_the_model_that_fits_is_taken(value: object, model: type[Record]) -> None:
     """Of several models the first that declares all keys is taken, else the nearest."""
-    assert type(read_value((Address, Visit), value)) is model  # type: ignore[arg-type]
+    assert type(read_value((Address, Visit), value)) is model
 
 
 def test_a_value_is_found_by_its_wire_name() -> None:

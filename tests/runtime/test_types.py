@@ -11,7 +11,8 @@ from postman_openapi.runtime.types import UNSET, File, as_file
 
 
 @pytest.mark.parametrize(
-    "copied", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))]
+    "copied",
+    [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))],  # noqa: S301
 )
 def test_unset_is_one(copied: Any) -> None:
     """UNSET stays the one object that it is, is falsy, and says its name."""

@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 
 from . import _http
 from .answers import UnreadableBody
-from .authentication import Credentials
+from .credentials import Credentials
 from .dialect import Call, Dialect
 from .endpoints import Endpoint, Endpoints
 from .errors import ClientError, ConfigurationError

@@ -9,12 +9,14 @@ it came. Reading never fails.
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, ClassVar, Self, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, overload
 
 from .values import copied, date_of, date_time_of
 
 Default = TypeVar("Default")
-Reader: TypeAlias = "str | list[Reader] | dict[str, Reader] | tuple[str, ...] | type[Record] | None"
+Reader: TypeAlias = (
+    "str | list[Reader] | dict[str, Reader] | tuple[str | type[Record], ...] | type[Record] | None"
+)
 """How a value is read: "date-time", "date", the name of a model or the model itself, a list of one
 reader for an array, {"*": reader} for a map, or a tuple of names of models of which the first that
 fits is taken."""
@@ -33,6 +35,7 @@ class Record:
 
     __slots__ = ("__dict__", "__json", "__weakref__")
     __match_args__ = ()
+    __json: dict[str, Any]
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}
     _READERS: ClassVar[Mapping[str, Reader]] = {}
@@ -83,14 +86,16 @@ class Record:
             is_read = name in cls._READERS
             setattr(cls, name, _ReadField(name, wire, cls) if is_read else _PlainField(name, wire))
 
-    def __getattr__(self, name: str) -> Any:
-        raise AttributeError(_no_field(self, name), name=name, obj=self)
+    if not TYPE_CHECKING:  # or type checkers would take every name for a field
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be set.")
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(_no_field(self, name), name=name, obj=self)
 
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be deleted.")
+        def __setattr__(self, name: str, value: object) -> None:
+            raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be set.")
+
+        def __delattr__(self, name: str) -> None:
+            raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be deleted.")
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Record) and type(self) is type(other):
