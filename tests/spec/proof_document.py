@@ -58,7 +58,7 @@ def orchard() -> dict[str, Any]:
             }
         ],
         "security": [{"bearer": []}],
-        "paths": {**_trees(), **_bodies(), **_hosts(), **_pages(), **_names()},
+        "paths": {**_trees(), **_bodies(), **_both(), **_hosts(), **_pages(), **_names()},
         "components": {
             "securitySchemes": {
                 "bearer": {"type": "http", "scheme": "bearer"},
@@ -245,6 +245,15 @@ def _bodies() -> dict[str, Any]:
             )
         }
         for name, (media_type, sent, kind, answered) in rows.items()
+    }
+
+
+def _both() -> dict[str, Any]:
+    """A body in two media types."""
+    schema = {"$ref": "#/components/schemas/Place"}
+    both = {**content(schema)["content"], **content(schema, "multipart/form-data")["content"]}
+    return {
+        "/places": {"post": operation("add_place", "Parts", requestBody={"content": both})},
     }
 
 

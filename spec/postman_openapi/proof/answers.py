@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from postman_openapi.proof.bodies import NOTHING
 from postman_openapi.proof.operations import Operation, essence, is_json, named_examples
-from postman_openapi.proof.requests import NOTHING
 from postman_openapi.proof.samples import Samples, Upload
 from postman_openapi.proof.schemas import Schemas
 from postman_openapi.reading.coercion import list_of, mapping_of

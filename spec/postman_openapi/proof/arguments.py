@@ -8,8 +8,9 @@ from typing import Any
 from attrs import evolve, frozen
 
 from postman_openapi.client.view import Argument, ClientView, Method, Resource
+from postman_openapi.proof.bodies import NOTHING
 from postman_openapi.proof.operations import Operation
-from postman_openapi.proof.requests import NOTHING, Request
+from postman_openapi.proof.requests import Request
 from postman_openapi.proof.samples import Upload
 from postman_openapi.proof.schemas import Schemas
 from postman_openapi.schemas.property_names import unsafe_names
@@ -101,7 +102,10 @@ def bound(operation: Operation, offer: Offer, request: Request) -> tuple[Argumen
             parameters[place, name] = value
     body = request.body
     if body is not NOTHING and offer.takes_whole_body:
-        given[offer.names["body", "body"]] = body
+        # A file that is the whole body has no place for its name.
+        given[offer.names["body", "body"]] = (
+            evolve(body, name="") if isinstance(body, Upload) else body
+        )
     elif isinstance(body, dict):
         known = {name: each for name, each in body.items() if ("field", name) in offer.names}
         given |= {offer.names["field", name]: each for name, each in known.items()}

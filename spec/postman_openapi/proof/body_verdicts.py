@@ -6,8 +6,9 @@ from email import message_from_bytes
 from typing import Any
 from urllib.parse import parse_qsl
 
+from postman_openapi.proof.bodies import NOTHING
 from postman_openapi.proof.operations import Operation, essence, is_json
-from postman_openapi.proof.requests import NOTHING, Request
+from postman_openapi.proof.requests import Request
 from postman_openapi.proof.samples import Upload
 from postman_openapi.proof.sent import Sent
 from postman_openapi.proof.texts import text_of

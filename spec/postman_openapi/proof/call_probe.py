@@ -103,7 +103,8 @@ class Client:
         if isinstance(value, dict):
             if self._mark in value:
                 name, content = value[self._mark]
-                return (name, base64.b64decode(content))
+                file = base64.b64decode(content)
+                return (name, file) if name else file
             return {name: self._argument(each) for name, each in value.items()}
         return [self._argument(each) for each in value] if isinstance(value, list) else value
 

@@ -6,8 +6,9 @@ from typing import Any
 from attrs import evolve, frozen
 
 from postman_openapi.proof.answers import Answer
+from postman_openapi.proof.bodies import NOTHING
 from postman_openapi.proof.operations import Operation, is_json
-from postman_openapi.proof.requests import NOTHING, Request
+from postman_openapi.proof.requests import Request
 from postman_openapi.proof.samples import Samples
 from postman_openapi.proof.schemas import Schemas, value_at, with_value
 

@@ -1,30 +1,17 @@
 """What is sent in a call: an example's values, and made-up ones where the document has none."""
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
-from typing import Any, Final
-from urllib.parse import parse_qsl
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from attrs import evolve, field, frozen
 
-from postman_openapi.proof.operations import (
-    Operation,
-    Parameter,
-    essence,
-    is_json,
-    named_examples,
-)
-from postman_openapi.proof.samples import Samples, Upload
+from postman_openapi.proof.bodies import NOTHING, Bodies
+from postman_openapi.proof.operations import Operation, Parameter
+from postman_openapi.proof.samples import Samples
 from postman_openapi.proof.schemas import Schemas
-from postman_openapi.proof.texts import typed
-from postman_openapi.reading.coercion import list_of, mapping_of
+from postman_openapi.proof.texts import grouped, pairs_of, typed
+from postman_openapi.reading.coercion import mapping_of
 
-NOTHING: Final = object()
-"""The body of a request that has none."""
-
-_URLENCODED = "application/x-www-form-urlencoded"
-_FORMS = (_URLENCODED, "multipart/form-data")
 _SEPARATORS: Mapping[str, str] = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _TO_BE_ENCODED = "a/b?c=1&d#e%2Ff é+"
 _MOST_EXAMPLES = 50
@@ -57,6 +44,7 @@ class Requests:
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
         self._samples = Samples(schemas, "readOnly")
+        self._bodies = Bodies(schemas)
 
     def recorded(self, operation: Operation, example: Mapping[str, Any], name: str) -> Request:
         """Return the request of one of the converter's examples.
@@ -68,9 +56,9 @@ class Requests:
         if "method" in request or "url" in request:  # got from another operation
             return evolve(self.least(operation), name=name)
         told = {
-            "path": _grouped(mapping_of(request.get("path")).items()),
-            "query": _grouped(_pairs(request.get("query"))),
-            "header": {k.lower(): v for k, v in _grouped(_pairs(request.get("headers"))).items()},
+            "path": grouped(mapping_of(request.get("path")).items()),
+            "query": grouped(pairs_of(request.get("query"))),
+            "header": {k.lower(): v for k, v in grouped(pairs_of(request.get("headers"))).items()},
         }
         parameters = {}
         for each in operation.parameters:
@@ -81,7 +69,7 @@ class Requests:
                 value = self._sample(each, is_full=True)
             if value is not None:
                 parameters[each.place, each.name] = value
-        media_type, body = self._body(operation, mapping_of(request.get("body")))
+        media_type, body = self._bodies.recorded(operation, mapping_of(request.get("body")))
         return self._completed(operation, Request(name, parameters, body, media_type))
 
     def shown(self, operation: Operation) -> list[Request]:
@@ -89,7 +77,7 @@ class Requests:
 
         Where the document shows several values there is a request for each.
         """
-        bodies = [*self._shown_bodies(operation)]
+        bodies = [*self._bodies.shown(operation)]
         number = max([1, len(bodies), *(len(each.examples) for each in operation.parameters)])
         requests = []
         for index in range(min(number, _MOST_EXAMPLES)):
@@ -180,123 +168,7 @@ class Requests:
         is_closed = not {"enum", "const", "format", "pattern"}.isdisjoint(schema)
         return self._schemas.kinds(schema) == ["string"] and not is_closed
 
-    # --- bodies -------------------------------------------------------------------------------
-
     def _completed(self, operation: Operation, request: Request) -> Request:
         """Fill in what a body needs and does not have."""
-        if not operation.content:
-            return evolve(request, body=NOTHING, media_type="")
-        media_type = request.media_type or next(iter(operation.content))
-        schema = operation.content.get(media_type, {})
-        body = request.body
-        if body is NOTHING:
-            if not operation.body_is_required:
-                return request
-            body = self._samples.value(schema, is_full=False)
-        if isinstance(body, dict):
-            required = list_of(self._schemas.read(schema).get("required"))
-            lacking = [name for name in required if name not in body]
-            properties = self._schemas.properties(schema)
-            body |= {
-                name: self._samples.value(properties.get(name, {}), is_full=False)
-                for name in lacking
-            }
+        body, media_type = self._bodies.completed(operation, request.body, request.media_type)
         return evolve(request, body=body, media_type=media_type)
-
-    def _shown_bodies(self, operation: Operation) -> Iterator[tuple[str, str, Any]]:
-        """Yield name, media type and value of each body that the document shows or implies."""
-        content = mapping_of(mapping_of(operation.data.get("requestBody")).get("content"))
-        for media_type, said in content.items():
-            schema = operation.content[media_type]
-            for name, value in islice(
-                named_examples(self._schemas, mapping_of(said)).items(), _MOST_EXAMPLES
-            ):
-                if self._fits(media_type, schema, value):
-                    yield name, media_type, self._carried(media_type, schema, value)
-                    continue
-                if isinstance(value, str) and is_json(media_type):
-                    found = typed(self._schemas, schema, value)
-                    if not isinstance(found, str):
-                        yield name, media_type, found
-            if media_type == next(iter(content)):
-                yield "", media_type, self._samples.value(schema, is_full=True)
-
-    def _fits(self, media_type: str, schema: Any, value: Any) -> bool:
-        if not is_json(media_type) and essence(media_type) not in _FORMS:
-            return isinstance(value, str)
-        return self._schemas.fits(schema, value)
-
-    def _carried(self, media_type: str, schema: Any, value: Any) -> Any:
-        """Return a value that the document shows as what is to be sent for it."""
-        if isinstance(value, str) and self._schemas.is_binary(schema):
-            return Upload(content=value.encode(errors="replace"))
-        if not isinstance(value, dict) or essence(media_type) not in _FORMS:
-            return value
-        properties = self._schemas.properties(schema)
-        return {
-            name: self._carried("", properties.get(name, {}), each) for name, each in value.items()
-        }
-
-    def _body(self, operation: Operation, body: Mapping[str, Any]) -> tuple[str, Any]:
-        """Return media type and value of an example's body; NOTHING where it fits no schema."""
-        sent = essence(str(body.get("content_type") or ""))
-        for media_type, schema in operation.content.items():
-            if essence(media_type) == sent or (not sent and body):
-                value = self._read_body(sent or essence(media_type), schema, body)
-                return (media_type, value) if value is not NOTHING else ("", NOTHING)
-        return "", NOTHING
-
-    def _read_body(self, sent: str, schema: Any, body: Mapping[str, Any]) -> Any:
-        text = body.get("text")
-        if "file" in body:
-            return Upload(str(body["file"] or "sample.bin"))
-        if sent in _FORMS:
-            pairs = _pairs(body.get("fields"))
-            if isinstance(text, str):
-                pairs = parse_qsl(text, keep_blank_values=True)
-            return self._form(schema, pairs, _pairs(body.get("files")))
-        if not isinstance(text, str):
-            return NOTHING
-        if is_json(sent):
-            try:
-                value = json.loads(text)
-            except (ValueError, RecursionError):
-                return NOTHING
-            return value if self._fits(sent, schema, value) else NOTHING
-        return Upload(content=text.encode()) if self._schemas.is_binary(schema) else text
-
-    def _form(
-        self,
-        schema: Any,
-        fields: Sequence[tuple[str, str]],
-        files: Sequence[tuple[str, str]],
-    ) -> dict[str, Any]:
-        properties = self._schemas.properties(schema)
-        form: dict[str, Any] = {}
-        for name, texts in _grouped(fields).items():
-            own = properties.get(name, {})
-            is_list = self._schemas.kind(own) == "array" and not texts[0].startswith("[")
-            if is_list:
-                members = self._schemas.members_of(own)
-                form[name] = [typed(self._schemas, members, each) for each in texts]
-            else:
-                form[name] = typed(self._schemas, own, texts[-1])
-        for name, file in files:
-            form[name] = Upload(str(file or "sample.bin").rpartition("/")[2] or "sample.bin")
-        return {name: value for name, value in form.items() if name in properties}
-
-
-def _pairs(value: Any) -> list[tuple[str, str]]:
-    """Return pairs of name and text; what has no value is an empty one."""
-    return [
-        (str(each[0]), "" if each[1] is None else str(each[1]))
-        for each in list_of(value)
-        if isinstance(each, list) and len(each) == 2  # noqa: PLR2004 - a name and a value
-    ]
-
-
-def _grouped(pairs: Any) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for name, value in pairs:
-        found.setdefault(str(name), []).append("" if value is None else str(value))
-    return found

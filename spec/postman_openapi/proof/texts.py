@@ -1,11 +1,12 @@
 """Values and the texts that stand for them in URLs, headers and forms."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from postman_openapi.proof.samples import Upload
 from postman_openapi.proof.schemas import Schemas
+from postman_openapi.reading.coercion import list_of
 
 _BOOLEANS = {"true": True, "false": False}
 
@@ -55,3 +56,20 @@ def _container(text: str, kind: type) -> Any:
     except (ValueError, RecursionError):
         return text
     return value if isinstance(value, kind) else text
+
+
+def pairs_of(value: Any) -> list[tuple[str, str]]:
+    """Return pairs of name and text; what has no value is an empty one."""
+    return [
+        (str(each[0]), "" if each[1] is None else str(each[1]))
+        for each in list_of(value)
+        if isinstance(each, list) and len(each) == 2  # noqa: PLR2004 - a name and a value
+    ]
+
+
+def grouped(pairs: Iterable[tuple[Any, Any]]) -> dict[str, list[str]]:
+    """Return the values of pairs by name."""
+    found: dict[str, list[str]] = {}
+    for name, value in pairs:
+        found.setdefault(str(name), []).append("" if value is None else str(value))
+    return found

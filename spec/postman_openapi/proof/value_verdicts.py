@@ -12,9 +12,9 @@ from typing import Any
 
 from postman_openapi.client.view import ClientView
 from postman_openapi.proof.answers import Answer
+from postman_openapi.proof.bodies import NOTHING
 from postman_openapi.proof.body_verdicts import differences, is_same
-from postman_openapi.proof.operations import is_json
-from postman_openapi.proof.requests import NOTHING
+from postman_openapi.proof.operations import essence, is_json
 from postman_openapi.proof.schemas import Schemas
 from postman_openapi.schemas.property_names import unsafe_names
 
@@ -45,7 +45,9 @@ class Values:
             if kind not in ("nothing", "record", "list", "map", "bytes", "plain"):
                 yield f"the value is {_told(value)}, but there was nothing"
         elif not is_json(answer.media_type):
-            if kind not in ("bytes", "plain") or _content(value) != answer.payload:
+            is_text = essence(answer.media_type).startswith("text/")
+            kinds = ("plain",) if is_text else ("bytes", "plain")
+            if kind not in kinds or _content(value) != answer.payload:
                 yield f"the value is {_told(value)}, not {_shown(answer.payload)}"
         elif kind == "nothing" and body is not None:
             yield "the value is None, but the answer has a body"

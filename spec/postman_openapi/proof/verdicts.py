@@ -8,13 +8,14 @@ from attrs import evolve, frozen
 
 from postman_openapi.client.view import ClientView
 from postman_openapi.proof.answers import Answer
+from postman_openapi.proof.bodies import NOTHING
 from postman_openapi.proof.cases import Case
 from postman_openapi.proof.credentials import Secret, credential_faults, leaked
 from postman_openapi.proof.operations import is_json
 from postman_openapi.proof.outcomes import Failure, Outcome
 from postman_openapi.proof.paging import items_of
 from postman_openapi.proof.request_verdicts import linked_query, request_faults, shown
-from postman_openapi.proof.requests import NOTHING, Request
+from postman_openapi.proof.requests import Request
 from postman_openapi.proof.schemas import Schemas, with_value
 from postman_openapi.proof.sent import Sent
 from postman_openapi.proof.value_verdicts import Values
