@@ -1,12 +1,14 @@
 import copy
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from postman_openapi.proof.checking import Check, check_client, check_document
+from postman_openapi.client.generation import generate_client
 from postman_openapi.client.preparation import generator_view
+from postman_openapi.proof.checking import check_client, check_document
 
 LIBRARY = Path(__file__).parent / "roundtrip" / "library.openapi.json"
 
@@ -25,6 +27,15 @@ def minimal(**operation: Any) -> dict[str, Any]:
     }
 
 
+def listed() -> dict[str, Any]:
+    """Return a document of one operation that answers with a thing."""
+    thing = {"type": "object", "properties": {"name": {"type": "string"}}}
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
+    document = minimal(responses={"200": {"description": "Done", "content": content}})
+    document["components"] = {"schemas": {"Thing": thing}}
+    return document
+
+
 def test_complete_client_passes() -> None:
     """A document of which nothing is dropped passes, and is counted."""
     check = check_document(json.loads(LIBRARY.read_text()))
@@ -32,6 +43,7 @@ def test_complete_client_passes() -> None:
     assert check.is_passed
     assert (check.operations, check.endpoints, check.imported_endpoints) == (20, 20, 20)
     assert check.models == check.imported_models > 20
+    assert check.calls == check.right_calls > 100
 
 
 def test_operations_that_overwrite_each_other_fail() -> None:
@@ -76,23 +88,28 @@ def test_invalid_document_fails(change: dict[str, Any], message: str) -> None:
     assert message in check.problems[0]
 
 
-@pytest.fixture
-def client(tmp_path: Path) -> Path:
-    """A package as the generator lays it out, for `minimal()`."""
-    package = tmp_path / "acme"
-    for folder in ("", "api", "api/x", "models"):
-        (package / folder).mkdir()
-        (package / folder / "__init__.py").touch()
-    (package / "api/x/get_a.py").write_text("VALUE = 1\n")
-    (package / "models/thing.py").write_text("class Thing: ...\n")
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A client of `listed()`."""
+    package = tmp_path_factory.mktemp("made") / "acme"
+    generate_client(listed(), package="acme", output=package)
     return package
+
+
+@pytest.fixture
+def client(made: Path, tmp_path: Path) -> Path:
+    """A copy of it, to be broken."""
+    return shutil.copytree(made, tmp_path / "acme", ignore=shutil.ignore_patterns("__pycache__"))
 
 
 def test_client_made_earlier_passes(client: Path) -> None:
     """A package that fits its document passes."""
-    expected = Check(1, endpoints=1, imported_endpoints=1, models=1, imported_models=1, problems=[])
+    check = check_client(listed(), client)
 
-    assert check_client(minimal(), client) == expected
+    assert check.is_passed
+    assert (check.endpoints, check.imported_endpoints) == (1, 1)
+    assert (check.models, check.imported_models) == (1, 1)
+    assert check.calls == check.right_calls > 3
 
 
 @pytest.mark.parametrize(
@@ -105,7 +122,8 @@ def test_client_made_earlier_passes(client: Path) -> None:
         ("api/x/get_a.py", "import warnings; warnings.warn('old')", "UserWarning: old"),
         ("models/thing.py", "Thing = missing", "acme.models.thing: NameError"),
         ("models/__init__.py", "__all__ = ['Gone']", "acme.models: AttributeError"),
-        ("__init__.py", "import os; os._exit(3)", "importing ended with status 3"),
+        ("__init__.py", "import os; os._exit(3)", "acme: importing ended with status 3"),
+        ("__init__.py", "import os; os._exit(3)", "the calls: acme ended with status 3"),
     ],
 )
 def test_module_that_cannot_be_imported_fails(
@@ -114,7 +132,7 @@ def test_module_that_cannot_be_imported_fails(
     """Whatever a module does when it is imported is found out, and told with its name."""
     (client / module).write_text(text + "\n")
 
-    check = check_client(minimal(), client)
+    check = check_client(listed(), client)
 
     assert not check.is_passed
     assert any(problem in line for line in check.problems)
@@ -124,7 +142,7 @@ def test_missing_module_fails(client: Path) -> None:
     """Fewer endpoint modules than operations are too few."""
     (client / "api/x/get_a.py").unlink()
 
-    assert not check_client(minimal(), client).is_passed
+    assert not check_client(listed(), client).is_passed
 
 
 def test_import_sees_nothing_of_the_caller(client: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,7 +154,7 @@ def test_import_sees_nothing_of_the_caller(client: Path, monkeypatch: pytest.Mon
     monkeypatch.setenv("PYTHONPATH", str(elsewhere))
     (client / "api/x/get_a.py").write_text("import borrowed\n")
 
-    assert not check_client(minimal(), client).is_passed
+    assert not check_client(listed(), client).is_passed
 
 
 def test_one_of_several_bodies_may_be_left_out() -> None:

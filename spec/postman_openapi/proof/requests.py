@@ -7,7 +7,7 @@ from attrs import evolve, field, frozen
 
 from postman_openapi.proof.bodies import NOTHING, Bodies
 from postman_openapi.proof.operations import Operation, Parameter
-from postman_openapi.proof.samples import Samples
+from postman_openapi.proof.samples import Place, Samples
 from postman_openapi.proof.schemas import Schemas
 from postman_openapi.proof.texts import grouped, pairs_of, typed
 from postman_openapi.reading.coercion import mapping_of
@@ -15,6 +15,7 @@ from postman_openapi.reading.coercion import mapping_of
 _SEPARATORS: Mapping[str, str] = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _TO_BE_ENCODED = "a/b?c=1&d#e%2Ff é+"
 _MOST_EXAMPLES = 50
+_NUMBERS = 89  # of values that are told apart
 
 
 @frozen
@@ -143,7 +144,13 @@ class Requests:
 
     def _sample(self, parameter: Parameter, *, is_full: bool) -> Any:
         found = parameter.examples[:1] or [
-            self._samples.value(parameter.schema, is_full=is_full or parameter.place == "path")
+            self._samples.value(
+                parameter.schema,
+                is_full=is_full or parameter.place == "path",
+                place=Place(
+                    parameter.name, sum(parameter.name.encode(errors="replace")) % _NUMBERS
+                ),
+            )
         ]
         value = found[0]
         is_empty = isinstance(value, str) and not value.strip()

@@ -67,8 +67,8 @@ class Judge:
         elif case.is_paged:
             yield from _page_faults(case, outcome.value, values)
         else:
-            yield from values.faults(outcome.value, case.answer)
             yield from _class_faults(case, outcome.value)
+            yield from values.faults(outcome.value, case.answer)
 
     def _is_unfit(self, answer: Answer) -> bool:
         """Tell whether a body is missing or of another type than documented, as examples can be."""
