@@ -104,7 +104,7 @@ def _checked(document: Mapping[str, Any], client: Path, problems: list[str]) -> 
     outcome = import_everything(client)
     endpoints = {name: failure for name, failure in outcome.items() if is_endpoint(name)}
     models = {name: failure for name, failure in outcome.items() if is_model(name)}
-    failures = [f"{name}: {failure}" for name, failure in outcome.items() if failure]
+    failures = [*_failures(outcome)]
     try:
         view = client_view_of(document, client.name, client)
     except GenerationError as error:
@@ -120,6 +120,17 @@ def _checked(document: Mapping[str, Any], client: Path, problems: list[str]) -> 
         right_calls=calls.right,
         problems=[*problems, *failures, *calls.problems],
     )
+
+
+def _failures(outcome: Mapping[str, str | None]) -> Iterator[str]:
+    """Yield what went wrong with modules; what is wrong with a package is so with all inside."""
+    told: dict[str, list[str]] = {}
+    for name, failure in outcome.items():
+        if failure:
+            told.setdefault(failure, []).append(name)
+    for failure, names in told.items():
+        more = f" (and of {len(names) - 1} more modules)" if len(names) > 1 else ""
+        yield f"{names[0]}: {failure}{more}"
 
 
 def _invalidities(document: Mapping[str, Any]) -> Iterator[str]:

@@ -79,21 +79,19 @@ class Requests:
         Where the document shows several values there is a request for each.
         """
         bodies = [*self._bodies.shown(operation)]
-        number = max([1, len(bodies), *(len(each.examples) for each in operation.parameters)])
+        values = {
+            (each.place, each.name): self._shown(each) or [self._sample(each, is_full=True)]
+            for each in operation.parameters
+        }
+        number = max([1, len(bodies), *map(len, values.values())])
         requests = []
         for index in range(min(number, _MOST_EXAMPLES)):
             name, media_type, body = (
                 bodies[min(index, len(bodies) - 1)] if bodies else ("", "", None)
             )
-            parameters = {
-                (each.place, each.name): each.examples[min(index, len(each.examples) - 1)]
-                if each.examples
-                else self._sample(each, is_full=True)
-                for each in operation.parameters
-            }
             request = Request(
                 f"example {name!r}" if name else "everything given",
-                self._usable(operation, parameters),
+                {key: each[min(index, len(each) - 1)] for key, each in values.items()},
                 body if bodies else NOTHING,
                 media_type,
             )
@@ -143,32 +141,26 @@ class Requests:
         return None if is_wrong or (kind == "boolean" and isinstance(value, str)) else value
 
     def _sample(self, parameter: Parameter, *, is_full: bool) -> Any:
-        found = parameter.examples[:1] or [
-            self._samples.value(
-                parameter.schema,
-                is_full=is_full or parameter.place == "path",
-                place=Place(
-                    parameter.name, sum(parameter.name.encode(errors="replace")) % _NUMBERS
-                ),
-            )
-        ]
-        value = found[0]
-        is_empty = isinstance(value, str) and not value.strip()
-        if parameter.place == "path" and (value is None or is_empty):
-            return 1 if self._schemas.kind(parameter.schema) == "integer" else "text"
-        return "text" if value is None else value
+        if usable := self._shown(parameter):
+            return usable[0]
+        value = self._samples.value(
+            parameter.schema,
+            is_full=is_full or parameter.place == "path",
+            place=Place(parameter.name, sum(parameter.name.encode(errors="replace")) % _NUMBERS),
+        )
+        return "text" if value is None or value == "" else value
 
-    def _usable(
-        self, operation: Operation, parameters: Mapping[tuple[str, str], Any]
-    ) -> dict[tuple[str, str], Any]:
-        """Return parameters without those that the document shows as something they are not."""
-        usable = {}
-        for each in operation.parameters:
-            value = parameters[each.place, each.name]
-            if each.place == "path" and (isinstance(value, dict | list) or not str(value).strip()):
-                value = self._sample(evolve(each, examples=()), is_full=True)
-            usable[each.place, each.name] = value
-        return usable
+    def _shown(self, parameter: Parameter) -> list[Any]:
+        """Return the examples of a parameter, without those that no path can have."""
+        if parameter.place != "path":
+            return [each for each in parameter.examples if each is not None]
+        return [
+            each
+            for each in parameter.examples
+            if self._schemas.fits(parameter.schema, each)
+            and not isinstance(each, dict | list)
+            and str(each).strip()
+        ]
 
     def _is_any_text(self, parameter: Parameter) -> bool:
         schema = self._schemas.read(parameter.schema)

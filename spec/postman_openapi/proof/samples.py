@@ -131,7 +131,7 @@ class Samples:
         least = schema.get("minItems")
         number = least if isinstance(least, int) else 0
         if is_full and place.depth < _DEEPEST:
-            number = max(number, 1)
+            number = max(number, 1 if place.depth else 2)  # two show how they are told apart
         items = schema.get("items", {})
         return [
             self.value(items, is_full=is_full, place=place.below(place.name, index))

@@ -49,6 +49,9 @@ class Values:
             kinds = ("plain",) if is_text else ("bytes", "plain")
             if kind not in kinds or _content(value) != answer.payload:
                 yield f"the value is {_told(value)}, not {_shown(answer.payload)}"
+        elif kind == "bytes" and self._schemas.kind(answer.schema) in ("", "string"):
+            if _content(value) != answer.payload:
+                yield f"the value is {_told(value)}, not {_shown(answer.payload)}"
         elif kind == "nothing" and body is not None:
             yield "the value is None, but the answer has a body"
         else:
