@@ -10,6 +10,7 @@ from .runtime.errors import (
     ClientError,
     ConfigurationError,
     ConflictError,
+    FieldError,
     InvalidArgumentError,
     NotFoundError,
     PageTokenExpiredError,
@@ -19,6 +20,7 @@ from .runtime.errors import (
     ServerError,
     UnreadableAnswerError,
 )
+from .runtime.errors import publish as _publish
 
 __all__ = (
     "APIConnectionError",
@@ -29,6 +31,7 @@ __all__ = (
     "ClientError",
     "ConfigurationError",
     "ConflictError",
+    "FieldError",
     "InvalidArgumentError",
     "NotFoundError",
     "PageTokenExpiredError",
@@ -38,3 +41,6 @@ __all__ = (
     "ServerError",
     "UnreadableAnswerError",
 )
+
+# Tracebacks and pickles say where people find these.
+_publish(__name__, "ClientError")

@@ -155,7 +155,13 @@ class Shop(errors.RateLimitError):
 class ShopDialect(Dialect):
     """A dialect with a class of its own."""
 
-    def error_class(self, *_: Any) -> type[errors.APIError]:
+    def error_class(
+        self,
+        response: httpx.Response,  # noqa: ARG002 - what it is asked for
+        call: Call,  # noqa: ARG002
+        envelope: Envelope,  # noqa: ARG002
+        code: int | str | None,  # noqa: ARG002
+    ) -> type[errors.APIError]:
         """Return it."""
         return Shop
 

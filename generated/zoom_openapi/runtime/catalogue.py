@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -117,6 +116,8 @@ class Catalogue(Mapping[str, Operation]):
         }
 
     def _unknown(self, name: object) -> str:
+        from difflib import get_close_matches  # noqa: PLC0415 - loaded when used
+
         near = get_close_matches(str(name), [*self.entries, *self._ids_by_method], n=1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
         return f"There is no operation {name!r}.{hint}"

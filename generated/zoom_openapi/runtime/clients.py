@@ -3,6 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, TypeVar, Unpack
@@ -10,9 +11,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, Typ
 import httpx
 
 from . import _http
-from .authentication import Credentials
 from .callers import AsyncCaller, SyncCaller
 from .catalogue import Catalogue
+from .credentials import Credentials
 from .dialect import Call, Dialect
 from .endpoints import Endpoints
 from .errors import ConfigurationError, InvalidArgumentError
@@ -109,16 +110,16 @@ class SyncClient(_Client):
         transport: Any = None,
     ) -> None:
         options = Options(timeout_of(timeout), max_retries, body_encoding)
-        endpoints = _endpoints(self._package, type(self._dialect))
+        endpoints = _endpoints(self._package, self._dialect)
         servers = Servers(endpoints.catalogue, base_url, variables)
         _check_http(http_client, transport, "Client")
         self._caller = SyncCaller(
             endpoints,
             self._dialect,
-            servers,
-            Credentials(endpoints.catalogue, servers, credentials, auth),
-            options,
-            http_client or _http.new_client("Client", transport),
+            servers=servers,
+            credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
+            options=options,
+            http=http_client or _http.new_client("Client", transport),
             owns_http=http_client is None,
         )
 
@@ -193,16 +194,16 @@ class AsyncClient(_Client):
         transport: Any = None,
     ) -> None:
         options = Options(timeout_of(timeout), max_retries, body_encoding)
-        endpoints = _endpoints(self._package, type(self._dialect))
+        endpoints = _endpoints(self._package, self._dialect)
         servers = Servers(endpoints.catalogue, base_url, variables)
         _check_http(http_client, transport, "AsyncClient")
         self._caller = AsyncCaller(
             endpoints,
             self._dialect,
-            servers,
-            Credentials(endpoints.catalogue, servers, credentials, auth),
-            options,
-            http_client or _http.new_client("AsyncClient", transport),
+            servers=servers,
+            credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
+            options=options,
+            http=http_client or _http.new_client("AsyncClient", transport),
             owns_http=http_client is None,
         )
 
@@ -282,14 +283,16 @@ def path_call(
     return Call(built, below, operation, auth, caller.options.max_retries)
 
 
-@cache
-def _endpoints(package: str, dialect: type[Dialect]) -> Endpoints:
-    from importlib.util import find_spec  # noqa: PLC0415 - needed once
+def _endpoints(package: str, dialect: Dialect) -> Endpoints:
+    inside = type(dialect).__module__.rpartition(".")[0]
+    return _endpoints_of(package, inside)
 
+
+@cache
+def _endpoints_of(package: str, inside: str) -> Endpoints:
     spec = find_spec(package)
     if spec is None or spec.origin is None:
         raise ConfigurationError(f"There is no package {package}.")
-    inside = dialect.__module__.rpartition(".")[0]
     return Endpoints(package, Catalogue.read(Path(spec.origin).parent), (inside,))
 
 

@@ -2,19 +2,19 @@
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import httpx
-from attrs import frozen
 
 from . import errors
 from .bodies import plain
+from .envelopes import Envelope, envelope_of
 from .errors import APIError, FieldError, InvalidArgumentError
 from .operations import Operation, PathParameter
 from .redaction import redacted, secrets_of, without_secrets
+from .retry import retry_after
 
 _Kind = TypeVar("_Kind", bound=APIError)
 
@@ -28,42 +28,10 @@ _BY_STATUS: Mapping[int, type[APIError]] = {
     410: errors.NotFoundError,
     429: errors.RateLimitError,
 }
-_CODES = ("code", "error_code", "errorCode", "status_code", "type")
-_MESSAGES = (
-    "message",
-    "error_description",
-    "errorMessage",
-    "error_message",
-    "detail",
-    "title",
-    "reason",
-    "description",
-)
-_FIELDS = ("field", "name", "path", "param", "parameter", "loc", "pointer", "source")
-_TEXT_LIMIT = 2000  # characters
-_MOST_FIELD_ERRORS = 1000
-_LONGEST_WAIT = timedelta(days=2)
-_MOST_DIGITS = 9
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
 
 
-@frozen
-class Envelope:
-    """An error as an API words it.
-
-    Attributes:
-        code: Its own error code.
-        message: Its message.
-        errors: What is wrong with single fields.
-    """
-
-    code: int | str | None = None
-    message: str | None = None
-    errors: tuple[FieldError, ...] = ()
-
-
-@frozen
-class Call:
+class Call(NamedTuple):
     """What is called.
 
     Attributes:
@@ -269,91 +237,3 @@ def path_text(name: str, value: Any) -> str:
     if not text.isprintable():
         raise InvalidArgumentError.of(name, value, "an id without control characters")
     return text
-
-
-def envelope_of(data: Any) -> Envelope:
-    """Return the error in JSON data, in one of the forms in which most APIs word it."""
-    if isinstance(data, list) and data:
-        data = data[0]
-    if not isinstance(data, dict):
-        return Envelope(message=_text(data))
-    inner = data.get("error")
-    if isinstance(inner, dict):
-        data = {**data, **inner}
-    given = data.get("errors")
-    details = given if isinstance(given, list) else data.get("details", data.get("detail"))
-    messages = (_text(data.get(name)) for name in _MESSAGES)
-    message = next((each for each in messages if each), None)
-    codes = (_code(data.get(name)) for name in _CODES)
-    code: int | str | None = next((each for each in codes if each is not None), None)
-    if isinstance(inner, str):
-        if message:
-            code = inner
-        else:
-            message = _text(inner)
-    return Envelope(code, message, _field_errors(details))
-
-
-def retry_after(response: httpx.Response, now: datetime) -> datetime | None:
-    """Return the moment that the header `Retry-After` means, at most two days ahead, in UTC.
-
-    Args:
-        response: The answer; seconds, an HTTP date and an ISO 8601 date are understood.
-        now: The present.
-    """
-    text: str = response.headers.get("retry-after", "").strip()
-    if not text:
-        return None
-    told = _moment(text, now)
-    return min(told, now + _LONGEST_WAIT) if told else None
-
-
-def _moment(text: str, now: datetime) -> datetime | None:
-    if text.isascii() and text.replace(".", "", 1).isdigit():
-        return now + min(timedelta(seconds=float(text[:_MOST_DIGITS])), _LONGEST_WAIT)
-    for read in (datetime.fromisoformat, parsedate_to_datetime):
-        try:
-            moment = read(text)
-            return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-        except (ValueError, OverflowError, TypeError, IndexError):
-            continue
-    return None
-
-
-def _code(value: Any) -> int | str | None:
-    if isinstance(value, str):
-        if value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
-            return int(value)
-        return value.strip()[:_TEXT_LIMIT] or None
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _text(value: Any) -> str | None:
-    return value.strip()[:_TEXT_LIMIT] or None if isinstance(value, str) else None
-
-
-def _field_errors(value: Any) -> tuple[FieldError, ...]:
-    if not isinstance(value, list):
-        return ()
-    found = []
-    for each in value[:_MOST_FIELD_ERRORS]:
-        if isinstance(each, str):
-            found.append(FieldError("", _text(each) or ""))
-        elif isinstance(each, dict):
-            message = next(
-                (said for name in (*_MESSAGES, "msg") if (said := _text(each.get(name)))), ""
-            )
-            found.append(FieldError(_field_name(each), message))
-    return tuple(found)
-
-
-def _field_name(entry: Mapping[str, Any]) -> str:
-    for name in _FIELDS:
-        value = entry.get(name)
-        if isinstance(value, list):
-            value = ".".join(str(each) for each in value)
-        if isinstance(value, dict):
-            value = value.get("pointer") or value.get("parameter")
-        if text := _text(value):
-            return text
-    return ""

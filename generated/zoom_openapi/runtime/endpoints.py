@@ -4,18 +4,16 @@ import sys
 import warnings
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx
-from attrs import frozen
 
 from .catalogue import Catalogue
 from .operations import Operation
 from .types import UNSET
 
 
-@frozen
-class Endpoint:
+class Endpoint(NamedTuple):
     """An operation and the code for it.
 
     Attributes:

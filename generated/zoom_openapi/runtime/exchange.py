@@ -6,10 +6,9 @@ awaiting shell do it and send back what came of it.
 
 import logging
 from collections.abc import Generator
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import httpx
-from attrs import frozen
 
 from . import _http
 from .dialect import Call, Dialect
@@ -21,22 +20,19 @@ _logger = logging.getLogger(__name__)
 _SHOWN_REASON = 500  # characters
 
 
-@frozen
-class Send:
+class Send(NamedTuple):
     """Send the request; give back the answer, or the error that prevented one."""
 
     call: Call
 
 
-@frozen
-class Wait:
+class Wait(NamedTuple):
     """Pause; give back nothing."""
 
     seconds: float
 
 
-@frozen
-class Answered:
+class Answered(NamedTuple):
     """A call that succeeded.
 
     Attributes:

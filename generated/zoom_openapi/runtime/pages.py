@@ -78,7 +78,8 @@ class Source:
             # The link is the whole address; what is asked for stands in it.
             kept = {name: each for name, each in content.items() if name != "params"}
             if options and "query" in options:
-                options = {**options, "query": {}}
+                options = options.copy()
+                options["query"] = {}
             return self.caller.operation_call(operation, kept, options, url=str(state))
         if state is not None:
             content, options = self._with_state(state)
@@ -114,11 +115,12 @@ class Source:
         options = self.options
         if self.paging.place == "query":
             if options and "query" in options:
-                options = {**options, "query": {**options["query"], name: state}}
+                options = options.copy()
+                options["query"] = {**options["query"], name: state}
             params = {**(self.content.get("params") or {}), name: state}
             return {**self.content, "params": params}, options
         if options and "body" in options:
-            options = {**options}
+            options = options.copy()
             del options["body"]
         return {**self.content, "body": _with(self._asked(), name.split("."), state)}, options
 

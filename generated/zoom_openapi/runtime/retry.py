@@ -2,16 +2,18 @@
 
 import random
 from collections.abc import Callable
-from datetime import UTC, datetime
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any, NamedTuple
 
 import httpx
-from attrs import frozen
 
 from . import _http
 from .errors import APIError, ClientError
 
 _MOST_DOUBLINGS = 30
+_LONGEST_WAIT = timedelta(days=2)
+_MOST_DIGITS = 9
 # RFC 9110, 9.2.2: sent twice, they do what they do sent once.
 _IDEMPOTENT_METHODS = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
 
@@ -20,8 +22,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-@frozen
-class RetryPolicy:
+class RetryPolicy(NamedTuple):
     """When a request is sent again.
 
     Attributes:
@@ -65,6 +66,32 @@ class RetryPolicy:
         doublings = min(attempt - 1, _MOST_DOUBLINGS)
         ceiling = min(self.longest_delay, self.first_delay * 2.0**doublings)
         return ceiling * (0.5 + self.jitter() / 2)
+
+
+def retry_after(response: httpx.Response, now: datetime) -> datetime | None:
+    """Return the moment that the header `Retry-After` means, at most two days ahead, in UTC.
+
+    Args:
+        response: The answer; seconds, an HTTP date and an ISO 8601 date are understood.
+        now: The present.
+    """
+    text: str = response.headers.get("retry-after", "").strip()
+    if not text:
+        return None
+    told = _moment(text, now)
+    return min(told, now + _LONGEST_WAIT) if told else None
+
+
+def _moment(text: str, now: datetime) -> datetime | None:
+    if text.isascii() and text.replace(".", "", 1).isdigit():
+        return now + min(timedelta(seconds=float(text[:_MOST_DIGITS])), _LONGEST_WAIT)
+    for read in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            moment = read(text)
+            return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+        except (ValueError, OverflowError, TypeError, IndexError):
+            continue
+    return None
 
 
 def is_repeatable(request: httpx.Request) -> bool:

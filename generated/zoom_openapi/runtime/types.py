@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Final, Literal, TypeAlias
 
-from attrs import evolve, frozen
-
 from .errors import InvalidArgumentError
 
 
@@ -36,21 +34,33 @@ FilePart: TypeAlias = (
 )
 
 
-@frozen
 class File:
     """A file to be sent.
 
-    Attributes:
+    Args:
         payload: Its content as bytes, an open binary file, or the path of a file.
         file_name: Its name; by default that of the file, if it has one.
         mime_type: Its media type; by default one that fits the name.
         headers: Further headers of its part in a form.
     """
 
-    payload: bytes | BinaryIO | str | os.PathLike[str]
-    file_name: str | None = None
-    mime_type: str | None = None
-    headers: Mapping[str, str] | None = None
+    __slots__ = ("file_name", "headers", "mime_type", "payload")
+
+    def __init__(
+        self,
+        payload: bytes | BinaryIO | str | os.PathLike[str],
+        file_name: str | None = None,
+        mime_type: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.payload = payload
+        self.file_name = file_name
+        self.mime_type = mime_type
+        self.headers = headers
+
+    def __repr__(self) -> str:
+        kind = type(self.payload).__name__
+        return f"File(<{kind}>, file_name={self.file_name!r}, mime_type={self.mime_type!r})"
 
     def to_tuple(self) -> FilePart:
         """Return the file as httpx takes it for a form.
@@ -107,7 +117,7 @@ def as_file(name: str, value: object) -> File | Unset | None:
     if isinstance(value, tuple) and 2 <= len(value) <= _LONGEST_PART:  # noqa: PLR2004 - as httpx
         file = File(value[1], value[0], *value[2:])
         if isinstance(value[1], str):  # here, as for httpx, a text is the content
-            return evolve(file, payload=value[1].encode())
+            return File(value[1].encode(), value[0], *value[2:])
     else:
         file = value if isinstance(value, File) else File(value)  # type: ignore[arg-type]
     payload: object = file.payload

@@ -3,10 +3,10 @@
 import time
 from collections.abc import Mapping
 from contextvars import ContextVar
+from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx
-from attrs import define, evolve, field
 
 from . import _http
 from .answers import UnreadableBody
@@ -31,11 +31,10 @@ LAST_ANSWER: ContextVar[list[Answered] | None] = ContextVar("last_answer", defau
 """Where a call notes its answer for somebody who asked for it raw."""
 
 
-@define
 class Caller(Generic[_Http]):
     """Builds requests and reads answers.
 
-    Attributes:
+    Args:
         endpoints: What can be called.
         dialect: How the API speaks.
         servers: Where requests go.
@@ -43,29 +42,37 @@ class Caller(Generic[_Http]):
         options: How they are sent.
         http: Sends them.
         owns_http: Whether closing this closes the client that sends.
-        warned: What is deprecated and was used.
+
+    Attributes:
         headers: Those of each request.
         module: httpx or httpx2, to which the client that sends belongs.
         errors: What prevents an answer.
+        warned: What is deprecated and was used.
     """
 
-    endpoints: Endpoints
-    dialect: Dialect
-    servers: Servers
-    credentials: Credentials
-    options: Options
-    http: _Http
-    owns_http: bool
-    warned: set[str] = field(factory=set, repr=False)
-    headers: Mapping[str, str] = field(init=False, repr=False)
-    module: Any = field(init=False, repr=False)
-    errors: Any = field(init=False, repr=False)
-    _auths: dict[str, Any] = field(init=False, repr=False, factory=dict)
-
-    def __attrs_post_init__(self) -> None:
-        self.headers = {"User-Agent": self.dialect.user_agent}
-        self.module = _http.module_of(self.http)
+    def __init__(
+        self,
+        endpoints: Endpoints,
+        dialect: Dialect,
+        *,
+        servers: Servers,
+        credentials: Credentials,
+        options: Options,
+        http: _Http,
+        owns_http: bool,
+    ) -> None:
+        self.endpoints = endpoints
+        self.dialect = dialect
+        self.servers = servers
+        self.credentials = credentials
+        self.options = options
+        self.http = http
+        self.owns_http = owns_http
+        self.headers: Mapping[str, str] = {"User-Agent": dialect.user_agent}
+        self.module = _http.module_of(http)
         self.errors = (self.module.RequestError, ClientError)
+        self.warned: set[str] = set()
+        self._auths: dict[str, Any] = {}
 
     def with_options(
         self,
@@ -74,8 +81,10 @@ class Caller(Generic[_Http]):
         body_encoding: BodyEncoding | Unset,
     ) -> Self:
         """Return a caller with other options that shares the connections of this one."""
-        options = self.options.changed(timeout, max_retries, body_encoding)
-        return evolve(self, options=options, owns_http=False)
+        twin = copy(self)
+        twin.options = self.options.changed(timeout, max_retries, body_encoding)
+        twin.owns_http = False
+        return twin
 
     def prepare(self, operation_id: str, arguments: Arguments) -> tuple[Endpoint, Call]:
         """Build the call of an operation from the arguments of its method."""

@@ -116,10 +116,10 @@ class SyncClient(_Client):
         self._caller = SyncCaller(
             endpoints,
             self._dialect,
-            servers,
-            Credentials(endpoints.catalogue, servers, credentials, auth),
-            options,
-            http_client or _http.new_client("Client", transport),
+            servers=servers,
+            credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
+            options=options,
+            http=http_client or _http.new_client("Client", transport),
             owns_http=http_client is None,
         )
 
@@ -200,10 +200,10 @@ class AsyncClient(_Client):
         self._caller = AsyncCaller(
             endpoints,
             self._dialect,
-            servers,
-            Credentials(endpoints.catalogue, servers, credentials, auth),
-            options,
-            http_client or _http.new_client("AsyncClient", transport),
+            servers=servers,
+            credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
+            options=options,
+            http=http_client or _http.new_client("AsyncClient", transport),
             owns_http=http_client is None,
         )
 

@@ -4,10 +4,9 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import httpx
-from attrs import frozen
 
 from . import errors
 from .bodies import plain
@@ -32,8 +31,7 @@ _BY_STATUS: Mapping[int, type[APIError]] = {
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
 
 
-@frozen
-class Call:
+class Call(NamedTuple):
     """What is called.
 
     Attributes:

@@ -1,9 +1,7 @@
 """Errors as APIs word them, in one of the forms that most of them use."""
 
 from collections.abc import Mapping
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from .errors import FieldError
 
@@ -24,8 +22,7 @@ _MOST_FIELD_ERRORS = 1000
 _MOST_DIGITS = 9
 
 
-@frozen
-class Envelope:
+class Envelope(NamedTuple):
     """An error as an API words it.
 
     Attributes:

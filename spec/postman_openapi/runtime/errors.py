@@ -23,10 +23,9 @@ pickled and copied, and none holds a token or any other secret.
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self, TypeAlias
+from typing import Any, ClassVar, Literal, NamedTuple, Self, TypeAlias
 
 import httpx
-from attrs import frozen
 
 from .operations import DocumentedError
 
@@ -39,8 +38,7 @@ Repetition: TypeAlias = Literal["never", "if harmless", "always"]
 always, because the API did not even look at it."""
 
 
-@frozen
-class FieldError:
+class FieldError(NamedTuple):
     """What is wrong with one field of a request.
 
     Attributes:

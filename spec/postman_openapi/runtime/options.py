@@ -1,11 +1,9 @@
 """How requests are sent: for a client, and for a single call."""
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Any, Final, Literal, TypeAlias, TypedDict
 
 import httpx
-from attrs import evolve, field, frozen
 
 from . import _http
 from .errors import ClientError, ConfigurationError, InvalidArgumentError
@@ -39,29 +37,36 @@ class RequestOptions(TypedDict, total=False):
 _REQUEST_OPTIONS = tuple(RequestOptions.__annotations__)
 
 
-@frozen
 class Options:
     """How the requests of a client are sent.
 
-    Attributes:
+    Args:
         timeout: How long each phase of a request may take, in seconds.
         max_retries: How often a request is sent again at most; 0 means never.
         body_encoding: "json", or "multipart" for operations that document a form.
+
+    Attributes:
         extensions: The timeout as httpx wants it with a request.
+
+    Raises:
+        ConfigurationError: One of them is wrong.
     """
 
-    timeout: httpx.Timeout = DEFAULT_TIMEOUT
-    max_retries: int = DEFAULT_MAX_RETRIES
-    body_encoding: BodyEncoding = "json"
-    extensions: Mapping[str, Any] = field(init=False, repr=False, eq=False)
-
-    def __attrs_post_init__(self) -> None:
-        _check_retries(self.max_retries, ConfigurationError)
-        if self.body_encoding not in _BODY_ENCODINGS:
+    def __init__(
+        self,
+        timeout: httpx.Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        body_encoding: BodyEncoding = "json",
+    ) -> None:
+        _check_retries(max_retries, ConfigurationError)
+        if body_encoding not in _BODY_ENCODINGS:
             raise ConfigurationError(
-                f"body_encoding is {self.body_encoding!r}, but must be one of {_BODY_ENCODINGS}."
+                f"body_encoding is {body_encoding!r}, but must be one of {_BODY_ENCODINGS}."
             )
-        object.__setattr__(self, "extensions", {"timeout": self.timeout.as_dict()})
+        self.timeout = timeout
+        self.max_retries = max_retries
+        self.body_encoding: BodyEncoding = body_encoding
+        self.extensions: Mapping[str, Any] = {"timeout": timeout.as_dict()}
 
     def changed(
         self,
@@ -70,14 +75,11 @@ class Options:
         body_encoding: BodyEncoding | Unset,
     ) -> "Options":
         """Return these options with others in the place of some."""
-        changes: dict[str, Any] = {}
-        if not isinstance(timeout, Unset):
-            changes["timeout"] = timeout_of(timeout)
-        if not isinstance(max_retries, Unset):
-            changes["max_retries"] = max_retries
-        if not isinstance(body_encoding, Unset):
-            changes["body_encoding"] = body_encoding
-        return evolve(self, **changes)
+        return Options(
+            self.timeout if isinstance(timeout, Unset) else timeout_of(timeout),
+            self.max_retries if isinstance(max_retries, Unset) else max_retries,
+            self.body_encoding if isinstance(body_encoding, Unset) else body_encoding,
+        )
 
     def for_call(self, given: RequestOptions) -> "Options":
         """Return these options with those of a call.
@@ -89,6 +91,8 @@ class Options:
             raise InvalidArgumentError.of("request_options", given, 'a dict like {"timeout": 5}')
         for name in given:
             if name not in _REQUEST_OPTIONS:
+                from difflib import get_close_matches  # noqa: PLC0415 - loaded when used
+
                 near = get_close_matches(str(name), _REQUEST_OPTIONS, n=1)
                 hint = f"did you mean {near[0]!r}" if near else f"only {_REQUEST_OPTIONS} are known"
                 raise InvalidArgumentError(f"request_options has no {name!r}; {hint}.")
@@ -99,13 +103,11 @@ class Options:
                 )
         if "timeout" not in given and "max_retries" not in given:
             return self
-        changes: dict[str, Any] = {}
+        timeout, max_retries = self.timeout, given.get("max_retries", self.max_retries)
         if "timeout" in given:
-            changes["timeout"] = timeout_of(given["timeout"], InvalidArgumentError)
-        if "max_retries" in given:
-            _check_retries(given["max_retries"], InvalidArgumentError)
-            changes["max_retries"] = given["max_retries"]
-        return evolve(self, **changes)
+            timeout = timeout_of(given["timeout"], InvalidArgumentError)
+        _check_retries(max_retries, InvalidArgumentError)
+        return Options(timeout, max_retries, self.body_encoding)
 
 
 def timeout_of(value: Timeout, wrong: type[ClientError] = ConfigurationError) -> httpx.Timeout:

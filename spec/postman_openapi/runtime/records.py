@@ -33,9 +33,9 @@ class Record:
     of the API.
     """
 
-    __slots__ = ("__dict__", "__json", "__weakref__")
+    __slots__ = ("__dict__", "__weakref__", "_json")
     __match_args__ = ()
-    __json: dict[str, Any]
+    _json: dict[str, Any]
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}
     _READERS: ClassVar[Mapping[str, Reader]] = {}
@@ -50,7 +50,7 @@ class Record:
 
     def to_dict(self) -> dict[str, Any]:
         """Return exactly what was sent, as a copy."""
-        data: dict[str, Any] = copied(self.__json)
+        data: dict[str, Any] = copied(self._json)
         return data
 
     @overload
@@ -61,20 +61,20 @@ class Record:
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return a value as it was sent, by the API's name; the default if it was not sent."""
-        json = self.__json
+        json = self._json
         return copied(json[name]) if name in json else default
 
     def __getitem__(self, name: str) -> Any:
-        return copied(self.__json[name])
+        return copied(self._json[name])
 
     def __contains__(self, name: object) -> bool:
-        return name in self.__json
+        return name in self._json
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.__json)
+        return iter(self._json)
 
     def __len__(self) -> int:
-        return len(self.__json)
+        return len(self._json)
 
     def __bool__(self) -> bool:
         return True  # a record without fields is still an answer
@@ -84,7 +84,7 @@ class Record:
         for name in _own_fields(cls):
             wire = cls._WIRE_NAMES.get(name, name)
             is_read = name in cls._READERS
-            setattr(cls, name, _ReadField(name, wire, cls) if is_read else _PlainField(name, wire))
+            setattr(cls, name, _ReadField(name, wire, cls) if is_read else _plain_field(wire))
 
     if not TYPE_CHECKING:  # or type checkers would take every name for a field
 
@@ -99,13 +99,13 @@ class Record:
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Record) and type(self) is type(other):
-            is_equal: bool = self.__json == other.__json
+            is_equal: bool = self._json == other._json
             return is_equal
         return NotImplemented
 
     def __hash__(self) -> int:
         # Of what is not nested, which is enough: equal records are equal in that, too.
-        json = self.__json
+        json = self._json
         scalars = ((key, each) for key, each in json.items() if type(each) not in _CONTAINERS)
         return hash((type(self), len(json), frozenset(scalars)))
 
@@ -116,7 +116,7 @@ class Record:
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return record_of, (type(self), self.__json)
+        return record_of, (type(self), self._json)
 
     def __repr__(self) -> str:
         from .representation import shown  # noqa: PLC0415 - loaded when used
@@ -129,9 +129,7 @@ class Record:
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 _new = object.__new__
-_json: Callable[[Any], dict[str, Any]] = Record.__dict__["_Record__json"].__get__
-_set_json: Callable[[Any, Any], None] = Record.__dict__["_Record__json"].__set__
-_set_values: Callable[[Any, Any], None] = Record.__dict__["__dict__"].__set__
+_set_json: Callable[[Any, Any], None] = Record.__dict__["_json"].__set__
 
 
 def record_of(cls: type[AnyRecord], json: dict[str, Any]) -> AnyRecord:
@@ -143,7 +141,7 @@ def record_of(cls: type[AnyRecord], json: dict[str, Any]) -> AnyRecord:
 
 def json_of(record: Record) -> dict[str, Any]:
     """Return the JSON under a record, which is not to be changed."""
-    return _json(record)
+    return record._json  # noqa: SLF001 - of this module
 
 
 def fields_of(cls: type[Record]) -> Mapping[str, str]:
@@ -156,7 +154,7 @@ def value_of(answer: object, wire: str) -> Any:
     if not isinstance(answer, Record):
         return answer.get(wire) if isinstance(answer, Mapping) else None
     name = _plan_of(type(answer)).names.get(wire)
-    return _json(answer).get(wire) if name is None else getattr(answer, name)
+    return json_of(answer).get(wire) if name is None else getattr(answer, name)
 
 
 def read_value(reader: Reader, value: Any, near: type[Record] | None = None) -> Any:
@@ -170,76 +168,43 @@ def read_value(reader: Reader, value: Any, near: type[Record] | None = None) -> 
     return _compiled(reader, near)(value)
 
 
-class _PlainField:
-    """Reads a field that is kept as it was sent, and with it all others of that kind.
+def _plain_field(wire: str) -> property:
+    """Return a field that is kept as it was sent."""
 
-    What it leaves in the record's own attributes is found without any code of ours.
-    """
+    def read(record: Record) -> Any:
+        value = record._json.get(wire)  # noqa: SLF001 - of this module
+        kind = type(value)
+        if kind is list:
+            return tuple(copied(value))  # a copy each time, so that the record stays frozen
+        return copied(value) if kind is dict else value
 
-    __slots__ = ("name", "wire")
-
-    def __init__(self, name: str, wire: str) -> None:
-        self.name = name
-        self.wire = wire
-
-    def __get__(self, record: Record | None, owner: type[Record]) -> Any:
-        if record is None:
-            return self
-        values = record.__dict__ or _filled(record)
-        if self.name in values:
-            return values[self.name]
-        value = _json(record).get(self.wire)
-        if type(value) in _CONTAINERS:  # a copy each time, so that the record stays frozen
-            return tuple(copied(value)) if type(value) is list else copied(value)
-        values[self.name] = value
-        return value
+    return property(read)
 
 
-class _ReadField(_PlainField):
-    """Reads a field that a reader turns into something else."""
+class _ReadField:
+    """A field that a reader turns into something else, once."""
 
-    __slots__ = ("near", "read")
+    __slots__ = ("name", "near", "read", "wire")
 
     def __init__(self, name: str, wire: str, near: type[Record]) -> None:
-        super().__init__(name, wire)
+        self.name = name
+        self.wire = wire
         self.near = near
         self.read: _Read | None = None
 
     def __get__(self, record: Record | None, owner: type[Record]) -> Any:
         if record is None:
             return self
-        values = record.__dict__ or _filled(record)
-        value = _json(record).get(self.wire)
+        value = record._json.get(self.wire)  # noqa: SLF001 - of this module
         if value is not None:
             if self.read is None:  # models are looked up when they are first needed
                 self.read = _compiled(self.near._READERS[self.name], self.near)  # noqa: SLF001
             value = self.read(value)
             if type(value) in _CONTAINERS:
                 return tuple(value) if type(value) is list else value
-        values[self.name] = value
+        # What stands among the record's own attributes is found without any code of ours.
+        record.__dict__[self.name] = value
         return value
-
-
-def _filled(record: Record) -> dict[str, Any]:
-    """Keep what was sent for the plain fields as the record's own attributes."""
-    json = _json(record)
-    plan = _plan_of(type(record))
-    values = json.copy()
-    if not plan.wires.issuperset(json):
-        for wire in json.keys() - plan.wires:
-            del values[wire]
-    for wire in plan.read:
-        values.pop(wire, None)
-    if plan.renamed:
-        values.update([(name, values.pop(wire)) for wire, name in plan.renamed if wire in values])
-    try:
-        hash(tuple(values.values()))  # the fastest way to find out whether there is a container
-    except TypeError:
-        for name, value in list(values.items()):
-            if type(value) in _CONTAINERS:
-                del values[name]
-    _set_values(record, values)
-    return values
 
 
 class _Plan:
@@ -248,8 +213,6 @@ class _Plan:
     Attributes:
         names: The fields' names by wire name.
         wires: The wire names.
-        read: The wire names of those that a reader turns into something else.
-        renamed: The wire name and the name of each other one whose two names differ.
     """
 
     def __init__(self, cls: type[Record]) -> None:
@@ -261,12 +224,6 @@ class _Plan:
         ]
         self.names = {cls._WIRE_NAMES.get(name, name): name for name in declared}
         self.wires = frozenset(self.names)
-        self.read = tuple(wire for wire, name in self.names.items() if name in cls._READERS)
-        self.renamed = tuple(
-            (wire, name)
-            for wire, name in self.names.items()
-            if wire != name and name not in cls._READERS
-        )
 
 
 _PLANS: dict[type[Record], _Plan] = {}

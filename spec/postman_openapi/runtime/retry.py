@@ -4,10 +4,9 @@ import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx
-from attrs import frozen
 
 from . import _http
 from .errors import APIError, ClientError
@@ -23,8 +22,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-@frozen
-class RetryPolicy:
+class RetryPolicy(NamedTuple):
     """When a request is sent again.
 
     Attributes:
