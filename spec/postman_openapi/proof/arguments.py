@@ -104,7 +104,9 @@ def bound(operation: Operation, offer: Offer, request: Request) -> tuple[Argumen
     if body is not NOTHING and offer.takes_whole_body:
         # A file that is the whole body has no place for its name.
         given[offer.names["body", "body"]] = (
-            evolve(body, name="") if isinstance(body, Upload) else body
+            evolve(body, form="bytes")
+            if isinstance(body, Upload) and body.form == "tuple"
+            else body
         )
     elif isinstance(body, dict):
         known = {name: each for name, each in body.items() if ("field", name) in offer.names}
@@ -123,7 +125,7 @@ def bound(operation: Operation, offer: Offer, request: Request) -> tuple[Argumen
 def told(value: Any, mark: str) -> Any:
     """Return a value as JSON data for the probe, files under a mark."""
     if isinstance(value, Upload):
-        return {mark: [value.name, base64.b64encode(value.content).decode()]}
+        return {mark: [value.form, value.name, base64.b64encode(value.content).decode()]}
     if isinstance(value, dict):
         return {name: told(each, mark) for name, each in value.items()}
     if isinstance(value, list):

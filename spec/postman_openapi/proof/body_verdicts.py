@@ -107,8 +107,9 @@ def _field_faults(parts: Mapping[str, list[Any]], body: Mapping[str, Any]) -> It
 
 
 def _is_field(found: Any, wanted: Any) -> bool:
-    if isinstance(found, Upload) or isinstance(wanted, Upload):
-        return bool(found == wanted)
+    if isinstance(found, Upload) and isinstance(wanted, Upload):
+        is_named = wanted.form == "bytes" or found.name == wanted.name
+        return is_named and found.content == wanted.content
     if isinstance(wanted, dict | list):
         try:
             return is_same(json.loads(found), wanted)

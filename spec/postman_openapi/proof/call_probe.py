@@ -7,8 +7,10 @@ calls from the standard input and judges nothing.
 import asyncio
 import base64
 import importlib
+import io
 import json
 import sys
+import tempfile
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
@@ -54,13 +56,15 @@ class Client:
         package: The client's package.
         errors: Its errors.
         job: What is to be done.
+        folder: Where files are put that are sent.
     """
 
-    def __init__(self, package: Any, errors: Any, job: Mapping[str, Any]) -> None:
+    def __init__(self, package: Any, errors: Any, job: Mapping[str, Any], folder: Path) -> None:
         self._errors = errors
         self._mark = job["mark"]
         self.server = Server()
         self._package = package
+        self._folder = folder
         self._job = job
         self._clients: dict[tuple[bool, bool], Any] = {}
 
@@ -102,9 +106,8 @@ class Client:
     def _argument(self, value: Any) -> Any:
         if isinstance(value, dict):
             if self._mark in value:
-                name, content = value[self._mark]
-                file = base64.b64decode(content)
-                return (name, file) if name else file
+                form, name, content = value[self._mark]
+                return self._file(form, name, base64.b64decode(content))
             return {name: self._argument(each) for name, each in value.items()}
         return [self._argument(each) for each in value] if isinstance(value, list) else value
 
@@ -124,6 +127,17 @@ class Client:
                 [each.status, each.code, each.message] for each in known.documented
             ]
         return told
+
+    def _file(self, form: str, name: str, content: bytes) -> Any:
+        if form == "path":
+            path = self._folder / name
+            path.write_bytes(content)
+            return str(path)
+        if form == "file":
+            file = io.BytesIO(content)
+            file.name = name
+            return file
+        return content if form == "bytes" else (name, content)
 
 
 async def _pages(value: Any, case: Mapping[str, Any]) -> list[Any]:
@@ -181,8 +195,10 @@ def _told_request(request: httpx.Request) -> dict[str, Any]:
 
 async def _outcomes(job: Mapping[str, Any]) -> list[Any]:
     package = importlib.import_module(job["package"])
-    client = Client(package, importlib.import_module(f"{job['package']}.errors"), job)
-    return [await client.outcome(case) for case in job["cases"]]
+    errors = importlib.import_module(f"{job['package']}.errors")
+    with tempfile.TemporaryDirectory() as folder:
+        client = Client(package, errors, job, Path(folder))
+        return [await client.outcome(case) for case in job["cases"]]
 
 
 def main() -> None:

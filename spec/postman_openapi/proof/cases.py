@@ -118,6 +118,9 @@ class _Maker:
         if encoded is not None:
             usual = self.answers.usual(operation)
             yield self._case(operation, offer, encoded, usual, encoded.name)
+        for request in self.requests.with_files(operation):
+            usual = self.answers.usual(operation)
+            yield self._case(operation, offer, request, usual, request.name)
         yield from self._following(operation, offer, least)
 
     def _examples(self, operation: Operation) -> Iterator[tuple[str, Request, Answer]]:

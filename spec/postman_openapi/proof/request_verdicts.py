@@ -1,5 +1,6 @@
 """Whether a request is the one that was asked for."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -32,8 +33,7 @@ def request_faults(
     keys = {(each.place, each.name) for each in secrets}
     wanted = sorted(query_pairs(operation, request))
     query = sorted(pair for pair in sent.query if ("query", pair[0]) not in keys)
-    if query != wanted:
-        yield f"the query is {shown(query)}, not {shown(wanted)}"
+    yield from _pair_faults(query, wanted)
     yield from _header_faults(operation, request, sent)
     cookies = dict(pair for pair in sent.cookies if ("cookie", pair[0]) not in keys)
     expected = {
@@ -77,6 +77,16 @@ def shown(value: object) -> str:
     """Return a value for a message, not too long."""
     text = repr(value)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
+
+
+def _pair_faults(
+    query: Sequence[tuple[str, str]], wanted: Sequence[tuple[str, str]]
+) -> Iterator[str]:
+    sent, given = Counter(query), Counter(wanted)
+    if lacking := [*(given - sent).elements()]:
+        yield f"the query lacks {shown(lacking)}"
+    if surplus := [*(sent - given).elements()]:
+        yield f"the query has {shown(surplus)}, which nobody gave"
 
 
 def _place_faults(operation: Operation, request: Request, sent: Sent) -> Iterator[str]:

@@ -1,13 +1,13 @@
 """What is sent in a call: an example's values, and made-up ones where the document has none."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, field, frozen
 
 from postman_openapi.proof.bodies import NOTHING, Bodies
 from postman_openapi.proof.operations import Operation, Parameter
-from postman_openapi.proof.samples import Place, Samples
+from postman_openapi.proof.samples import Place, Samples, Upload
 from postman_openapi.proof.schemas import Schemas
 from postman_openapi.proof.texts import grouped, pairs_of, typed
 from postman_openapi.reading.coercion import mapping_of
@@ -107,6 +107,14 @@ class Requests:
         }
         return self._completed(operation, Request("only what is required", parameters))
 
+    def with_files(self, operation: Operation) -> Iterator[Request]:
+        """Yield requests with a file in each form in which a client takes one."""
+        for request in self.shown(operation)[:1]:
+            for form in ("bytes", "path", "file"):
+                body = _in_form(request.body, form)
+                if body is not None:
+                    yield evolve(request, name=f"a file as {form}", body=body)
+
     def to_be_encoded(self, operation: Operation) -> Request | None:
         """Return a request whose texts would change the URL unencoded; None if none can."""
         least = self.least(operation)
@@ -171,3 +179,14 @@ class Requests:
         """Fill in what a body needs and does not have."""
         body, media_type = self._bodies.completed(operation, request.body, request.media_type)
         return evolve(request, body=body, media_type=media_type)
+
+
+def _in_form(body: Any, form: str) -> Any:
+    """Return a body whose files are given in another form; None where it has no files."""
+    if isinstance(body, Upload):
+        return Upload(form=form)
+    if not isinstance(body, dict) or not any(isinstance(each, Upload) for each in body.values()):
+        return None
+    return {
+        name: Upload(form=form) if isinstance(each, Upload) else each for name, each in body.items()
+    }

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from postman_openapi.proof.schemas import Schemas
 from postman_openapi.reading.coercion import list_of
@@ -37,10 +37,13 @@ class Upload:
     Attributes:
         name: What it is called.
         content: What it holds.
+        form: How the client is given it: as a `tuple` with its name, as `bytes`, as a `path`, or as
+            an open `file`.
     """
 
     name: str = _FILE_NAME
     content: bytes = _FILE_CONTENT
+    form: str = field(default="tuple", eq=False)
 
 
 @frozen
