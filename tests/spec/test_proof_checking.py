@@ -174,3 +174,93 @@ def test_security_of_an_operation_changes_no_client() -> None:
 
     assert "security" not in generator_view(document)["paths"]["/a"]["get"]
     assert check_document(document).is_passed
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"servers": [{"url": "/v1"}]},
+        {"servers": [{"url": "http://plain.example"}], "security": [{"key": []}]},
+        {"servers": [{"url": "https://{a}.example", "variables": {"a": {"default": "b"}}}]},
+        {"security": [{}, {"key": []}]},
+        {"security": [{"digest": []}]},
+        {"security": [{"digest": []}, {"key": [], "login": []}]},
+    ],
+)
+def test_clients_of_any_origin_pass(said: dict[str, Any]) -> None:
+    """Servers that are relative, plain or have variables, and credentials of other kinds."""
+    schemes = {
+        "key": {"type": "apiKey", "in": "cookie", "name": "key"},
+        "digest": {"type": "http", "scheme": "digest"},
+        "login": {"type": "http", "scheme": "basic"},
+    }
+    document = {**minimal(), **said, "components": {"securitySchemes": schemes}}
+
+    check = check_document(document)
+
+    assert check.problems == []
+    assert check.is_passed
+
+
+CONTRADICTIONS: list[dict[str, Any]] = [
+    {
+        "status": 200,
+        "request": {
+            "path": {"id": "seven"},
+            "query": [["q", "x"], ["q", None], ["z", "1"]],
+            "body": {"content_type": "application/json", "text": "{nope"},
+        },
+        "response": {"content_type": "text/html"},
+    },
+    {
+        "status": 200,
+        "request": {
+            "path": {},
+            "query": [],
+            "body": {"content_type": "application/json", "text": '{"a": "x", "zz": 1}'},
+        },
+        "response": {"content_type": None},
+    },
+    {
+        "status": None,
+        "request": {
+            "path": {"id": None},
+            "query": [["q", ""]],
+            "body": {"content_type": "text/xml", "text": "<a/>"},
+        },
+        "response": {"content_type": None, "body": "x"},
+    },
+    {
+        "status": 301,
+        "request": {"method": "GET", "url": "https://other.example", "path": {}, "query": []},
+        "response": {"content_type": None, "headers": [["X-A", "ü"], ["Retry-After", "9"]]},
+    },
+    {"status": 200, "request": {"path": {"id": "7"}, "query": "none"}, "response": {}},
+]
+
+
+@pytest.mark.parametrize("value", [[1], None, "text", {"a": "x", "b": {"c": 1}}])
+def test_examples_that_contradict_their_schema_pass(value: Any) -> None:
+    """An example of another type than documented is no fault of the client, and no crash."""
+    thing = {"type": "object", "properties": {"a": {"type": "integer"}}}
+    content = {"schema": thing, "examples": {"example_0": {"value": value}}}
+    document = minimal(
+        parameters=[
+            {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}},
+            {"name": "q", "in": "query", "schema": {"type": "integer"}, "example": "x"},
+        ],
+        requestBody={"required": True, "content": {"application/json": {"schema": thing}}},
+        responses={"200": {"description": "", "content": {"application/json": content}}},
+    )
+    document["paths"] = {"/a/{id}": {"post": document["paths"]["/a"]["get"]}}
+    foreign = check_document(document)
+    operation = document["paths"]["/a/{id}"]["post"]
+    operation["x-examples"] = {
+        f"example_{index}": {"name": "An example", **each}
+        for index, each in enumerate(CONTRADICTIONS)
+    }
+
+    recorded = check_document(document)
+
+    assert foreign.problems == recorded.problems == []
+    assert recorded.calls > 5

@@ -27,6 +27,7 @@ from postman_openapi.proof.calls import call_everything
 from postman_openapi.proof.imports import import_everything, is_endpoint, is_model
 
 _MOST_ERRORS = 20
+_MOST_MODULES = 3  # that are named for the same failure
 _PACKAGE = "client_under_check"
 
 
@@ -129,8 +130,9 @@ def _failures(outcome: Mapping[str, str | None]) -> Iterator[str]:
         if failure:
             told.setdefault(failure, []).append(name)
     for failure, names in told.items():
-        more = f" (and of {len(names) - 1} more modules)" if len(names) > 1 else ""
-        yield f"{names[0]}: {failure}{more}"
+        shown = names if len(names) <= _MOST_MODULES else names[:1]
+        more = f" (and of {len(names) - 1} more modules)" if len(names) > len(shown) else ""
+        yield from (f"{name}: {failure}{more}" for name in shown)
 
 
 def _invalidities(document: Mapping[str, Any]) -> Iterator[str]:
