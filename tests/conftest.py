@@ -43,8 +43,8 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def note(seconds: float) -> None:
         noted.append(seconds)
 
-    monkeypatch.setattr("zoomkit.callers.time.sleep", noted.append)
-    monkeypatch.setattr("zoomkit.callers._sleep", note)
+    monkeypatch.setattr("zoom_openapi.runtime.callers.time.sleep", noted.append)
+    monkeypatch.setattr("zoom_openapi.runtime.callers._sleep", note)
     return noted
 
 
