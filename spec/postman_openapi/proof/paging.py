@@ -6,7 +6,6 @@ from typing import Any
 from attrs import evolve, frozen
 
 from postman_openapi.proof.answers import Answer
-from postman_openapi.proof.bodies import NOTHING
 from postman_openapi.proof.operations import Operation, is_json
 from postman_openapi.proof.requests import Request
 from postman_openapi.proof.samples import Samples
@@ -50,50 +49,79 @@ def following(
         answer: A success.
     """
     paging = operation.paging
-    if not paging or not is_json(answer.media_type or ""):
+    if not paging or not is_json(answer.media_type):
         return None
     body = Samples(schemas, "writeOnly").value(answer.schema, is_full=True)
     items = items_of(paging, body)
     if not items:
         return None
-    kind, where = str(paging.get("kind")), str(paging.get("answer") or "")
-    if where and not isinstance(body, dict):
-        return None
+    step = _step(operation, request, len(items))
+    where = str(paging.get("answer") or "")
+    first, second = body, _emptied(paging, body)
+    if where:
+        first = with_value(body, where, step.first)
+        if value_at(first, where) != step.first:
+            return None
+        if not _is_of_an_item(where):  # else no item tells that there is no page after it
+            second = with_value(body, where, step.last)
+    if paging.get("kind") == "page":
+        name = step.following.parameter
+        first = _numbered(schemas, answer, first, name, step.following.value - 1)
+        second = _numbered(schemas, answer, second, name, step.following.value)
+    if paging.get("kind") == "link" and not where:
+        link = ("Link", f'<{step.following.value}>; rel="next"')
+        return evolve(answer, body=body, headers=(link,)), answer, step.following
+    return evolve(answer, body=first), evolve(answer, body=second), step.following
+
+
+@frozen
+class _Step:
+    """How the first page leads to the second.
+
+    Attributes:
+        following: What the request for the second page is to have.
+        first: What the first page says of it.
+        last: What the second page says of the one after it.
+    """
+
+    following: Following
+    first: Any
+    last: Any = None
+
+
+def _step(operation: Operation, request: Request, number_of_items: int) -> _Step:
+    paging = operation.paging
     name, place = str(paging.get("parameter") or ""), str(paging.get("in") or "query")
     started = _given(request, place, name)
-    if kind == "link":
+    if paging.get("kind") == "link":
         url = f"{operation.base_url}{operation.path}".replace("{", "").replace("}", "")
         link = f"{url}?page={_LINK}"
-        state = Following("link", link, link)
-        first, last = (link, None) if where else (NOTHING, NOTHING)
-        headers: tuple[tuple[str, str], ...] = () if where else (("Link", f'<{link}>; rel="next"'),)
-    elif kind == "page":
-        number = started if isinstance(started, int) else 1
-        state = Following(place, name, number + 1)
-        first = last = number + 1
-        body, headers = _numbered(schemas, answer, body, name, number), ()
-    elif kind == "offset":
-        skipped = started if isinstance(started, int) else 0
-        state = Following(place, name, skipped + len(items))
-        first = last = skipped + len(items) + 1
-        headers = ()
-    else:
-        state, first, last, headers = Following(place, name, _TOKEN), _TOKEN, None, ()
-    here, there = body, body
-    if where and first is not NOTHING:
-        here, there = with_value(body, where, first), with_value(body, where, last)
-        if kind == "page":
-            there = _numbered(schemas, answer, there, name, first)
-    elif kind in ("page", "offset"):
-        there = _emptied(paging, body)
-    named = evolve(answer, body=here, headers=headers)
-    return named, evolve(answer, body=there), state
+        return _Step(Following("link", link, link), link)
+    if paging.get("kind") == "page":
+        usual = _number(paging.get("first"), 1)
+        number = _number(started, usual)
+        count = number + 1 + (usual == 0)  # how many pages there are, the one of number 0 included
+        return _Step(Following(place, name, number + 1), count, count)
+    if paging.get("kind") == "offset":
+        usual = _number(paging.get("first"), 0)
+        offset = _number(started, usual) + number_of_items
+        total = offset - usual + 1
+        return _Step(Following(place, name, offset), total, total)
+    return _Step(Following(place, name, _TOKEN), _TOKEN)
 
 
 def _numbered(schemas: Schemas, answer: Answer, body: Any, name: str, number: Any) -> Any:
     """Return a page with its own number in it, where such a page says it."""
     is_said = name in schemas.properties(answer.schema)
     return with_value(body, name, number) if is_said else body
+
+
+def _is_of_an_item(path: str) -> bool:
+    return any(part.lstrip("-").isdecimal() for part in path.split("."))
+
+
+def _number(value: Any, usual: int) -> int:
+    return value if isinstance(value, int) and not isinstance(value, bool) else usual
 
 
 def _emptied(paging: Mapping[str, Any], body: Any) -> Any:

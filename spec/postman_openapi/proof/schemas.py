@@ -1,6 +1,7 @@
 """What schemas say, with references followed and `allOf` put together."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import frozen
@@ -9,6 +10,7 @@ from postman_openapi.client.references import resolve
 from postman_openapi.reading.coercion import list_of, mapping_of
 
 _DEEPEST = 20  # levels of allOf
+_INDEX = re.compile(r"-?\d+", re.ASCII)
 _CLASSES: Mapping[str, type | tuple[type, ...]] = {
     "object": dict,
     "array": list,
@@ -100,24 +102,39 @@ class Schemas:
         )
 
     def at(self, schema: Any, path: str) -> Any:
-        """Return the schema of what stands at a dotted path in an object, None if unsaid."""
-        for name in _parts(path):
-            schema = self.properties(schema).get(name)
-            if schema is None:
-                return None
+        """Return the schema of what stands at a dotted path in an answer, None if unsaid."""
+        while path and schema is not None:
+            name, path = _step(self.properties(schema), path)
+            index = _INDEX.fullmatch(name)
+            schema = self.members_of(schema) if index else self.properties(schema).get(name)
         return schema
 
 
 def value_at(value: Any, path: str) -> Any:
-    """Return what stands at a dotted path in JSON data, None if there is nothing."""
-    for name in _parts(path):
-        value = mapping_of(value).get(name)
+    """Return what stands at a dotted path in JSON data, None if there is nothing.
+
+    A number is the place of an item, from the end if it is negative. A key may hold dots itself.
+    """
+    while path:
+        name, path = _step(value, path)
+        if isinstance(value, list):
+            index = int(name) if _INDEX.fullmatch(name) else len(value)
+            value = value[index] if -len(value) <= index < len(value) else None
+        else:
+            value = mapping_of(value).get(name)
     return value
 
 
 def with_value(data: Any, path: str, value: Any) -> Any:
     """Return JSON data with something else at a dotted path; None takes away what is there."""
-    name, _, rest = path.partition(".")
+    name, rest = _step(data, path)
+    if isinstance(data, list):
+        index = int(name) if _INDEX.fullmatch(name) else len(data)
+        if not -len(data) <= index < len(data):
+            return data
+        items = list(data)
+        items[index] = with_value(items[index], rest, value) if rest else value
+        return items
     changed = dict(mapping_of(data))
     if rest:
         changed[name] = with_value(changed.get(name), rest, value)
@@ -128,5 +145,9 @@ def with_value(data: Any, path: str, value: Any) -> Any:
     return changed
 
 
-def _parts(path: str) -> Iterator[str]:
-    yield from filter(None, path.split("."))
+def _step(node: Any, path: str) -> tuple[str, str]:
+    """Return the first name of a path, all of it where there is such a key, and the rest."""
+    if isinstance(node, Mapping) and path in node:
+        return path, ""
+    name, _, rest = path.partition(".")
+    return name, rest
