@@ -8,9 +8,10 @@ from postman_openapi.client.completion import completed
 from postman_openapi.proof.answers import Answer, Answers
 from postman_openapi.proof.bodies import NOTHING
 from postman_openapi.proof.operations import Operation, documented_operations
+from postman_openapi.proof.paging import following
 from postman_openapi.proof.requests import Request, Requests
 from postman_openapi.proof.samples import Upload
-from postman_openapi.proof.schemas import Schemas
+from postman_openapi.proof.schemas import Schemas, value_at
 from tests.spec.proof_document import NUMBER, TEXT, answer, content, operation, query, thing
 
 ID = {"name": "id", "in": "path", "required": True, "schema": NUMBER}
@@ -244,3 +245,47 @@ def test_keys_are_no_parameters() -> None:
     )
 
     assert [each.name for each in found.at("query")] == ["q"]
+
+
+PAGE = thing(
+    next=TEXT,
+    meta=thing(total=NUMBER),
+    rows={"type": "array", "items": thing(id=TEXT)},
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "second", "state"),
+    [
+        ({"kind": "token", "answer": "next"}, "token-of-page-2", None, "token-of-page-2"),
+        ({"kind": "page", "answer": "meta.total"}, 2, 2, 2),
+        ({"kind": "page", "answer": "meta.total", "first": 0}, 2, 2, 1),
+        ({"kind": "offset", "answer": "meta.total"}, 2, 2, 1),
+        ({"kind": "offset", "answer": "meta.total", "first": 1}, 2, 2, 2),
+        ({"kind": "token", "answer": "rows.-1.id"}, "token-of-page-2", None, "token-of-page-2"),
+    ],
+)
+def test_first_page_leads_to_the_second(
+    said: dict[str, Any], first: Any, second: Any, state: Any
+) -> None:
+    """Each kind of paging has two pages: one that names the next, and one that ends the list."""
+    paging = {"parameter": "p", "in": "query", "items": "rows", **said}
+    schemas, found = made(
+        parameters=[query("p")], responses={"200": answer(PAGE)}, **{"x-paging": paging}
+    )
+    request, usual = Requests(schemas).least(found), Answers(schemas).usual(found)
+
+    pages = following(schemas, found, request, usual)
+
+    assert pages is not None
+    assert [value_at(each.body, said["answer"]) for each in pages[:2]] == [first, second]
+    assert (pages[2].parameter, pages[2].value) == ("p", state)
+
+
+@pytest.mark.parametrize("said", [{}, {"kind": "token", "answer": "next", "items": "nowhere"}])
+def test_what_is_no_list_has_no_pages(said: dict[str, Any]) -> None:
+    """No second page is asked for where the document names no items."""
+    schemas, found = made(responses={"200": answer(PAGE)}, **{"x-paging": said})
+    request, usual = Requests(schemas).least(found), Answers(schemas).usual(found)
+
+    assert following(schemas, found, request, usual) is None
