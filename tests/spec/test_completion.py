@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from postman_openapi.client.checking import check_document
+from postman_openapi.proof.checking import check_document
 from postman_openapi.client.completion import completed
 
 
