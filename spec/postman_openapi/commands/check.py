@@ -5,9 +5,9 @@ from argparse import Namespace
 
 import attrs
 
-from postman_openapi.proof.checking import Check, check_client, check_document
 from postman_openapi.documents import load_document
 from postman_openapi.files import FileError
+from postman_openapi.proof.checking import Check, check_client, check_document
 from postman_openapi.terminal import Terminal
 
 _ROWS = (
