@@ -41,11 +41,11 @@ class Groups(Resource):
             The account's groups.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.list()
+            zoom.groups.list()
         """
         return self._call("list_groups", locals())
 
@@ -73,15 +73,15 @@ class Groups(Resource):
             Group created.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: `name` is missing (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: `name` is missing (300, code 300).
             NotFoundError: No group has this ID (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
             RateLimitError: The day's allowance of new groups is used up. It renews at midnight UTC
                 (429).
 
         Example:
-            client.groups.create(name="Field staff")
+            zoom.groups.create(name="Field staff")
         """
         return self._call("create_group", locals())
 
@@ -107,12 +107,12 @@ class Groups(Resource):
             The group.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.get("group00000000000000001")
+            zoom.groups.get("group00000000000000001")
         """
         return self._call("get_group", locals())
 
@@ -135,12 +135,12 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: The group member was not found (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: The group member was not found (300, code 300).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.delete("group00000000000000001")
+            zoom.groups.delete("group00000000000000001")
         """
         self._call("delete_group", locals())
 
@@ -165,12 +165,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Group not renamed, because it belongs to another account (200, code 1010).
+            UserNotInAccountError: Group not renamed, because it belongs to another account (200,
+                code 1010).
             NotFoundError: No group has this ID (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            client.groups.update("group00000000000000001", name="Field staff")
+            zoom.groups.update("group00000000000000001", name="Field staff")
         """
         self._call("update_group", locals())
 
@@ -205,7 +206,7 @@ class Groups(Resource):
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            for item in client.groups.list_admins("group00000000000000001"):
+            for item in zoom.groups.list_admins("group00000000000000001"):
                 print(item)
         """
         return self._pages("list_group_admins", locals())
@@ -234,11 +235,12 @@ class Groups(Resource):
             Administrators added.
 
         Raises:
-            APIError: No administrator added, because the account has no paid plan (200, code 200).
+            PlanMissingError: No administrator added, because the account has no paid plan (200,
+                code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.add_admins(
+            zoom.groups.add_admins(
                 "group00000000000000001",
                 admins=[{"email": "jonas.lindqvist@example.com"}, {"id": "meiTanaka0000000000001"}],
             )
@@ -266,13 +268,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Administrator not removed, because the account has no paid plan (200, code
-                200).
+            PlanMissingError: Administrator not removed, because the account has no paid plan (200,
+                code 200).
             BadRequestError: The user does not administer this group (400, code 4138).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
+            zoom.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
         """
         self._call("remove_group_admin", locals())
 
@@ -305,11 +307,11 @@ class Groups(Resource):
             The group's locked settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.get_locked_settings("group00000000000000001")
+            zoom.groups.get_locked_settings("group00000000000000001")
         """
         return self._call("get_group_locked_settings", locals())
 
@@ -372,11 +374,11 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.update_locked_settings(
+            zoom.groups.update_locked_settings(
                 "group00000000000000001",
                 telephony={"third_party_audio": True, "telephony_regions": False},
                 other_options={"blur_snapshot": True},
@@ -417,7 +419,7 @@ class Groups(Resource):
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            for item in client.groups.list_members("group00000000000000001"):
+            for item in zoom.groups.list_members("group00000000000000001"):
                 print(item)
         """
         return self._pages("list_group_members", locals())
@@ -446,11 +448,11 @@ class Groups(Resource):
             Members added.
 
         Raises:
-            APIError: No member added, because the account has no paid plan (200, code 200).
+            PlanMissingError: No member added, because the account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.add_members(
+            zoom.groups.add_members(
                 "group00000000000000001",
                 members=[
                     {"email": "jonas.lindqvist@example.com"},
@@ -483,12 +485,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Member not removed, because the account has no paid plan (200, code 200).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: Member not removed, because the account has no paid plan (200, code
+                200).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
+            zoom.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
         """
         self._call("remove_group_member", locals())
 
@@ -522,13 +525,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
-            BadRequestError: `target_group_id` is missing (400, code 300).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: The account has no paid plan (400, code 200).
+            ValidationError: `target_group_id` is missing (400, code 300).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.update_member(
+            zoom.groups.update_member(
                 "group00000000000000001",
                 "jonasLindqvist00000001",
                 action="move",
@@ -565,11 +568,11 @@ class Groups(Resource):
             The group's settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.get_settings("group00000000000000001")
+            zoom.groups.get_settings("group00000000000000001")
         """
         return self._call("get_group_settings", locals())
 
@@ -632,11 +635,11 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.update_settings(
+            zoom.groups.update_settings(
                 "group00000000000000001",
                 other_options={"blur_snapshot": True, "allow_users_contact_support_via_chat": True},
             )
@@ -672,10 +675,10 @@ class Groups(Resource):
         Raises:
             BadRequestError: The file is missing, too large (15 MB at most) or neither JPEG nor PNG,
                 or there are 10 files already (400, code 120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.groups.upload_virtual_background("group00000000000000001", file="picture.png")
+            zoom.groups.upload_virtual_background("group00000000000000001", file="picture.png")
         """
         return self._call("upload_group_virtual_background", locals())
 
@@ -700,12 +703,12 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: `file_ids` is invalid, or the group member was not found (400, code
+            ValidationError: `file_ids` is invalid, or the group member was not found (400, code
                 300).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.delete_virtual_backgrounds(
+            zoom.groups.delete_virtual_backgrounds(
                 "group00000000000000001",
                 file_ids="background000000000001,background000000000002",
             )
@@ -738,11 +741,11 @@ class AsyncGroups(AsyncResource):
             The account's groups.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.list()
+            await zoom.groups.list()
         """
         return await self._call("list_groups", locals())
 
@@ -770,15 +773,15 @@ class AsyncGroups(AsyncResource):
             Group created.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: `name` is missing (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: `name` is missing (300, code 300).
             NotFoundError: No group has this ID (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
             RateLimitError: The day's allowance of new groups is used up. It renews at midnight UTC
                 (429).
 
         Example:
-            await client.groups.create(name="Field staff")
+            await zoom.groups.create(name="Field staff")
         """
         return await self._call("create_group", locals())
 
@@ -804,12 +807,12 @@ class AsyncGroups(AsyncResource):
             The group.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.get("group00000000000000001")
+            await zoom.groups.get("group00000000000000001")
         """
         return await self._call("get_group", locals())
 
@@ -832,12 +835,12 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: The group member was not found (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: The group member was not found (300, code 300).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.delete("group00000000000000001")
+            await zoom.groups.delete("group00000000000000001")
         """
         await self._call("delete_group", locals())
 
@@ -862,12 +865,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Group not renamed, because it belongs to another account (200, code 1010).
+            UserNotInAccountError: Group not renamed, because it belongs to another account (200,
+                code 1010).
             NotFoundError: No group has this ID (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            await client.groups.update("group00000000000000001", name="Field staff")
+            await zoom.groups.update("group00000000000000001", name="Field staff")
         """
         await self._call("update_group", locals())
 
@@ -902,7 +906,7 @@ class AsyncGroups(AsyncResource):
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            async for item in client.groups.list_admins("group00000000000000001"):
+            async for item in zoom.groups.list_admins("group00000000000000001"):
                 print(item)
         """
         return self._pages("list_group_admins", locals())
@@ -931,11 +935,12 @@ class AsyncGroups(AsyncResource):
             Administrators added.
 
         Raises:
-            APIError: No administrator added, because the account has no paid plan (200, code 200).
+            PlanMissingError: No administrator added, because the account has no paid plan (200,
+                code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.add_admins(
+            await zoom.groups.add_admins(
                 "group00000000000000001",
                 admins=[{"email": "jonas.lindqvist@example.com"}, {"id": "meiTanaka0000000000001"}],
             )
@@ -963,13 +968,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Administrator not removed, because the account has no paid plan (200, code
-                200).
+            PlanMissingError: Administrator not removed, because the account has no paid plan (200,
+                code 200).
             BadRequestError: The user does not administer this group (400, code 4138).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
+            await zoom.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
         """
         await self._call("remove_group_admin", locals())
 
@@ -1002,11 +1007,11 @@ class AsyncGroups(AsyncResource):
             The group's locked settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.get_locked_settings("group00000000000000001")
+            await zoom.groups.get_locked_settings("group00000000000000001")
         """
         return await self._call("get_group_locked_settings", locals())
 
@@ -1069,11 +1074,11 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.update_locked_settings(
+            await zoom.groups.update_locked_settings(
                 "group00000000000000001",
                 telephony={"third_party_audio": True, "telephony_regions": False},
                 other_options={"blur_snapshot": True},
@@ -1114,7 +1119,7 @@ class AsyncGroups(AsyncResource):
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            async for item in client.groups.list_members("group00000000000000001"):
+            async for item in zoom.groups.list_members("group00000000000000001"):
                 print(item)
         """
         return self._pages("list_group_members", locals())
@@ -1143,11 +1148,11 @@ class AsyncGroups(AsyncResource):
             Members added.
 
         Raises:
-            APIError: No member added, because the account has no paid plan (200, code 200).
+            PlanMissingError: No member added, because the account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.add_members(
+            await zoom.groups.add_members(
                 "group00000000000000001",
                 members=[
                     {"email": "jonas.lindqvist@example.com"},
@@ -1180,12 +1185,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Member not removed, because the account has no paid plan (200, code 200).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: Member not removed, because the account has no paid plan (200, code
+                200).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
+            await zoom.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
         """
         await self._call("remove_group_member", locals())
 
@@ -1219,13 +1225,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
-            BadRequestError: `target_group_id` is missing (400, code 300).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: The account has no paid plan (400, code 200).
+            ValidationError: `target_group_id` is missing (400, code 300).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.update_member(
+            await zoom.groups.update_member(
                 "group00000000000000001",
                 "jonasLindqvist00000001",
                 action="move",
@@ -1262,11 +1268,11 @@ class AsyncGroups(AsyncResource):
             The group's settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.get_settings("group00000000000000001")
+            await zoom.groups.get_settings("group00000000000000001")
         """
         return await self._call("get_group_settings", locals())
 
@@ -1329,11 +1335,11 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.update_settings(
+            await zoom.groups.update_settings(
                 "group00000000000000001",
                 other_options={"blur_snapshot": True, "allow_users_contact_support_via_chat": True},
             )
@@ -1369,10 +1375,10 @@ class AsyncGroups(AsyncResource):
         Raises:
             BadRequestError: The file is missing, too large (15 MB at most) or neither JPEG nor PNG,
                 or there are 10 files already (400, code 120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.groups.upload_virtual_background(
+            await zoom.groups.upload_virtual_background(
                 "group00000000000000001",
                 file="picture.png",
             )
@@ -1400,12 +1406,12 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: `file_ids` is invalid, or the group member was not found (400, code
+            ValidationError: `file_ids` is invalid, or the group member was not found (400, code
                 300).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.delete_virtual_backgrounds(
+            await zoom.groups.delete_virtual_backgrounds(
                 "group00000000000000001",
                 file_ids="background000000000001,background000000000002",
             )
