@@ -1,6 +1,7 @@
 """What every test can use."""
 
 import logging
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -19,6 +20,14 @@ settings.register_profile(
     suppress_health_check=list(HealthCheck),
 )
 settings.load_profile("everywhere")
+
+
+@pytest.fixture(autouse=True)
+def _same_recursion_limit() -> Iterator[None]:
+    """Undo what a test does to the recursion limit, as mypy does for the whole process."""
+    limit = sys.getrecursionlimit()
+    yield
+    sys.setrecursionlimit(limit)
 
 
 @pytest.fixture
