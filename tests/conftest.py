@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from zoomkit.testing import FakeZoom
 
 pytest_plugins = ["tests.rules"]
+RECURSION_LIMIT = 1000  # of Python
 
 # The same examples everywhere, however slow the machine is.
 settings.register_profile(
@@ -23,11 +24,9 @@ settings.load_profile("everywhere")
 
 
 @pytest.fixture(autouse=True)
-def _same_recursion_limit() -> Iterator[None]:
-    """Undo what a test does to the recursion limit, as mypy does for the whole process."""
-    limit = sys.getrecursionlimit()
-    yield
-    sys.setrecursionlimit(limit)
+def _same_recursion_limit() -> None:
+    """Undo what came before did to the recursion limit: mypy raises it for its whole process."""
+    sys.setrecursionlimit(RECURSION_LIMIT)
 
 
 @pytest.fixture

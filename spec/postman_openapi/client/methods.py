@@ -261,5 +261,6 @@ def _by_status(readings: Sequence[Reading]) -> list[Reading]:
 def _returns(operation: Mapping[str, Any]) -> str:
     for status, response in operation.get("responses", {}).items():
         if is_success(status, response) and response.get("content"):
-            return str(response.get("description") or "")
+            sentence, _, _ = str(response.get("description") or "").partition(". ")
+            return sentence if sentence.endswith(".") or not sentence else f"{sentence}."
     return ""

@@ -199,8 +199,7 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's administrators. An account without a paid plan gets an error here. The same
-                list, its last page, fetched page by page as they are asked for.
+            The group's administrators, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
@@ -412,8 +411,7 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's members. An account without a paid plan gets an error here. The same list,
-                its last page, fetched page by page as they are asked for.
+            The group's members, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
@@ -899,8 +897,7 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's administrators. An account without a paid plan gets an error here. The same
-                list, its last page, fetched page by page as they are asked for.
+            The group's administrators, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
@@ -1112,8 +1109,7 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's members. An account without a paid plan gets an error here. The same list,
-                its last page, fetched page by page as they are asked for.
+            The group's members, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).

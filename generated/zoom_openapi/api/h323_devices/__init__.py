@@ -113,7 +113,7 @@ class H323Devices(Resource):
         Raises:
             PlanMissingError: Nothing deleted: you lack the permission to remove this device (200,
                 code 200).
-            APIError: No H.323 device has this ID (300).
+            ValidationError: No H.323 device has this ID (300).
             NotFoundError: There is no such device (404).
 
         Example:
@@ -264,7 +264,7 @@ class AsyncH323Devices(AsyncResource):
         Raises:
             PlanMissingError: Nothing deleted: you lack the permission to remove this device (200,
                 code 200).
-            APIError: No H.323 device has this ID (300).
+            ValidationError: No H.323 device has this ID (300).
             NotFoundError: There is no such device (404).
 
         Example:

@@ -1348,8 +1348,8 @@ class Meetings(Resource):
             Meeting created. Recurring meeting created.
 
         Raises:
-            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
-                host's daily number of created and changed meetings is used up (300).
+            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
+                the host's daily number of created and changed meetings is used up (300).
             BadRequestError: An instant meeting cannot be scheduled for someone else, or some of the
                 users named are blocked from meetings (400, code 3000).
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
@@ -2701,8 +2701,8 @@ class AsyncMeetings(AsyncResource):
             Meeting created. Recurring meeting created.
 
         Raises:
-            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
-                host's daily number of created and changed meetings is used up (300).
+            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
+                the host's daily number of created and changed meetings is used up (300).
             BadRequestError: An instant meeting cannot be scheduled for someone else, or some of the
                 users named are blocked from meetings (400, code 3000).
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).

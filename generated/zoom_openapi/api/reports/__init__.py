@@ -232,7 +232,7 @@ class Reports(Resource):
             Storage used per day.
 
         Raises:
-            APIError: The period lies more than six months back (300).
+            ValidationError: The period lies more than six months back (300).
 
         Example:
             zoom.reports.get_cloud_recording_usage(from_="2026-03-01", to="2026-03-31")
@@ -300,7 +300,7 @@ class Reports(Resource):
             The report on the meeting.
 
         Raises:
-            APIError: You have no access to this meeting (300).
+            ValidationError: You have no access to this meeting (300).
             BadRequestError: Bad request (400).
             MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
@@ -343,8 +343,8 @@ class Reports(Resource):
                 are asked for.
 
         Raises:
-            APIError: You have no access to this meeting, or the page token is wrong or has expired
-                (300).
+            ValidationError: You have no access to this meeting, or the page token is wrong or has
+                expired (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
@@ -419,7 +419,7 @@ class Reports(Resource):
                 asked for.
 
         Raises:
-            APIError: The period lies more than six months back (300).
+            ValidationError: The period lies more than six months back (300).
 
         Example:
             for item in zoom.reports.list_operation_logs(from_="2026-03-01", to="2026-03-31"):
@@ -464,9 +464,7 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The telephone calls. An account that is unpaid or has no toll-free audio plan may get a
-                refusal under this status. The same list, its last page, fetched page by page as
-                they are asked for.
+            The telephone calls, fetched page by page as they are asked for.
 
         Example:
             for item in zoom.reports.list_telephone_calls(from_="2026-03-01", to="2026-03-31"):
@@ -640,7 +638,7 @@ class Reports(Resource):
             The report on the webinar.
 
         Raises:
-            APIError: You have no access to this webinar (300).
+            ValidationError: You have no access to this webinar (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
@@ -679,8 +677,8 @@ class Reports(Resource):
                 asked for.
 
         Raises:
-            APIError: You have no access to this webinar, or the page token is wrong or has expired
-                (300).
+            ValidationError: You have no access to this webinar, or the page token is wrong or has
+                expired (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
@@ -709,8 +707,7 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's poll answers. An account that is unpaid or has no webinar plan gets a
-                refusal under this status.
+            The webinar's poll answers.
 
         Raises:
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
@@ -740,8 +737,7 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's questions and answers. An account that is unpaid or has no webinar plan
-                gets a refusal under this status.
+            The webinar's questions and answers.
 
         Raises:
             BadRequestError: Bad request (400).
@@ -972,7 +968,7 @@ class AsyncReports(AsyncResource):
             Storage used per day.
 
         Raises:
-            APIError: The period lies more than six months back (300).
+            ValidationError: The period lies more than six months back (300).
 
         Example:
             await zoom.reports.get_cloud_recording_usage(from_="2026-03-01", to="2026-03-31")
@@ -1040,7 +1036,7 @@ class AsyncReports(AsyncResource):
             The report on the meeting.
 
         Raises:
-            APIError: You have no access to this meeting (300).
+            ValidationError: You have no access to this meeting (300).
             BadRequestError: Bad request (400).
             MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
@@ -1083,8 +1079,8 @@ class AsyncReports(AsyncResource):
                 are asked for.
 
         Raises:
-            APIError: You have no access to this meeting, or the page token is wrong or has expired
-                (300).
+            ValidationError: You have no access to this meeting, or the page token is wrong or has
+                expired (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
@@ -1159,7 +1155,7 @@ class AsyncReports(AsyncResource):
                 asked for.
 
         Raises:
-            APIError: The period lies more than six months back (300).
+            ValidationError: The period lies more than six months back (300).
 
         Example:
             async for item in zoom.reports.list_operation_logs(from_="2026-03-01", to="2026-03-31"):
@@ -1204,9 +1200,7 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The telephone calls. An account that is unpaid or has no toll-free audio plan may get a
-                refusal under this status. The same list, its last page, fetched page by page as
-                they are asked for.
+            The telephone calls, fetched page by page as they are asked for.
 
         Example:
             async for item in zoom.reports.list_telephone_calls(
@@ -1386,7 +1380,7 @@ class AsyncReports(AsyncResource):
             The report on the webinar.
 
         Raises:
-            APIError: You have no access to this webinar (300).
+            ValidationError: You have no access to this webinar (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
@@ -1425,8 +1419,8 @@ class AsyncReports(AsyncResource):
                 asked for.
 
         Raises:
-            APIError: You have no access to this webinar, or the page token is wrong or has expired
-                (300).
+            ValidationError: You have no access to this webinar, or the page token is wrong or has
+                expired (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
@@ -1455,8 +1449,7 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's poll answers. An account that is unpaid or has no webinar plan gets a
-                refusal under this status.
+            The webinar's poll answers.
 
         Raises:
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
@@ -1486,8 +1479,7 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's questions and answers. An account that is unpaid or has no webinar plan
-                gets a refusal under this status.
+            The webinar's questions and answers.
 
         Raises:
             BadRequestError: Bad request (400).

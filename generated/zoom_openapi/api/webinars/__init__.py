@@ -116,7 +116,7 @@ class Webinars(Resource):
             The occasions on which the webinar took place.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             NotFoundError: There is no such webinar (404).
 
         Example:
@@ -400,7 +400,7 @@ class Webinars(Resource):
                 recurs on a weekday of the month.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
@@ -436,7 +436,7 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: A webinar in progress cannot be deleted (400, code 3002).
             NotHostError: Only the host of the webinar may do this (400, code 3003).
@@ -509,7 +509,7 @@ class Webinars(Resource):
 
         Raises:
             PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
-            APIError: The webinar number or the recurrence pattern is not valid (300).
+            ValidationError: The webinar number or the recurrence pattern is not valid (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             NotHostError: Only the host may change the webinar, or some of the users named are
                 blocked from webinars (400, code 3003).
@@ -761,7 +761,7 @@ class Webinars(Resource):
             The webinar's panelists.
 
         Raises:
-            APIError: The input was refused (300).
+            ValidationError: The input was refused (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
@@ -927,7 +927,7 @@ class Webinars(Resource):
             Poll created.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             NotFoundError: There is no such webinar (404).
 
         Example:
@@ -1074,7 +1074,7 @@ class Webinars(Resource):
                 are asked for.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
@@ -1152,7 +1152,8 @@ class Webinars(Resource):
             Registrant added.
 
         Raises:
-            APIError: The webinar number, an occurrence ID or the person's name is not valid (300).
+            ValidationError: The webinar number, an occurrence ID or the person's name is not valid
+                (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar does not use registration (400, code 3000).
             BadRequestError: The host cannot register as an attendee (400, code 3027).
@@ -1275,7 +1276,7 @@ class Webinars(Resource):
 
         Raises:
             PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar has no places left (400, code 3035).
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
@@ -1324,7 +1325,7 @@ class Webinars(Resource):
             The registrant.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
@@ -1533,7 +1534,7 @@ class AsyncWebinars(AsyncResource):
             The occasions on which the webinar took place.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             NotFoundError: There is no such webinar (404).
 
         Example:
@@ -1817,7 +1818,7 @@ class AsyncWebinars(AsyncResource):
                 recurs on a weekday of the month.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
@@ -1853,7 +1854,7 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: A webinar in progress cannot be deleted (400, code 3002).
             NotHostError: Only the host of the webinar may do this (400, code 3003).
@@ -1926,7 +1927,7 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
-            APIError: The webinar number or the recurrence pattern is not valid (300).
+            ValidationError: The webinar number or the recurrence pattern is not valid (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             NotHostError: Only the host may change the webinar, or some of the users named are
                 blocked from webinars (400, code 3003).
@@ -2178,7 +2179,7 @@ class AsyncWebinars(AsyncResource):
             The webinar's panelists.
 
         Raises:
-            APIError: The input was refused (300).
+            ValidationError: The input was refused (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
@@ -2344,7 +2345,7 @@ class AsyncWebinars(AsyncResource):
             Poll created.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             NotFoundError: There is no such webinar (404).
 
         Example:
@@ -2495,7 +2496,7 @@ class AsyncWebinars(AsyncResource):
                 are asked for.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
@@ -2573,7 +2574,8 @@ class AsyncWebinars(AsyncResource):
             Registrant added.
 
         Raises:
-            APIError: The webinar number, an occurrence ID or the person's name is not valid (300).
+            ValidationError: The webinar number, an occurrence ID or the person's name is not valid
+                (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar does not use registration (400, code 3000).
             BadRequestError: The host cannot register as an attendee (400, code 3027).
@@ -2696,7 +2698,7 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar has no places left (400, code 3035).
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
@@ -2745,7 +2747,7 @@ class AsyncWebinars(AsyncResource):
             The registrant.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             UserNotInAccountError: The user is not a member of this account (400, code 1010).
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
