@@ -68,7 +68,7 @@ def test_only_documented_failures_can_be_asked_for(fake: FakeZoom) -> None:
         fake.fail("webinars.update_status", 400, 9999)
     with pytest.raises(errors.InvalidArgumentError, match="no operation"):
         fake.answer("no_such_operation", Answer(200))
-    with pytest.raises(errors.InvalidArgumentError, match="Did you mean 'webinars.end'"):
+    with pytest.raises(errors.InvalidArgumentError, match=r"Did you mean 'webinars\.end'"):
         fake.fail("end", 400)
 
 

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from postman_openapi import convert, read_collection
-from postman_openapi.client.preparation import generator_view
 from postman_openapi.schemas.components import hoist
 from postman_openapi.schemas.inference import infer_schema
 
@@ -268,23 +267,6 @@ def test_alternatives_keep_their_formats() -> None:
             {"type": "integer", "format": "int64"},
         ]
     }
-
-
-def test_enums_never_take_the_name_of_a_class() -> None:
-    """A property whose enum the generator would call like a component gives way in its view."""
-    choice = {"type": "string", "enum": ["x", "y"]}
-    schema = {"type": "object", "properties": {"@": choice, "kind": choice, "n": {}}}
-    op = operation("Send a thing")
-    op["requestBody"] = {"content": {"application/json": {"schema": schema}}}
-    found = hoist(document(post_a=op))
-    assert list(properties_of(found)) == ["@", "kind", "n"]
-    assert list(properties_of(generator_view(found))) == ["kind", "n"]
-
-
-def properties_of(document: dict[str, Any]) -> dict[str, Any]:
-    """Return the properties of the one component that is a body."""
-    found: dict[str, Any] = document["components"]["schemas"]["SendThingBody"]["properties"]
-    return found
 
 
 def body_with(schema: dict[str, Any]) -> dict[str, Any]:

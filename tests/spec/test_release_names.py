@@ -25,13 +25,11 @@ def test_names_of_a_release_are_sorted_and_told_once() -> None:
 
 
 def test_the_manifest_holds_the_names(tmp_path: Path) -> None:
-    """The manifest says under `names` what a release is called; without names it says nothing."""
+    """The manifest says under `names` what a release is called."""
     file = tmp_path / "any.json"
     file.write_text("{}")
     sources = building.Sources(collection=file, package="books")
 
     named = json.loads(building._manifest(sources, file, ReleaseNames(models=["Book"])))
-    unnamed = json.loads(building._manifest(sources, file))
 
     assert named["names"]["models"] == ["Book"]
-    assert "names" not in unnamed

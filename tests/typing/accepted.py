@@ -25,6 +25,7 @@ from zoomkit import (
     catalogue,
     errors,
     inputs,
+    literals,
     models,
 )
 from zoomkit.errors import DocumentedError, FieldError
@@ -39,7 +40,8 @@ def blocking() -> None:
         assert_type(zoom, Zoom)
         zoom.webinars.end(68423085)
         zoom.webinars.end("684 230 85")
-        zoom.webinars.update_status(68423085, action="end")
+        action: literals.WebinarStatusAction = "end"
+        zoom.webinars.update_status(68423085, action=action)
         assert_type(zoom.with_options(body_encoding="multipart", timeout=None), Zoom)
         assert_type(zoom.request("GET", "/users/me", params={"a": "b"}), httpx.Response)
     Zoom.from_env(base_url="https://api-eu.zoom.us/v2").close()
@@ -84,8 +86,8 @@ def dates(zoom: Zoom) -> None:
     """Give dates and times as objects or as texts."""
     zoom.webinars.create("me", start_time=datetime(2026, 3, 1, 9, tzinfo=UTC))
     zoom.webinars.create("me", start_time="2026-03-01T09:00:00Z")
-    recordings = zoom.recordings.list("me", from_=date(2026, 3, 1), to=datetime.now(UTC))
-    for recording in recordings:
+    days = {"from_": date(2026, 3, 1), "to": "2026-03-31"}
+    for recording in zoom.recordings.list_account_recordings("me", from_=days["from_"]):
         assert_type(recording.start_time, datetime | None)
 
 
@@ -193,6 +195,7 @@ def failing(zoom: Zoom) -> None:
         assert_type(error.code, int | str | None)
         assert_type(error.status_code, int)
         assert_type(error.message, str | None)
+        assert_type(error.operation, str | None)
         assert_type(error.errors, tuple[FieldError, ...])
         assert_type(error.documented, tuple[DocumentedError, ...])
         assert_type(error.request_id, str | None)
@@ -207,6 +210,7 @@ def failing(zoom: Zoom) -> None:
 def documented() -> None:
     """Ask what is documented."""
     operation = catalogue.load()["webinars.update_status"]
+    assert_type(operation, catalogue.Operation)
     assert_type(operation.scopes, tuple[str, ...])
     assert_type(operation.rate_limit_label, str | None)
 

@@ -2,6 +2,7 @@ import pytest
 
 from zoomkit import catalogue, errors
 from zoomkit.judgement import error_class
+from zoomkit.webinars import AsyncWebinars, Webinars
 
 
 def test_seed_operation() -> None:
@@ -74,3 +75,11 @@ def test_unknown_name_has_a_suggestion(name: str, near: str) -> None:
 def test_examples_are_there() -> None:
     """The catalogue leads to every example of the specification."""
     assert set(catalogue.load().examples) == set(catalogue.load())
+
+
+@pytest.mark.parametrize("cls", [Webinars, AsyncWebinars])
+def test_what_is_written_by_hand_is_known(cls: type) -> None:
+    """No method that is written by hand is missing from the catalogue."""
+    written = [f"webinars.{name}" for name in vars(cls) if not name.startswith("_")]
+    assert written
+    assert [name for name in written if name not in catalogue.load()] == []

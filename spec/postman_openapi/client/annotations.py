@@ -86,8 +86,9 @@ class Annotations:
         if isinstance(prop, ModelProperty) and not self.objects.is_map(prop):
             name = prop.class_info.name
             return f'"{name}"' if is_named else f"_models.{name}"
-        if isinstance(prop, ModelProperty) and prop.additional_properties:
-            inner = self.reader(prop.additional_properties, is_named=is_named)
+        if isinstance(prop, ModelProperty):
+            values = self.objects.values_of(prop)
+            inner = self.reader(values, is_named=is_named) if values else ""
             return f'{{"*": {inner}}}' if inner else ""
         if isinstance(prop, ListProperty):
             inner = self.reader(prop.inner_property, is_named=is_named)
@@ -132,7 +133,7 @@ class Annotations:
         if isinstance(prop, ListProperty):
             return f"Sequence[{joined(self._parts(prop.inner_property, model, special))}]"
         if isinstance(prop, ModelProperty):
-            inner = prop.additional_properties
+            inner = self.objects.values_of(prop)
             types = self._parts(inner, model, special) if inner else [_ANYTHING]
             return f"Mapping[str, {joined(types)}]"
         return ""

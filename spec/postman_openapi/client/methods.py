@@ -179,7 +179,7 @@ class MethodReader:
         if isinstance(prop, ListProperty):
             return self._many(status, "read_list", prop.inner_property), annotation
         if isinstance(prop, ModelProperty):
-            return self._many(status, "read_map", prop.additional_properties), annotation
+            return self._many(status, "read_map", self.objects.values_of(prop)), annotation
         return Reading(status, "read_any"), annotation
 
     def _many(self, status: int | None, reader: str, inner: PropertyProtocol | None) -> Reading:

@@ -564,10 +564,7 @@ class Accounts(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.upload_virtual_backgrounds(
-                "subAccount000000000001",
-                file="picture.png",
-            )
+            client.accounts.upload_virtual_backgrounds("subAccount000000000001", file="picture.png")
         """
         return self._call("upload_account_virtual_backgrounds", locals())
 

@@ -1039,7 +1039,11 @@ class AsyncBilling(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=5)
+            await client.billing.update_base_plan(
+                "subAccount000000000001",
+                type_="monthly",
+                hosts=5,
+            )
         """
         await self._call("update_base_plan", locals())
 

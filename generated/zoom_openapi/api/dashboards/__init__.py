@@ -448,7 +448,9 @@ class Dashboards(Resource):
             NotFoundError: No such meeting, or it is not over (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_meeting_participant_metrics("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in client.dashboards.list_meeting_participant_metrics(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_participant_metrics", locals())
@@ -778,7 +780,9 @@ class Dashboards(Resource):
             NotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_webinar_participant_metrics("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in client.dashboards.list_webinar_participant_metrics(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_participant_metrics", locals())
@@ -1107,7 +1111,10 @@ class AsyncDashboards(AsyncResource):
             Messages sent per user, fetched page by page as they are asked for.
 
         Example:
-            async for item in client.dashboards.get_chat_metrics(from_="2026-03-01", to="2026-03-31"):
+            async for item in client.dashboards.get_chat_metrics(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("get_chat_metrics", locals())
@@ -1412,7 +1419,10 @@ class AsyncDashboards(AsyncResource):
             APIError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            async for item in client.dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31"):
+            async for item in client.dashboards.list_meeting_metrics(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_metrics", locals())
@@ -1500,7 +1510,9 @@ class AsyncDashboards(AsyncResource):
             NotFoundError: No such meeting, or it is not over (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_participant_metrics("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in client.dashboards.list_meeting_participant_metrics(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_participant_metrics", locals())
@@ -1546,7 +1558,9 @@ class AsyncDashboards(AsyncResource):
             NotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in client.dashboards.list_meeting_participant_qos(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_participant_qos", locals())
@@ -1630,7 +1644,9 @@ class AsyncDashboards(AsyncResource):
             NotFoundError: No such meeting, or it has no details (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_sharing_details("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in client.dashboards.list_meeting_sharing_details(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_sharing_details", locals())
@@ -1746,7 +1762,10 @@ class AsyncDashboards(AsyncResource):
             APIError: The page token is wrong or has expired (300, code 200).
 
         Example:
-            async for item in client.dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31"):
+            async for item in client.dashboards.list_webinar_metrics(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_metrics", locals())
@@ -1830,7 +1849,9 @@ class AsyncDashboards(AsyncResource):
             NotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_participant_metrics("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in client.dashboards.list_webinar_participant_metrics(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_participant_metrics", locals())
@@ -1875,7 +1896,9 @@ class AsyncDashboards(AsyncResource):
             NotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in client.dashboards.list_webinar_participant_qos(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_participant_qos", locals())
@@ -1960,7 +1983,9 @@ class AsyncDashboards(AsyncResource):
                 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_sharing_details("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in client.dashboards.list_webinar_sharing_details(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_sharing_details", locals())

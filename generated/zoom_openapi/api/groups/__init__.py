@@ -248,10 +248,7 @@ class Groups(Resource):
             client.groups.add_admins(
                 "group00000000000000001",
                 admins=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
+                    {"id": "jonasLindqvist00000001", "email": "jonas.lindqvist@example.com"},
                     {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
                 ],
             )
@@ -661,22 +658,7 @@ class Groups(Resource):
         Example:
             client.groups.update_settings(
                 "group00000000000000001",
-                schedule_meeting={
-                    "host_video": False,
-                    "participant_video": True,
-                    "audio_type": "both",
-                    "join_before_host": True,
-                    "require_password_for_all_meetings": True,
-                    "force_pmi_jbh_password": True,
-                    "require_password_for_scheduling_new_meetings": True,
-                    "require_password_for_scheduled_meetings": True,
-                    "require_password_for_instant_meetings": False,
-                    "require_password_for_pmi_meetings": "all",
-                    "pstn_password_protected": False,
-                    "mute_upon_entry": True,
-                    "upcoming_meeting_reminder": False,
-                    "embed_password_in_join_link": False,
-                },
+                other_options={"blur_snapshot": True, "allow_users_contact_support_via_chat": True},
             )
         """
         self._call("update_group_settings", locals())
@@ -714,10 +696,7 @@ class Groups(Resource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.groups.upload_virtual_backgrounds(
-                "group00000000000000001",
-                file="picture.png",
-            )
+            client.groups.upload_virtual_backgrounds("group00000000000000001", file="picture.png")
         """
         return self._call("upload_group_virtual_backgrounds", locals())
 
@@ -985,10 +964,7 @@ class AsyncGroups(AsyncResource):
             await client.groups.add_admins(
                 "group00000000000000001",
                 admins=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
+                    {"id": "jonasLindqvist00000001", "email": "jonas.lindqvist@example.com"},
                     {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
                 ],
             )
@@ -1398,22 +1374,7 @@ class AsyncGroups(AsyncResource):
         Example:
             await client.groups.update_settings(
                 "group00000000000000001",
-                schedule_meeting={
-                    "host_video": False,
-                    "participant_video": True,
-                    "audio_type": "both",
-                    "join_before_host": True,
-                    "require_password_for_all_meetings": True,
-                    "force_pmi_jbh_password": True,
-                    "require_password_for_scheduling_new_meetings": True,
-                    "require_password_for_scheduled_meetings": True,
-                    "require_password_for_instant_meetings": False,
-                    "require_password_for_pmi_meetings": "all",
-                    "pstn_password_protected": False,
-                    "mute_upon_entry": True,
-                    "upcoming_meeting_reminder": False,
-                    "embed_password_in_join_link": False,
-                },
+                other_options={"blur_snapshot": True, "allow_users_contact_support_via_chat": True},
             )
         """
         await self._call("update_group_settings", locals())

@@ -611,11 +611,7 @@ class Meetings(Resource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            client.meetings.update_poll(
-                93000000001,
-                "poll000000000000000001",
-                title="Closing poll",
-            )
+            client.meetings.update_poll(93000000001, "poll000000000000000001", title="Closing poll")
         """
         self._call("update_meeting_poll", locals())
 

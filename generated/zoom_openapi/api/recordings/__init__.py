@@ -388,7 +388,11 @@ class Recordings(Resource):
                 after 00:00 UTC (429).
 
         Example:
-            client.recordings.update_registrant_status(93000000001, action="approve")
+            client.recordings.update_registrant_status(
+                93000000001,
+                action="approve",
+                registrants=[{"id": "registrant000000000001"}, {"id": "registrant000000000002"}],
+            )
         """
         self._call("update_recording_registrant_status", locals())
 
@@ -1057,7 +1061,11 @@ class AsyncRecordings(AsyncResource):
                 after 00:00 UTC (429).
 
         Example:
-            await client.recordings.update_registrant_status(93000000001, action="approve")
+            await client.recordings.update_registrant_status(
+                93000000001,
+                action="approve",
+                registrants=[{"id": "registrant000000000001"}, {"id": "registrant000000000002"}],
+            )
         """
         await self._call("update_recording_registrant_status", locals())
 

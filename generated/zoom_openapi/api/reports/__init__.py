@@ -431,7 +431,10 @@ class Reports(Resource):
             APIError: The period lies more than six months back (300).
 
         Example:
-            for item in client.reports.get_operation_log_report(from_="2026-03-01", to="2026-03-31"):
+            for item in client.reports.get_operation_log_report(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("get_operation_log_report", locals())
@@ -522,7 +525,10 @@ class Reports(Resource):
             BadRequestError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            for item in client.reports.get_upcoming_event_report(from_="2026-03-01", to="2026-03-31"):
+            for item in client.reports.get_upcoming_event_report(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("get_upcoming_event_report", locals())
@@ -908,7 +914,10 @@ class AsyncReports(AsyncResource):
                 months (300, code 300).
 
         Example:
-            async for item in client.reports.get_chat_session_report(from_="2026-03-01", to="2026-03-31"):
+            async for item in client.reports.get_chat_session_report(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("get_chat_session_report", locals())
@@ -994,7 +1003,10 @@ class AsyncReports(AsyncResource):
             APIError: The period lies more than six months back (300).
 
         Example:
-            await client.reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
+            await client.reports.get_cloud_recording_usage_report(
+                from_="2026-03-01",
+                to="2026-03-31",
+            )
         """
         return await self._call("get_cloud_recording_usage_report", locals())
 
@@ -1112,7 +1124,9 @@ class AsyncReports(AsyncResource):
             NotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            async for item in client.reports.get_meeting_participant_report("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in client.reports.get_meeting_participant_report(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("get_meeting_participant_report", locals())
@@ -1187,7 +1201,10 @@ class AsyncReports(AsyncResource):
             APIError: The period lies more than six months back (300).
 
         Example:
-            async for item in client.reports.get_operation_log_report(from_="2026-03-01", to="2026-03-31"):
+            async for item in client.reports.get_operation_log_report(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("get_operation_log_report", locals())
@@ -1234,7 +1251,10 @@ class AsyncReports(AsyncResource):
                 refusal under this status, fetched page by page as they are asked for.
 
         Example:
-            async for item in client.reports.get_telephone_report(from_="2026-03-01", to="2026-03-31"):
+            async for item in client.reports.get_telephone_report(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("get_telephone_report", locals())
@@ -1278,7 +1298,10 @@ class AsyncReports(AsyncResource):
             BadRequestError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            async for item in client.reports.get_upcoming_event_report(from_="2026-03-01", to="2026-03-31"):
+            async for item in client.reports.get_upcoming_event_report(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("get_upcoming_event_report", locals())
@@ -1453,7 +1476,9 @@ class AsyncReports(AsyncResource):
             NotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            async for item in client.reports.get_webinar_participant_report("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in client.reports.get_webinar_participant_report(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("get_webinar_participant_report", locals())

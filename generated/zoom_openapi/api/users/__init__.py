@@ -432,10 +432,7 @@ class Users(Resource):
             client.users.add_assistants(
                 "amaraOkafor00000000001",
                 assistants=[
-                    {
-                        "id": "priyaRaman000000000001",
-                        "email": "priya.raman@example.com",
-                    },
+                    {"id": "priyaRaman000000000001", "email": "priya.raman@example.com"},
                     {
                         "id": "diegoSantos00000000001",
                         "email": "diego.santos@example.com",
@@ -934,10 +931,7 @@ class Users(Resource):
             NotFoundError: Not found (404).
 
         Example:
-            client.users.upload_virtual_backgrounds(
-                "amaraOkafor00000000001",
-                file="picture.png",
-            )
+            client.users.upload_virtual_backgrounds("amaraOkafor00000000001", file="picture.png")
         """
         return self._call("upload_user_virtual_backgrounds", locals())
 
@@ -1479,10 +1473,7 @@ class AsyncUsers(AsyncResource):
             await client.users.add_assistants(
                 "amaraOkafor00000000001",
                 assistants=[
-                    {
-                        "id": "priyaRaman000000000001",
-                        "email": "priya.raman@example.com",
-                    },
+                    {"id": "priyaRaman000000000001", "email": "priya.raman@example.com"},
                     {
                         "id": "diegoSantos00000000001",
                         "email": "diego.santos@example.com",

@@ -983,11 +983,7 @@ class Webinars(Resource):
             NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.update_poll(
-                95000000001,
-                "poll000000000000000001",
-                title="Closing poll",
-            )
+            client.webinars.update_poll(95000000001, "poll000000000000000001", title="Closing poll")
         """
         self._call("update_webinar_poll", locals())
 

@@ -1,14 +1,11 @@
-"""Proof that a client lacks nothing of its document.
+"""Proof that a client lacks nothing of its document, and does what it says.
 
 The generator's exit status proves nothing: operations overwrite each other, modules come out with
-syntax errors, endpoints are dropped with a warning. So this counts: operations in the document =
-endpoint modules generated = endpoint modules that can be imported, no warnings, every model
-importable.
+syntax errors, endpoints are dropped with a warning, calls go to the wrong host. So this counts
+(operations in the document = endpoint modules generated = endpoint modules that can be imported, no
+warnings, every model importable) and calls: every operation with each of the document's examples.
 """
 
-import json
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
@@ -19,12 +16,18 @@ from attrs import frozen
 from openapi_spec_validator.shortcuts import get_validator_cls
 from openapi_spec_validator.validation.exceptions import ValidatorDetectError
 
-from postman_openapi.client import import_probe
 from postman_openapi.client.catalogue import operations
 from postman_openapi.client.completion import completed
-from postman_openapi.client.generation import GenerationError, generate_client
+from postman_openapi.client.generation import (
+    GenerationError,
+    client_view_of,
+    generate_client,
+)
+from postman_openapi.proof.calls import call_everything
+from postman_openapi.proof.imports import import_everything, is_endpoint, is_model
 
 _MOST_ERRORS = 20
+_MOST_MODULES = 3  # that are named for the same failure
 _PACKAGE = "client_under_check"
 
 
@@ -38,7 +41,9 @@ class Check:
         imported_endpoints: Those of them that could be imported.
         models: Model modules of the client.
         imported_models: Those of them that could be imported.
-        problems: What is wrong, a line each: of the document, the generator, or a module.
+        calls: Calls that were made of its methods.
+        right_calls: Those of them that did what the document says.
+        problems: What is wrong, a line each: of the document, the generator, a module, or a call.
     """
 
     operations: int
@@ -46,15 +51,18 @@ class Check:
     imported_endpoints: int = 0
     models: int = 0
     imported_models: int = 0
+    calls: int = 0
+    right_calls: int = 0
     problems: Sequence[str] = ()
 
     @property
     def is_passed(self) -> bool:
-        """Whether nothing is missing."""
+        """Whether nothing is missing, and nothing wrong."""
         return (
             not self.problems
             and self.operations == self.endpoints == self.imported_endpoints
             and self.models == self.imported_models
+            and self.calls == self.right_calls
         )
 
 
@@ -76,7 +84,7 @@ def check_document(document: Mapping[str, Any], *, templates: Path | None = None
         except GenerationError as error:
             return Check(_number_of_operations(complete), problems=[str(error)])
         warnings = [f"generator: {warning}" for warning in report.warnings]
-        return _counted(complete, client, warnings)
+        return _checked(complete, client, warnings)
 
 
 def check_client(document: Mapping[str, Any], client: Path) -> Check:
@@ -86,38 +94,45 @@ def check_client(document: Mapping[str, Any], client: Path) -> Check:
         document: The document that it was generated from.
         client: The folder of its package.
     """
+    complete = completed(document)
     invalid = list(islice(_invalidities(document), _MOST_ERRORS))
-    return _counted(completed(document), client, invalid)
+    if invalid:
+        return Check(_number_of_operations(complete), problems=invalid)
+    return _checked(complete, client, [])
 
 
-def _counted(document: Mapping[str, Any], client: Path, problems: list[str]) -> Check:
-    outcome = _import_all(client)
-    endpoints = {name: failure for name, failure in outcome.items() if _is_endpoint(name)}
-    models = {name: failure for name, failure in outcome.items() if _is_model(name)}
-    failures = [f"{name}: {failure}" for name, failure in outcome.items() if failure]
+def _checked(document: Mapping[str, Any], client: Path, problems: list[str]) -> Check:
+    outcome = import_everything(client)
+    endpoints = {name: failure for name, failure in outcome.items() if is_endpoint(name)}
+    models = {name: failure for name, failure in outcome.items() if is_model(name)}
+    failures = [*_failures(outcome)]
+    try:
+        view = client_view_of(document, client.name, client)
+    except GenerationError as error:
+        return Check(_number_of_operations(document), problems=[*problems, *failures, str(error)])
+    calls = call_everything(document, view, client)
     return Check(
         operations=_number_of_operations(document),
         endpoints=len(endpoints),
         imported_endpoints=sum(1 for failure in endpoints.values() if failure is None),
         models=len(models),
         imported_models=sum(1 for failure in models.values() if failure is None),
-        problems=[*problems, *failures],
+        calls=calls.made,
+        right_calls=calls.right,
+        problems=[*problems, *failures, *calls.problems],
     )
 
 
-def _import_all(client: Path) -> dict[str, str | None]:
-    """Import each module of a package in a process of its own."""
-    # -I keeps the caller's path and environment away, -W error shows what a later Python refuses.
-    options = ["-I", "-W", "error", "-X", "utf8"]
-    arguments = [import_probe.__file__, str(client.parent.resolve()), client.name]
-    done = subprocess.run(  # noqa: S603 - our own interpreter and arguments, no shell
-        [sys.executable, *options, *arguments], capture_output=True, check=False, encoding="utf-8"
-    )
-    if done.returncode != 0:
-        last = done.stderr.strip().splitlines()[-1:] or ["no reason given"]
-        return {client.name: f"importing ended with status {done.returncode}: {last[0]}"}
-    outcome: dict[str, str | None] = json.loads(done.stdout)
-    return outcome
+def _failures(outcome: Mapping[str, str | None]) -> Iterator[str]:
+    """Yield what went wrong with modules; what is wrong with a package is so with all inside."""
+    told: dict[str, list[str]] = {}
+    for name, failure in outcome.items():
+        if failure:
+            told.setdefault(failure, []).append(name)
+    for failure, names in told.items():
+        shown = names if len(names) <= _MOST_MODULES else names[:1]
+        more = f" (and of {len(names) - 1} more modules)" if len(names) > len(shown) else ""
+        yield from (f"{name}: {failure}{more}" for name in shown)
 
 
 def _invalidities(document: Mapping[str, Any]) -> Iterator[str]:
@@ -136,13 +151,3 @@ def _invalidities(document: Mapping[str, Any]) -> Iterator[str]:
 
 def _number_of_operations(document: Mapping[str, Any]) -> int:
     return sum(1 for _ in operations(document))
-
-
-def _is_endpoint(name: str) -> bool:
-    parts = name.split(".")
-    return len(parts) == 4 and parts[1] == "api"  # noqa: PLR2004 (package.api.tag.operation)
-
-
-def _is_model(name: str) -> bool:
-    parts = name.split(".")
-    return len(parts) == 3 and parts[1] == "models"  # noqa: PLR2004 (package.models.name)
