@@ -86,8 +86,10 @@ def dates(zoom: Zoom) -> None:
     """Give dates and times as objects or as texts."""
     zoom.webinars.create("me", start_time=datetime(2026, 3, 1, 9, tzinfo=UTC))
     zoom.webinars.create("me", start_time="2026-03-01T09:00:00Z")
-    days = {"from_": date(2026, 3, 1), "to": "2026-03-31"}
-    for recording in zoom.recordings.list_account_recordings("me", from_=days["from_"]):
+    recordings = zoom.recordings.list_account_recordings(
+        "me", from_=date(2026, 3, 1), to=datetime.now(UTC)
+    )
+    for recording in recordings:
         assert_type(recording.start_time, datetime | None)
 
 
