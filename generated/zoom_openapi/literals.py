@@ -9,9 +9,7 @@ __all__ = (
     "Action",
     "ArchiveFileQueryDateType",
     "CancelReason",
-    "ChannelType",
     "ChatMessageAction",
-    "ContactType",
     "DeleteAction",
     "DeleteUserAction",
     "DeviceEncryption",
@@ -19,30 +17,33 @@ __all__ = (
     "DigitalSignageContentType",
     "EmergencySignageMethod",
     "GroupMemberAction",
-    "HostReportType",
     "ImGroupType",
     "IncludeField",
     "ListMeetingType",
     "LiveOrPast",
+    "LiveRecordingMethod",
     "LivestreamAction",
     "LockedSettingsOption",
     "LoginType",
     "MeetingMetricsIncludeField",
     "MeetingQualityScoreType",
     "MeetingRecordingIncludeField",
-    "MeetingRecordingMethod",
     "MeetingStatusAction",
     "MeetingType",
-    "OperationLogReportCategoryType",
+    "MyContactType",
     "PlanAction",
     "RecordingRegistrantStatusAction",
     "RecordingSettingsApprovalType",
     "RecordingSettingsShareRecording",
     "RegistrantAction",
     "RegistrantStatus",
+    "ReportHostType",
+    "ReportOperationLogCategoryType",
+    "ReportTelephoneCallQueryDateType",
+    "ReportUpcomingEventType",
+    "ReportUserMeetingType",
     "RoomAppVersionAction",
     "RoomInOrOutMethod",
-    "RoomLocationType",
     "RoomSettingType",
     "RoomSettingsSettingType",
     "RoomStatus",
@@ -50,13 +51,11 @@ __all__ = (
     "SessionState",
     "SettingsOption",
     "SipTransport",
-    "TelephoneReportQueryDateType",
     "ToChatMessageAction",
     "TspBridge",
-    "UpcomingEventReportType",
     "UserAction",
+    "UserChannelType",
     "UserIncludeField",
-    "UserMeetingReportType",
     "UserPresenceStatus",
     "UserRecordingTrashType",
     "UserStatus",
@@ -74,9 +73,7 @@ AccountSettingsOption: TypeAlias = Literal[
 Action: TypeAlias = Literal["recover"]
 ArchiveFileQueryDateType: TypeAlias = Literal["archive_complete_time", "meeting_start_time"]
 CancelReason: TypeAlias = Literal[1, 2, 3, 4, 5, 6]
-ChannelType: TypeAlias = Literal[1, 2, 3]
 ChatMessageAction: TypeAlias = Literal["read", "unread"]
-ContactType: TypeAlias = Literal["company", "external"]
 DeleteAction: TypeAlias = Literal["delete", "trash"]
 DeleteUserAction: TypeAlias = Literal["delete", "disassociate"]
 DeviceEncryption: TypeAlias = Literal["auto", "no", "yes"]
@@ -86,23 +83,30 @@ EmergencySignageMethod: TypeAlias = Literal[
     "zoomroom.emergency_alert_displayed", "zoomroom.emergency_alert_removed"
 ]
 GroupMemberAction: TypeAlias = Literal["move", "set_primary"]
-HostReportType: TypeAlias = Literal["active", "inactive"]
 ImGroupType: TypeAlias = Literal["normal", "restricted", "shared"]
 IncludeField: TypeAlias = Literal["registrant_id"]
 ListMeetingType: TypeAlias = Literal["live", "scheduled", "upcoming"]
 LiveOrPast: TypeAlias = Literal["live", "past"]
+LiveRecordingMethod: TypeAlias = Literal[
+    "recording.pause", "recording.resume", "recording.start", "recording.stop"
+]
 LivestreamAction: TypeAlias = Literal["start", "stop"]
 LockedSettingsOption: TypeAlias = Literal["meeting_security"]
 LoginType: TypeAlias = Literal[0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101]
 MeetingMetricsIncludeField: TypeAlias = Literal["tracking_fields"]
 MeetingQualityScoreType: TypeAlias = Literal["meeting", "participants"]
 MeetingRecordingIncludeField: TypeAlias = Literal["download_access_token"]
-MeetingRecordingMethod: TypeAlias = Literal[
-    "recording.pause", "recording.resume", "recording.start", "recording.stop"
-]
 MeetingStatusAction: TypeAlias = Literal["end", "recover"]
 MeetingType: TypeAlias = Literal[1, 2, 3, 8]
-OperationLogReportCategoryType: TypeAlias = Literal[
+MyContactType: TypeAlias = Literal["company", "external"]
+PlanAction: TypeAlias = Literal["cancel"]
+RecordingRegistrantStatusAction: TypeAlias = Literal["approve", "deny"]
+RecordingSettingsApprovalType: TypeAlias = Literal[0, 1, 2]
+RecordingSettingsShareRecording: TypeAlias = Literal["internally", "none", "publicly"]
+RegistrantAction: TypeAlias = Literal["approve", "cancel", "deny"]
+RegistrantStatus: TypeAlias = Literal["approved", "denied", "pending"]
+ReportHostType: TypeAlias = Literal["active", "inactive"]
+ReportOperationLogCategoryType: TypeAlias = Literal[
     "account",
     "all",
     "billing",
@@ -116,15 +120,11 @@ OperationLogReportCategoryType: TypeAlias = Literal[
     "webinar",
     "zoom_rooms",
 ]
-PlanAction: TypeAlias = Literal["cancel"]
-RecordingRegistrantStatusAction: TypeAlias = Literal["approve", "deny"]
-RecordingSettingsApprovalType: TypeAlias = Literal[0, 1, 2]
-RecordingSettingsShareRecording: TypeAlias = Literal["internally", "none", "publicly"]
-RegistrantAction: TypeAlias = Literal["approve", "cancel", "deny"]
-RegistrantStatus: TypeAlias = Literal["approved", "denied", "pending"]
+ReportTelephoneCallQueryDateType: TypeAlias = Literal["end_time", "start_time"]
+ReportUpcomingEventType: TypeAlias = Literal["all", "meeting", "webinar"]
+ReportUserMeetingType: TypeAlias = Literal["past", "pastOne"]
 RoomAppVersionAction: TypeAlias = Literal["cancel", "downgrade", "upgrade"]
 RoomInOrOutMethod: TypeAlias = Literal["zoomroom.check_in", "zoomroom.check_out"]
-RoomLocationType: TypeAlias = Literal["building", "campus", "city", "country", "floor", "states"]
 RoomSettingType: TypeAlias = Literal["alert", "meeting", "signage"]
 RoomSettingsSettingType: TypeAlias = Literal["alert", "meeting"]
 RoomStatus: TypeAlias = Literal["Available", "InMeeting", "Offline", "UnderConstruction"]
@@ -134,13 +134,11 @@ SettingsOption: TypeAlias = Literal[
     "meeting_authentication", "meeting_security", "recording_authentication"
 ]
 SipTransport: TypeAlias = Literal["AUTO", "TCP", "TLS", "UDP"]
-TelephoneReportQueryDateType: TypeAlias = Literal["end_time", "start_time"]
 ToChatMessageAction: TypeAlias = Literal["add", "remove"]
 TspBridge: TypeAlias = Literal["EU_TSP_TB", "US_TSP_TB"]
-UpcomingEventReportType: TypeAlias = Literal["all", "meeting", "webinar"]
 UserAction: TypeAlias = Literal["autoCreate", "create", "custCreate", "ssoCreate"]
+UserChannelType: TypeAlias = Literal[1, 2, 3]
 UserIncludeField: TypeAlias = Literal["custom_attributes", "host_key"]
-UserMeetingReportType: TypeAlias = Literal["past", "pastOne"]
 UserPresenceStatus: TypeAlias = Literal[
     "Available",
     "Away",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 class ChannelList(Record):
     total_records: int | None
     page_size: int | None
+    next_page_token: str | None
     channels: Sequence[_models.Channel] | None
 
     _READERS = {"channels": ["Channel"]}

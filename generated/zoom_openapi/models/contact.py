@@ -18,7 +18,7 @@ class Contact(Record):
     presence_status: str | None
     phone_number: str | None
     phone_numbers: Sequence[_models.PhoneNumber] | None
-    direct_numbers: Sequence[int] | None
+    direct_numbers: Sequence[str] | None
     extension_number: str | None
     sip_phone_number: str | None
     im_group_id: str | None

@@ -10,8 +10,8 @@ class DepartmentBill(Record):
     id: str | None
     start_date: datetime.date | None
     end_date: datetime.date | None
-    total_amount: float | None
-    tax_amount: float | None
+    total_amount: str | None
+    tax_amount: str | None
     type_: int | None
 
     _WIRE_NAMES = {"type_": "type"}

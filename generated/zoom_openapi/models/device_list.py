@@ -15,6 +15,7 @@ class DeviceList(Record):
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     devices: Sequence[_models.Device] | None
 
     _READERS = {"devices": ["Device"]}

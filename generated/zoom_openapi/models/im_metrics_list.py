@@ -17,6 +17,7 @@ class ImMetricsList(Record):
     page_count: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     users: Sequence[_models.ImMetrics] | None
 
     _WIRE_NAMES = {"from_": "from"}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..runtime.records import Record
@@ -17,6 +18,7 @@ class Meeting(Record):
     host_id: str | None
     id: int | None
     join_url: str | None
+    password: str | None
     settings: _models.MeetingSettings | None
     start_time: datetime.datetime | None
     start_url: str | None
@@ -25,7 +27,16 @@ class Meeting(Record):
     topic: str | None
     type_: int | None
     uuid: str | None
+    occurrences: Sequence[_models.Occurrence] | None
+    recurrence: _models.Recurrence | None
+    registration_url: str | None
 
     _WIRE_NAMES = {"type_": "type"}
 
-    _READERS = {"created_at": "date-time", "settings": "MeetingSettings", "start_time": "date-time"}
+    _READERS = {
+        "created_at": "date-time",
+        "settings": "MeetingSettings",
+        "start_time": "date-time",
+        "occurrences": ["Occurrence"],
+        "recurrence": "Recurrence",
+    }

@@ -15,6 +15,7 @@ class MeetingList(Record):
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     meetings: Sequence[_models.Meeting] | None
 
     _READERS = {"meetings": ["Meeting"]}

@@ -1,7 +1,6 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -50,15 +49,6 @@ class MeetingSettings(Record):
     custom_keys: Sequence[_models.CustomKey] | None
     alternative_hosts_email_notification: bool | None
     additional_data_center_regions: Sequence[str] | None
-    start_time: datetime.datetime | None
-    start_url: str | None
-    status: str | None
-    timezone: str | None
-    topic: str | None
-    type_: int | None
-    uuid: str | None
-
-    _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
         "global_dial_in_numbers": ["GlobalDialInNumber"],
@@ -67,5 +57,4 @@ class MeetingSettings(Record):
         "breakout_room": "BreakoutRoomSettings",
         "language_interpretation": "LanguageInterpretationSettings",
         "custom_keys": ["CustomKey"],
-        "start_time": "date-time",
     }

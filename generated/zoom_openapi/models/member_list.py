@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class MemberList(Record):
+    next_page_token: str | None
     members: Sequence[_models.Member] | None
     page_count: int | None
     page_number: int | None

@@ -7,7 +7,7 @@ from ..runtime.records import Record
 
 
 class Occurrence(Record):
-    occurrence_id: int | None
+    occurrence_id: str | None
     start_time: datetime.datetime | None
     duration: int | None
     status: str | None

@@ -5,5 +5,7 @@ from ..runtime.records import Record
 
 
 class Panelist(Record):
+    id: str | None
     name: str | None
     email: str | None
+    join_url: str | None

@@ -15,6 +15,7 @@ class RegistrantList(Record):
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     registrants: Sequence[_models.Registrant] | None
 
     _READERS = {"registrants": ["Registrant"]}

@@ -21,6 +21,7 @@ class ReportHostList(Record):
     total_meetings: int | None
     total_participants: int | None
     total_meeting_minutes: int | None
+    next_page_token: str | None
     users: Sequence[_models.ReportHost] | None
 
     _WIRE_NAMES = {"from_": "from"}

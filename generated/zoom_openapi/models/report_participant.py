@@ -13,6 +13,7 @@ class ReportParticipant(Record):
     user_email: str | None
     join_time: datetime.datetime | None
     leave_time: datetime.datetime | None
-    duration: str | None
+    duration: int | None
+    registrant_id: str | None
 
     _READERS = {"join_time": "date-time", "leave_time": "date-time"}

@@ -17,6 +17,7 @@ class RoomIssueList(Record):
     page_count: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     issue_details: Sequence[_models.RoomIssue] | None
 
     _WIRE_NAMES = {"from_": "from"}

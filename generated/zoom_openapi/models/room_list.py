@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class RoomList(Record):
     page_size: int | None
+    next_page_token: str | None
     rooms: Sequence[_models.Room] | None
 
     _READERS = {"rooms": ["Room"]}

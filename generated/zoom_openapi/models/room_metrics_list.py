@@ -15,6 +15,7 @@ class RoomMetricsList(Record):
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     zoom_rooms: Sequence[_models.RoomMetrics] | None
 
     _READERS = {"zoom_rooms": ["RoomMetrics"]}

@@ -15,6 +15,7 @@ class SipPhoneList(Record):
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     phones: Sequence[_models.SipPhone] | None
 
     _READERS = {"phones": ["SipPhone"]}

@@ -15,6 +15,7 @@ class SubAccountList(Record):
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     accounts: Sequence[_models.SubAccountItem] | None
 
     _READERS = {"accounts": ["SubAccountItem"]}

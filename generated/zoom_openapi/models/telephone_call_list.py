@@ -18,6 +18,7 @@ class TelephoneCallList(Record):
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     telephony_usage: Sequence[_models.TelephoneCall] | None
 
     _WIRE_NAMES = {"from_": "from"}

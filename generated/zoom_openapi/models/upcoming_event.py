@@ -7,7 +7,7 @@ from ..runtime.records import Record
 
 
 class UpcomingEvent(Record):
-    id: int | None
+    id: str | None
     start_time: datetime.datetime | None
     topic: str | None
     host_id: str | None

@@ -27,6 +27,7 @@ class User(Record):
     pic_url: str | None
     im_group_ids: Sequence[str] | None
     status: str | None
+    role_id: str | None
     custom_attributes: Sequence[_models.CustomAttribute] | None
     role_name: str | None
     use_pmi: bool | None
@@ -38,7 +39,6 @@ class User(Record):
     language: str | None
     phone_country: str | None
     phone_number: str | None
-    role_id: str | None
     employee_unique_id: str | None
     account_number: int | None
     manager: str | None

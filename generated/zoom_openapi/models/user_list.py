@@ -15,6 +15,7 @@ class UserList(Record):
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     users: Sequence[_models.User] | None
 
     _READERS = {"users": ["User"]}

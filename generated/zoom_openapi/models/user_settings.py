@@ -16,7 +16,7 @@ class UserSettings(Record):
     recording: _models.UserRecordingSettings | None
     telephony: _models.TelephonySettings | None
     feature: _models.UserFeatures | None
-    tsp: _models.TspSettings | None
+    tsp: _models.AccountTspSettings | None
 
     _READERS = {
         "schedule_meeting": "UserScheduleMeetingSettings",
@@ -25,5 +25,5 @@ class UserSettings(Record):
         "recording": "UserRecordingSettings",
         "telephony": "TelephonySettings",
         "feature": "UserFeatures",
-        "tsp": "TspSettings",
+        "tsp": "AccountTspSettings",
     }

@@ -15,7 +15,7 @@ class WebinarMetrics(Record):
     user_type: str | None
     start_time: datetime.datetime | None
     end_time: datetime.datetime | None
-    duration: int | str | None
+    duration: str | None
     participants: int | None
     has_pstn: bool | None
     has_voip: bool | None

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 class WebinarSettings(Record):
-    host_video: bool | None
+    approval_type: int | None
     panelists_video: bool | None
+    auto_recording: str | None
+    registration_type: int | None
+    host_video: bool | None
     practice_session: bool | None
     hd_video: bool | None
     hd_video_for_attendees: bool | None
     send_1080p_video_to_attendees: bool | None
-    approval_type: int | None
-    registration_type: int | None
     audio: str | None
-    auto_recording: str | None
     enforce_login: bool | None
     enforce_login_domains: str | None
     alternative_hosts: str | None

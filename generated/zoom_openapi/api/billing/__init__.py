@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class Billing(Resource):
-    """Billing contacts, invoices and plans of an account. Most requests are for master accounts
-    that
-    pay for their sub accounts.
+    """What an account pays Zoom: its billing contact, plans and invoices. Most requests are for
+    master
+    accounts that pay for their sub accounts.
     """
 
-    def get_information(
+    def get_contact(
         self,
         account_id: str,
         *,
@@ -29,9 +29,9 @@ class Billing(Resource):
     ) -> _models.BillingContact:
         """Return the billing contact of a sub account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -49,11 +49,11 @@ class Billing(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.get_information("subAccount000000000001")
+            client.billing.get_contact("subAccount000000000001")
         """
-        return self._call("get_billing_information", locals())
+        return self._call("get_billing_contact", locals())
 
-    def update_information(
+    def update_contact(
         self,
         account_id: str,
         *,
@@ -71,9 +71,9 @@ class Billing(Resource):
     ) -> None:
         """Change the billing contact of a sub account for which the master account pays.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -100,14 +100,14 @@ class Billing(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.update_information(
+            client.billing.update_contact(
                 "subAccount000000000001",
                 first_name="Amara",
                 last_name="Okafor",
                 email="amara.okafor@example.com",
             )
         """
-        self._call("update_billing_information", locals())
+        self._call("update_billing_contact", locals())
 
     def list_invoices(
         self,
@@ -121,8 +121,7 @@ class Billing(Resource):
 
         Limited to one call every five minutes and six a day per account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: billing:master.
 
@@ -159,8 +158,7 @@ class Billing(Resource):
 
         Limited to one call every 30 minutes and 100 a day per account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: billing:master.
 
@@ -193,9 +191,8 @@ class Billing(Resource):
         Return the plans of a sub account, each with its number of hosts, start, next invoice and
         status.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -222,11 +219,11 @@ class Billing(Resource):
         account_id: str,
         *,
         plan_base: _inputs.PlanOrder,
-        contact: _inputs.BillingContactInput,
+        contact: _inputs.BillingContact | _models.BillingContact,
+        plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_zoom_rooms: _inputs.PlanOrder | None | Unset = UNSET,
         plan_room_connector: _inputs.PlanOrder | None | Unset = UNSET,
         plan_large_meeting: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
-        plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_zoom_events: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_recording: str | None | Unset = UNSET,
         plan_audio: _inputs.AudioPlan | _models.AudioPlan | None | Unset = UNSET,
@@ -237,9 +234,8 @@ class Billing(Resource):
 
         Once it has a base plan, add-ons need the request for an add-on plan.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -247,10 +243,10 @@ class Billing(Resource):
             account_id: ID of the sub account.
             plan_base: The base plan, with the plan's code as `type` and the number of `hosts`.
             contact: The billing contact, with name, email address, phone number and postal address.
+            plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
             plan_zoom_rooms: Plan for Zoom Rooms, by `type` and number of `hosts`.
             plan_room_connector: Plan for Room Connectors, by `type` and number of `hosts`.
             plan_large_meeting: Plans for large meetings, each by `type` and number of `hosts`.
-            plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
             plan_zoom_events: Plans for Zoom Events, each by `type` and number of `hosts`.
             plan_recording: Code of the plan for cloud recording.
             plan_audio: Audio plan, by `type`. Three fields list the countries for toll-free,
@@ -304,10 +300,10 @@ class Billing(Resource):
     ) -> None:
         """Change the number of hosts or the type of an add-on plan that a sub account has.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The master account pays for the sub account, which is not on a free plan.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages the billing of sub accounts. The master account pays for the sub account, which
+        is not on a free plan.
 
         Scopes: billing:master.
 
@@ -332,7 +328,7 @@ class Billing(Resource):
             client.billing.update_add_on_plan(
                 "subAccount000000000001",
                 type_="webinar500_monthly",
-                hosts=10,
+                hosts=20,
             )
         """
         self._call("update_add_on_plan", locals())
@@ -349,10 +345,9 @@ class Billing(Resource):
 
         It must have a paid base plan.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The master account pays for the sub account, which is not on a free plan.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a partner
+        who manages the billing of sub accounts. The master account pays for the sub account, which
+        is not on a free plan.
 
         Scopes: billing:master.
 
@@ -386,8 +381,8 @@ class Billing(Resource):
         self,
         account_id: str,
         *,
-        action: _literals.PlanAction | None | Unset = UNSET,
-        type_: str | None | Unset = UNSET,
+        action: _literals.PlanAction,
+        type_: str,
         reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -396,10 +391,9 @@ class Billing(Resource):
 
         It runs on until the current term ends; nothing is refunded.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The master account pays for the sub account, which is not on a free plan.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a partner
+        who manages the billing of sub accounts. The master account pays for the sub account, which
+        is not on a free plan.
 
         Scopes: billing:master.
 
@@ -419,8 +413,9 @@ class Billing(Resource):
             APIError: The sub account has a free plan or lacks this subscription. Accounts on a free
                 trial or VIP terms cannot cancel either (200, code 200).
             APIError: `type` is missing (300, code 300).
-            BadRequestError: The sub account pays for itself, or its plan belongs to a bundle, which
-                Zoom's support cancels (400, code 2100).
+            BadRequestError: The sub account pays for itself, its plan belongs to a bundle, which
+                Zoom's support cancels, or the master account has bulk licenses, with which it
+                cannot change this (400, code 2100).
             NotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
@@ -430,6 +425,7 @@ class Billing(Resource):
                 action="cancel",
                 type_="webinar500_monthly",
                 reason=1,
+                comment="The project has ended.",
             )
         """
         self._call("cancel_add_on_plan", locals())
@@ -444,9 +440,8 @@ class Billing(Resource):
     ) -> None:
         """Switch a sub account to another base plan, or change the number of hosts.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -470,7 +465,7 @@ class Billing(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=5)
+            client.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=8)
         """
         self._call("update_base_plan", locals())
 
@@ -487,9 +482,8 @@ class Billing(Resource):
 
         Its add-on plans have to be cancelled first.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -507,8 +501,9 @@ class Billing(Resource):
         Raises:
             APIError: The sub account has a free plan, has no base plan, or still has add-on plans.
                 Accounts on a free trial or VIP terms cannot cancel either (200, code 200).
-            BadRequestError: The sub account pays for itself, or its plan belongs to a bundle, which
-                Zoom's support cancels (400, code 2100).
+            BadRequestError: The sub account pays for itself, its plan belongs to a bundle, which
+                Zoom's support cancels, or the master account has bulk licenses, with which it
+                cannot change this (400, code 2100).
             NotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
@@ -533,8 +528,8 @@ class Billing(Resource):
         For the master account and its sub accounts use the scope `billing:master`, for a regular
         account `account:read:admin`.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Enterprise, paid.
+        Needs a plan that is paid, Pro, Business or Enterprise, on a master account or on a regular
+        one that asks for itself.
 
         Scopes: account:read:admin, billing:master.
 
@@ -585,12 +580,12 @@ class Billing(Resource):
 
 
 class AsyncBilling(AsyncResource):
-    """Billing contacts, invoices and plans of an account. Most requests are for master accounts
-    that
-    pay for their sub accounts.
+    """What an account pays Zoom: its billing contact, plans and invoices. Most requests are for
+    master
+    accounts that pay for their sub accounts.
     """
 
-    async def get_information(
+    async def get_contact(
         self,
         account_id: str,
         *,
@@ -598,9 +593,9 @@ class AsyncBilling(AsyncResource):
     ) -> _models.BillingContact:
         """Return the billing contact of a sub account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -618,11 +613,11 @@ class AsyncBilling(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.get_information("subAccount000000000001")
+            await client.billing.get_contact("subAccount000000000001")
         """
-        return await self._call("get_billing_information", locals())
+        return await self._call("get_billing_contact", locals())
 
-    async def update_information(
+    async def update_contact(
         self,
         account_id: str,
         *,
@@ -640,9 +635,9 @@ class AsyncBilling(AsyncResource):
     ) -> None:
         """Change the billing contact of a sub account for which the master account pays.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -669,14 +664,14 @@ class AsyncBilling(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.update_information(
+            await client.billing.update_contact(
                 "subAccount000000000001",
                 first_name="Amara",
                 last_name="Okafor",
                 email="amara.okafor@example.com",
             )
         """
-        await self._call("update_billing_information", locals())
+        await self._call("update_billing_contact", locals())
 
     async def list_invoices(
         self,
@@ -690,8 +685,7 @@ class AsyncBilling(AsyncResource):
 
         Limited to one call every five minutes and six a day per account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: billing:master.
 
@@ -728,8 +722,7 @@ class AsyncBilling(AsyncResource):
 
         Limited to one call every 30 minutes and 100 a day per account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: billing:master.
 
@@ -762,9 +755,8 @@ class AsyncBilling(AsyncResource):
         Return the plans of a sub account, each with its number of hosts, start, next invoice and
         status.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -791,11 +783,11 @@ class AsyncBilling(AsyncResource):
         account_id: str,
         *,
         plan_base: _inputs.PlanOrder,
-        contact: _inputs.BillingContactInput,
+        contact: _inputs.BillingContact | _models.BillingContact,
+        plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_zoom_rooms: _inputs.PlanOrder | None | Unset = UNSET,
         plan_room_connector: _inputs.PlanOrder | None | Unset = UNSET,
         plan_large_meeting: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
-        plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_zoom_events: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_recording: str | None | Unset = UNSET,
         plan_audio: _inputs.AudioPlan | _models.AudioPlan | None | Unset = UNSET,
@@ -806,9 +798,8 @@ class AsyncBilling(AsyncResource):
 
         Once it has a base plan, add-ons need the request for an add-on plan.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -816,10 +807,10 @@ class AsyncBilling(AsyncResource):
             account_id: ID of the sub account.
             plan_base: The base plan, with the plan's code as `type` and the number of `hosts`.
             contact: The billing contact, with name, email address, phone number and postal address.
+            plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
             plan_zoom_rooms: Plan for Zoom Rooms, by `type` and number of `hosts`.
             plan_room_connector: Plan for Room Connectors, by `type` and number of `hosts`.
             plan_large_meeting: Plans for large meetings, each by `type` and number of `hosts`.
-            plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
             plan_zoom_events: Plans for Zoom Events, each by `type` and number of `hosts`.
             plan_recording: Code of the plan for cloud recording.
             plan_audio: Audio plan, by `type`. Three fields list the countries for toll-free,
@@ -873,10 +864,10 @@ class AsyncBilling(AsyncResource):
     ) -> None:
         """Change the number of hosts or the type of an add-on plan that a sub account has.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The master account pays for the sub account, which is not on a free plan.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages the billing of sub accounts. The master account pays for the sub account, which
+        is not on a free plan.
 
         Scopes: billing:master.
 
@@ -901,7 +892,7 @@ class AsyncBilling(AsyncResource):
             await client.billing.update_add_on_plan(
                 "subAccount000000000001",
                 type_="webinar500_monthly",
-                hosts=10,
+                hosts=20,
             )
         """
         await self._call("update_add_on_plan", locals())
@@ -918,10 +909,9 @@ class AsyncBilling(AsyncResource):
 
         It must have a paid base plan.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The master account pays for the sub account, which is not on a free plan.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a partner
+        who manages the billing of sub accounts. The master account pays for the sub account, which
+        is not on a free plan.
 
         Scopes: billing:master.
 
@@ -955,8 +945,8 @@ class AsyncBilling(AsyncResource):
         self,
         account_id: str,
         *,
-        action: _literals.PlanAction | None | Unset = UNSET,
-        type_: str | None | Unset = UNSET,
+        action: _literals.PlanAction,
+        type_: str,
         reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -965,10 +955,9 @@ class AsyncBilling(AsyncResource):
 
         It runs on until the current term ends; nothing is refunded.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The master account pays for the sub account, which is not on a free plan.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a partner
+        who manages the billing of sub accounts. The master account pays for the sub account, which
+        is not on a free plan.
 
         Scopes: billing:master.
 
@@ -988,8 +977,9 @@ class AsyncBilling(AsyncResource):
             APIError: The sub account has a free plan or lacks this subscription. Accounts on a free
                 trial or VIP terms cannot cancel either (200, code 200).
             APIError: `type` is missing (300, code 300).
-            BadRequestError: The sub account pays for itself, or its plan belongs to a bundle, which
-                Zoom's support cancels (400, code 2100).
+            BadRequestError: The sub account pays for itself, its plan belongs to a bundle, which
+                Zoom's support cancels, or the master account has bulk licenses, with which it
+                cannot change this (400, code 2100).
             NotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
@@ -999,6 +989,7 @@ class AsyncBilling(AsyncResource):
                 action="cancel",
                 type_="webinar500_monthly",
                 reason=1,
+                comment="The project has ended.",
             )
         """
         await self._call("cancel_add_on_plan", locals())
@@ -1013,9 +1004,8 @@ class AsyncBilling(AsyncResource):
     ) -> None:
         """Switch a sub account to another base plan, or change the number of hosts.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -1042,7 +1032,7 @@ class AsyncBilling(AsyncResource):
             await client.billing.update_base_plan(
                 "subAccount000000000001",
                 type_="monthly",
-                hosts=5,
+                hosts=8,
             )
         """
         await self._call("update_base_plan", locals())
@@ -1060,9 +1050,8 @@ class AsyncBilling(AsyncResource):
 
         Its add-on plans have to be cancelled first.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -1080,8 +1069,9 @@ class AsyncBilling(AsyncResource):
         Raises:
             APIError: The sub account has a free plan, has no base plan, or still has add-on plans.
                 Accounts on a free trial or VIP terms cannot cancel either (200, code 200).
-            BadRequestError: The sub account pays for itself, or its plan belongs to a bundle, which
-                Zoom's support cancels (400, code 2100).
+            BadRequestError: The sub account pays for itself, its plan belongs to a bundle, which
+                Zoom's support cancels, or the master account has bulk licenses, with which it
+                cannot change this (400, code 2100).
             NotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
@@ -1106,8 +1096,8 @@ class AsyncBilling(AsyncResource):
         For the master account and its sub accounts use the scope `billing:master`, for a regular
         account `account:read:admin`.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Enterprise, paid.
+        Needs a plan that is paid, Pro, Business or Enterprise, on a master account or on a regular
+        one that asks for itself.
 
         Scopes: account:read:admin, billing:master.
 

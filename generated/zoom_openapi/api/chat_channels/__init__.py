@@ -221,7 +221,8 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's channels, fetched page by page as they are asked for.
+            The user's channels. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             BadRequestError: The page token is wrong or has expired (400, code 300).
@@ -232,12 +233,12 @@ class ChatChannels(Resource):
         """
         return self._pages("list_user_channels", locals())
 
-    def create(
+    def create_user_channel(
         self,
         user_id: str,
         *,
-        name: str | None | Unset = UNSET,
-        type_: _literals.ChannelType | None | Unset = UNSET,
+        name: str,
+        type_: _literals.UserChannelType | None | Unset = UNSET,
         members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Channel:
@@ -266,9 +267,13 @@ class ChatChannels(Resource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.chat_channels.create("amaraOkafor00000000001", name="Launch team", type_=1)
+            client.chat_channels.create_user_channel(
+                "amaraOkafor00000000001",
+                name="Launch team",
+                type_=1,
+            )
         """
-        return self._call("create_channel", locals())
+        return self._call("create_user_channel", locals())
 
     def get_user_channel(
         self,
@@ -370,7 +375,7 @@ class ChatChannels(Resource):
         """
         self._call("update_user_channel", locals())
 
-    def list_members(
+    def list_user_channel_members(
         self,
         user_id: str,
         channel_id: str,
@@ -396,27 +401,28 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channel's members, fetched page by page as they are asked for.
+            The channel's members. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             BadRequestError: You may not see the members of this user's channels (400, code 200).
             BadRequestError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            for item in client.chat_channels.list_members(
+            for item in client.chat_channels.list_user_channel_members(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
             ):
                 print(item)
         """
-        return self._pages("list_channel_members", locals())
+        return self._pages("list_user_channel_members", locals())
 
-    def invite_members(
+    def invite_user_channel_members(
         self,
         user_id: str,
         channel_id: str,
         *,
-        members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
+        members: Sequence[_inputs.ChannelInvitee],
         request_options: RequestOptions | None = None,
     ) -> _models.ChannelMembersInvited:
         """Invite contacts of a user to a channel, at most 5 at once.
@@ -441,7 +447,7 @@ class ChatChannels(Resource):
             BadRequestError: You may not invite members to this user's channels (400, code 200).
 
         Example:
-            client.chat_channels.invite_members(
+            client.chat_channels.invite_user_channel_members(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
                 members=[
@@ -450,7 +456,7 @@ class ChatChannels(Resource):
                 ],
             )
         """
-        return self._call("invite_channel_members", locals())
+        return self._call("invite_user_channel_members", locals())
 
     def remove_user_channel_member(
         self,
@@ -694,7 +700,8 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's channels, fetched page by page as they are asked for.
+            The user's channels. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             BadRequestError: The page token is wrong or has expired (400, code 300).
@@ -705,12 +712,12 @@ class AsyncChatChannels(AsyncResource):
         """
         return self._pages("list_user_channels", locals())
 
-    async def create(
+    async def create_user_channel(
         self,
         user_id: str,
         *,
-        name: str | None | Unset = UNSET,
-        type_: _literals.ChannelType | None | Unset = UNSET,
+        name: str,
+        type_: _literals.UserChannelType | None | Unset = UNSET,
         members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Channel:
@@ -739,9 +746,13 @@ class AsyncChatChannels(AsyncResource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.chat_channels.create("amaraOkafor00000000001", name="Launch team", type_=1)
+            await client.chat_channels.create_user_channel(
+                "amaraOkafor00000000001",
+                name="Launch team",
+                type_=1,
+            )
         """
-        return await self._call("create_channel", locals())
+        return await self._call("create_user_channel", locals())
 
     async def get_user_channel(
         self,
@@ -843,7 +854,7 @@ class AsyncChatChannels(AsyncResource):
         """
         await self._call("update_user_channel", locals())
 
-    def list_members(
+    def list_user_channel_members(
         self,
         user_id: str,
         channel_id: str,
@@ -869,27 +880,28 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channel's members, fetched page by page as they are asked for.
+            The channel's members. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             BadRequestError: You may not see the members of this user's channels (400, code 200).
             BadRequestError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            async for item in client.chat_channels.list_members(
+            async for item in client.chat_channels.list_user_channel_members(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
             ):
                 print(item)
         """
-        return self._pages("list_channel_members", locals())
+        return self._pages("list_user_channel_members", locals())
 
-    async def invite_members(
+    async def invite_user_channel_members(
         self,
         user_id: str,
         channel_id: str,
         *,
-        members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
+        members: Sequence[_inputs.ChannelInvitee],
         request_options: RequestOptions | None = None,
     ) -> _models.ChannelMembersInvited:
         """Invite contacts of a user to a channel, at most 5 at once.
@@ -914,7 +926,7 @@ class AsyncChatChannels(AsyncResource):
             BadRequestError: You may not invite members to this user's channels (400, code 200).
 
         Example:
-            await client.chat_channels.invite_members(
+            await client.chat_channels.invite_user_channel_members(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
                 members=[
@@ -923,7 +935,7 @@ class AsyncChatChannels(AsyncResource):
                 ],
             )
         """
-        return await self._call("invite_channel_members", locals())
+        return await self._call("invite_user_channel_members", locals())
 
     async def remove_user_channel_member(
         self,

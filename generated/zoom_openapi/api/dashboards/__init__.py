@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 
 
 class Dashboards(Resource):
-    """Figures behind the dashboard: meetings and webinars, live or past, with the connection
-    quality
-    of their participants; Zoom Rooms and their issues, chat, client feedback and Cloud Room
-    Connector ports.
+    """Figures behind the dashboard of an account: meetings and webinars, live or past, with the
+    connection quality of each participant, Zoom Rooms and their issues, chat, client feedback and
+    ports of the Cloud Room Connector.
     """
 
-    def get_chat_metrics(
+    def list_chat_metrics(
         self,
         *,
         from_: datetime.date | str,
@@ -30,14 +29,14 @@ class Dashboards(Resource):
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ChatMetrics, _models.ChatMetricsList]:
-        """Get chat metrics
+        """List chat metrics
 
-        Return how many chat messages each user sent, by kind: to one person, to groups, files,
-        images and so on. Covers messages since July 1, 2021; the period lies within the last six
-        months.
+        List how many chat messages each user sent, by kind: to one person, to groups, files,
+        images
+        and so on. Covers messages since July 1, 2021; the period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_im:read:admin.
 
@@ -52,13 +51,14 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Messages sent per user, fetched page by page as they are asked for.
+            Messages sent per user. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
-            for item in client.dashboards.get_chat_metrics(from_="2026-03-01", to="2026-03-31"):
+            for item in client.dashboards.list_chat_metrics(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_chat_metrics", locals())
+        return self._pages("list_chat_metrics", locals())
 
     def list_client_feedback(
         self,
@@ -72,9 +72,7 @@ class Dashboards(Resource):
         List the answers that users chose in the client's feedback survey, with how many people
         chose each. The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The option `Feedback to Zoom` is on.
+        Needs a Business plan or higher, with the option `Feedback to Zoom` turned on.
 
         Scopes: dashboard_home:read:admin.
 
@@ -93,7 +91,7 @@ class Dashboards(Resource):
         """
         return self._call("list_client_feedback", locals())
 
-    def get_client_feedback(
+    def list_client_feedback_details(
         self,
         feedback_id: str,
         *,
@@ -103,13 +101,11 @@ class Dashboards(Resource):
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ClientFeedbackDetails, _models.ClientFeedbackDetailsList]:
-        """Return who gave one kind of client feedback, in which meeting and when.
+        """List who gave one kind of client feedback, in which meeting and when.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The option `Feedback to Zoom` is on.
+        Needs a Business plan or higher, with the option `Feedback to Zoom` turned on.
 
         Scopes: dashboard_home:read:admin.
 
@@ -125,13 +121,14 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants who gave this feedback, fetched page by page as they are asked for.
+            The participants who gave this feedback. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Example:
-            for item in client.dashboards.get_client_feedback("feedback00000000000001"):
+            for item in client.dashboards.list_client_feedback_details("feedback00000000000001"):
                 print(item)
         """
-        return self._pages("get_client_feedback", locals())
+        return self._pages("list_client_feedback_details", locals())
 
     def list_client_satisfaction(
         self,
@@ -147,8 +144,7 @@ class Dashboards(Resource):
         or down. The period lies within the last six months; list the client feedback for the
         reasons behind thumbs down.
 
-        **Prerequisites:**
-        * The feedback survey at the end of meetings is on.
+        Needs the feedback survey at the end of meetings turned on.
 
         Scopes: dashboard:read:admin.
 
@@ -180,9 +176,8 @@ class Dashboards(Resource):
         H.323
         and SIP devices join meetings. A longer period than a month is cut to its last month.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API.
-        * Room Connector is on for the account.
+        Needs a plan of type Business, Education or API, and Room Connector turned on for the
+        account. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard_crc:read:admin.
 
@@ -202,7 +197,7 @@ class Dashboards(Resource):
         """
         return self._call("get_crc_port_usage", locals())
 
-    def get_im_metrics(
+    def list_im_metrics(
         self,
         *,
         from_: datetime.date | str,
@@ -211,13 +206,14 @@ class Dashboards(Resource):
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ImMetrics, _models.ImMetricsList]:
-        """Return how much each user sent and received in the chat client.
+        """List how much each user sent and received in the chat client.
 
-        Deprecated, and only for messages before July 1, 2021; `get_chat_metrics` has the later
-        ones. The period lies within the last six months.
+        Covers messages before July 1, 2021; the period lies within the last six months.
+        Deprecated:
+        use `list_chat_metrics` for later messages.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_im:read:admin.
 
@@ -232,13 +228,14 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Messages sent and received per user, fetched page by page as they are asked for.
+            Messages sent and received per user. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Example:
-            for item in client.dashboards.get_im_metrics(from_="2026-03-01", to="2026-03-31"):
+            for item in client.dashboards.list_im_metrics(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_im_metrics", locals())
+        return self._pages("list_im_metrics", locals())
 
     def list_rooms_with_issues(
         self,
@@ -251,9 +248,7 @@ class Dashboards(Resource):
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * Zoom Rooms are on for the account.
+        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard_home:read:admin.
 
@@ -288,9 +283,7 @@ class Dashboards(Resource):
         bandwidth,
         with their times. The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * Zoom Rooms are on for the account.
+        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard_home:read:admin.
 
@@ -306,7 +299,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's issues, fetched page by page as they are asked for.
+            The room's issues. The same list, its last page, fetched page by page as they are asked
+                for.
 
         Example:
             for item in client.dashboards.list_room_issues(
@@ -335,8 +329,8 @@ class Dashboards(Resource):
         screen share, recording) and the license of its host. The period lies within the last six
         months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
@@ -354,7 +348,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings and what they used, fetched page by page as they are asked for.
+            The meetings and what they used. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
             APIError: The page token is wrong or has expired (300, code 300).
@@ -377,16 +372,15 @@ class Dashboards(Resource):
         Return the features that one live or past meeting used (audio, video, screen share,
         recording), with its host and times.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -420,16 +414,15 @@ class Dashboards(Resource):
         and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
         without a signed HIPAA agreement (BAA) or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
@@ -440,7 +433,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants, fetched page by page as they are asked for.
+            The meeting's participants. The same list, its last page. The participants of a live
+                meeting, fetched page by page as they are asked for.
 
         Raises:
             APIError: The data of this meeting is closed to you, or the page token is wrong or has
@@ -471,16 +465,15 @@ class Dashboards(Resource):
         `ip_address` may be empty for accounts without a signed HIPAA agreement (BAA) or with a
         legacy one.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             page_size: How many participants one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -488,7 +481,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' connection quality, fetched page by page as they are asked for.
+            The participants' connection quality. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
             APIError: The data of this meeting is closed to you, or the page token is wrong or has
@@ -501,7 +495,7 @@ class Dashboards(Resource):
         """
         return self._pages("list_meeting_participant_qos", locals())
 
-    def list_meeting_feedback(
+    def list_meeting_satisfaction(
         self,
         meeting_id: str,
         *,
@@ -514,17 +508,15 @@ class Dashboards(Resource):
 
         The meeting must have been scheduled after December 20, 2020.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The participant turned on `Feedback to Zoom` before the meeting.
+        Needs a Business plan or higher. Only participants who had turned on `Feedback to Zoom`
+        before the meeting appear.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -533,19 +525,20 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' ratings of the meeting, fetched page by page as they are asked for.
+            The participants' ratings of the meeting. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
             BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
             NotFoundError: No such meeting, or it has not ended (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_meeting_feedback("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in client.dashboards.list_meeting_satisfaction("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_meeting_feedback", locals())
+        return self._pages("list_meeting_satisfaction", locals())
 
-    def list_meeting_sharing_details(
+    def list_meeting_sharing(
         self,
         meeting_id: str,
         *,
@@ -556,16 +549,14 @@ class Dashboards(Resource):
     ) -> Pages[_models.ParticipantSharing, _models.ParticipantSharingList]:
         """List what participants of a live or past meeting shared and recorded, and when.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -573,17 +564,18 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            What each participant shared and recorded, fetched page by page as they are asked for.
+            What each participant shared and recorded. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
             APIError: The data of this meeting is closed to you (300, code 300).
             NotFoundError: No such meeting, or it has no details (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_meeting_sharing_details("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in client.dashboards.list_meeting_sharing("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_meeting_sharing_details", locals())
+        return self._pages("list_meeting_sharing", locals())
 
     def get_meeting_participant_qos(
         self,
@@ -599,14 +591,15 @@ class Dashboards(Resource):
         nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
         for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
 
+        Only a paid account with its dashboard enabled gets an answer.
+
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
-            participant_id: ID of the participant, as the list of participants gives it.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
+            participant_id: ID of the participant, as the list of participants has it in `user_id`.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -620,12 +613,12 @@ class Dashboards(Resource):
         Example:
             client.dashboards.get_meeting_participant_qos(
                 "bWVldGluZy4uLi4uMDAwMQ==",
-                "jonasLindqvist00000001",
+                "participant00000000001",
             )
         """
         return self._call("get_meeting_participant_qos", locals())
 
-    def get_meeting_quality_scores(
+    def list_meeting_quality_scores(
         self,
         *,
         from_: datetime.date | str,
@@ -633,12 +626,11 @@ class Dashboards(Resource):
         type_: _literals.MeetingQualityScoreType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingQualityScoreList:
-        """Count good, fair, poor and bad scores for audio, video and screen share.
+        """List how many scores were good, fair, poor and bad for audio, video and screen share.
 
         A mean opinion score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher.
 
         Scopes: dashboard_home:read:admin.
 
@@ -654,9 +646,9 @@ class Dashboards(Resource):
             Counts per score.
 
         Example:
-            client.dashboards.get_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
+            client.dashboards.list_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
         """
-        return self._call("get_meeting_quality_scores", locals())
+        return self._call("list_meeting_quality_scores", locals())
 
     def list_webinar_metrics(
         self,
@@ -673,8 +665,8 @@ class Dashboards(Resource):
         List the live or past webinars of a period, with the features each used (audio, video,
         screen share, recording).
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
@@ -690,7 +682,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinars and what they used, fetched page by page as they are asked for.
+            The webinars and what they used. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
             APIError: The page token is wrong or has expired (300, code 200).
@@ -713,16 +706,15 @@ class Dashboards(Resource):
         Return the features that one live or past webinar used (audio, video, screen share,
         recording), with its host and times.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -755,16 +747,14 @@ class Dashboards(Resource):
         and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
         without a signed HIPAA agreement (BAA) or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -773,7 +763,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's participants, fetched page by page as they are asked for.
+            The webinar's participants. The same list, its last page. The participants of a live
+                webinar, fetched page by page as they are asked for.
 
         Raises:
             APIError: The data of this webinar is closed to you (300, code 300).
@@ -803,16 +794,15 @@ class Dashboards(Resource):
         `ip_address` may be empty for accounts without a signed HIPAA agreement (BAA) or with a
         legacy one.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many participants one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -820,7 +810,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' connection quality, fetched page by page as they are asked for.
+            The participants' connection quality. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
             APIError: The data of this webinar is closed to you (300, code 300).
@@ -832,7 +823,7 @@ class Dashboards(Resource):
         """
         return self._pages("list_webinar_participant_qos", locals())
 
-    def list_webinar_feedback(
+    def list_webinar_satisfaction(
         self,
         webinar_id: str,
         *,
@@ -845,17 +836,15 @@ class Dashboards(Resource):
 
         The webinar must have been scheduled after December 20, 2020.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The attendee turned on `Feedback to Zoom` before the webinar.
+        Needs a Business plan or higher. Only attendees who had turned on `Feedback to Zoom` before
+        the webinar appear.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
@@ -864,19 +853,20 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The attendees' ratings of the webinar, fetched page by page as they are asked for.
+            The attendees' ratings of the webinar. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
             BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
             NotFoundError: No such webinar, or it has not ended (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_webinar_feedback("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in client.dashboards.list_webinar_satisfaction("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_webinar_feedback", locals())
+        return self._pages("list_webinar_satisfaction", locals())
 
-    def list_webinar_sharing_details(
+    def list_webinar_sharing(
         self,
         webinar_id: str,
         *,
@@ -887,16 +877,16 @@ class Dashboards(Resource):
     ) -> Pages[_models.ParticipantSharing, _models.ParticipantSharingList]:
         """List what participants of a live or past webinar shared and recorded, and when.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid
+        account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -904,7 +894,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            What each participant shared and recorded, fetched page by page as they are asked for.
+            What each participant shared and recorded. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
             APIError: The data of this webinar is closed to you (300, code 300).
@@ -912,10 +903,10 @@ class Dashboards(Resource):
                 3001).
 
         Example:
-            for item in client.dashboards.list_webinar_sharing_details("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in client.dashboards.list_webinar_sharing("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_webinar_sharing_details", locals())
+        return self._pages("list_webinar_sharing", locals())
 
     def get_webinar_participant_qos(
         self,
@@ -931,17 +922,15 @@ class Dashboards(Resource):
         nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
         for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API.
+        Needs a plan of type Business, Education or API.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
-            participant_id: ID of the participant, as the list of participants gives it.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            participant_id: ID of the participant, as the list of participants has it in `user_id`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -955,7 +944,7 @@ class Dashboards(Resource):
         Example:
             client.dashboards.get_webinar_participant_qos(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
-                "jonasLindqvist00000001",
+                "participant00000000001",
             )
         """
         return self._call("get_webinar_participant_qos", locals())
@@ -970,8 +959,9 @@ class Dashboards(Resource):
     ) -> Pages[_models.RoomMetrics, _models.RoomMetricsList]:
         """List the account's Zoom Rooms with their devices, status, health and current issues.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, and Zoom Rooms in use.
+        Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid
+        account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_zr:read:admin.
 
@@ -985,7 +975,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's Zoom Rooms, fetched page by page as they are asked for.
+            The account's Zoom Rooms. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
             for item in client.dashboards.list_room_metrics():
@@ -1002,8 +993,7 @@ class Dashboards(Resource):
     ) -> _models.TopRoomIssueList:
         """List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, and Zoom Rooms in use.
+        Needs a plan of type Business, Education or API, and Zoom Rooms in use.
 
         Scopes: dashboard_zr:read:admin.
 
@@ -1031,14 +1021,14 @@ class Dashboards(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[Any, _models.RoomMetrics]:
+    ) -> Pages[_models.RoomMetricsMeeting, _models.RoomMetrics]:
         """Get room metrics
 
         Return the devices, status and health of one Zoom Room, its live meeting, and its past
-        meetings in a period.
+        meetings in a period, which come in pages.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, and Zoom Rooms in use.
+        Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_zr:read:admin.
 
@@ -1048,13 +1038,14 @@ class Dashboards(Resource):
             zoomroom_id: ID of the Zoom Room.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
+            page_size: How many of the `past_meetings` one page holds. Default: `30`.
+            next_page_token: Token of the next page of `past_meetings`, taken from the answer before
+                it; valid for 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room and its meetings, fetched page by page as they are asked for.
+            The room and its meetings. The same room, the last page of its past meetings, fetched
+                page by page as they are asked for.
 
         Raises:
             APIError: The page token is wrong or has expired (300, code 300).
@@ -1071,13 +1062,12 @@ class Dashboards(Resource):
 
 
 class AsyncDashboards(AsyncResource):
-    """Figures behind the dashboard: meetings and webinars, live or past, with the connection
-    quality
-    of their participants; Zoom Rooms and their issues, chat, client feedback and Cloud Room
-    Connector ports.
+    """Figures behind the dashboard of an account: meetings and webinars, live or past, with the
+    connection quality of each participant, Zoom Rooms and their issues, chat, client feedback and
+    ports of the Cloud Room Connector.
     """
 
-    def get_chat_metrics(
+    def list_chat_metrics(
         self,
         *,
         from_: datetime.date | str,
@@ -1086,14 +1076,14 @@ class AsyncDashboards(AsyncResource):
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ChatMetrics, _models.ChatMetricsList]:
-        """Get chat metrics
+        """List chat metrics
 
-        Return how many chat messages each user sent, by kind: to one person, to groups, files,
-        images and so on. Covers messages since July 1, 2021; the period lies within the last six
-        months.
+        List how many chat messages each user sent, by kind: to one person, to groups, files,
+        images
+        and so on. Covers messages since July 1, 2021; the period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_im:read:admin.
 
@@ -1108,16 +1098,17 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Messages sent per user, fetched page by page as they are asked for.
+            Messages sent per user. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
-            async for item in client.dashboards.get_chat_metrics(
+            async for item in client.dashboards.list_chat_metrics(
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_chat_metrics", locals())
+        return self._pages("list_chat_metrics", locals())
 
     async def list_client_feedback(
         self,
@@ -1131,9 +1122,7 @@ class AsyncDashboards(AsyncResource):
         List the answers that users chose in the client's feedback survey, with how many people
         chose each. The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The option `Feedback to Zoom` is on.
+        Needs a Business plan or higher, with the option `Feedback to Zoom` turned on.
 
         Scopes: dashboard_home:read:admin.
 
@@ -1152,7 +1141,7 @@ class AsyncDashboards(AsyncResource):
         """
         return await self._call("list_client_feedback", locals())
 
-    def get_client_feedback(
+    def list_client_feedback_details(
         self,
         feedback_id: str,
         *,
@@ -1162,13 +1151,11 @@ class AsyncDashboards(AsyncResource):
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ClientFeedbackDetails, _models.ClientFeedbackDetailsList]:
-        """Return who gave one kind of client feedback, in which meeting and when.
+        """List who gave one kind of client feedback, in which meeting and when.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The option `Feedback to Zoom` is on.
+        Needs a Business plan or higher, with the option `Feedback to Zoom` turned on.
 
         Scopes: dashboard_home:read:admin.
 
@@ -1184,13 +1171,16 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants who gave this feedback, fetched page by page as they are asked for.
+            The participants who gave this feedback. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Example:
-            async for item in client.dashboards.get_client_feedback("feedback00000000000001"):
+            async for item in client.dashboards.list_client_feedback_details(
+                "feedback00000000000001",
+            ):
                 print(item)
         """
-        return self._pages("get_client_feedback", locals())
+        return self._pages("list_client_feedback_details", locals())
 
     async def list_client_satisfaction(
         self,
@@ -1206,8 +1196,7 @@ class AsyncDashboards(AsyncResource):
         or down. The period lies within the last six months; list the client feedback for the
         reasons behind thumbs down.
 
-        **Prerequisites:**
-        * The feedback survey at the end of meetings is on.
+        Needs the feedback survey at the end of meetings turned on.
 
         Scopes: dashboard:read:admin.
 
@@ -1239,9 +1228,8 @@ class AsyncDashboards(AsyncResource):
         H.323
         and SIP devices join meetings. A longer period than a month is cut to its last month.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API.
-        * Room Connector is on for the account.
+        Needs a plan of type Business, Education or API, and Room Connector turned on for the
+        account. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard_crc:read:admin.
 
@@ -1261,7 +1249,7 @@ class AsyncDashboards(AsyncResource):
         """
         return await self._call("get_crc_port_usage", locals())
 
-    def get_im_metrics(
+    def list_im_metrics(
         self,
         *,
         from_: datetime.date | str,
@@ -1270,13 +1258,14 @@ class AsyncDashboards(AsyncResource):
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ImMetrics, _models.ImMetricsList]:
-        """Return how much each user sent and received in the chat client.
+        """List how much each user sent and received in the chat client.
 
-        Deprecated, and only for messages before July 1, 2021; `get_chat_metrics` has the later
-        ones. The period lies within the last six months.
+        Covers messages before July 1, 2021; the period lies within the last six months.
+        Deprecated:
+        use `list_chat_metrics` for later messages.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_im:read:admin.
 
@@ -1291,13 +1280,17 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Messages sent and received per user, fetched page by page as they are asked for.
+            Messages sent and received per user. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Example:
-            async for item in client.dashboards.get_im_metrics(from_="2026-03-01", to="2026-03-31"):
+            async for item in client.dashboards.list_im_metrics(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
-        return self._pages("get_im_metrics", locals())
+        return self._pages("list_im_metrics", locals())
 
     async def list_rooms_with_issues(
         self,
@@ -1310,9 +1303,7 @@ class AsyncDashboards(AsyncResource):
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * Zoom Rooms are on for the account.
+        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard_home:read:admin.
 
@@ -1347,9 +1338,7 @@ class AsyncDashboards(AsyncResource):
         bandwidth,
         with their times. The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * Zoom Rooms are on for the account.
+        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard_home:read:admin.
 
@@ -1365,7 +1354,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's issues, fetched page by page as they are asked for.
+            The room's issues. The same list, its last page, fetched page by page as they are asked
+                for.
 
         Example:
             async for item in client.dashboards.list_room_issues(
@@ -1394,8 +1384,8 @@ class AsyncDashboards(AsyncResource):
         screen share, recording) and the license of its host. The period lies within the last six
         months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
@@ -1413,7 +1403,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings and what they used, fetched page by page as they are asked for.
+            The meetings and what they used. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
             APIError: The page token is wrong or has expired (300, code 300).
@@ -1439,16 +1430,15 @@ class AsyncDashboards(AsyncResource):
         Return the features that one live or past meeting used (audio, video, screen share,
         recording), with its host and times.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1482,16 +1472,15 @@ class AsyncDashboards(AsyncResource):
         and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
         without a signed HIPAA agreement (BAA) or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
@@ -1502,7 +1491,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants, fetched page by page as they are asked for.
+            The meeting's participants. The same list, its last page. The participants of a live
+                meeting, fetched page by page as they are asked for.
 
         Raises:
             APIError: The data of this meeting is closed to you, or the page token is wrong or has
@@ -1533,16 +1523,15 @@ class AsyncDashboards(AsyncResource):
         `ip_address` may be empty for accounts without a signed HIPAA agreement (BAA) or with a
         legacy one.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             page_size: How many participants one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1550,7 +1539,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' connection quality, fetched page by page as they are asked for.
+            The participants' connection quality. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
             APIError: The data of this meeting is closed to you, or the page token is wrong or has
@@ -1565,7 +1555,7 @@ class AsyncDashboards(AsyncResource):
         """
         return self._pages("list_meeting_participant_qos", locals())
 
-    def list_meeting_feedback(
+    def list_meeting_satisfaction(
         self,
         meeting_id: str,
         *,
@@ -1578,17 +1568,15 @@ class AsyncDashboards(AsyncResource):
 
         The meeting must have been scheduled after December 20, 2020.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The participant turned on `Feedback to Zoom` before the meeting.
+        Needs a Business plan or higher. Only participants who had turned on `Feedback to Zoom`
+        before the meeting appear.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1597,19 +1585,22 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' ratings of the meeting, fetched page by page as they are asked for.
+            The participants' ratings of the meeting. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
             BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
             NotFoundError: No such meeting, or it has not ended (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_feedback("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in client.dashboards.list_meeting_satisfaction(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
-        return self._pages("list_meeting_feedback", locals())
+        return self._pages("list_meeting_satisfaction", locals())
 
-    def list_meeting_sharing_details(
+    def list_meeting_sharing(
         self,
         meeting_id: str,
         *,
@@ -1620,16 +1611,14 @@ class AsyncDashboards(AsyncResource):
     ) -> AsyncPages[_models.ParticipantSharing, _models.ParticipantSharingList]:
         """List what participants of a live or past meeting shared and recorded, and when.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1637,19 +1626,18 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            What each participant shared and recorded, fetched page by page as they are asked for.
+            What each participant shared and recorded. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
             APIError: The data of this meeting is closed to you (300, code 300).
             NotFoundError: No such meeting, or it has no details (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_sharing_details(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-            ):
+            async for item in client.dashboards.list_meeting_sharing("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_meeting_sharing_details", locals())
+        return self._pages("list_meeting_sharing", locals())
 
     async def get_meeting_participant_qos(
         self,
@@ -1665,14 +1653,15 @@ class AsyncDashboards(AsyncResource):
         nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
         for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
 
+        Only a paid account with its dashboard enabled gets an answer.
+
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
-            participant_id: ID of the participant, as the list of participants gives it.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
+            participant_id: ID of the participant, as the list of participants has it in `user_id`.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1686,12 +1675,12 @@ class AsyncDashboards(AsyncResource):
         Example:
             await client.dashboards.get_meeting_participant_qos(
                 "bWVldGluZy4uLi4uMDAwMQ==",
-                "jonasLindqvist00000001",
+                "participant00000000001",
             )
         """
         return await self._call("get_meeting_participant_qos", locals())
 
-    async def get_meeting_quality_scores(
+    async def list_meeting_quality_scores(
         self,
         *,
         from_: datetime.date | str,
@@ -1699,12 +1688,11 @@ class AsyncDashboards(AsyncResource):
         type_: _literals.MeetingQualityScoreType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingQualityScoreList:
-        """Count good, fair, poor and bad scores for audio, video and screen share.
+        """List how many scores were good, fair, poor and bad for audio, video and screen share.
 
         A mean opinion score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher.
 
         Scopes: dashboard_home:read:admin.
 
@@ -1720,9 +1708,9 @@ class AsyncDashboards(AsyncResource):
             Counts per score.
 
         Example:
-            await client.dashboards.get_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
+            await client.dashboards.list_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
         """
-        return await self._call("get_meeting_quality_scores", locals())
+        return await self._call("list_meeting_quality_scores", locals())
 
     def list_webinar_metrics(
         self,
@@ -1739,8 +1727,8 @@ class AsyncDashboards(AsyncResource):
         List the live or past webinars of a period, with the features each used (audio, video,
         screen share, recording).
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
@@ -1756,7 +1744,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinars and what they used, fetched page by page as they are asked for.
+            The webinars and what they used. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
             APIError: The page token is wrong or has expired (300, code 200).
@@ -1782,16 +1771,15 @@ class AsyncDashboards(AsyncResource):
         Return the features that one live or past webinar used (audio, video, screen share,
         recording), with its host and times.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1824,16 +1812,14 @@ class AsyncDashboards(AsyncResource):
         and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
         without a signed HIPAA agreement (BAA) or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1842,7 +1828,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's participants, fetched page by page as they are asked for.
+            The webinar's participants. The same list, its last page. The participants of a live
+                webinar, fetched page by page as they are asked for.
 
         Raises:
             APIError: The data of this webinar is closed to you (300, code 300).
@@ -1872,16 +1859,15 @@ class AsyncDashboards(AsyncResource):
         `ip_address` may be empty for accounts without a signed HIPAA agreement (BAA) or with a
         legacy one.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many participants one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1889,7 +1875,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' connection quality, fetched page by page as they are asked for.
+            The participants' connection quality. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
             APIError: The data of this webinar is closed to you (300, code 300).
@@ -1903,7 +1890,7 @@ class AsyncDashboards(AsyncResource):
         """
         return self._pages("list_webinar_participant_qos", locals())
 
-    def list_webinar_feedback(
+    def list_webinar_satisfaction(
         self,
         webinar_id: str,
         *,
@@ -1916,17 +1903,15 @@ class AsyncDashboards(AsyncResource):
 
         The webinar must have been scheduled after December 20, 2020.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The attendee turned on `Feedback to Zoom` before the webinar.
+        Needs a Business plan or higher. Only attendees who had turned on `Feedback to Zoom` before
+        the webinar appear.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
@@ -1935,19 +1920,22 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The attendees' ratings of the webinar, fetched page by page as they are asked for.
+            The attendees' ratings of the webinar. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
             BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
             NotFoundError: No such webinar, or it has not ended (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_feedback("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in client.dashboards.list_webinar_satisfaction(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
-        return self._pages("list_webinar_feedback", locals())
+        return self._pages("list_webinar_satisfaction", locals())
 
-    def list_webinar_sharing_details(
+    def list_webinar_sharing(
         self,
         webinar_id: str,
         *,
@@ -1958,16 +1946,16 @@ class AsyncDashboards(AsyncResource):
     ) -> AsyncPages[_models.ParticipantSharing, _models.ParticipantSharingList]:
         """List what participants of a live or past webinar shared and recorded, and when.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid
+        account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1975,7 +1963,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            What each participant shared and recorded, fetched page by page as they are asked for.
+            What each participant shared and recorded. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
             APIError: The data of this webinar is closed to you (300, code 300).
@@ -1983,12 +1972,10 @@ class AsyncDashboards(AsyncResource):
                 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_sharing_details(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
-            ):
+            async for item in client.dashboards.list_webinar_sharing("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_webinar_sharing_details", locals())
+        return self._pages("list_webinar_sharing", locals())
 
     async def get_webinar_participant_qos(
         self,
@@ -2004,17 +1991,15 @@ class AsyncDashboards(AsyncResource):
         nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
         for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API.
+        Needs a plan of type Business, Education or API.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
-            participant_id: ID of the participant, as the list of participants gives it.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            participant_id: ID of the participant, as the list of participants has it in `user_id`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2028,7 +2013,7 @@ class AsyncDashboards(AsyncResource):
         Example:
             await client.dashboards.get_webinar_participant_qos(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
-                "jonasLindqvist00000001",
+                "participant00000000001",
             )
         """
         return await self._call("get_webinar_participant_qos", locals())
@@ -2043,8 +2028,9 @@ class AsyncDashboards(AsyncResource):
     ) -> AsyncPages[_models.RoomMetrics, _models.RoomMetricsList]:
         """List the account's Zoom Rooms with their devices, status, health and current issues.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, and Zoom Rooms in use.
+        Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid
+        account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_zr:read:admin.
 
@@ -2058,7 +2044,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's Zoom Rooms, fetched page by page as they are asked for.
+            The account's Zoom Rooms. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
             async for item in client.dashboards.list_room_metrics():
@@ -2075,8 +2062,7 @@ class AsyncDashboards(AsyncResource):
     ) -> _models.TopRoomIssueList:
         """List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, and Zoom Rooms in use.
+        Needs a plan of type Business, Education or API, and Zoom Rooms in use.
 
         Scopes: dashboard_zr:read:admin.
 
@@ -2104,14 +2090,14 @@ class AsyncDashboards(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[Any, _models.RoomMetrics]:
+    ) -> AsyncPages[_models.RoomMetricsMeeting, _models.RoomMetrics]:
         """Get room metrics
 
         Return the devices, status and health of one Zoom Room, its live meeting, and its past
-        meetings in a period.
+        meetings in a period, which come in pages.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, and Zoom Rooms in use.
+        Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_zr:read:admin.
 
@@ -2121,13 +2107,14 @@ class AsyncDashboards(AsyncResource):
             zoomroom_id: ID of the Zoom Room.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
+            page_size: How many of the `past_meetings` one page holds. Default: `30`.
+            next_page_token: Token of the next page of `past_meetings`, taken from the answer before
+                it; valid for 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room and its meetings, fetched page by page as they are asked for.
+            The room and its meetings. The same room, the last page of its past meetings, fetched
+                page by page as they are asked for.
 
         Raises:
             APIError: The page token is wrong or has expired (300, code 300).

@@ -28,8 +28,7 @@ class Groups(Resource):
     ) -> _models.GroupList:
         """List the groups of the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: group:read:admin.
 
@@ -53,15 +52,14 @@ class Groups(Resource):
     def create(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         request_options: RequestOptions | None = None,
     ) -> _models.Group:
         """Create a group.
 
         An account can add 100 groups a day and have 5,000 in all.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
 
@@ -95,8 +93,7 @@ class Groups(Resource):
     ) -> _models.Group:
         """Return the name of a group and the number of its members.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -127,8 +124,7 @@ class Groups(Resource):
     ) -> None:
         """Delete a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -157,8 +153,7 @@ class Groups(Resource):
     ) -> None:
         """Rename a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -189,8 +184,7 @@ class Groups(Resource):
     ) -> Pages[_models.GroupAdmin, _models.GroupAdminList]:
         """List the administrators of a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -204,8 +198,8 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's administrators. An account without a paid plan gets an error here, fetched
-                page by page as they are asked for.
+            The group's administrators. An account without a paid plan gets an error here. The same
+                list, its last page, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
@@ -220,13 +214,12 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        admins: Sequence[_inputs.GroupAdminRef] | None | Unset = UNSET,
+        admins: Sequence[_inputs.GroupAdminRef],
         request_options: RequestOptions | None = None,
     ) -> _models.GroupAdminsAdded:
         """Make users administrators of a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -247,15 +240,12 @@ class Groups(Resource):
         Example:
             client.groups.add_admins(
                 "group00000000000000001",
-                admins=[
-                    {"id": "jonasLindqvist00000001", "email": "jonas.lindqvist@example.com"},
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
-                ],
+                admins=[{"email": "jonas.lindqvist@example.com"}, {"id": "meiTanaka0000000000001"}],
             )
         """
         return self._call("add_group_admins", locals())
 
-    def delete_admin(
+    def remove_admin(
         self,
         group_id: str,
         user_id: str,
@@ -264,8 +254,7 @@ class Groups(Resource):
     ) -> None:
         """Take the administration of a group away from a user.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -283,9 +272,9 @@ class Groups(Resource):
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.delete_admin("group00000000000000001", "amaraOkafor00000000001")
+            client.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
         """
-        self._call("delete_group_admin", locals())
+        self._call("remove_group_admin", locals())
 
     def get_locked_settings(
         self,
@@ -297,11 +286,10 @@ class Groups(Resource):
     ) -> _models.GroupLockedSettings:
         """Return which settings of a group are locked.
 
-        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` is
-        deprecated.
+        Members cannot change a locked setting for themselves. Zoom meant to drop
+        `force_pmi_jbh_password` in September 2019.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -359,11 +347,10 @@ class Groups(Resource):
     ) -> None:
         """Lock or unlock settings of a group.
 
-        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` is
-        deprecated.
+        Members cannot change a locked setting for themselves. Zoom meant to drop
+        `force_pmi_jbh_password` in September 2019.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -408,8 +395,7 @@ class Groups(Resource):
     ) -> Pages[_models.Member, _models.MemberList]:
         """List who belongs to a group, with names, email addresses and user types.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -418,14 +404,14 @@ class Groups(Resource):
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's members. An account without a paid plan gets an error here, fetched page by
-                page as they are asked for.
+            The group's members. An account without a paid plan gets an error here. The same list,
+                its last page, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
@@ -440,13 +426,12 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef],
         request_options: RequestOptions | None = None,
     ) -> _models.MembersAdded:
         """Add users of the account to a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -468,17 +453,14 @@ class Groups(Resource):
             client.groups.add_members(
                 "group00000000000000001",
                 members=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
         return self._call("add_group_members", locals())
 
-    def delete_member(
+    def remove_member(
         self,
         group_id: str,
         member_id: str,
@@ -489,8 +471,7 @@ class Groups(Resource):
 
         The user stays in the account.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -507,9 +488,9 @@ class Groups(Resource):
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.delete_member("group00000000000000001", "jonasLindqvist00000001")
+            client.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
         """
-        self._call("delete_group_member", locals())
+        self._call("remove_group_member", locals())
 
     def update_member(
         self,
@@ -526,8 +507,7 @@ class Groups(Resource):
         locked
         settings of the other groups stay in force.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
 
@@ -567,8 +547,7 @@ class Groups(Resource):
     ) -> _models.GroupSettings:
         """Return the settings that apply to the members of a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -623,10 +602,11 @@ class Groups(Resource):
     ) -> None:
         """Change the settings that apply to the members of a group.
 
-        Settings that you leave out keep their value. `force_pmi_jbh_password` is deprecated.
+        Settings that you leave out keep their value. Zoom meant to drop `force_pmi_jbh_password`
+        in
+        September 2019.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -663,18 +643,17 @@ class Groups(Resource):
         """
         self._call("update_group_settings", locals())
 
-    def upload_virtual_backgrounds(
+    def upload_virtual_background(
         self,
         group_id: str,
         *,
-        file: FileInput | None | Unset = UNSET,
+        file: FileInput,
         file_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackground:
         """Upload a virtual background that all members of a group can use.
 
-        **Prerequisites:**
-        * Virtual backgrounds must be turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: group:write:admin.
 
@@ -696,21 +675,20 @@ class Groups(Resource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.groups.upload_virtual_backgrounds("group00000000000000001", file="picture.png")
+            client.groups.upload_virtual_background("group00000000000000001", file="picture.png")
         """
-        return self._call("upload_group_virtual_backgrounds", locals())
+        return self._call("upload_group_virtual_background", locals())
 
     def delete_virtual_backgrounds(
         self,
         group_id: str,
         *,
-        file_ids: str | Unset = UNSET,
+        file_ids: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Delete virtual backgrounds of a group.
 
-        **Prerequisites:**
-        * Virtual backgrounds must be turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: group:write:admin.
 
@@ -727,7 +705,10 @@ class Groups(Resource):
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.delete_virtual_backgrounds("group00000000000000001")
+            client.groups.delete_virtual_backgrounds(
+                "group00000000000000001",
+                file_ids="background000000000001,background000000000002",
+            )
         """
         self._call("delete_group_virtual_backgrounds", locals())
 
@@ -744,8 +725,7 @@ class AsyncGroups(AsyncResource):
     ) -> _models.GroupList:
         """List the groups of the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: group:read:admin.
 
@@ -769,15 +749,14 @@ class AsyncGroups(AsyncResource):
     async def create(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         request_options: RequestOptions | None = None,
     ) -> _models.Group:
         """Create a group.
 
         An account can add 100 groups a day and have 5,000 in all.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
 
@@ -811,8 +790,7 @@ class AsyncGroups(AsyncResource):
     ) -> _models.Group:
         """Return the name of a group and the number of its members.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -843,8 +821,7 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Delete a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -873,8 +850,7 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Rename a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -905,8 +881,7 @@ class AsyncGroups(AsyncResource):
     ) -> AsyncPages[_models.GroupAdmin, _models.GroupAdminList]:
         """List the administrators of a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -920,8 +895,8 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's administrators. An account without a paid plan gets an error here, fetched
-                page by page as they are asked for.
+            The group's administrators. An account without a paid plan gets an error here. The same
+                list, its last page, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
@@ -936,13 +911,12 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        admins: Sequence[_inputs.GroupAdminRef] | None | Unset = UNSET,
+        admins: Sequence[_inputs.GroupAdminRef],
         request_options: RequestOptions | None = None,
     ) -> _models.GroupAdminsAdded:
         """Make users administrators of a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -963,15 +937,12 @@ class AsyncGroups(AsyncResource):
         Example:
             await client.groups.add_admins(
                 "group00000000000000001",
-                admins=[
-                    {"id": "jonasLindqvist00000001", "email": "jonas.lindqvist@example.com"},
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
-                ],
+                admins=[{"email": "jonas.lindqvist@example.com"}, {"id": "meiTanaka0000000000001"}],
             )
         """
         return await self._call("add_group_admins", locals())
 
-    async def delete_admin(
+    async def remove_admin(
         self,
         group_id: str,
         user_id: str,
@@ -980,8 +951,7 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Take the administration of a group away from a user.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -999,9 +969,9 @@ class AsyncGroups(AsyncResource):
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.delete_admin("group00000000000000001", "amaraOkafor00000000001")
+            await client.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
         """
-        await self._call("delete_group_admin", locals())
+        await self._call("remove_group_admin", locals())
 
     async def get_locked_settings(
         self,
@@ -1013,11 +983,10 @@ class AsyncGroups(AsyncResource):
     ) -> _models.GroupLockedSettings:
         """Return which settings of a group are locked.
 
-        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` is
-        deprecated.
+        Members cannot change a locked setting for themselves. Zoom meant to drop
+        `force_pmi_jbh_password` in September 2019.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -1075,11 +1044,10 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Lock or unlock settings of a group.
 
-        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` is
-        deprecated.
+        Members cannot change a locked setting for themselves. Zoom meant to drop
+        `force_pmi_jbh_password` in September 2019.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -1124,8 +1092,7 @@ class AsyncGroups(AsyncResource):
     ) -> AsyncPages[_models.Member, _models.MemberList]:
         """List who belongs to a group, with names, email addresses and user types.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -1134,14 +1101,14 @@ class AsyncGroups(AsyncResource):
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's members. An account without a paid plan gets an error here, fetched page by
-                page as they are asked for.
+            The group's members. An account without a paid plan gets an error here. The same list,
+                its last page, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
@@ -1156,13 +1123,12 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef],
         request_options: RequestOptions | None = None,
     ) -> _models.MembersAdded:
         """Add users of the account to a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -1184,17 +1150,14 @@ class AsyncGroups(AsyncResource):
             await client.groups.add_members(
                 "group00000000000000001",
                 members=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
         return await self._call("add_group_members", locals())
 
-    async def delete_member(
+    async def remove_member(
         self,
         group_id: str,
         member_id: str,
@@ -1205,8 +1168,7 @@ class AsyncGroups(AsyncResource):
 
         The user stays in the account.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -1223,9 +1185,9 @@ class AsyncGroups(AsyncResource):
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.delete_member("group00000000000000001", "jonasLindqvist00000001")
+            await client.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
         """
-        await self._call("delete_group_member", locals())
+        await self._call("remove_group_member", locals())
 
     async def update_member(
         self,
@@ -1242,8 +1204,7 @@ class AsyncGroups(AsyncResource):
         locked
         settings of the other groups stay in force.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
 
@@ -1283,8 +1244,7 @@ class AsyncGroups(AsyncResource):
     ) -> _models.GroupSettings:
         """Return the settings that apply to the members of a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -1339,10 +1299,11 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Change the settings that apply to the members of a group.
 
-        Settings that you leave out keep their value. `force_pmi_jbh_password` is deprecated.
+        Settings that you leave out keep their value. Zoom meant to drop `force_pmi_jbh_password`
+        in
+        September 2019.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -1379,18 +1340,17 @@ class AsyncGroups(AsyncResource):
         """
         await self._call("update_group_settings", locals())
 
-    async def upload_virtual_backgrounds(
+    async def upload_virtual_background(
         self,
         group_id: str,
         *,
-        file: FileInput | None | Unset = UNSET,
+        file: FileInput,
         file_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackground:
         """Upload a virtual background that all members of a group can use.
 
-        **Prerequisites:**
-        * Virtual backgrounds must be turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: group:write:admin.
 
@@ -1412,24 +1372,23 @@ class AsyncGroups(AsyncResource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.groups.upload_virtual_backgrounds(
+            await client.groups.upload_virtual_background(
                 "group00000000000000001",
                 file="picture.png",
             )
         """
-        return await self._call("upload_group_virtual_backgrounds", locals())
+        return await self._call("upload_group_virtual_background", locals())
 
     async def delete_virtual_backgrounds(
         self,
         group_id: str,
         *,
-        file_ids: str | Unset = UNSET,
+        file_ids: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Delete virtual backgrounds of a group.
 
-        **Prerequisites:**
-        * Virtual backgrounds must be turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: group:write:admin.
 
@@ -1446,6 +1405,9 @@ class AsyncGroups(AsyncResource):
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.delete_virtual_backgrounds("group00000000000000001")
+            await client.groups.delete_virtual_backgrounds(
+                "group00000000000000001",
+                file_ids="background000000000001,background000000000002",
+            )
         """
         await self._call("delete_group_virtual_backgrounds", locals())

@@ -34,13 +34,14 @@ class H323Devices(Resource):
 
         Args:
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's devices, fetched page by page as they are asked for.
+            The account's devices. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             APIError: You lack the permission to see the devices (200, code 200).
@@ -184,13 +185,14 @@ class AsyncH323Devices(AsyncResource):
 
         Args:
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's devices, fetched page by page as they are asked for.
+            The account's devices. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             APIError: You lack the permission to see the devices (200, code 200).

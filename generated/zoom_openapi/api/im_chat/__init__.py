@@ -14,9 +14,8 @@ if TYPE_CHECKING:
 
 
 class ImChat(Resource):
-    """Instant messages of users and the sessions that they belong to. Zoom deprecated reading them
-    at
-    the end of 2021; use the chat messages instead.
+    """The older instant messages and their sessions. Zoom ended its support for reading them at the
+    end of 2021; the chat messages replace them.
     """
 
     def list_sessions(
@@ -27,10 +26,11 @@ class ImChat(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ChatSession, _models.ChatSessionList]:
+    ) -> Pages[_models.ImChatSession, _models.ImChatSessionList]:
         """List the archived IM chat sessions of a period.
 
-        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated: without support since the end of 2021;
+        `list_report_chat_sessions` has the sessions of today.
 
         Scopes: imchat:read, imchat:read:admin.
 
@@ -46,7 +46,8 @@ class ImChat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The chat sessions of the period, fetched page by page as they are asked for.
+            The chat sessions of the period. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
             APIError: The page token is wrong or has expired, or the period lies more than six
@@ -70,7 +71,8 @@ class ImChat(Resource):
     ) -> Pages[_models.ImSessionMessage, _models.ImSessionMessageList]:
         """List the archived messages of one IM chat session in a period.
 
-        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated: without support since the end of 2021; use
+        `list_report_chat_messages`.
 
         Scopes: imchat:read.
 
@@ -87,7 +89,8 @@ class ImChat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The session's messages of the period, fetched page by page as they are asked for.
+            The session's messages of the period. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
             APIError: The page token is wrong or has expired, or the period lies more than six
@@ -106,8 +109,8 @@ class ImChat(Resource):
     def send_im_message(
         self,
         *,
-        message: str | None | Unset = UNSET,
-        chat_user: str | Unset = UNSET,
+        message: str,
+        chat_user: str,
         request_options: RequestOptions | None = None,
     ) -> _models.MessageSent:
         """Send an instant message to a user, in your own name.
@@ -127,7 +130,10 @@ class ImChat(Resource):
             Message sent.
 
         Example:
-            client.im_chat.send_im_message(message="The agenda is ready.")
+            client.im_chat.send_im_message(
+                message="The agenda is ready.",
+                chat_user="jonas.lindqvist@example.com",
+            )
         """
         return self._call("send_im_message", locals())
 
@@ -144,7 +150,8 @@ class ImChat(Resource):
     ) -> Pages[_models.ImMessage, _models.ImMessageList]:
         """List a user's instant messages of one day, exchanged with a person or in a channel.
 
-        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated: without support since the end of 2021; use
+        `list_chat_messages`.
 
         Scopes: imchat:read.
 
@@ -152,8 +159,8 @@ class ImChat(Resource):
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            chat_user: The other person, as user ID or email address.
-            channel: ID of the channel.
+            chat_user: The other person, as user ID or email address; give either this or `channel`.
+            channel: ID of the channel; give either this or `chat_user`.
             date: Day to list, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -161,7 +168,8 @@ class ImChat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's messages of the day, fetched page by page as they are asked for.
+            The user's messages of the day. The same list, its last page. The messages of the day in
+                a channel, fetched page by page as they are asked for.
 
         Example:
             for item in client.im_chat.list_im_messages("amaraOkafor00000000001"):
@@ -171,9 +179,8 @@ class ImChat(Resource):
 
 
 class AsyncImChat(AsyncResource):
-    """Instant messages of users and the sessions that they belong to. Zoom deprecated reading them
-    at
-    the end of 2021; use the chat messages instead.
+    """The older instant messages and their sessions. Zoom ended its support for reading them at the
+    end of 2021; the chat messages replace them.
     """
 
     def list_sessions(
@@ -184,10 +191,11 @@ class AsyncImChat(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ChatSession, _models.ChatSessionList]:
+    ) -> AsyncPages[_models.ImChatSession, _models.ImChatSessionList]:
         """List the archived IM chat sessions of a period.
 
-        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated: without support since the end of 2021;
+        `list_report_chat_sessions` has the sessions of today.
 
         Scopes: imchat:read, imchat:read:admin.
 
@@ -203,7 +211,8 @@ class AsyncImChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The chat sessions of the period, fetched page by page as they are asked for.
+            The chat sessions of the period. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
             APIError: The page token is wrong or has expired, or the period lies more than six
@@ -227,7 +236,8 @@ class AsyncImChat(AsyncResource):
     ) -> AsyncPages[_models.ImSessionMessage, _models.ImSessionMessageList]:
         """List the archived messages of one IM chat session in a period.
 
-        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated: without support since the end of 2021; use
+        `list_report_chat_messages`.
 
         Scopes: imchat:read.
 
@@ -244,7 +254,8 @@ class AsyncImChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The session's messages of the period, fetched page by page as they are asked for.
+            The session's messages of the period. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
             APIError: The page token is wrong or has expired, or the period lies more than six
@@ -263,8 +274,8 @@ class AsyncImChat(AsyncResource):
     async def send_im_message(
         self,
         *,
-        message: str | None | Unset = UNSET,
-        chat_user: str | Unset = UNSET,
+        message: str,
+        chat_user: str,
         request_options: RequestOptions | None = None,
     ) -> _models.MessageSent:
         """Send an instant message to a user, in your own name.
@@ -284,7 +295,10 @@ class AsyncImChat(AsyncResource):
             Message sent.
 
         Example:
-            await client.im_chat.send_im_message(message="The agenda is ready.")
+            await client.im_chat.send_im_message(
+                message="The agenda is ready.",
+                chat_user="jonas.lindqvist@example.com",
+            )
         """
         return await self._call("send_im_message", locals())
 
@@ -301,7 +315,8 @@ class AsyncImChat(AsyncResource):
     ) -> AsyncPages[_models.ImMessage, _models.ImMessageList]:
         """List a user's instant messages of one day, exchanged with a person or in a channel.
 
-        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated: without support since the end of 2021; use
+        `list_chat_messages`.
 
         Scopes: imchat:read.
 
@@ -309,8 +324,8 @@ class AsyncImChat(AsyncResource):
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            chat_user: The other person, as user ID or email address.
-            channel: ID of the channel.
+            chat_user: The other person, as user ID or email address; give either this or `channel`.
+            channel: ID of the channel; give either this or `chat_user`.
             date: Day to list, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -318,7 +333,8 @@ class AsyncImChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's messages of the day, fetched page by page as they are asked for.
+            The user's messages of the day. The same list, its last page. The messages of the day in
+                a channel, fetched page by page as they are asked for.
 
         Example:
             async for item in client.im_chat.list_im_messages("amaraOkafor00000000001"):

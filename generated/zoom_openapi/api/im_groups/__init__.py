@@ -52,7 +52,7 @@ class ImGroups(Resource):
     def create(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         type_: _literals.ImGroupType | None | Unset = UNSET,
         search_by_domain: bool | None | Unset = UNSET,
         search_by_account: bool | None | Unset = UNSET,
@@ -86,7 +86,12 @@ class ImGroups(Resource):
             ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            client.im_groups.create(name="Support", type_="normal", search_by_domain=True)
+            client.im_groups.create(
+                name="Support",
+                type_="normal",
+                search_by_domain=True,
+                search_by_account=True,
+            )
         """
         return self._call("create_im_group", locals())
 
@@ -206,13 +211,14 @@ class ImGroups(Resource):
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page, fetched page by page as they are asked for.
+            The members on this page. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             APIError: Only paid accounts have IM groups (200, code 200).
@@ -229,7 +235,7 @@ class ImGroups(Resource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef],
         request_options: RequestOptions | None = None,
     ) -> _models.MembersAdded:
         """Add users of the account to an IM group.
@@ -255,17 +261,14 @@ class ImGroups(Resource):
             client.im_groups.add_members(
                 "imGroup000000000000001",
                 members=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
         return self._call("add_im_group_members", locals())
 
-    def delete_member(
+    def remove_member(
         self,
         group_id: str,
         member_id: str,
@@ -290,9 +293,9 @@ class ImGroups(Resource):
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            client.im_groups.delete_member("imGroup000000000000001", "jonasLindqvist00000001")
+            client.im_groups.remove_member("imGroup000000000000001", "jonasLindqvist00000001")
         """
-        self._call("delete_im_group_member", locals())
+        self._call("remove_im_group_member", locals())
 
 
 class AsyncImGroups(AsyncResource):
@@ -332,7 +335,7 @@ class AsyncImGroups(AsyncResource):
     async def create(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         type_: _literals.ImGroupType | None | Unset = UNSET,
         search_by_domain: bool | None | Unset = UNSET,
         search_by_account: bool | None | Unset = UNSET,
@@ -366,7 +369,12 @@ class AsyncImGroups(AsyncResource):
             ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            await client.im_groups.create(name="Support", type_="normal", search_by_domain=True)
+            await client.im_groups.create(
+                name="Support",
+                type_="normal",
+                search_by_domain=True,
+                search_by_account=True,
+            )
         """
         return await self._call("create_im_group", locals())
 
@@ -486,13 +494,14 @@ class AsyncImGroups(AsyncResource):
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page, fetched page by page as they are asked for.
+            The members on this page. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             APIError: Only paid accounts have IM groups (200, code 200).
@@ -509,7 +518,7 @@ class AsyncImGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef],
         request_options: RequestOptions | None = None,
     ) -> _models.MembersAdded:
         """Add users of the account to an IM group.
@@ -535,17 +544,14 @@ class AsyncImGroups(AsyncResource):
             await client.im_groups.add_members(
                 "imGroup000000000000001",
                 members=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
         return await self._call("add_im_group_members", locals())
 
-    async def delete_member(
+    async def remove_member(
         self,
         group_id: str,
         member_id: str,
@@ -570,6 +576,6 @@ class AsyncImGroups(AsyncResource):
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            await client.im_groups.delete_member("imGroup000000000000001", "jonasLindqvist00000001")
+            await client.im_groups.remove_member("imGroup000000000000001", "jonasLindqvist00000001")
         """
-        await self._call("delete_im_group_member", locals())
+        await self._call("remove_im_group_member", locals())

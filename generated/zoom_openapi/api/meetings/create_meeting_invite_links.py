@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
+    attendees: Sequence[_inputs.Invitee],
     ttl: int | None | Unset = UNSET,
-    attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/invite_links",
         "body": {
-            "ttl": ttl,
             "attendees": attendees,
+            "ttl": ttl,
         },
     }
 

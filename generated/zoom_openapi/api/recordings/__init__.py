@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 class Recordings(Resource):
-    """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
-    viewers of on-demand recordings, and fetch files that were archived for compliance.
+    """Cloud recordings of meetings and webinars: list, share, delete and recover them, and register
+    people who watch them on demand. Files that were archived for compliance are here too.
     """
 
     def list_account_recordings(
@@ -36,8 +36,7 @@ class Recordings(Resource):
         The download of a recording with a password needs a token as `access_token` in its
         address.
 
-        **Prerequisites:**
-        * Plan: Pro or a higher paid one, with cloud recording on.
+        Needs a paid plan, Pro or higher, with cloud recording turned on.
 
         Scopes: recording:read:admin, account:read:admin.
 
@@ -56,7 +55,8 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's cloud recordings, fetched page by page as they are asked for.
+            The account's cloud recordings. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
             APIError: The account is not on a paid plan (200, code 200).
@@ -82,8 +82,7 @@ class Recordings(Resource):
 
         Archiving copies meeting data to another platform, to meet rules such as FINRA's.
 
-        **Prerequisites:**
-        * Zoom has enabled archiving for the account.
+        Needs archiving, which Zoom enables for an account.
 
         Scopes: recording:read:admin.
 
@@ -101,7 +100,8 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's archived files, fetched page by page as they are asked for.
+            The account's archived files. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             BadRequestError: There is no such account, or it is not yours to manage (400, code
@@ -132,7 +132,7 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             include_fields: Adds `download_access_token`, a token for the downloads, to the answer.
             ttl: Seconds for which `download_access_token` is valid; needs it in `include_fields`.
                 Range: `0` to `604800`.
@@ -161,8 +161,7 @@ class Recordings(Resource):
     ) -> None:
         """Delete every recording file of a meeting, into the trash or for good.
 
-        **Prerequisites:**
-        * Cloud recording is on for the user.
+        Needs cloud recording turned on for the user.
 
         Scopes: recording:write:admin, recording:write.
 
@@ -170,7 +169,7 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -202,17 +201,18 @@ class Recordings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             status: Only registrants in this state: `pending` awaits a decision, `approved` may
                 watch, `denied` may not.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recording's registrants, fetched page by page as they are asked for.
+            The recording's registrants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             NotFoundError: Recording not found (404).
@@ -230,6 +230,11 @@ class Recordings(Resource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
@@ -237,15 +242,10 @@ class Recordings(Resource):
         state: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         purchasing_time_frame: str | None | Unset = UNSET,
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RecordingRegistrantAdded:
         """Register a person to watch the on-demand recording of a past meeting.
@@ -255,10 +255,13 @@ class Recordings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             email: Email address.
             first_name: First name.
             last_name: Last name.
+            org: Organization the person works for.
+            job_title: Job title.
+            custom_questions: The host's own questions, each with its `title` and the given `value`.
             address: Street and house number.
             city: City.
             country: Country, as a two-letter code.
@@ -266,13 +269,13 @@ class Recordings(Resource):
             state: State or province.
             phone: Phone number.
             industry: Line of business.
-            org: Organization the person works for.
-            job_title: Job title.
-            purchasing_time_frame: When the person expects to buy.
-            role_in_purchase_process: Part the person plays in the purchase.
-            no_of_employees: Size of the organization, by number of employees.
+            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
+                `4-6 months`, `More than 6 months` or `No timeframe`.
+            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
+                `Evaluator/Recommender`, `Influencer` or `Not involved`.
+            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
+                `51-100` and so on up to `More than 10,000`.
             comments: Remarks and questions of the person.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -287,13 +290,13 @@ class Recordings(Resource):
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
                 last_name="Lindqvist",
-                address="12 Harbour Street",
-                city="Denver",
+                org="Example Studio",
+                job_title="Sales Engineer",
             )
         """
         return self._call("add_recording_registrant", locals())
 
-    def list_registration_questions(
+    def get_registration_questions(
         self,
         meeting_id: int | str,
         *,
@@ -307,7 +310,7 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -317,9 +320,9 @@ class Recordings(Resource):
             NotFoundError: Recording or registrant not found (404).
 
         Example:
-            client.recordings.list_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
+            client.recordings.get_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        return self._call("list_recording_registration_questions", locals())
+        return self._call("get_recording_registration_questions", locals())
 
     def update_registration_questions(
         self,
@@ -341,11 +344,14 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
-            questions: Standard questions, each with its `field_name`, such as `address`, and
-                whether it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as
-                `short`, whether it is `required`, and the `answers` to choose from.
+                occurrence.
+            questions: Standard questions to ask. Each says whether it is `required` and has its
+                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
+                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
+                `no_of_employees` or `comments`.
+            custom_questions: Questions of your own. Each has its wording in `title`, its `type`
+                (`short` text, `single` choice or `multiple` choices), whether it is `required`, and
+                the `answers` to choose from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -367,7 +373,7 @@ class Recordings(Resource):
         meeting_id: int | str,
         *,
         action: _literals.RecordingRegistrantStatusAction,
-        registrants: Sequence[_inputs.RecordingRegistrantRef] | None | Unset = UNSET,
+        registrants: Sequence[_inputs.RecordingRegistrantRef],
         request_options: RequestOptions | None = None,
     ) -> None:
         """Approve or deny registrants of an on-demand recording.
@@ -377,7 +383,7 @@ class Recordings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             action: `approve` lets the registrants watch the recording, `deny` does not.
             registrants: Registrants to decide on, each with its `id`.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -413,7 +419,7 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -432,13 +438,13 @@ class Recordings(Resource):
         meeting_id: int | str,
         *,
         share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
+        on_demand: bool | None | Unset = UNSET,
+        approval_type: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+        viewer_download: bool | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
         authentication_option: str | None | Unset = UNSET,
         authentication_domains: str | None | Unset = UNSET,
-        viewer_download: bool | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
-        on_demand: bool | None | Unset = UNSET,
-        approval_type: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
         send_email_to_host: bool | None | Unset = UNSET,
         show_social_share_buttons: bool | None | Unset = UNSET,
         topic: str | None | Unset = UNSET,
@@ -455,18 +461,18 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             share_recording: Whom the recording is shared with: `publicly` anyone, `internally` the
                 account's users, `none` nobody.
-            recording_authentication: Whether viewers must be signed in.
-            authentication_option: Way in which viewers must sign in.
-            authentication_domains: Domains from which viewers may sign in.
-            viewer_download: Whether viewers may download the recording.
-            password: Password to ask viewers for. At least eight characters, with letters, digits
-                and special characters; the account may demand more.
             on_demand: Whether viewers must register first.
             approval_type: How registrations are handled: `0` approved at once, `1` decided by hand,
                 `2` not needed.
+            viewer_download: Whether viewers may download the recording.
+            password: Password to ask viewers for. At least eight characters, with letters, digits
+                and special characters; the account may demand more.
+            recording_authentication: Whether viewers must be signed in.
+            authentication_option: Way in which viewers must sign in.
+            authentication_domains: Domains from which viewers may sign in.
             send_email_to_host: Whether the host gets an email about each registration. On-demand
                 recordings only.
             show_social_share_buttons: Whether the registration page offers to share on social
@@ -481,8 +487,8 @@ class Recordings(Resource):
             client.recordings.update_settings(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 share_recording="publicly",
-                recording_authentication=True,
-                authentication_option="authOption000000000001",
+                on_demand=True,
+                approval_type=0,
             )
         """
         self._call("update_recording_settings", locals())
@@ -498,8 +504,7 @@ class Recordings(Resource):
 
         They stay there for 30 days.
 
-        **Prerequisites:**
-        * Plan: Pro, with cloud recording on.
+        Needs a Pro plan with cloud recording turned on.
 
         Scopes: recording:write:admin, recording:write.
 
@@ -507,7 +512,7 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             action: `recover` brings the files back.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -535,8 +540,7 @@ class Recordings(Resource):
     ) -> None:
         """Delete one recording file of a meeting, into the trash or for good.
 
-        **Prerequisites:**
-        * Hosts may delete cloud recordings, by the account's settings.
+        Needs an account whose settings let hosts delete cloud recordings.
 
         Scopes: recording:write:admin, recording:write.
 
@@ -544,7 +548,7 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             recording_id: ID of the recording file.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -584,7 +588,7 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             recording_id: ID of the recording file.
             action: `recover` brings the file back.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -603,7 +607,7 @@ class Recordings(Resource):
         """
         self._call("recover_recording_file", locals())
 
-    def get_meeting_archive_files(
+    def get_past_meeting_archive_files(
         self,
         meeting_uuid: int | str,
         *,
@@ -611,16 +615,14 @@ class Recordings(Resource):
     ) -> _models.ArchivedMeeting:
         """Return the archived files of one occurrence of a meeting.
 
-        **Prerequisites:**
-        * Zoom has enabled archiving for the account.
+        Needs archiving, which Zoom enables for an account.
 
         Scopes: recording:read.
 
         Rate limit: Light.
 
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
-                with `/` or contains `//`.
+            meeting_uuid: UUID of the occurrence that took place.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -630,9 +632,9 @@ class Recordings(Resource):
             NotFoundError: No meeting has this UUID (404, code 3001).
 
         Example:
-            client.recordings.get_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
+            client.recordings.get_past_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        return self._call("get_meeting_archive_files", locals())
+        return self._call("get_past_meeting_archive_files", locals())
 
     def list_user_recordings(
         self,
@@ -652,9 +654,7 @@ class Recordings(Resource):
         The download of a recording with a password needs the user's OAuth token or a JWT as
         `access_token` in its address.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Cloud recording is on for the user.
+        Needs a Pro plan or higher, and cloud recording turned on for the user.
 
         Scopes: recording:read:admin, recording:read.
 
@@ -677,7 +677,8 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's cloud recordings, fetched page by page as they are asked for.
+            The user's cloud recordings. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
@@ -690,8 +691,8 @@ class Recordings(Resource):
 
 
 class AsyncRecordings(AsyncResource):
-    """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
-    viewers of on-demand recordings, and fetch files that were archived for compliance.
+    """Cloud recordings of meetings and webinars: list, share, delete and recover them, and register
+    people who watch them on demand. Files that were archived for compliance are here too.
     """
 
     def list_account_recordings(
@@ -709,8 +710,7 @@ class AsyncRecordings(AsyncResource):
         The download of a recording with a password needs a token as `access_token` in its
         address.
 
-        **Prerequisites:**
-        * Plan: Pro or a higher paid one, with cloud recording on.
+        Needs a paid plan, Pro or higher, with cloud recording turned on.
 
         Scopes: recording:read:admin, account:read:admin.
 
@@ -729,7 +729,8 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's cloud recordings, fetched page by page as they are asked for.
+            The account's cloud recordings. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
             APIError: The account is not on a paid plan (200, code 200).
@@ -755,8 +756,7 @@ class AsyncRecordings(AsyncResource):
 
         Archiving copies meeting data to another platform, to meet rules such as FINRA's.
 
-        **Prerequisites:**
-        * Zoom has enabled archiving for the account.
+        Needs archiving, which Zoom enables for an account.
 
         Scopes: recording:read:admin.
 
@@ -774,7 +774,8 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's archived files, fetched page by page as they are asked for.
+            The account's archived files. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             BadRequestError: There is no such account, or it is not yours to manage (400, code
@@ -805,7 +806,7 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             include_fields: Adds `download_access_token`, a token for the downloads, to the answer.
             ttl: Seconds for which `download_access_token` is valid; needs it in `include_fields`.
                 Range: `0` to `604800`.
@@ -834,8 +835,7 @@ class AsyncRecordings(AsyncResource):
     ) -> None:
         """Delete every recording file of a meeting, into the trash or for good.
 
-        **Prerequisites:**
-        * Cloud recording is on for the user.
+        Needs cloud recording turned on for the user.
 
         Scopes: recording:write:admin, recording:write.
 
@@ -843,7 +843,7 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -875,17 +875,18 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             status: Only registrants in this state: `pending` awaits a decision, `approved` may
                 watch, `denied` may not.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recording's registrants, fetched page by page as they are asked for.
+            The recording's registrants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             NotFoundError: Recording not found (404).
@@ -903,6 +904,11 @@ class AsyncRecordings(AsyncResource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
@@ -910,15 +916,10 @@ class AsyncRecordings(AsyncResource):
         state: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         purchasing_time_frame: str | None | Unset = UNSET,
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RecordingRegistrantAdded:
         """Register a person to watch the on-demand recording of a past meeting.
@@ -928,10 +929,13 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             email: Email address.
             first_name: First name.
             last_name: Last name.
+            org: Organization the person works for.
+            job_title: Job title.
+            custom_questions: The host's own questions, each with its `title` and the given `value`.
             address: Street and house number.
             city: City.
             country: Country, as a two-letter code.
@@ -939,13 +943,13 @@ class AsyncRecordings(AsyncResource):
             state: State or province.
             phone: Phone number.
             industry: Line of business.
-            org: Organization the person works for.
-            job_title: Job title.
-            purchasing_time_frame: When the person expects to buy.
-            role_in_purchase_process: Part the person plays in the purchase.
-            no_of_employees: Size of the organization, by number of employees.
+            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
+                `4-6 months`, `More than 6 months` or `No timeframe`.
+            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
+                `Evaluator/Recommender`, `Influencer` or `Not involved`.
+            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
+                `51-100` and so on up to `More than 10,000`.
             comments: Remarks and questions of the person.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -960,13 +964,13 @@ class AsyncRecordings(AsyncResource):
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
                 last_name="Lindqvist",
-                address="12 Harbour Street",
-                city="Denver",
+                org="Example Studio",
+                job_title="Sales Engineer",
             )
         """
         return await self._call("add_recording_registrant", locals())
 
-    async def list_registration_questions(
+    async def get_registration_questions(
         self,
         meeting_id: int | str,
         *,
@@ -980,7 +984,7 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -990,9 +994,9 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: Recording or registrant not found (404).
 
         Example:
-            await client.recordings.list_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.recordings.get_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        return await self._call("list_recording_registration_questions", locals())
+        return await self._call("get_recording_registration_questions", locals())
 
     async def update_registration_questions(
         self,
@@ -1014,11 +1018,14 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
-            questions: Standard questions, each with its `field_name`, such as `address`, and
-                whether it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as
-                `short`, whether it is `required`, and the `answers` to choose from.
+                occurrence.
+            questions: Standard questions to ask. Each says whether it is `required` and has its
+                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
+                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
+                `no_of_employees` or `comments`.
+            custom_questions: Questions of your own. Each has its wording in `title`, its `type`
+                (`short` text, `single` choice or `multiple` choices), whether it is `required`, and
+                the `answers` to choose from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1040,7 +1047,7 @@ class AsyncRecordings(AsyncResource):
         meeting_id: int | str,
         *,
         action: _literals.RecordingRegistrantStatusAction,
-        registrants: Sequence[_inputs.RecordingRegistrantRef] | None | Unset = UNSET,
+        registrants: Sequence[_inputs.RecordingRegistrantRef],
         request_options: RequestOptions | None = None,
     ) -> None:
         """Approve or deny registrants of an on-demand recording.
@@ -1050,7 +1057,7 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             action: `approve` lets the registrants watch the recording, `deny` does not.
             registrants: Registrants to decide on, each with its `id`.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1086,7 +1093,7 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1105,13 +1112,13 @@ class AsyncRecordings(AsyncResource):
         meeting_id: int | str,
         *,
         share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
+        on_demand: bool | None | Unset = UNSET,
+        approval_type: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+        viewer_download: bool | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
         authentication_option: str | None | Unset = UNSET,
         authentication_domains: str | None | Unset = UNSET,
-        viewer_download: bool | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
-        on_demand: bool | None | Unset = UNSET,
-        approval_type: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
         send_email_to_host: bool | None | Unset = UNSET,
         show_social_share_buttons: bool | None | Unset = UNSET,
         topic: str | None | Unset = UNSET,
@@ -1128,18 +1135,18 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             share_recording: Whom the recording is shared with: `publicly` anyone, `internally` the
                 account's users, `none` nobody.
-            recording_authentication: Whether viewers must be signed in.
-            authentication_option: Way in which viewers must sign in.
-            authentication_domains: Domains from which viewers may sign in.
-            viewer_download: Whether viewers may download the recording.
-            password: Password to ask viewers for. At least eight characters, with letters, digits
-                and special characters; the account may demand more.
             on_demand: Whether viewers must register first.
             approval_type: How registrations are handled: `0` approved at once, `1` decided by hand,
                 `2` not needed.
+            viewer_download: Whether viewers may download the recording.
+            password: Password to ask viewers for. At least eight characters, with letters, digits
+                and special characters; the account may demand more.
+            recording_authentication: Whether viewers must be signed in.
+            authentication_option: Way in which viewers must sign in.
+            authentication_domains: Domains from which viewers may sign in.
             send_email_to_host: Whether the host gets an email about each registration. On-demand
                 recordings only.
             show_social_share_buttons: Whether the registration page offers to share on social
@@ -1154,8 +1161,8 @@ class AsyncRecordings(AsyncResource):
             await client.recordings.update_settings(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 share_recording="publicly",
-                recording_authentication=True,
-                authentication_option="authOption000000000001",
+                on_demand=True,
+                approval_type=0,
             )
         """
         await self._call("update_recording_settings", locals())
@@ -1171,8 +1178,7 @@ class AsyncRecordings(AsyncResource):
 
         They stay there for 30 days.
 
-        **Prerequisites:**
-        * Plan: Pro, with cloud recording on.
+        Needs a Pro plan with cloud recording turned on.
 
         Scopes: recording:write:admin, recording:write.
 
@@ -1180,7 +1186,7 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             action: `recover` brings the files back.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1208,8 +1214,7 @@ class AsyncRecordings(AsyncResource):
     ) -> None:
         """Delete one recording file of a meeting, into the trash or for good.
 
-        **Prerequisites:**
-        * Hosts may delete cloud recordings, by the account's settings.
+        Needs an account whose settings let hosts delete cloud recordings.
 
         Scopes: recording:write:admin, recording:write.
 
@@ -1217,7 +1222,7 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             recording_id: ID of the recording file.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1257,7 +1262,7 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             recording_id: ID of the recording file.
             action: `recover` brings the file back.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1276,7 +1281,7 @@ class AsyncRecordings(AsyncResource):
         """
         await self._call("recover_recording_file", locals())
 
-    async def get_meeting_archive_files(
+    async def get_past_meeting_archive_files(
         self,
         meeting_uuid: int | str,
         *,
@@ -1284,16 +1289,14 @@ class AsyncRecordings(AsyncResource):
     ) -> _models.ArchivedMeeting:
         """Return the archived files of one occurrence of a meeting.
 
-        **Prerequisites:**
-        * Zoom has enabled archiving for the account.
+        Needs archiving, which Zoom enables for an account.
 
         Scopes: recording:read.
 
         Rate limit: Light.
 
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
-                with `/` or contains `//`.
+            meeting_uuid: UUID of the occurrence that took place.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1303,9 +1306,9 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: No meeting has this UUID (404, code 3001).
 
         Example:
-            await client.recordings.get_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
+            await client.recordings.get_past_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        return await self._call("get_meeting_archive_files", locals())
+        return await self._call("get_past_meeting_archive_files", locals())
 
     def list_user_recordings(
         self,
@@ -1325,9 +1328,7 @@ class AsyncRecordings(AsyncResource):
         The download of a recording with a password needs the user's OAuth token or a JWT as
         `access_token` in its address.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Cloud recording is on for the user.
+        Needs a Pro plan or higher, and cloud recording turned on for the user.
 
         Scopes: recording:read:admin, recording:read.
 
@@ -1350,7 +1351,8 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's cloud recordings, fetched page by page as they are asked for.
+            The user's cloud recordings. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             NotFoundError: No user with this ID or address is in the account (404, code 1001).

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class Reports(Resource):
-    """Usage reports of the account. Past meetings and webinars, their participants, polls and
-    questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage and
-    departments' bills.
+    """Usage reports of the account: past meetings and webinars with their participants, polls and
+    questions, hosts, telephone calls, chat, sign-ins, changes by admins, recording storage, and the
+    bills of departments.
     """
 
-    def get_sign_in_activity_report(
+    def list_sign_ins(
         self,
         *,
         from_: datetime.date | str | Unset = UNSET,
@@ -33,8 +33,7 @@ class Reports(Resource):
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -49,23 +48,25 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users' sign-ins and sign-outs, fetched page by page as they are asked for.
+            The users' sign-ins and sign-outs. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Example:
-            for item in client.reports.get_sign_in_activity_report():
+            for item in client.reports.list_sign_ins():
                 print(item)
         """
-        return self._pages("get_sign_in_activity_report", locals())
+        return self._pages("list_report_sign_ins", locals())
 
-    def get_billing_report(
+    def list_billing_periods(
         self,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.DepartmentBillList:
         """List the billing periods of the account's departments, with amounts and taxes.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with department billing, which Zoom support turns on.
+        In `type`, `0` is a detailed report and `1` a custom one.
+
+        Needs a Pro plan or higher with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin, report:master.
 
@@ -81,27 +82,26 @@ class Reports(Resource):
             BadRequestError: You may not see the billing reports (400, code 200).
 
         Example:
-            client.reports.get_billing_report()
+            client.reports.list_billing_periods()
         """
-        return self._call("get_billing_report", locals())
+        return self._call("list_report_billing_periods", locals())
 
-    def get_billing_invoice_report(
+    def list_billing_invoices(
         self,
         *,
-        billing_id: str | Unset = UNSET,
+        billing_id: str,
         request_options: RequestOptions | None = None,
     ) -> _models.DepartmentInvoiceList:
         """List the department invoices of one billing period, with charges, quantities and taxes.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with department billing, which Zoom support turns on.
+        Needs a Pro plan or higher with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin, report:master.
 
         Rate limit: Heavy.
 
         Args:
-            billing_id: ID of the billing period, as `get_billing_report` returns it.
+            billing_id: ID of the billing period, as `list_report_billing_periods` returns it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -111,11 +111,11 @@ class Reports(Resource):
             NotFoundError: No billing period has this ID (404, code 5010).
 
         Example:
-            client.reports.get_billing_invoice_report()
+            client.reports.list_billing_invoices(billing_id="billing000000000000001")
         """
-        return self._call("get_billing_invoice_report", locals())
+        return self._call("list_report_billing_invoices", locals())
 
-    def get_chat_session_report(
+    def list_chat_sessions(
         self,
         *,
         from_: datetime.date | str,
@@ -123,14 +123,12 @@ class Reports(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ChatSession, _models.ChatSessionList]:
+    ) -> Pages[_models.ReportChatSession, _models.ReportChatSessionList]:
         """List the chat sessions, with one person or in a channel, in which messages were sent.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Permission to see chat reports.
+        Needs a Pro plan or higher, and the permission to see chat reports.
 
         Scopes: report_chat:read:admin.
 
@@ -145,19 +143,20 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The chat sessions, fetched page by page as they are asked for.
+            The chat sessions. The same list, its last page, fetched page by page as they are asked
+                for.
 
         Raises:
             APIError: The page token is wrong or has expired, or the period breaks the limit of six
                 months (300, code 300).
 
         Example:
-            for item in client.reports.get_chat_session_report(from_="2026-03-01", to="2026-03-31"):
+            for item in client.reports.list_chat_sessions(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_chat_session_report", locals())
+        return self._pages("list_report_chat_sessions", locals())
 
-    def get_chat_message_report(
+    def list_chat_messages(
         self,
         session_id: str,
         *,
@@ -167,21 +166,19 @@ class Reports(Resource):
         next_page_token: str | Unset = UNSET,
         include_fields: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Message, _models.ChatMessageReport]:
+    ) -> Pages[_models.Message, _models.ReportChatMessageList]:
         """List the messages of one chat session.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Permission to see chat reports.
+        Needs a Pro plan or higher, and the permission to see chat reports.
 
         Scopes: report_chat:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            session_id: ID of the chat session, as `get_chat_session_report` returns it.
+            session_id: ID of the chat session, as `list_report_chat_sessions` returns it.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
@@ -192,21 +189,22 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The session's messages, fetched page by page as they are asked for.
+            The session's messages. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             APIError: The page token is wrong or has expired, or the period breaks the limit of six
                 months (300, code 300).
 
         Example:
-            for item in client.reports.get_chat_message_report(
+            for item in client.reports.list_chat_messages(
                 "session000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_chat_message_report", locals())
+        return self._pages("list_report_chat_messages", locals())
 
     def get_cloud_recording_usage_report(
         self,
@@ -219,8 +217,7 @@ class Reports(Resource):
 
         The period lies within the last six months and ends yesterday at the latest.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -255,8 +252,7 @@ class Reports(Resource):
         a
         month.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -290,16 +286,14 @@ class Reports(Resource):
         tracking
         fields.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -315,7 +309,7 @@ class Reports(Resource):
         """
         return self._call("get_meeting_report", locals())
 
-    def get_meeting_participant_report(
+    def list_meeting_participants(
         self,
         meeting_id: str,
         *,
@@ -330,16 +324,14 @@ class Reports(Resource):
         (BAA)
         or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
@@ -347,7 +339,8 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants, fetched page by page as they are asked for.
+            The meeting's participants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             APIError: You have no access to this meeting, or the page token is wrong or has expired
@@ -356,10 +349,10 @@ class Reports(Resource):
             NotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            for item in client.reports.get_meeting_participant_report("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in client.reports.list_meeting_participants("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("get_meeting_participant_report", locals())
+        return self._pages("list_report_meeting_participants", locals())
 
     def get_meeting_poll_report(
         self,
@@ -369,16 +362,14 @@ class Reports(Resource):
     ) -> _models.PollReport:
         """Return what the participants of a past meeting answered in its polls.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -392,23 +383,22 @@ class Reports(Resource):
         """
         return self._call("get_meeting_poll_report", locals())
 
-    def get_operation_log_report(
+    def list_operation_logs(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        category_type: _literals.OperationLogReportCategoryType | Unset = UNSET,
+        category_type: _literals.ReportOperationLogCategoryType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.OperationLog, _models.OperationLogList]:
-        """Get operation log report
+        """List report operation logs
 
         List what admins and users changed, such as users added, settings changed and recordings
         deleted, and who did it.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -420,45 +410,42 @@ class Reports(Resource):
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
-            category_type: Only changes of this kind, such as `user` for users or `account` for
-                account settings.
+            category_type: Kind of changes to return; `user` is about the users themselves,
+                `account` about the settings of the account, `all` returns every kind.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The logged operations, fetched page by page as they are asked for.
+            The logged operations. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             APIError: The period lies more than six months back (300).
 
         Example:
-            for item in client.reports.get_operation_log_report(
-                from_="2026-03-01",
-                to="2026-03-31",
-            ):
+            for item in client.reports.list_operation_logs(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_operation_log_report", locals())
+        return self._pages("list_report_operation_logs", locals())
 
-    def get_telephone_report(
+    def list_telephone_calls(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.ChannelType | Unset = UNSET,
-        query_date_type: _literals.TelephoneReportQueryDateType | Unset = UNSET,
+        type_: _literals.UserChannelType | Unset = UNSET,
+        query_date_type: _literals.ReportTelephoneCallQueryDateType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.TelephoneCall, _models.TelephoneCallList]:
-        """Get telephone report
+        """List report telephone calls
 
         List the calls of people who joined meetings by telephone, with the number dialed,
         duration
         and charge.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -471,37 +458,37 @@ class Reports(Resource):
                 Connected Audio.
             query_date_type: Whether the period applies to the start or to the end of a call.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The telephone calls. An account that is unpaid or has no toll-free audio plan may get a
-                refusal under this status, fetched page by page as they are asked for.
+                refusal under this status. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Example:
-            for item in client.reports.get_telephone_report(from_="2026-03-01", to="2026-03-31"):
+            for item in client.reports.list_telephone_calls(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_telephone_report", locals())
+        return self._pages("list_report_telephone_calls", locals())
 
-    def get_upcoming_event_report(
+    def list_upcoming_events(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.UpcomingEventReportType | Unset = UNSET,
+        type_: _literals.ReportUpcomingEventType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.UpcomingEvent, _models.UpcomingEventList]:
         """List the meetings and webinars that are scheduled in a period, with their hosts.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -518,40 +505,37 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The upcoming meetings and webinars, fetched page by page as they are asked for.
+            The upcoming meetings and webinars. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
             BadRequestError: Only paid accounts get this report (400, code 200).
             BadRequestError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            for item in client.reports.get_upcoming_event_report(
-                from_="2026-03-01",
-                to="2026-03-31",
-            ):
+            for item in client.reports.list_upcoming_events(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_upcoming_event_report", locals())
+        return self._pages("list_report_upcoming_events", locals())
 
-    def get_host_report(
+    def list_hosts(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.HostReportType | Unset = UNSET,
+        type_: _literals.ReportHostType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ReportHost, _models.ReportHostList]:
-        """Get host report
+        """List report hosts
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
         or
         the users who hosted nothing. The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -568,15 +552,16 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The active or inactive hosts, fetched page by page as they are asked for.
+            The active or inactive hosts. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Example:
-            for item in client.reports.get_host_report(from_="2026-03-01", to="2026-03-31"):
+            for item in client.reports.list_hosts(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_host_report", locals())
+        return self._pages("list_report_hosts", locals())
 
-    def get_user_meeting_report(
+    def list_user_meetings(
         self,
         user_id: str,
         *,
@@ -584,17 +569,16 @@ class Reports(Resource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.UserMeetingReportType | Unset = UNSET,
+        type_: _literals.ReportUserMeetingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.PastMeeting, _models.PastMeetingList]:
-        """Get user meeting report
+        """List report user meetings
 
         List the past meetings and webinars of a user that had at least two different
         participants.
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -612,7 +596,8 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's past meetings and webinars, fetched page by page as they are asked for.
+            The user's past meetings and webinars. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
             BadRequestError: Only paid accounts get this report (400, code 200).
@@ -620,14 +605,14 @@ class Reports(Resource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            for item in client.reports.get_user_meeting_report(
+            for item in client.reports.list_user_meetings(
                 "amaraOkafor00000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_user_meeting_report", locals())
+        return self._pages("list_report_user_meetings", locals())
 
     def get_webinar_report(
         self,
@@ -641,16 +626,14 @@ class Reports(Resource):
         tracking
         fields.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -666,7 +649,7 @@ class Reports(Resource):
         """
         return self._call("get_webinar_report", locals())
 
-    def get_webinar_participant_report(
+    def list_webinar_participants(
         self,
         webinar_id: str,
         *,
@@ -677,16 +660,14 @@ class Reports(Resource):
     ) -> Pages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who attended a past webinar, and from when to when.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
@@ -694,7 +675,8 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's attendees, fetched page by page as they are asked for.
+            The webinar's attendees. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             APIError: You have no access to this webinar, or the page token is wrong or has expired
@@ -703,10 +685,10 @@ class Reports(Resource):
             NotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            for item in client.reports.get_webinar_participant_report("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in client.reports.list_webinar_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("get_webinar_participant_report", locals())
+        return self._pages("list_report_webinar_participants", locals())
 
     def get_webinar_poll_report(
         self,
@@ -716,16 +698,14 @@ class Reports(Resource):
     ) -> _models.PollReport:
         """Return what the attendees of a past webinar answered in its polls.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -749,16 +729,14 @@ class Reports(Resource):
     ) -> _models.WebinarQaReport:
         """Return the questions that attendees asked in a past webinar and the answers they got.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -777,12 +755,12 @@ class Reports(Resource):
 
 
 class AsyncReports(AsyncResource):
-    """Usage reports of the account. Past meetings and webinars, their participants, polls and
-    questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage and
-    departments' bills.
+    """Usage reports of the account: past meetings and webinars with their participants, polls and
+    questions, hosts, telephone calls, chat, sign-ins, changes by admins, recording storage, and the
+    bills of departments.
     """
 
-    def get_sign_in_activity_report(
+    def list_sign_ins(
         self,
         *,
         from_: datetime.date | str | Unset = UNSET,
@@ -795,8 +773,7 @@ class AsyncReports(AsyncResource):
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -811,23 +788,25 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users' sign-ins and sign-outs, fetched page by page as they are asked for.
+            The users' sign-ins and sign-outs. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Example:
-            async for item in client.reports.get_sign_in_activity_report():
+            async for item in client.reports.list_sign_ins():
                 print(item)
         """
-        return self._pages("get_sign_in_activity_report", locals())
+        return self._pages("list_report_sign_ins", locals())
 
-    async def get_billing_report(
+    async def list_billing_periods(
         self,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.DepartmentBillList:
         """List the billing periods of the account's departments, with amounts and taxes.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with department billing, which Zoom support turns on.
+        In `type`, `0` is a detailed report and `1` a custom one.
+
+        Needs a Pro plan or higher with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin, report:master.
 
@@ -843,27 +822,26 @@ class AsyncReports(AsyncResource):
             BadRequestError: You may not see the billing reports (400, code 200).
 
         Example:
-            await client.reports.get_billing_report()
+            await client.reports.list_billing_periods()
         """
-        return await self._call("get_billing_report", locals())
+        return await self._call("list_report_billing_periods", locals())
 
-    async def get_billing_invoice_report(
+    async def list_billing_invoices(
         self,
         *,
-        billing_id: str | Unset = UNSET,
+        billing_id: str,
         request_options: RequestOptions | None = None,
     ) -> _models.DepartmentInvoiceList:
         """List the department invoices of one billing period, with charges, quantities and taxes.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with department billing, which Zoom support turns on.
+        Needs a Pro plan or higher with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin, report:master.
 
         Rate limit: Heavy.
 
         Args:
-            billing_id: ID of the billing period, as `get_billing_report` returns it.
+            billing_id: ID of the billing period, as `list_report_billing_periods` returns it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -873,11 +851,11 @@ class AsyncReports(AsyncResource):
             NotFoundError: No billing period has this ID (404, code 5010).
 
         Example:
-            await client.reports.get_billing_invoice_report()
+            await client.reports.list_billing_invoices(billing_id="billing000000000000001")
         """
-        return await self._call("get_billing_invoice_report", locals())
+        return await self._call("list_report_billing_invoices", locals())
 
-    def get_chat_session_report(
+    def list_chat_sessions(
         self,
         *,
         from_: datetime.date | str,
@@ -885,14 +863,12 @@ class AsyncReports(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ChatSession, _models.ChatSessionList]:
+    ) -> AsyncPages[_models.ReportChatSession, _models.ReportChatSessionList]:
         """List the chat sessions, with one person or in a channel, in which messages were sent.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Permission to see chat reports.
+        Needs a Pro plan or higher, and the permission to see chat reports.
 
         Scopes: report_chat:read:admin.
 
@@ -907,22 +883,23 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The chat sessions, fetched page by page as they are asked for.
+            The chat sessions. The same list, its last page, fetched page by page as they are asked
+                for.
 
         Raises:
             APIError: The page token is wrong or has expired, or the period breaks the limit of six
                 months (300, code 300).
 
         Example:
-            async for item in client.reports.get_chat_session_report(
+            async for item in client.reports.list_chat_sessions(
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_chat_session_report", locals())
+        return self._pages("list_report_chat_sessions", locals())
 
-    def get_chat_message_report(
+    def list_chat_messages(
         self,
         session_id: str,
         *,
@@ -932,21 +909,19 @@ class AsyncReports(AsyncResource):
         next_page_token: str | Unset = UNSET,
         include_fields: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Message, _models.ChatMessageReport]:
+    ) -> AsyncPages[_models.Message, _models.ReportChatMessageList]:
         """List the messages of one chat session.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Permission to see chat reports.
+        Needs a Pro plan or higher, and the permission to see chat reports.
 
         Scopes: report_chat:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            session_id: ID of the chat session, as `get_chat_session_report` returns it.
+            session_id: ID of the chat session, as `list_report_chat_sessions` returns it.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
@@ -957,21 +932,22 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The session's messages, fetched page by page as they are asked for.
+            The session's messages. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             APIError: The page token is wrong or has expired, or the period breaks the limit of six
                 months (300, code 300).
 
         Example:
-            async for item in client.reports.get_chat_message_report(
+            async for item in client.reports.list_chat_messages(
                 "session000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_chat_message_report", locals())
+        return self._pages("list_report_chat_messages", locals())
 
     async def get_cloud_recording_usage_report(
         self,
@@ -984,8 +960,7 @@ class AsyncReports(AsyncResource):
 
         The period lies within the last six months and ends yesterday at the latest.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1023,8 +998,7 @@ class AsyncReports(AsyncResource):
         a
         month.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1058,16 +1032,14 @@ class AsyncReports(AsyncResource):
         tracking
         fields.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1083,7 +1055,7 @@ class AsyncReports(AsyncResource):
         """
         return await self._call("get_meeting_report", locals())
 
-    def get_meeting_participant_report(
+    def list_meeting_participants(
         self,
         meeting_id: str,
         *,
@@ -1098,16 +1070,14 @@ class AsyncReports(AsyncResource):
         (BAA)
         or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
@@ -1115,7 +1085,8 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants, fetched page by page as they are asked for.
+            The meeting's participants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             APIError: You have no access to this meeting, or the page token is wrong or has expired
@@ -1124,12 +1095,10 @@ class AsyncReports(AsyncResource):
             NotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            async for item in client.reports.get_meeting_participant_report(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-            ):
+            async for item in client.reports.list_meeting_participants("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("get_meeting_participant_report", locals())
+        return self._pages("list_report_meeting_participants", locals())
 
     async def get_meeting_poll_report(
         self,
@@ -1139,16 +1108,14 @@ class AsyncReports(AsyncResource):
     ) -> _models.PollReport:
         """Return what the participants of a past meeting answered in its polls.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1162,23 +1129,22 @@ class AsyncReports(AsyncResource):
         """
         return await self._call("get_meeting_poll_report", locals())
 
-    def get_operation_log_report(
+    def list_operation_logs(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        category_type: _literals.OperationLogReportCategoryType | Unset = UNSET,
+        category_type: _literals.ReportOperationLogCategoryType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.OperationLog, _models.OperationLogList]:
-        """Get operation log report
+        """List report operation logs
 
         List what admins and users changed, such as users added, settings changed and recordings
         deleted, and who did it.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1190,45 +1156,45 @@ class AsyncReports(AsyncResource):
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
-            category_type: Only changes of this kind, such as `user` for users or `account` for
-                account settings.
+            category_type: Kind of changes to return; `user` is about the users themselves,
+                `account` about the settings of the account, `all` returns every kind.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The logged operations, fetched page by page as they are asked for.
+            The logged operations. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             APIError: The period lies more than six months back (300).
 
         Example:
-            async for item in client.reports.get_operation_log_report(
+            async for item in client.reports.list_operation_logs(
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_operation_log_report", locals())
+        return self._pages("list_report_operation_logs", locals())
 
-    def get_telephone_report(
+    def list_telephone_calls(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.ChannelType | Unset = UNSET,
-        query_date_type: _literals.TelephoneReportQueryDateType | Unset = UNSET,
+        type_: _literals.UserChannelType | Unset = UNSET,
+        query_date_type: _literals.ReportTelephoneCallQueryDateType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.TelephoneCall, _models.TelephoneCallList]:
-        """Get telephone report
+        """List report telephone calls
 
         List the calls of people who joined meetings by telephone, with the number dialed,
         duration
         and charge.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1241,40 +1207,40 @@ class AsyncReports(AsyncResource):
                 Connected Audio.
             query_date_type: Whether the period applies to the start or to the end of a call.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The telephone calls. An account that is unpaid or has no toll-free audio plan may get a
-                refusal under this status, fetched page by page as they are asked for.
+                refusal under this status. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Example:
-            async for item in client.reports.get_telephone_report(
+            async for item in client.reports.list_telephone_calls(
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_telephone_report", locals())
+        return self._pages("list_report_telephone_calls", locals())
 
-    def get_upcoming_event_report(
+    def list_upcoming_events(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.UpcomingEventReportType | Unset = UNSET,
+        type_: _literals.ReportUpcomingEventType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.UpcomingEvent, _models.UpcomingEventList]:
         """List the meetings and webinars that are scheduled in a period, with their hosts.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1291,40 +1257,40 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The upcoming meetings and webinars, fetched page by page as they are asked for.
+            The upcoming meetings and webinars. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
             BadRequestError: Only paid accounts get this report (400, code 200).
             BadRequestError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            async for item in client.reports.get_upcoming_event_report(
+            async for item in client.reports.list_upcoming_events(
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_upcoming_event_report", locals())
+        return self._pages("list_report_upcoming_events", locals())
 
-    def get_host_report(
+    def list_hosts(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.HostReportType | Unset = UNSET,
+        type_: _literals.ReportHostType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ReportHost, _models.ReportHostList]:
-        """Get host report
+        """List report hosts
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
         or
         the users who hosted nothing. The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1341,15 +1307,16 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The active or inactive hosts, fetched page by page as they are asked for.
+            The active or inactive hosts. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Example:
-            async for item in client.reports.get_host_report(from_="2026-03-01", to="2026-03-31"):
+            async for item in client.reports.list_hosts(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_host_report", locals())
+        return self._pages("list_report_hosts", locals())
 
-    def get_user_meeting_report(
+    def list_user_meetings(
         self,
         user_id: str,
         *,
@@ -1357,17 +1324,16 @@ class AsyncReports(AsyncResource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.UserMeetingReportType | Unset = UNSET,
+        type_: _literals.ReportUserMeetingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.PastMeeting, _models.PastMeetingList]:
-        """Get user meeting report
+        """List report user meetings
 
         List the past meetings and webinars of a user that had at least two different
         participants.
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1385,7 +1351,8 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's past meetings and webinars, fetched page by page as they are asked for.
+            The user's past meetings and webinars. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
             BadRequestError: Only paid accounts get this report (400, code 200).
@@ -1393,14 +1360,14 @@ class AsyncReports(AsyncResource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            async for item in client.reports.get_user_meeting_report(
+            async for item in client.reports.list_user_meetings(
                 "amaraOkafor00000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_user_meeting_report", locals())
+        return self._pages("list_report_user_meetings", locals())
 
     async def get_webinar_report(
         self,
@@ -1414,16 +1381,14 @@ class AsyncReports(AsyncResource):
         tracking
         fields.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1439,7 +1404,7 @@ class AsyncReports(AsyncResource):
         """
         return await self._call("get_webinar_report", locals())
 
-    def get_webinar_participant_report(
+    def list_webinar_participants(
         self,
         webinar_id: str,
         *,
@@ -1450,16 +1415,14 @@ class AsyncReports(AsyncResource):
     ) -> AsyncPages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who attended a past webinar, and from when to when.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
@@ -1467,7 +1430,8 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's attendees, fetched page by page as they are asked for.
+            The webinar's attendees. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             APIError: You have no access to this webinar, or the page token is wrong or has expired
@@ -1476,12 +1440,10 @@ class AsyncReports(AsyncResource):
             NotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            async for item in client.reports.get_webinar_participant_report(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
-            ):
+            async for item in client.reports.list_webinar_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("get_webinar_participant_report", locals())
+        return self._pages("list_report_webinar_participants", locals())
 
     async def get_webinar_poll_report(
         self,
@@ -1491,16 +1453,14 @@ class AsyncReports(AsyncResource):
     ) -> _models.PollReport:
         """Return what the attendees of a past webinar answered in its polls.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1524,16 +1484,14 @@ class AsyncReports(AsyncResource):
     ) -> _models.WebinarQaReport:
         """Return the questions that attendees asked in a past webinar and the answers they got.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:

@@ -27,10 +27,8 @@ class Roles(Resource):
     ) -> _models.RoleList:
         """List the roles of the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Only the account owner can set up the first role. After that, users with the right to
-          manage roles can do so too.
+        Needs a Pro plan or higher. Only the account owner can set up the first role; after that,
+        users with the right to manage roles can do so too.
 
         Scopes: role:read:admin.
 
@@ -53,17 +51,15 @@ class Roles(Resource):
     def create(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         description: str | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Role:
         """Create a role with privileges of your choice.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Only the account owner can set up the first role. After that, users with the right to
-          manage roles can do so too.
+        Needs a Pro plan or higher. Only the account owner can set up the first role; after that,
+        users with the right to manage roles can do so too.
 
         Scopes: role:write:admin.
 
@@ -99,9 +95,8 @@ class Roles(Resource):
     ) -> _models.Role:
         """Return one role with its privileges.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * You are the account owner or have the right to manage roles.
+        Needs a Pro plan or higher. The caller must own the account or have the right to manage
+        roles.
 
         Scopes: role:read:admin.
 
@@ -131,9 +126,8 @@ class Roles(Resource):
     ) -> None:
         """Delete a role from the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * You are the account owner or have the right to manage roles.
+        Needs a Pro plan or higher. The caller must own the account or have the right to manage
+        roles.
 
         Scopes: role:write:admin.
 
@@ -156,11 +150,11 @@ class Roles(Resource):
         self,
         role_id: str,
         *,
-        id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        total_members: int | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
+        id: str | None | Unset = UNSET,
+        total_members: int | None | Unset = UNSET,
         sub_account_privileges: _inputs.SubAccountPrivileges
         | _models.SubAccountPrivileges
         | None
@@ -169,9 +163,8 @@ class Roles(Resource):
     ) -> None:
         """Change the name, description or privileges of a role.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * You are the account owner or have the right to manage roles.
+        Needs a Pro plan or higher. The caller must own the account or have the right to manage
+        roles.
 
         Scopes: role:write:admin.
 
@@ -179,11 +172,11 @@ class Roles(Resource):
 
         Args:
             role_id: ID of the role.
-            id: ID of the role.
             name: New name.
             description: New description.
-            total_members: How many users have the role.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
+            id: ID of the role.
+            total_members: How many users have the role.
             sub_account_privileges: Privileges on sub accounts, as the number `second_level`. For
                 master accounts on the partner plan.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -195,9 +188,9 @@ class Roles(Resource):
         Example:
             client.roles.update(
                 "role000000000000000001",
-                id="role000000000000000001",
                 name="Support lead",
                 description="Helps users and looks up their settings",
+                privileges=["User:Read", "User:Edit"],
             )
         """
         self._call("update_role", locals())
@@ -214,8 +207,7 @@ class Roles(Resource):
     ) -> Pages[_models.Member, _models.MemberList]:
         """List the users who have a role.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: role:read:admin.
 
@@ -224,14 +216,15 @@ class Roles(Resource):
         Args:
             role_id: ID of the role.
             page_count: Number of pages of the result.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             page_size: How many records one page holds. Default: `30`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users with this role, fetched page by page as they are asked for.
+            The users with this role. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             NotFoundError: No role has this ID (404).
@@ -242,17 +235,16 @@ class Roles(Resource):
         """
         return self._pages("list_role_members", locals())
 
-    def assign(
+    def add_members(
         self,
         role_id: str,
         *,
-        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef],
         request_options: RequestOptions | None = None,
     ) -> _models.RoleMembersAdded:
         """Give a role to users, at most 30 at once.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: role:write:admin.
 
@@ -272,20 +264,17 @@ class Roles(Resource):
                 this request cannot give (400, code 300).
 
         Example:
-            client.roles.assign(
+            client.roles.add_members(
                 "role000000000000000001",
                 members=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
-        return self._call("assign_role", locals())
+        return self._call("add_role_members", locals())
 
-    def unassign(
+    def remove_member(
         self,
         role_id: str,
         member_id: str,
@@ -294,8 +283,7 @@ class Roles(Resource):
     ) -> None:
         """Take a role away from a user.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: role:write:admin.
 
@@ -310,9 +298,9 @@ class Roles(Resource):
             NotFoundError: No role has this ID, or the user does not have it (404).
 
         Example:
-            client.roles.unassign("role000000000000000001", "jonasLindqvist00000001")
+            client.roles.remove_member("role000000000000000001", "jonasLindqvist00000001")
         """
-        self._call("unassign_role", locals())
+        self._call("remove_role_member", locals())
 
 
 class AsyncRoles(AsyncResource):
@@ -328,10 +316,8 @@ class AsyncRoles(AsyncResource):
     ) -> _models.RoleList:
         """List the roles of the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Only the account owner can set up the first role. After that, users with the right to
-          manage roles can do so too.
+        Needs a Pro plan or higher. Only the account owner can set up the first role; after that,
+        users with the right to manage roles can do so too.
 
         Scopes: role:read:admin.
 
@@ -354,17 +340,15 @@ class AsyncRoles(AsyncResource):
     async def create(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         description: str | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Role:
         """Create a role with privileges of your choice.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Only the account owner can set up the first role. After that, users with the right to
-          manage roles can do so too.
+        Needs a Pro plan or higher. Only the account owner can set up the first role; after that,
+        users with the right to manage roles can do so too.
 
         Scopes: role:write:admin.
 
@@ -400,9 +384,8 @@ class AsyncRoles(AsyncResource):
     ) -> _models.Role:
         """Return one role with its privileges.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * You are the account owner or have the right to manage roles.
+        Needs a Pro plan or higher. The caller must own the account or have the right to manage
+        roles.
 
         Scopes: role:read:admin.
 
@@ -432,9 +415,8 @@ class AsyncRoles(AsyncResource):
     ) -> None:
         """Delete a role from the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * You are the account owner or have the right to manage roles.
+        Needs a Pro plan or higher. The caller must own the account or have the right to manage
+        roles.
 
         Scopes: role:write:admin.
 
@@ -457,11 +439,11 @@ class AsyncRoles(AsyncResource):
         self,
         role_id: str,
         *,
-        id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        total_members: int | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
+        id: str | None | Unset = UNSET,
+        total_members: int | None | Unset = UNSET,
         sub_account_privileges: _inputs.SubAccountPrivileges
         | _models.SubAccountPrivileges
         | None
@@ -470,9 +452,8 @@ class AsyncRoles(AsyncResource):
     ) -> None:
         """Change the name, description or privileges of a role.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * You are the account owner or have the right to manage roles.
+        Needs a Pro plan or higher. The caller must own the account or have the right to manage
+        roles.
 
         Scopes: role:write:admin.
 
@@ -480,11 +461,11 @@ class AsyncRoles(AsyncResource):
 
         Args:
             role_id: ID of the role.
-            id: ID of the role.
             name: New name.
             description: New description.
-            total_members: How many users have the role.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
+            id: ID of the role.
+            total_members: How many users have the role.
             sub_account_privileges: Privileges on sub accounts, as the number `second_level`. For
                 master accounts on the partner plan.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -496,9 +477,9 @@ class AsyncRoles(AsyncResource):
         Example:
             await client.roles.update(
                 "role000000000000000001",
-                id="role000000000000000001",
                 name="Support lead",
                 description="Helps users and looks up their settings",
+                privileges=["User:Read", "User:Edit"],
             )
         """
         await self._call("update_role", locals())
@@ -515,8 +496,7 @@ class AsyncRoles(AsyncResource):
     ) -> AsyncPages[_models.Member, _models.MemberList]:
         """List the users who have a role.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: role:read:admin.
 
@@ -525,14 +505,15 @@ class AsyncRoles(AsyncResource):
         Args:
             role_id: ID of the role.
             page_count: Number of pages of the result.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             page_size: How many records one page holds. Default: `30`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users with this role, fetched page by page as they are asked for.
+            The users with this role. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             NotFoundError: No role has this ID (404).
@@ -543,17 +524,16 @@ class AsyncRoles(AsyncResource):
         """
         return self._pages("list_role_members", locals())
 
-    async def assign(
+    async def add_members(
         self,
         role_id: str,
         *,
-        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef],
         request_options: RequestOptions | None = None,
     ) -> _models.RoleMembersAdded:
         """Give a role to users, at most 30 at once.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: role:write:admin.
 
@@ -573,20 +553,17 @@ class AsyncRoles(AsyncResource):
                 this request cannot give (400, code 300).
 
         Example:
-            await client.roles.assign(
+            await client.roles.add_members(
                 "role000000000000000001",
                 members=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
-        return await self._call("assign_role", locals())
+        return await self._call("add_role_members", locals())
 
-    async def unassign(
+    async def remove_member(
         self,
         role_id: str,
         member_id: str,
@@ -595,8 +572,7 @@ class AsyncRoles(AsyncResource):
     ) -> None:
         """Take a role away from a user.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: role:write:admin.
 
@@ -611,6 +587,6 @@ class AsyncRoles(AsyncResource):
             NotFoundError: No role has this ID, or the user does not have it (404).
 
         Example:
-            await client.roles.unassign("role000000000000000001", "jonasLindqvist00000001")
+            await client.roles.remove_member("role000000000000000001", "jonasLindqvist00000001")
         """
-        await self._call("unassign_role", locals())
+        await self._call("remove_role_member", locals())

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 class Rooms(Resource):
-    """Zoom Rooms, the rooms with conference hardware of an account. Manage the rooms with their
-    settings and devices, the locations that they are sorted into, and digital signage.
+    """Zoom Rooms, which are meeting rooms equipped with Zoom hardware: the rooms with their
+    settings
+    and devices, the locations that they are sorted into, and digital signage.
     """
 
     def list(
@@ -33,8 +34,7 @@ class Rooms(Resource):
     ) -> Pages[_models.Room, _models.RoomList]:
         """List the Zoom Rooms of the account, page by page.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
@@ -53,7 +53,8 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The rooms on this page, fetched page by page as they are asked for.
+            The rooms on this page. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
             for item in client.rooms.list():
@@ -71,8 +72,7 @@ class Rooms(Resource):
     ) -> _models.RoomCreated:
         """Add a Zoom Room to the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -109,13 +109,12 @@ class Rooms(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomAccountProfile:
-        """Get room account profile
+        """Get rooms account profile
 
         Return the profile that all Zoom Rooms of the account share, with support contacts and
         passcode. For a single room, see `get_room`.
 
-        **Prerequisites:**
-        * You own the account or administer its Zoom Rooms.
+        The caller must own the account or administer its Zoom Rooms.
 
         Scopes: room:read:admin.
 
@@ -134,7 +133,7 @@ class Rooms(Resource):
         Example:
             client.rooms.get_account_profile()
         """
-        return self._call("get_room_account_profile", locals())
+        return self._call("get_rooms_account_profile", locals())
 
     def update_account_profile(
         self,
@@ -149,8 +148,7 @@ class Rooms(Resource):
 
         For a single room, see `update_room`.
 
-        **Prerequisites:**
-        * You own the account or administer its Zoom Rooms.
+        The caller must own the account or administer its Zoom Rooms.
 
         Scopes: room:write:admin.
 
@@ -175,7 +173,7 @@ class Rooms(Resource):
                 },
             )
         """
-        self._call("update_room_account_profile", locals())
+        self._call("update_rooms_account_profile", locals())
 
     def get_account_settings(
         self,
@@ -185,9 +183,7 @@ class Rooms(Resource):
     ) -> _models.RoomAccountSettings:
         """Return one kind of the settings that hold for every Zoom Room of the account.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -208,7 +204,7 @@ class Rooms(Resource):
         Example:
             client.rooms.get_account_settings(setting_type="alert")
         """
-        return self._call("get_room_account_settings", locals())
+        return self._call("get_rooms_account_settings", locals())
 
     def update_account_settings(
         self,
@@ -219,9 +215,7 @@ class Rooms(Resource):
     ) -> None:
         """Change one kind of the settings that hold for every Zoom Room of the account.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -270,9 +264,9 @@ class Rooms(Resource):
                 },
             )
         """
-        self._call("update_room_account_settings", locals())
+        self._call("update_rooms_account_settings", locals())
 
-    def list_digital_signage_contents(
+    def list_digital_signage_content(
         self,
         *,
         type_: _literals.DigitalSignageContentType | Unset = UNSET,
@@ -283,9 +277,7 @@ class Rooms(Resource):
     ) -> Pages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
         """List the digital signage content of the account, files or folders.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with Zoom Rooms.
-        * The account has content for digital signage.
+        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
 
         Scopes: room:read:admin.
 
@@ -298,18 +290,19 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contents on this page, fetched page by page as they are asked for.
+            The contents on this page. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
 
         Example:
-            for item in client.rooms.list_digital_signage_contents():
+            for item in client.rooms.list_digital_signage_content():
                 print(item)
         """
-        return self._pages("list_digital_signage_contents", locals())
+        return self._pages("list_digital_signage_content", locals())
 
-    def update_emergency_signage(
+    def set_emergency_signage(
         self,
         *,
         method: _literals.EmergencySignageMethod,
@@ -318,9 +311,7 @@ class Rooms(Resource):
     ) -> _models.EmergencySignageEvent:
         """Show an emergency alert (E911) on digital signage screens, or take it off again.
 
-        **Prerequisites:**
-        * Zoom Rooms 5.3.0 or later.
-        * Digital signage is turned on.
+        Needs Zoom Rooms 5.3.0 or later with digital signage turned on.
 
         Scopes: room:write:admin.
 
@@ -328,7 +319,7 @@ class Rooms(Resource):
             method: `zoomroom.emergency_alert_displayed` shows the alert,
                 `zoomroom.emergency_alert_removed` takes it off.
             params: The alert: `content` is its text, `target_ids` says where it appears,
-                `target_type` what these IDs are, such as `location`.
+                `target_type` what these IDs are: `account`, `location` or `room`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -340,24 +331,22 @@ class Rooms(Resource):
                 (400, code 300).
 
         Example:
-            client.rooms.update_emergency_signage(method="zoomroom.emergency_alert_displayed")
+            client.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
-        return self._call("update_emergency_signage", locals())
+        return self._call("set_emergency_signage", locals())
 
     def list_locations(
         self,
         *,
         parent_location_id: str | Unset = UNSET,
-        type_: _literals.RoomLocationType | Unset = UNSET,
+        type_: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.RoomLocation, _models.RoomLocationList]:
         """List the locations that Zoom Rooms are sorted into, from countries down to floors.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -365,14 +354,16 @@ class Rooms(Resource):
 
         Args:
             parent_location_id: ID of a location; lists only those directly below it.
-            type_: Level to list: `country`, `states`, `city`, `campus`, `building`, or `floor`.
+            type_: Level to list, `country`, `states`, `city`, `campus`, `building` or `floor`. The
+                answers say `state` where this filter says `states`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The locations on this page, fetched page by page as they are asked for.
+            The locations on this page. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
@@ -388,15 +379,13 @@ class Rooms(Resource):
     def create_location(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         parent_location_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomLocation:
         """Add a location below another one.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -430,9 +419,7 @@ class Rooms(Resource):
     ) -> _models.RoomLocationStructure:
         """Return the levels of location that the account uses, from the top down.
 
-        **Prerequisites:**
-        * Zoom Rooms 4.0 or later.
-        * You own or administer the account.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -455,14 +442,12 @@ class Rooms(Resource):
     def update_location_structure(
         self,
         *,
-        structures: Sequence[str] | None | Unset = UNSET,
+        structures: Sequence[str],
         request_options: RequestOptions | None = None,
     ) -> None:
         """Choose the levels of location that the account uses.
 
-        **Prerequisites:**
-        * Zoom Rooms 4.0 or later.
-        * You own or administer the account.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -490,9 +475,7 @@ class Rooms(Resource):
     ) -> _models.RoomLocationProfile:
         """Return the profile of one location, with its name, time zone and support contacts.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -524,9 +507,7 @@ class Rooms(Resource):
     ) -> Mapping[str, Any] | None:
         """Change the profile of one location.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -563,7 +544,7 @@ class Rooms(Resource):
         self,
         location_id: str,
         *,
-        parent_location_id: str | None | Unset = UNSET,
+        parent_location_id: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room location
@@ -572,9 +553,7 @@ class Rooms(Resource):
         another
         campus.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -607,9 +586,7 @@ class Rooms(Resource):
     ) -> _models.RoomLocationSettings:
         """Return one kind of the settings that hold for the Zoom Rooms of a location.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -645,9 +622,7 @@ class Rooms(Resource):
     ) -> None:
         """Change one kind of the settings that hold for the Zoom Rooms of a location.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -662,7 +637,7 @@ class Rooms(Resource):
                 `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
                 `weekly_system_restart`.
             meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` names the default, such as `e2ee`.
+                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -674,34 +649,9 @@ class Rooms(Resource):
             client.rooms.update_location_settings(
                 "location00000000000001",
                 setting_type="meeting",
-                zoom_rooms={
-                    "upcoming_meeting_alert": True,
-                    "show_alert_before_meeting": True,
-                    "start_airplay_mirroring": True,
-                    "start_airplay_manually": False,
-                    "weekly_system_restart": True,
-                    "display_meeting_list": True,
-                    "display_top_banner": True,
-                    "display_feedback_survey": True,
-                    "auto_accept_incoming_call_and_fecc": False,
-                    "hide_self_view": False,
-                    "lock_speaker_volume_control": False,
-                    "start_hdmi_content_share_manualy": True,
-                    "auto_direct_sharing": False,
-                    "voice_commands": False,
-                    "transform_meeting_to_private": False,
-                    "hide_id_for_private_meeting": False,
-                    "auto_start_scheduled_meeting": True,
-                    "auto_stop_scheduled_meeting": True,
-                    "audio_device_daily_auto_test": True,
-                    "support_join_3rd_party_meeting": False,
-                    "encrypt_shared_screen_content": False,
-                    "allow_multiple_content_sharing": True,
-                    "show_non_video_participants": True,
-                    "show_call_history_in_room": False,
-                    "show_contact_list_on_controller": False,
-                    "count_attendees_number_in_room": True,
-                    "send_whiteboard_to_internal_contact_only": False,
+                meeting_security={
+                    "end_to_end_encrypted_meetings": True,
+                    "encryption_type": "enhanced_encryption",
                 },
             )
         """
@@ -720,9 +670,8 @@ class Rooms(Resource):
         Check in to a booked Zoom Room to confirm the booking, or check out to free it for
         others.
 
-        **Prerequisites:**
-        * The Zoom Room is set up and online.
-        * You have access to the calendar of the room at Microsoft Exchange or Google.
+        The room must be set up and online, and the caller must have access to its calendar at
+        Microsoft Exchange or Google.
 
         Scopes: room:write:admin.
 
@@ -754,8 +703,7 @@ class Rooms(Resource):
     ) -> _models.RoomProfile:
         """Return the profile of one Zoom Room, with its activation code and support contacts.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
@@ -787,8 +735,7 @@ class Rooms(Resource):
     ) -> None:
         """Remove a Zoom Room from the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -817,8 +764,7 @@ class Rooms(Resource):
     ) -> None:
         """Change the profile of one Zoom Room.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -859,9 +805,9 @@ class Rooms(Resource):
     ) -> _models.RoomDeviceList:
         """List the devices of a Zoom Room, each with its app version and status.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
-        * You own or administer the account.
+        Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
+        the
+        account.
 
         Scopes: room:read:admin.
 
@@ -887,16 +833,15 @@ class Rooms(Resource):
         room_id: str,
         device_id: str,
         *,
-        action: _literals.RoomAppVersionAction | None | Unset = UNSET,
+        action: _literals.RoomAppVersionAction,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
 
         Only Mac and Windows devices can do it.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with Zoom Rooms.
-        * The device runs the app on macOS or Windows.
+        Needs a Pro plan or higher with Zoom Rooms, and a device that runs the app on macOS or
+        Windows.
 
         Scopes: room:write:admin.
 
@@ -925,7 +870,7 @@ class Rooms(Resource):
         self,
         room_id: str,
         *,
-        location_id: str | None | Unset = UNSET,
+        location_id: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room
@@ -934,9 +879,7 @@ class Rooms(Resource):
         account
         uses.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -965,9 +908,7 @@ class Rooms(Resource):
     ) -> _models.RoomSettings:
         """Return the meeting or the alert settings of one Zoom Room.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -1002,9 +943,7 @@ class Rooms(Resource):
     ) -> None:
         """Change one kind of the settings of one Zoom Room.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1016,7 +955,7 @@ class Rooms(Resource):
                 (`display_meeting_list`, `hide_share_instruction`), `auto_start_scheduled_meeting`
                 and `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
             meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` names the default, such as `e2ee`.
+                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
             setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
                 for digital signage.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1028,30 +967,9 @@ class Rooms(Resource):
         Example:
             client.rooms.update_settings(
                 "room000000000000000001",
-                zoom_rooms={
-                    "upcoming_meeting_alert": True,
-                    "show_alert_before_meeting": True,
-                    "start_airplay_mirroring": True,
-                    "start_airplay_manually": False,
-                    "weekly_system_restart": True,
-                    "display_meeting_list": True,
-                    "display_top_banner": True,
-                    "display_feedback_survey": True,
-                    "auto_direct_sharing": False,
-                    "transform_meeting_to_private": False,
-                    "hide_id_for_private_meeting": False,
-                    "auto_start_scheduled_meeting": True,
-                    "auto_stop_scheduled_meeting": True,
-                    "hide_share_instruction": True,
-                    "audio_device_daily_auto_test": True,
-                    "support_join_3rd_party_meeting": False,
-                    "encrypt_shared_screen_content": False,
-                    "allow_multiple_content_sharing": True,
-                    "show_non_video_participants": True,
-                    "show_call_history_in_room": False,
-                    "show_contact_list_on_controller": False,
-                    "count_attendees_number_in_room": True,
-                    "send_whiteboard_to_internal_contact_only": False,
+                meeting_security={
+                    "end_to_end_encrypted_meetings": True,
+                    "encryption_type": "enhanced_encryption",
                 },
             )
         """
@@ -1059,8 +977,9 @@ class Rooms(Resource):
 
 
 class AsyncRooms(AsyncResource):
-    """Zoom Rooms, the rooms with conference hardware of an account. Manage the rooms with their
-    settings and devices, the locations that they are sorted into, and digital signage.
+    """Zoom Rooms, which are meeting rooms equipped with Zoom hardware: the rooms with their
+    settings
+    and devices, the locations that they are sorted into, and digital signage.
     """
 
     def list(
@@ -1076,8 +995,7 @@ class AsyncRooms(AsyncResource):
     ) -> AsyncPages[_models.Room, _models.RoomList]:
         """List the Zoom Rooms of the account, page by page.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
@@ -1096,7 +1014,8 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The rooms on this page, fetched page by page as they are asked for.
+            The rooms on this page. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
             async for item in client.rooms.list():
@@ -1114,8 +1033,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomCreated:
         """Add a Zoom Room to the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -1152,13 +1070,12 @@ class AsyncRooms(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomAccountProfile:
-        """Get room account profile
+        """Get rooms account profile
 
         Return the profile that all Zoom Rooms of the account share, with support contacts and
         passcode. For a single room, see `get_room`.
 
-        **Prerequisites:**
-        * You own the account or administer its Zoom Rooms.
+        The caller must own the account or administer its Zoom Rooms.
 
         Scopes: room:read:admin.
 
@@ -1177,7 +1094,7 @@ class AsyncRooms(AsyncResource):
         Example:
             await client.rooms.get_account_profile()
         """
-        return await self._call("get_room_account_profile", locals())
+        return await self._call("get_rooms_account_profile", locals())
 
     async def update_account_profile(
         self,
@@ -1192,8 +1109,7 @@ class AsyncRooms(AsyncResource):
 
         For a single room, see `update_room`.
 
-        **Prerequisites:**
-        * You own the account or administer its Zoom Rooms.
+        The caller must own the account or administer its Zoom Rooms.
 
         Scopes: room:write:admin.
 
@@ -1218,7 +1134,7 @@ class AsyncRooms(AsyncResource):
                 },
             )
         """
-        await self._call("update_room_account_profile", locals())
+        await self._call("update_rooms_account_profile", locals())
 
     async def get_account_settings(
         self,
@@ -1228,9 +1144,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomAccountSettings:
         """Return one kind of the settings that hold for every Zoom Room of the account.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -1251,7 +1165,7 @@ class AsyncRooms(AsyncResource):
         Example:
             await client.rooms.get_account_settings(setting_type="alert")
         """
-        return await self._call("get_room_account_settings", locals())
+        return await self._call("get_rooms_account_settings", locals())
 
     async def update_account_settings(
         self,
@@ -1262,9 +1176,7 @@ class AsyncRooms(AsyncResource):
     ) -> None:
         """Change one kind of the settings that hold for every Zoom Room of the account.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1313,9 +1225,9 @@ class AsyncRooms(AsyncResource):
                 },
             )
         """
-        await self._call("update_room_account_settings", locals())
+        await self._call("update_rooms_account_settings", locals())
 
-    def list_digital_signage_contents(
+    def list_digital_signage_content(
         self,
         *,
         type_: _literals.DigitalSignageContentType | Unset = UNSET,
@@ -1326,9 +1238,7 @@ class AsyncRooms(AsyncResource):
     ) -> AsyncPages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
         """List the digital signage content of the account, files or folders.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with Zoom Rooms.
-        * The account has content for digital signage.
+        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
 
         Scopes: room:read:admin.
 
@@ -1341,18 +1251,19 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contents on this page, fetched page by page as they are asked for.
+            The contents on this page. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
 
         Example:
-            async for item in client.rooms.list_digital_signage_contents():
+            async for item in client.rooms.list_digital_signage_content():
                 print(item)
         """
-        return self._pages("list_digital_signage_contents", locals())
+        return self._pages("list_digital_signage_content", locals())
 
-    async def update_emergency_signage(
+    async def set_emergency_signage(
         self,
         *,
         method: _literals.EmergencySignageMethod,
@@ -1361,9 +1272,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.EmergencySignageEvent:
         """Show an emergency alert (E911) on digital signage screens, or take it off again.
 
-        **Prerequisites:**
-        * Zoom Rooms 5.3.0 or later.
-        * Digital signage is turned on.
+        Needs Zoom Rooms 5.3.0 or later with digital signage turned on.
 
         Scopes: room:write:admin.
 
@@ -1371,7 +1280,7 @@ class AsyncRooms(AsyncResource):
             method: `zoomroom.emergency_alert_displayed` shows the alert,
                 `zoomroom.emergency_alert_removed` takes it off.
             params: The alert: `content` is its text, `target_ids` says where it appears,
-                `target_type` what these IDs are, such as `location`.
+                `target_type` what these IDs are: `account`, `location` or `room`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1383,24 +1292,22 @@ class AsyncRooms(AsyncResource):
                 (400, code 300).
 
         Example:
-            await client.rooms.update_emergency_signage(method="zoomroom.emergency_alert_displayed")
+            await client.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
-        return await self._call("update_emergency_signage", locals())
+        return await self._call("set_emergency_signage", locals())
 
     def list_locations(
         self,
         *,
         parent_location_id: str | Unset = UNSET,
-        type_: _literals.RoomLocationType | Unset = UNSET,
+        type_: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.RoomLocation, _models.RoomLocationList]:
         """List the locations that Zoom Rooms are sorted into, from countries down to floors.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -1408,14 +1315,16 @@ class AsyncRooms(AsyncResource):
 
         Args:
             parent_location_id: ID of a location; lists only those directly below it.
-            type_: Level to list: `country`, `states`, `city`, `campus`, `building`, or `floor`.
+            type_: Level to list, `country`, `states`, `city`, `campus`, `building` or `floor`. The
+                answers say `state` where this filter says `states`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The locations on this page, fetched page by page as they are asked for.
+            The locations on this page. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
@@ -1431,15 +1340,13 @@ class AsyncRooms(AsyncResource):
     async def create_location(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         parent_location_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomLocation:
         """Add a location below another one.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1473,9 +1380,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomLocationStructure:
         """Return the levels of location that the account uses, from the top down.
 
-        **Prerequisites:**
-        * Zoom Rooms 4.0 or later.
-        * You own or administer the account.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -1498,14 +1403,12 @@ class AsyncRooms(AsyncResource):
     async def update_location_structure(
         self,
         *,
-        structures: Sequence[str] | None | Unset = UNSET,
+        structures: Sequence[str],
         request_options: RequestOptions | None = None,
     ) -> None:
         """Choose the levels of location that the account uses.
 
-        **Prerequisites:**
-        * Zoom Rooms 4.0 or later.
-        * You own or administer the account.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1533,9 +1436,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomLocationProfile:
         """Return the profile of one location, with its name, time zone and support contacts.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -1567,9 +1468,7 @@ class AsyncRooms(AsyncResource):
     ) -> Mapping[str, Any] | None:
         """Change the profile of one location.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1606,7 +1505,7 @@ class AsyncRooms(AsyncResource):
         self,
         location_id: str,
         *,
-        parent_location_id: str | None | Unset = UNSET,
+        parent_location_id: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room location
@@ -1615,9 +1514,7 @@ class AsyncRooms(AsyncResource):
         another
         campus.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1650,9 +1547,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomLocationSettings:
         """Return one kind of the settings that hold for the Zoom Rooms of a location.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -1688,9 +1583,7 @@ class AsyncRooms(AsyncResource):
     ) -> None:
         """Change one kind of the settings that hold for the Zoom Rooms of a location.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1705,7 +1598,7 @@ class AsyncRooms(AsyncResource):
                 `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
                 `weekly_system_restart`.
             meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` names the default, such as `e2ee`.
+                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1717,34 +1610,9 @@ class AsyncRooms(AsyncResource):
             await client.rooms.update_location_settings(
                 "location00000000000001",
                 setting_type="meeting",
-                zoom_rooms={
-                    "upcoming_meeting_alert": True,
-                    "show_alert_before_meeting": True,
-                    "start_airplay_mirroring": True,
-                    "start_airplay_manually": False,
-                    "weekly_system_restart": True,
-                    "display_meeting_list": True,
-                    "display_top_banner": True,
-                    "display_feedback_survey": True,
-                    "auto_accept_incoming_call_and_fecc": False,
-                    "hide_self_view": False,
-                    "lock_speaker_volume_control": False,
-                    "start_hdmi_content_share_manualy": True,
-                    "auto_direct_sharing": False,
-                    "voice_commands": False,
-                    "transform_meeting_to_private": False,
-                    "hide_id_for_private_meeting": False,
-                    "auto_start_scheduled_meeting": True,
-                    "auto_stop_scheduled_meeting": True,
-                    "audio_device_daily_auto_test": True,
-                    "support_join_3rd_party_meeting": False,
-                    "encrypt_shared_screen_content": False,
-                    "allow_multiple_content_sharing": True,
-                    "show_non_video_participants": True,
-                    "show_call_history_in_room": False,
-                    "show_contact_list_on_controller": False,
-                    "count_attendees_number_in_room": True,
-                    "send_whiteboard_to_internal_contact_only": False,
+                meeting_security={
+                    "end_to_end_encrypted_meetings": True,
+                    "encryption_type": "enhanced_encryption",
                 },
             )
         """
@@ -1763,9 +1631,8 @@ class AsyncRooms(AsyncResource):
         Check in to a booked Zoom Room to confirm the booking, or check out to free it for
         others.
 
-        **Prerequisites:**
-        * The Zoom Room is set up and online.
-        * You have access to the calendar of the room at Microsoft Exchange or Google.
+        The room must be set up and online, and the caller must have access to its calendar at
+        Microsoft Exchange or Google.
 
         Scopes: room:write:admin.
 
@@ -1797,8 +1664,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomProfile:
         """Return the profile of one Zoom Room, with its activation code and support contacts.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
@@ -1830,8 +1696,7 @@ class AsyncRooms(AsyncResource):
     ) -> None:
         """Remove a Zoom Room from the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -1860,8 +1725,7 @@ class AsyncRooms(AsyncResource):
     ) -> None:
         """Change the profile of one Zoom Room.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -1902,9 +1766,9 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomDeviceList:
         """List the devices of a Zoom Room, each with its app version and status.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
-        * You own or administer the account.
+        Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
+        the
+        account.
 
         Scopes: room:read:admin.
 
@@ -1930,16 +1794,15 @@ class AsyncRooms(AsyncResource):
         room_id: str,
         device_id: str,
         *,
-        action: _literals.RoomAppVersionAction | None | Unset = UNSET,
+        action: _literals.RoomAppVersionAction,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
 
         Only Mac and Windows devices can do it.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with Zoom Rooms.
-        * The device runs the app on macOS or Windows.
+        Needs a Pro plan or higher with Zoom Rooms, and a device that runs the app on macOS or
+        Windows.
 
         Scopes: room:write:admin.
 
@@ -1968,7 +1831,7 @@ class AsyncRooms(AsyncResource):
         self,
         room_id: str,
         *,
-        location_id: str | None | Unset = UNSET,
+        location_id: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room
@@ -1977,9 +1840,7 @@ class AsyncRooms(AsyncResource):
         account
         uses.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -2008,9 +1869,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomSettings:
         """Return the meeting or the alert settings of one Zoom Room.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -2045,9 +1904,7 @@ class AsyncRooms(AsyncResource):
     ) -> None:
         """Change one kind of the settings of one Zoom Room.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -2059,7 +1916,7 @@ class AsyncRooms(AsyncResource):
                 (`display_meeting_list`, `hide_share_instruction`), `auto_start_scheduled_meeting`
                 and `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
             meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` names the default, such as `e2ee`.
+                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
             setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
                 for digital signage.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2071,30 +1928,9 @@ class AsyncRooms(AsyncResource):
         Example:
             await client.rooms.update_settings(
                 "room000000000000000001",
-                zoom_rooms={
-                    "upcoming_meeting_alert": True,
-                    "show_alert_before_meeting": True,
-                    "start_airplay_mirroring": True,
-                    "start_airplay_manually": False,
-                    "weekly_system_restart": True,
-                    "display_meeting_list": True,
-                    "display_top_banner": True,
-                    "display_feedback_survey": True,
-                    "auto_direct_sharing": False,
-                    "transform_meeting_to_private": False,
-                    "hide_id_for_private_meeting": False,
-                    "auto_start_scheduled_meeting": True,
-                    "auto_stop_scheduled_meeting": True,
-                    "hide_share_instruction": True,
-                    "audio_device_daily_auto_test": True,
-                    "support_join_3rd_party_meeting": False,
-                    "encrypt_shared_screen_content": False,
-                    "allow_multiple_content_sharing": True,
-                    "show_non_video_participants": True,
-                    "show_call_history_in_room": False,
-                    "show_contact_list_on_controller": False,
-                    "count_attendees_number_in_room": True,
-                    "send_whiteboard_to_internal_contact_only": False,
+                meeting_security={
+                    "end_to_end_encrypted_meetings": True,
+                    "encryption_type": "enhanced_encryption",
                 },
             )
         """

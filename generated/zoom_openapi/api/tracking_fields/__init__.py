@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 class TrackingFields(Resource):
-    """Fields that an account adds to the scheduling form so that meetings and webinars can be
-    grouped
-    and reported on, such as a department or a project.
+    """Fields that an account adds to the scheduling form, such as a department or a project, so
+    that
+    meetings and webinars can be grouped and reported on.
     """
 
     def list(
@@ -27,8 +27,7 @@ class TrackingFields(Resource):
 
         The answer is a single page.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:read:admin.
 
@@ -48,7 +47,7 @@ class TrackingFields(Resource):
     def create(
         self,
         *,
-        field: str | None | Unset = UNSET,
+        field: str,
         required: bool | None | Unset = UNSET,
         visible: bool | None | Unset = UNSET,
         recommended_values: Sequence[str] | None | Unset = UNSET,
@@ -58,8 +57,7 @@ class TrackingFields(Resource):
 
         Hosts see it when they schedule, and its values appear in reports and dashboards.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
@@ -76,7 +74,12 @@ class TrackingFields(Resource):
             Tracking field created.
 
         Example:
-            client.tracking_fields.create(field="Department", required=True, visible=True)
+            client.tracking_fields.create(
+                field="Department",
+                required=True,
+                visible=True,
+                recommended_values=["Growth", "Support"],
+            )
         """
         return self._call("create_tracking_field", locals())
 
@@ -88,8 +91,7 @@ class TrackingFields(Resource):
     ) -> _models.TrackingField:
         """Return one tracking field with its recommended values.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:read:admin.
 
@@ -118,8 +120,7 @@ class TrackingFields(Resource):
     ) -> None:
         """Remove a tracking field from the account.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
@@ -151,8 +152,7 @@ class TrackingFields(Resource):
 
         Fields of the request that you leave out keep their value.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
@@ -181,9 +181,9 @@ class TrackingFields(Resource):
 
 
 class AsyncTrackingFields(AsyncResource):
-    """Fields that an account adds to the scheduling form so that meetings and webinars can be
-    grouped
-    and reported on, such as a department or a project.
+    """Fields that an account adds to the scheduling form, such as a department or a project, so
+    that
+    meetings and webinars can be grouped and reported on.
     """
 
     async def list(
@@ -195,8 +195,7 @@ class AsyncTrackingFields(AsyncResource):
 
         The answer is a single page.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:read:admin.
 
@@ -216,7 +215,7 @@ class AsyncTrackingFields(AsyncResource):
     async def create(
         self,
         *,
-        field: str | None | Unset = UNSET,
+        field: str,
         required: bool | None | Unset = UNSET,
         visible: bool | None | Unset = UNSET,
         recommended_values: Sequence[str] | None | Unset = UNSET,
@@ -226,8 +225,7 @@ class AsyncTrackingFields(AsyncResource):
 
         Hosts see it when they schedule, and its values appear in reports and dashboards.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
@@ -244,7 +242,12 @@ class AsyncTrackingFields(AsyncResource):
             Tracking field created.
 
         Example:
-            await client.tracking_fields.create(field="Department", required=True, visible=True)
+            await client.tracking_fields.create(
+                field="Department",
+                required=True,
+                visible=True,
+                recommended_values=["Growth", "Support"],
+            )
         """
         return await self._call("create_tracking_field", locals())
 
@@ -256,8 +259,7 @@ class AsyncTrackingFields(AsyncResource):
     ) -> _models.TrackingField:
         """Return one tracking field with its recommended values.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:read:admin.
 
@@ -286,8 +288,7 @@ class AsyncTrackingFields(AsyncResource):
     ) -> None:
         """Remove a tracking field from the account.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
@@ -319,8 +320,7 @@ class AsyncTrackingFields(AsyncResource):
 
         Fields of the request that you leave out keep their value.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 

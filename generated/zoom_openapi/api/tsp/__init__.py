@@ -15,20 +15,18 @@ if TYPE_CHECKING:
 
 
 class Tsp(Resource):
-    """Telephony service providers, third parties that carry the telephone audio of meetings;
-    settings
-    of the account and the accounts of its users with such a provider.
+    """Telephony service providers, which carry the telephone audio of meetings: the settings of the
+    account, and the accounts that its users have with the provider.
     """
 
-    def get_account_tsp_information(
+    def get_settings(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.AccountTsp:
+    ) -> _models.TspSettings:
         """Return the TSP settings of the account.
 
-        **Prerequisites:**
-        * A Pro plan or a higher one.
+        Needs a Pro plan or higher.
 
         Scopes: tsp:read:admin.
 
@@ -41,11 +39,11 @@ class Tsp(Resource):
             The account's TSP settings.
 
         Example:
-            client.tsp.get_account_tsp_information()
+            client.tsp.get_settings()
         """
-        return self._call("get_account_tsp_information", locals())
+        return self._call("get_tsp_settings", locals())
 
-    def update_account_tsp_information(
+    def update_settings(
         self,
         *,
         tsp_provider: str | None | Unset = UNSET,
@@ -59,8 +57,7 @@ class Tsp(Resource):
     ) -> None:
         """Change the TSP settings of the account.
 
-        **Prerequisites:**
-        * TSP must be enabled for the account.
+        Needs TSP enabled for the account.
 
         Scopes: tsp:write:admin.
 
@@ -83,13 +80,13 @@ class Tsp(Resource):
             BadRequestError: The bridge is not one of the two that exist (400, code 300).
 
         Example:
-            client.tsp.update_account_tsp_information(
+            client.tsp.update_settings(
                 tsp_provider="Example Conferencing",
                 enable=True,
-                tsp_enabled=False,
+                tsp_enabled=True,
             )
         """
-        self._call("update_account_tsp_information", locals())
+        self._call("update_tsp_settings", locals())
 
     def list_accounts(
         self,
@@ -120,7 +117,7 @@ class Tsp(Resource):
         """
         return self._call("list_tsp_accounts", locals())
 
-    def add_account(
+    def create_account(
         self,
         user_id: str,
         *,
@@ -132,7 +129,7 @@ class Tsp(Resource):
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.TspAccount:
-        """Add a TSP account to a user, who can have two at most.
+        """Create a TSP account for a user, who can have two at most.
 
         Scopes: tsp:write:admin, tsp:write.
 
@@ -158,20 +155,20 @@ class Tsp(Resource):
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.add_account(
+            client.tsp.create_account(
                 "amaraOkafor00000000001",
                 conference_code="0246801",
                 leader_pin="097531",
                 tsp_bridge="US_TSP_TB",
             )
         """
-        return self._call("add_tsp_account", locals())
+        return self._call("create_tsp_account", locals())
 
     def update_dial_in_url(
         self,
         user_id: str,
         *,
-        audio_url: str | None | Unset = UNSET,
+        audio_url: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update TSP dial-in URL
@@ -180,9 +177,7 @@ class Tsp(Resource):
         country
         by country.
 
-        **Prerequisites:**
-        * TSP with third-party audio, including the special TSP privilege, must be enabled for the
-          account.
+        Needs TSP with third-party audio and the special TSP privilege enabled for the account.
 
         Scopes: tsp:write:admin, tsp:write.
 
@@ -247,7 +242,7 @@ class Tsp(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a TSP account from a user.
+        """Delete a TSP account of a user.
 
         Scopes: tsp:write:admin, tsp:write.
 
@@ -321,20 +316,18 @@ class Tsp(Resource):
 
 
 class AsyncTsp(AsyncResource):
-    """Telephony service providers, third parties that carry the telephone audio of meetings;
-    settings
-    of the account and the accounts of its users with such a provider.
+    """Telephony service providers, which carry the telephone audio of meetings: the settings of the
+    account, and the accounts that its users have with the provider.
     """
 
-    async def get_account_tsp_information(
+    async def get_settings(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.AccountTsp:
+    ) -> _models.TspSettings:
         """Return the TSP settings of the account.
 
-        **Prerequisites:**
-        * A Pro plan or a higher one.
+        Needs a Pro plan or higher.
 
         Scopes: tsp:read:admin.
 
@@ -347,11 +340,11 @@ class AsyncTsp(AsyncResource):
             The account's TSP settings.
 
         Example:
-            await client.tsp.get_account_tsp_information()
+            await client.tsp.get_settings()
         """
-        return await self._call("get_account_tsp_information", locals())
+        return await self._call("get_tsp_settings", locals())
 
-    async def update_account_tsp_information(
+    async def update_settings(
         self,
         *,
         tsp_provider: str | None | Unset = UNSET,
@@ -365,8 +358,7 @@ class AsyncTsp(AsyncResource):
     ) -> None:
         """Change the TSP settings of the account.
 
-        **Prerequisites:**
-        * TSP must be enabled for the account.
+        Needs TSP enabled for the account.
 
         Scopes: tsp:write:admin.
 
@@ -389,13 +381,13 @@ class AsyncTsp(AsyncResource):
             BadRequestError: The bridge is not one of the two that exist (400, code 300).
 
         Example:
-            await client.tsp.update_account_tsp_information(
+            await client.tsp.update_settings(
                 tsp_provider="Example Conferencing",
                 enable=True,
-                tsp_enabled=False,
+                tsp_enabled=True,
             )
         """
-        await self._call("update_account_tsp_information", locals())
+        await self._call("update_tsp_settings", locals())
 
     async def list_accounts(
         self,
@@ -426,7 +418,7 @@ class AsyncTsp(AsyncResource):
         """
         return await self._call("list_tsp_accounts", locals())
 
-    async def add_account(
+    async def create_account(
         self,
         user_id: str,
         *,
@@ -438,7 +430,7 @@ class AsyncTsp(AsyncResource):
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.TspAccount:
-        """Add a TSP account to a user, who can have two at most.
+        """Create a TSP account for a user, who can have two at most.
 
         Scopes: tsp:write:admin, tsp:write.
 
@@ -464,20 +456,20 @@ class AsyncTsp(AsyncResource):
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.add_account(
+            await client.tsp.create_account(
                 "amaraOkafor00000000001",
                 conference_code="0246801",
                 leader_pin="097531",
                 tsp_bridge="US_TSP_TB",
             )
         """
-        return await self._call("add_tsp_account", locals())
+        return await self._call("create_tsp_account", locals())
 
     async def update_dial_in_url(
         self,
         user_id: str,
         *,
-        audio_url: str | None | Unset = UNSET,
+        audio_url: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update TSP dial-in URL
@@ -486,9 +478,7 @@ class AsyncTsp(AsyncResource):
         country
         by country.
 
-        **Prerequisites:**
-        * TSP with third-party audio, including the special TSP privilege, must be enabled for the
-          account.
+        Needs TSP with third-party audio and the special TSP privilege enabled for the account.
 
         Scopes: tsp:write:admin, tsp:write.
 
@@ -553,7 +543,7 @@ class AsyncTsp(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a TSP account from a user.
+        """Delete a TSP account of a user.
 
         Scopes: tsp:write:admin, tsp:write.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Users(Resource):
-    """The users of an account. Create, change, deactivate and remove them, and manage their
+    """The users of an account: create, change, deactivate and remove them, and manage their
     settings,
     assistants, schedulers, tokens and pictures.
     """
@@ -52,7 +52,8 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users on this page, fetched page by page as they are asked for.
+            The users on this page. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
             for item in client.users.list():
@@ -64,16 +65,15 @@ class Users(Resource):
         self,
         *,
         action: _literals.UserAction,
-        user_info: _inputs.NewUser | None | Unset = UNSET,
+        user_info: _inputs.NewUser,
         request_options: RequestOptions | None = None,
-    ) -> _models.User:
+    ) -> _models.CreateUserResult:
         """Add a user to the account.
 
         With `action` set to `create`, an account gets 50 requests a day on a Free plan, 1,500 on
         Pro, and 10,000 on Business or higher.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: user:write:admin, user:write.
 
@@ -104,7 +104,16 @@ class Users(Resource):
                 starts anew at 00:00 GMT (429).
 
         Example:
-            client.users.create(action="create")
+            client.users.create(
+                action="create",
+                user_info={
+                    "email": "amara.okafor@example.com",
+                    "type": 2,
+                    "first_name": "Amara",
+                    "last_name": "Okafor",
+                    "password": "Kite-2026",
+                },
+            )
         """
         return self._call("create_user", locals())
 
@@ -139,11 +148,11 @@ class Users(Resource):
         """
         return self._call("check_user_email", locals())
 
-    def get_zak(
+    def get_my_zak(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.UserZak:
+    ) -> _models.Zak:
         """Return the ZAK (Zoom access token) of the calling user.
 
         With it your application lets people join meetings who are not signed in.
@@ -162,9 +171,9 @@ class Users(Resource):
             BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.users.get_zak()
+            client.users.get_my_zak()
         """
-        return self._call("get_user_zak", locals())
+        return self._call("get_my_zak", locals())
 
     def check_vanity_name(
         self,
@@ -213,10 +222,11 @@ class Users(Resource):
 
         Args:
             user_id: User ID or email address, which may be encrypted; user-level apps pass `me`.
-            login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
-                `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
-            encrypted_email: Whether the address given as `userId` is encrypted. Default: `false`.
+            login_type: How the user signs in: `0` Facebook, `1` Google, `11` phone number, `21`
+                WeChat, `23` Alipay, `24` Apple, `27` Microsoft, `97` mobile device, `98`
+                RingCentral, `99` API user, `100` work email, `101` single sign-on. `11`, `21` and
+                `23` are for China only.
+            encrypted_email: Whether the address given as `user_id` is encrypted. Default: `false`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -280,16 +290,16 @@ class Users(Resource):
         *,
         first_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
+        dept: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
         type_: _literals.UserType | None | Unset = UNSET,
         pmi: int | None | Unset = UNSET,
         use_pmi: bool | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
         language: str | None | Unset = UNSET,
-        dept: str | None | Unset = UNSET,
         vanity_name: str | None | Unset = UNSET,
         host_key: str | None | Unset = UNSET,
         cms_user_id: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         company: str | None | Unset = UNSET,
         location: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
@@ -299,7 +309,7 @@ class Users(Resource):
         phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
         manager: str | None | Unset = UNSET,
         pronouns: str | None | Unset = UNSET,
-        pronouns_option: _literals.ChannelType | None | Unset = UNSET,
+        pronouns_option: _literals.UserChannelType | None | Unset = UNSET,
         login_type: _literals.LoginType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -315,33 +325,34 @@ class Users(Resource):
             user_id: User ID or email address; user-level apps pass `me`.
             first_name: First name, with 5 Chinese characters at most.
             last_name: Last name, with 5 Chinese characters at most.
+            dept: Department, by which reports can be broken down.
+            job_title: Job title.
+            timezone: Time zone of the user, such as `America/Denver`.
             type_: License: `1` is Basic, `2` is Licensed, `3` is On-prem, `99` is none, which only
                 users from `ssoCreate` can have.
             pmi: Personal meeting ID, a number of 10 digits.
             use_pmi: Whether instant meetings take place under the personal meeting ID.
-            timezone: Time zone of the user, such as `America/Denver`.
             language: Language of the user, such as `en-US`.
-            dept: Department, by which reports can be broken down.
             vanity_name: Name of the user's personal meeting room.
             host_key: Host key, 6 to 10 digits.
             cms_user_id: ID of the user at Kaltura.
-            job_title: Job title.
             company: Company that the user works for.
             location: Place where the user works.
             phone_number: Phone number; needs `phone_country`. Deprecated: use `phone_numbers`.
-            phone_country: Country of `phone_number`, as a two-letter code such as `BR`. Deprecated:
-                use `country` in `phone_numbers`.
+            phone_country: Country of `phone_number`, as a two-letter code. Deprecated: use
+                `country` in `phone_numbers`.
             custom_attributes: Attribute of your own to set, with its `key`, `name` and new `value`.
             group_id: ID of the group that a pending user joins.
-            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label` such
-                as `Office`.
+            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label`:
+                `Mobile`, `Office`, `Home` or `Fax`.
             manager: The user's manager.
             pronouns: Pronouns of the user.
             pronouns_option: When pronouns are shown: `1` the user is asked on every join, `2`
                 always, `3` never.
-            login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
-                `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
+            login_type: How the user signs in: `0` Facebook, `1` Google, `11` phone number, `21`
+                WeChat, `23` Alipay, `24` Apple, `27` Microsoft, `97` mobile device, `98`
+                RingCentral, `99` API user, `100` work email, `101` single sign-on. `11`, `21` and
+                `23` are for China only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -354,10 +365,53 @@ class Users(Resource):
                 "amaraOkafor00000000001",
                 first_name="Amara",
                 last_name="Okafor",
-                type_=1,
+                dept="Product",
             )
         """
         self._call("update_user", locals())
+
+    def move(
+        self,
+        account_id: str,
+        user_id: str,
+        *,
+        body_account_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Move a user
+
+        Move a user from the master account or one of its sub accounts to another sub account of
+        the
+        same master account.
+
+        Needs a Pro plan or higher with the master account option. Owners and administrators of the
+        account cannot be moved, nor users whose email domain is a managed domain of the account
+        owner.
+
+        Scopes: user:master.
+
+        Rate limit: Light.
+
+        Args:
+            account_id: ID of the account that the user leaves; `me` for the master account.
+            user_id: Who is to move, as user ID or email address.
+            body_account_id: ID of the account that the user moves to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: An administrator cannot be moved (400, code 1117).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user is not a member of this account (404, code 1010).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+
+        Example:
+            client.users.move(
+                "subAccount000000000001",
+                "amaraOkafor00000000001",
+                body_account_id="subAccount000000000002",
+            )
+        """
+        self._call("move_user", locals())
 
     def list_assistants(
         self,
@@ -370,9 +424,7 @@ class Users(Resource):
         List the assistants of a user, who schedule meetings for the user and, where co-hosts are
         allowed, can act as alternative hosts.
 
-        **Prerequisites:**
-        * License of the user and of each assistant: Licensed or On-prem.
-        * Assistants are in the user's account.
+        The user and each assistant must be Licensed or On-prem, and in one account.
 
         Scopes: user:read:admin, user:read.
 
@@ -397,7 +449,7 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        assistants: Sequence[_inputs.Assistant | _models.Assistant] | None | Unset = UNSET,
+        assistants: Sequence[_inputs.Assistant | _models.Assistant],
         request_options: RequestOptions | None = None,
     ) -> _models.AssistantsAdded:
         """Add assistants
@@ -406,9 +458,7 @@ class Users(Resource):
         allowed,
         run the user's meetings.
 
-        **Prerequisites:**
-        * License of the user and of each assistant: Licensed or On-prem.
-        * Assistants are in the account or the organization of the user.
+        The user and each assistant must be Licensed or On-prem, and in one account or organization.
 
         Scopes: user:write:admin, user:write.
 
@@ -431,18 +481,12 @@ class Users(Resource):
         Example:
             client.users.add_assistants(
                 "amaraOkafor00000000001",
-                assistants=[
-                    {"id": "priyaRaman000000000001", "email": "priya.raman@example.com"},
-                    {
-                        "id": "diegoSantos00000000001",
-                        "email": "diego.santos@example.com",
-                    },
-                ],
+                assistants=[{"email": "priya.raman@example.com"}, {"id": "diegoSantos00000000001"}],
             )
         """
         return self._call("add_assistants", locals())
 
-    def delete_assistants(
+    def remove_all_assistants(
         self,
         user_id: str,
         *,
@@ -452,9 +496,7 @@ class Users(Resource):
 
         They can no longer schedule for the user.
 
-        **Prerequisites:**
-        * License of the user and of each assistant: Licensed or On-prem.
-        * Assistants are in the user's account.
+        The user and each assistant must be Licensed or On-prem, and in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -468,11 +510,11 @@ class Users(Resource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete_assistants("amaraOkafor00000000001")
+            client.users.remove_all_assistants("amaraOkafor00000000001")
         """
-        self._call("delete_assistants", locals())
+        self._call("remove_all_assistants", locals())
 
-    def delete_assistant(
+    def remove_assistant(
         self,
         user_id: str,
         assistant_id: str,
@@ -481,9 +523,7 @@ class Users(Resource):
     ) -> None:
         """Take one assistant away from a user.
 
-        **Prerequisites:**
-        * License of the user and of the assistant: Licensed or On-prem.
-        * The assistant is in the user's account.
+        Both the user and the assistant have to be Licensed or On-prem, and in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -498,9 +538,9 @@ class Users(Resource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
+            client.users.remove_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
         """
-        self._call("delete_assistant", locals())
+        self._call("remove_assistant", locals())
 
     def update_email(
         self,
@@ -513,9 +553,7 @@ class Users(Resource):
 
         With several managed domains, the new address must be in one of them.
 
-        **Prerequisites:**
-        * The account has a managed domain.
-        * Nobody at Zoom uses the new address yet.
+        Needs a managed domain of the account, and an address that nobody at Zoom uses yet.
 
         Scopes: user:write:admin, user:write.
 
@@ -545,9 +583,8 @@ class Users(Resource):
 
         They serve for meetings held by phone alone.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the Premium Audio Conferencing add-on.
-        * The user's profile has PAC turned on.
+        Needs a Pro plan or higher with the Premium Audio Conferencing add-on, and PAC turned on in
+        the user's profile.
 
         Scopes: pac:read:admin, pac:read.
 
@@ -580,8 +617,7 @@ class Users(Resource):
 
         Zoom tells the user by email that it has changed.
 
-        **Prerequisites:**
-        * You are the account's owner or an administrator.
+        The caller must be the account's owner or an administrator.
 
         Scopes: user:write:admin, user:write.
 
@@ -604,13 +640,13 @@ class Users(Resource):
         """
         self._call("update_user_password", locals())
 
-    def get_permissions(
+    def list_permissions(
         self,
         user_id: str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.UserPermissions:
-        """Return the permissions of a user, which decide what the user can view and edit.
+        """List the permissions of a user, which decide what the user can view and edit.
 
         Scopes: user:read:admin, user:read.
 
@@ -627,9 +663,9 @@ class Users(Resource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.get_permissions("amaraOkafor00000000001")
+            client.users.list_permissions("amaraOkafor00000000001")
         """
-        return self._call("get_user_permissions", locals())
+        return self._call("list_user_permissions", locals())
 
     def upload_picture(
         self,
@@ -661,11 +697,11 @@ class Users(Resource):
         """
         self._call("upload_user_picture", locals())
 
-    def update_presence_status(
+    def update_presence(
         self,
         user_id: str,
         *,
-        status: _literals.UserPresenceStatus | None | Unset = UNSET,
+        status: _literals.UserPresenceStatus,
         duration: int | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -693,13 +729,13 @@ class Users(Resource):
                 (429).
 
         Example:
-            client.users.update_presence_status(
+            client.users.update_presence(
                 "amaraOkafor00000000001",
                 status="Do_Not_Disturb",
                 duration=60,
             )
         """
-        self._call("update_user_presence_status", locals())
+        self._call("update_user_presence", locals())
 
     def list_schedulers(
         self,
@@ -711,8 +747,7 @@ class Users(Resource):
 
         The given user is the assistant of each of them.
 
-        **Prerequisites:**
-        * The user and the schedulers are in one account.
+        The user and the schedulers must be in one account.
 
         Scopes: user:read:admin, user:read.
 
@@ -733,7 +768,7 @@ class Users(Resource):
         """
         return self._call("list_schedulers", locals())
 
-    def delete_schedulers(
+    def remove_all_schedulers(
         self,
         user_id: str,
         *,
@@ -741,8 +776,7 @@ class Users(Resource):
     ) -> None:
         """Remove all schedulers of a user, who is then nobody's scheduling assistant any more.
 
-        **Prerequisites:**
-        * The user and the schedulers are in one account.
+        The user and the schedulers must be in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -756,11 +790,11 @@ class Users(Resource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete_schedulers("amaraOkafor00000000001")
+            client.users.remove_all_schedulers("amaraOkafor00000000001")
         """
-        self._call("delete_schedulers", locals())
+        self._call("remove_all_schedulers", locals())
 
-    def delete_scheduler(
+    def remove_scheduler(
         self,
         user_id: str,
         scheduler_id: str,
@@ -769,8 +803,7 @@ class Users(Resource):
     ) -> None:
         """Remove one scheduler of a user, who then no longer schedules for that person.
 
-        **Prerequisites:**
-        * The user and the scheduler are in one account.
+        The user and the scheduler must be in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -785,9 +818,9 @@ class Users(Resource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
+            client.users.remove_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
         """
-        self._call("delete_scheduler", locals())
+        self._call("remove_scheduler", locals())
 
     def get_settings(
         self,
@@ -806,9 +839,10 @@ class Users(Resource):
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
-                `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
+            login_type: How the user signs in: `0` Facebook, `1` Google, `11` phone number, `21`
+                WeChat, `23` Alipay, `24` Apple, `27` Microsoft, `97` mobile device, `98`
+                RingCentral, `99` API user, `100` work email, `101` single sign-on. `11`, `21` and
+                `23` are for China only.
             option: A block to return instead: `meeting_authentication` (who may join),
                 `recording_authentication` (who may watch recordings), or `meeting_security`.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
@@ -846,7 +880,7 @@ class Users(Resource):
         | Unset = UNSET,
         telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
         feature: _inputs.UserFeaturesInput | None | Unset = UNSET,
-        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+        tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
         profile: _inputs.UserSettingsProfile | None | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -877,8 +911,8 @@ class Users(Resource):
             telephony: Phone audio: `third_party_audio` with its `audio_conference_info`, the link
                 to international numbers, and `telephony_regions`.
             feature: Licensed features and capacities in participants: `meeting_capacity`,
-                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also `zoom_phone`
-                and `concurrent_meeting`, such as `Basic`.
+                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also
+                `zoom_phone`, and `concurrent_meeting`, which is `Basic`, `Plus` or `None`.
             tsp: Audio by a telephony provider: `call_out`, and `show_international_numbers_link`.
             profile: Where recordings are kept: `recording_storage_location` with the chosen `value`
                 and the `allowed_values`.
@@ -900,17 +934,16 @@ class Users(Resource):
         """
         self._call("update_user_settings", locals())
 
-    def upload_virtual_backgrounds(
+    def upload_virtual_background(
         self,
         user_id: str,
         *,
-        file: FileInput | None | Unset = UNSET,
+        file: FileInput,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackground:
         """Add a virtual background to a user, who can have 10 at most.
 
-        **Prerequisites:**
-        * Virtual backgrounds are turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: user:write, user:write:admin.
 
@@ -931,21 +964,20 @@ class Users(Resource):
             NotFoundError: Not found (404).
 
         Example:
-            client.users.upload_virtual_backgrounds("amaraOkafor00000000001", file="picture.png")
+            client.users.upload_virtual_background("amaraOkafor00000000001", file="picture.png")
         """
-        return self._call("upload_user_virtual_backgrounds", locals())
+        return self._call("upload_user_virtual_background", locals())
 
     def delete_virtual_backgrounds(
         self,
         user_id: str,
         *,
-        file_ids: str | Unset = UNSET,
+        file_ids: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Remove virtual backgrounds from a user.
 
-        **Prerequisites:**
-        * Virtual backgrounds are turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: user:write, user:write:admin.
 
@@ -961,7 +993,10 @@ class Users(Resource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete_virtual_backgrounds("amaraOkafor00000000001")
+            client.users.delete_virtual_backgrounds(
+                "amaraOkafor00000000001",
+                file_ids="background000000000001,background000000000002",
+            )
         """
         self._call("delete_user_virtual_backgrounds", locals())
 
@@ -1058,7 +1093,7 @@ class Users(Resource):
 
 
 class AsyncUsers(AsyncResource):
-    """The users of an account. Create, change, deactivate and remove them, and manage their
+    """The users of an account: create, change, deactivate and remove them, and manage their
     settings,
     assistants, schedulers, tokens and pictures.
     """
@@ -1093,7 +1128,8 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users on this page, fetched page by page as they are asked for.
+            The users on this page. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
             async for item in client.users.list():
@@ -1105,16 +1141,15 @@ class AsyncUsers(AsyncResource):
         self,
         *,
         action: _literals.UserAction,
-        user_info: _inputs.NewUser | None | Unset = UNSET,
+        user_info: _inputs.NewUser,
         request_options: RequestOptions | None = None,
-    ) -> _models.User:
+    ) -> _models.CreateUserResult:
         """Add a user to the account.
 
         With `action` set to `create`, an account gets 50 requests a day on a Free plan, 1,500 on
         Pro, and 10,000 on Business or higher.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: user:write:admin, user:write.
 
@@ -1145,7 +1180,16 @@ class AsyncUsers(AsyncResource):
                 starts anew at 00:00 GMT (429).
 
         Example:
-            await client.users.create(action="create")
+            await client.users.create(
+                action="create",
+                user_info={
+                    "email": "amara.okafor@example.com",
+                    "type": 2,
+                    "first_name": "Amara",
+                    "last_name": "Okafor",
+                    "password": "Kite-2026",
+                },
+            )
         """
         return await self._call("create_user", locals())
 
@@ -1180,11 +1224,11 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call("check_user_email", locals())
 
-    async def get_zak(
+    async def get_my_zak(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.UserZak:
+    ) -> _models.Zak:
         """Return the ZAK (Zoom access token) of the calling user.
 
         With it your application lets people join meetings who are not signed in.
@@ -1203,9 +1247,9 @@ class AsyncUsers(AsyncResource):
             BadRequestError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.users.get_zak()
+            await client.users.get_my_zak()
         """
-        return await self._call("get_user_zak", locals())
+        return await self._call("get_my_zak", locals())
 
     async def check_vanity_name(
         self,
@@ -1254,10 +1298,11 @@ class AsyncUsers(AsyncResource):
 
         Args:
             user_id: User ID or email address, which may be encrypted; user-level apps pass `me`.
-            login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
-                `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
-            encrypted_email: Whether the address given as `userId` is encrypted. Default: `false`.
+            login_type: How the user signs in: `0` Facebook, `1` Google, `11` phone number, `21`
+                WeChat, `23` Alipay, `24` Apple, `27` Microsoft, `97` mobile device, `98`
+                RingCentral, `99` API user, `100` work email, `101` single sign-on. `11`, `21` and
+                `23` are for China only.
+            encrypted_email: Whether the address given as `user_id` is encrypted. Default: `false`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1321,16 +1366,16 @@ class AsyncUsers(AsyncResource):
         *,
         first_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
+        dept: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
         type_: _literals.UserType | None | Unset = UNSET,
         pmi: int | None | Unset = UNSET,
         use_pmi: bool | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
         language: str | None | Unset = UNSET,
-        dept: str | None | Unset = UNSET,
         vanity_name: str | None | Unset = UNSET,
         host_key: str | None | Unset = UNSET,
         cms_user_id: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         company: str | None | Unset = UNSET,
         location: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
@@ -1340,7 +1385,7 @@ class AsyncUsers(AsyncResource):
         phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
         manager: str | None | Unset = UNSET,
         pronouns: str | None | Unset = UNSET,
-        pronouns_option: _literals.ChannelType | None | Unset = UNSET,
+        pronouns_option: _literals.UserChannelType | None | Unset = UNSET,
         login_type: _literals.LoginType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1356,33 +1401,34 @@ class AsyncUsers(AsyncResource):
             user_id: User ID or email address; user-level apps pass `me`.
             first_name: First name, with 5 Chinese characters at most.
             last_name: Last name, with 5 Chinese characters at most.
+            dept: Department, by which reports can be broken down.
+            job_title: Job title.
+            timezone: Time zone of the user, such as `America/Denver`.
             type_: License: `1` is Basic, `2` is Licensed, `3` is On-prem, `99` is none, which only
                 users from `ssoCreate` can have.
             pmi: Personal meeting ID, a number of 10 digits.
             use_pmi: Whether instant meetings take place under the personal meeting ID.
-            timezone: Time zone of the user, such as `America/Denver`.
             language: Language of the user, such as `en-US`.
-            dept: Department, by which reports can be broken down.
             vanity_name: Name of the user's personal meeting room.
             host_key: Host key, 6 to 10 digits.
             cms_user_id: ID of the user at Kaltura.
-            job_title: Job title.
             company: Company that the user works for.
             location: Place where the user works.
             phone_number: Phone number; needs `phone_country`. Deprecated: use `phone_numbers`.
-            phone_country: Country of `phone_number`, as a two-letter code such as `BR`. Deprecated:
-                use `country` in `phone_numbers`.
+            phone_country: Country of `phone_number`, as a two-letter code. Deprecated: use
+                `country` in `phone_numbers`.
             custom_attributes: Attribute of your own to set, with its `key`, `name` and new `value`.
             group_id: ID of the group that a pending user joins.
-            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label` such
-                as `Office`.
+            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label`:
+                `Mobile`, `Office`, `Home` or `Fax`.
             manager: The user's manager.
             pronouns: Pronouns of the user.
             pronouns_option: When pronouns are shown: `1` the user is asked on every join, `2`
                 always, `3` never.
-            login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
-                `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
+            login_type: How the user signs in: `0` Facebook, `1` Google, `11` phone number, `21`
+                WeChat, `23` Alipay, `24` Apple, `27` Microsoft, `97` mobile device, `98`
+                RingCentral, `99` API user, `100` work email, `101` single sign-on. `11`, `21` and
+                `23` are for China only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1395,10 +1441,53 @@ class AsyncUsers(AsyncResource):
                 "amaraOkafor00000000001",
                 first_name="Amara",
                 last_name="Okafor",
-                type_=1,
+                dept="Product",
             )
         """
         await self._call("update_user", locals())
+
+    async def move(
+        self,
+        account_id: str,
+        user_id: str,
+        *,
+        body_account_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Move a user
+
+        Move a user from the master account or one of its sub accounts to another sub account of
+        the
+        same master account.
+
+        Needs a Pro plan or higher with the master account option. Owners and administrators of the
+        account cannot be moved, nor users whose email domain is a managed domain of the account
+        owner.
+
+        Scopes: user:master.
+
+        Rate limit: Light.
+
+        Args:
+            account_id: ID of the account that the user leaves; `me` for the master account.
+            user_id: Who is to move, as user ID or email address.
+            body_account_id: ID of the account that the user moves to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: An administrator cannot be moved (400, code 1117).
+            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            NotFoundError: The user is not a member of this account (404, code 1010).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+
+        Example:
+            await client.users.move(
+                "subAccount000000000001",
+                "amaraOkafor00000000001",
+                body_account_id="subAccount000000000002",
+            )
+        """
+        await self._call("move_user", locals())
 
     async def list_assistants(
         self,
@@ -1411,9 +1500,7 @@ class AsyncUsers(AsyncResource):
         List the assistants of a user, who schedule meetings for the user and, where co-hosts are
         allowed, can act as alternative hosts.
 
-        **Prerequisites:**
-        * License of the user and of each assistant: Licensed or On-prem.
-        * Assistants are in the user's account.
+        The user and each assistant must be Licensed or On-prem, and in one account.
 
         Scopes: user:read:admin, user:read.
 
@@ -1438,7 +1525,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        assistants: Sequence[_inputs.Assistant | _models.Assistant] | None | Unset = UNSET,
+        assistants: Sequence[_inputs.Assistant | _models.Assistant],
         request_options: RequestOptions | None = None,
     ) -> _models.AssistantsAdded:
         """Add assistants
@@ -1447,9 +1534,7 @@ class AsyncUsers(AsyncResource):
         allowed,
         run the user's meetings.
 
-        **Prerequisites:**
-        * License of the user and of each assistant: Licensed or On-prem.
-        * Assistants are in the account or the organization of the user.
+        The user and each assistant must be Licensed or On-prem, and in one account or organization.
 
         Scopes: user:write:admin, user:write.
 
@@ -1472,18 +1557,12 @@ class AsyncUsers(AsyncResource):
         Example:
             await client.users.add_assistants(
                 "amaraOkafor00000000001",
-                assistants=[
-                    {"id": "priyaRaman000000000001", "email": "priya.raman@example.com"},
-                    {
-                        "id": "diegoSantos00000000001",
-                        "email": "diego.santos@example.com",
-                    },
-                ],
+                assistants=[{"email": "priya.raman@example.com"}, {"id": "diegoSantos00000000001"}],
             )
         """
         return await self._call("add_assistants", locals())
 
-    async def delete_assistants(
+    async def remove_all_assistants(
         self,
         user_id: str,
         *,
@@ -1493,9 +1572,7 @@ class AsyncUsers(AsyncResource):
 
         They can no longer schedule for the user.
 
-        **Prerequisites:**
-        * License of the user and of each assistant: Licensed or On-prem.
-        * Assistants are in the user's account.
+        The user and each assistant must be Licensed or On-prem, and in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -1509,11 +1586,11 @@ class AsyncUsers(AsyncResource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete_assistants("amaraOkafor00000000001")
+            await client.users.remove_all_assistants("amaraOkafor00000000001")
         """
-        await self._call("delete_assistants", locals())
+        await self._call("remove_all_assistants", locals())
 
-    async def delete_assistant(
+    async def remove_assistant(
         self,
         user_id: str,
         assistant_id: str,
@@ -1522,9 +1599,7 @@ class AsyncUsers(AsyncResource):
     ) -> None:
         """Take one assistant away from a user.
 
-        **Prerequisites:**
-        * License of the user and of the assistant: Licensed or On-prem.
-        * The assistant is in the user's account.
+        Both the user and the assistant have to be Licensed or On-prem, and in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -1539,9 +1614,9 @@ class AsyncUsers(AsyncResource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
+            await client.users.remove_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
         """
-        await self._call("delete_assistant", locals())
+        await self._call("remove_assistant", locals())
 
     async def update_email(
         self,
@@ -1554,9 +1629,7 @@ class AsyncUsers(AsyncResource):
 
         With several managed domains, the new address must be in one of them.
 
-        **Prerequisites:**
-        * The account has a managed domain.
-        * Nobody at Zoom uses the new address yet.
+        Needs a managed domain of the account, and an address that nobody at Zoom uses yet.
 
         Scopes: user:write:admin, user:write.
 
@@ -1586,9 +1659,8 @@ class AsyncUsers(AsyncResource):
 
         They serve for meetings held by phone alone.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the Premium Audio Conferencing add-on.
-        * The user's profile has PAC turned on.
+        Needs a Pro plan or higher with the Premium Audio Conferencing add-on, and PAC turned on in
+        the user's profile.
 
         Scopes: pac:read:admin, pac:read.
 
@@ -1621,8 +1693,7 @@ class AsyncUsers(AsyncResource):
 
         Zoom tells the user by email that it has changed.
 
-        **Prerequisites:**
-        * You are the account's owner or an administrator.
+        The caller must be the account's owner or an administrator.
 
         Scopes: user:write:admin, user:write.
 
@@ -1645,13 +1716,13 @@ class AsyncUsers(AsyncResource):
         """
         await self._call("update_user_password", locals())
 
-    async def get_permissions(
+    async def list_permissions(
         self,
         user_id: str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.UserPermissions:
-        """Return the permissions of a user, which decide what the user can view and edit.
+        """List the permissions of a user, which decide what the user can view and edit.
 
         Scopes: user:read:admin, user:read.
 
@@ -1668,9 +1739,9 @@ class AsyncUsers(AsyncResource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.get_permissions("amaraOkafor00000000001")
+            await client.users.list_permissions("amaraOkafor00000000001")
         """
-        return await self._call("get_user_permissions", locals())
+        return await self._call("list_user_permissions", locals())
 
     async def upload_picture(
         self,
@@ -1702,11 +1773,11 @@ class AsyncUsers(AsyncResource):
         """
         await self._call("upload_user_picture", locals())
 
-    async def update_presence_status(
+    async def update_presence(
         self,
         user_id: str,
         *,
-        status: _literals.UserPresenceStatus | None | Unset = UNSET,
+        status: _literals.UserPresenceStatus,
         duration: int | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1734,13 +1805,13 @@ class AsyncUsers(AsyncResource):
                 (429).
 
         Example:
-            await client.users.update_presence_status(
+            await client.users.update_presence(
                 "amaraOkafor00000000001",
                 status="Do_Not_Disturb",
                 duration=60,
             )
         """
-        await self._call("update_user_presence_status", locals())
+        await self._call("update_user_presence", locals())
 
     async def list_schedulers(
         self,
@@ -1752,8 +1823,7 @@ class AsyncUsers(AsyncResource):
 
         The given user is the assistant of each of them.
 
-        **Prerequisites:**
-        * The user and the schedulers are in one account.
+        The user and the schedulers must be in one account.
 
         Scopes: user:read:admin, user:read.
 
@@ -1774,7 +1844,7 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call("list_schedulers", locals())
 
-    async def delete_schedulers(
+    async def remove_all_schedulers(
         self,
         user_id: str,
         *,
@@ -1782,8 +1852,7 @@ class AsyncUsers(AsyncResource):
     ) -> None:
         """Remove all schedulers of a user, who is then nobody's scheduling assistant any more.
 
-        **Prerequisites:**
-        * The user and the schedulers are in one account.
+        The user and the schedulers must be in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -1797,11 +1866,11 @@ class AsyncUsers(AsyncResource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete_schedulers("amaraOkafor00000000001")
+            await client.users.remove_all_schedulers("amaraOkafor00000000001")
         """
-        await self._call("delete_schedulers", locals())
+        await self._call("remove_all_schedulers", locals())
 
-    async def delete_scheduler(
+    async def remove_scheduler(
         self,
         user_id: str,
         scheduler_id: str,
@@ -1810,8 +1879,7 @@ class AsyncUsers(AsyncResource):
     ) -> None:
         """Remove one scheduler of a user, who then no longer schedules for that person.
 
-        **Prerequisites:**
-        * The user and the scheduler are in one account.
+        The user and the scheduler must be in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -1826,9 +1894,9 @@ class AsyncUsers(AsyncResource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
+            await client.users.remove_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
         """
-        await self._call("delete_scheduler", locals())
+        await self._call("remove_scheduler", locals())
 
     async def get_settings(
         self,
@@ -1847,9 +1915,10 @@ class AsyncUsers(AsyncResource):
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
-                `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
+            login_type: How the user signs in: `0` Facebook, `1` Google, `11` phone number, `21`
+                WeChat, `23` Alipay, `24` Apple, `27` Microsoft, `97` mobile device, `98`
+                RingCentral, `99` API user, `100` work email, `101` single sign-on. `11`, `21` and
+                `23` are for China only.
             option: A block to return instead: `meeting_authentication` (who may join),
                 `recording_authentication` (who may watch recordings), or `meeting_security`.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
@@ -1887,7 +1956,7 @@ class AsyncUsers(AsyncResource):
         | Unset = UNSET,
         telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
         feature: _inputs.UserFeaturesInput | None | Unset = UNSET,
-        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+        tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
         profile: _inputs.UserSettingsProfile | None | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1918,8 +1987,8 @@ class AsyncUsers(AsyncResource):
             telephony: Phone audio: `third_party_audio` with its `audio_conference_info`, the link
                 to international numbers, and `telephony_regions`.
             feature: Licensed features and capacities in participants: `meeting_capacity`,
-                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also `zoom_phone`
-                and `concurrent_meeting`, such as `Basic`.
+                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also
+                `zoom_phone`, and `concurrent_meeting`, which is `Basic`, `Plus` or `None`.
             tsp: Audio by a telephony provider: `call_out`, and `show_international_numbers_link`.
             profile: Where recordings are kept: `recording_storage_location` with the chosen `value`
                 and the `allowed_values`.
@@ -1941,17 +2010,16 @@ class AsyncUsers(AsyncResource):
         """
         await self._call("update_user_settings", locals())
 
-    async def upload_virtual_backgrounds(
+    async def upload_virtual_background(
         self,
         user_id: str,
         *,
-        file: FileInput | None | Unset = UNSET,
+        file: FileInput,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackground:
         """Add a virtual background to a user, who can have 10 at most.
 
-        **Prerequisites:**
-        * Virtual backgrounds are turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: user:write, user:write:admin.
 
@@ -1972,24 +2040,23 @@ class AsyncUsers(AsyncResource):
             NotFoundError: Not found (404).
 
         Example:
-            await client.users.upload_virtual_backgrounds(
+            await client.users.upload_virtual_background(
                 "amaraOkafor00000000001",
                 file="picture.png",
             )
         """
-        return await self._call("upload_user_virtual_backgrounds", locals())
+        return await self._call("upload_user_virtual_background", locals())
 
     async def delete_virtual_backgrounds(
         self,
         user_id: str,
         *,
-        file_ids: str | Unset = UNSET,
+        file_ids: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Remove virtual backgrounds from a user.
 
-        **Prerequisites:**
-        * Virtual backgrounds are turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: user:write, user:write:admin.
 
@@ -2005,7 +2072,10 @@ class AsyncUsers(AsyncResource):
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete_virtual_backgrounds("amaraOkafor00000000001")
+            await client.users.delete_virtual_backgrounds(
+                "amaraOkafor00000000001",
+                file_ids="background000000000001,background000000000002",
+            )
         """
         await self._call("delete_user_virtual_backgrounds", locals())
 

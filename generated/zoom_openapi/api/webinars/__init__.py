@@ -17,15 +17,16 @@ if TYPE_CHECKING:
 
 
 class Webinars(Resource):
-    """Webinars: scheduling and changing them, their panelists, registrants, polls and live streams,
-    and what is left of those that have ended.
+    """Webinars, before, while and after they take place: schedule and change them, invite
+    panelists,
+    register people, prepare polls, stream them, and see who came.
     """
 
-    def list_absentees(
+    def list_past_absentees(
         self,
         webinar_uuid: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -37,8 +38,7 @@ class Webinars(Resource):
         Rate limit: Heavy.
 
         Args:
-            webinar_uuid: UUID of one webinar occurrence. Encode it twice when it starts with `/` or
-                contains `//`.
+            webinar_uuid: UUID or number of the webinar; a number picks the latest occurrence.
             occurrence_id: ID of one occurrence of a recurring webinar.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -46,7 +46,8 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants who stayed away, fetched page by page as they are asked for.
+            The registrants who stayed away. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
             APIError: This user has no webinar plan (200, code 200).
@@ -57,10 +58,10 @@ class Webinars(Resource):
             NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
 
         Example:
-            for item in client.webinars.list_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in client.webinars.list_past_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_webinar_absentees", locals())
+        return self._pages("list_past_webinar_absentees", locals())
 
     def list_past_files(
         self,
@@ -70,15 +71,15 @@ class Webinars(Resource):
     ) -> _models.ChatFileList:
         """List the files sent in the chat of a webinar.
 
-        Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
-        hours after the end.
+        Files were kept for 24 hours after the end. Deprecated: out of service since Zoom changed
+        its encryption.
 
         Scopes: webinar:read, webinar:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: ID of the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -106,7 +107,7 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -131,22 +132,22 @@ class Webinars(Resource):
     ) -> Pages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who attended a webinar that has ended.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The people who attended, fetched page by page as they are asked for.
+            The people who attended. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             BadRequestError: Only paid accounts may do this (400, code 200).
@@ -154,12 +155,12 @@ class Webinars(Resource):
             NotFoundError: There is no such webinar (404, code 3001).
 
         Example:
-            for item in client.webinars.list_past_participants(95000000001):
+            for item in client.webinars.list_past_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_past_webinar_participants", locals())
 
-    def list_past_polls(
+    def get_past_poll_results(
         self,
         webinar_id: int | str,
         *,
@@ -167,16 +168,14 @@ class Webinars(Resource):
     ) -> _models.PastPollResults:
         """Return the answers that attendees gave to the polls of a webinar that has ended.
 
-        **Prerequisites:**
-        * A webinar license.
+        Needs a webinar license.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
-                when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -188,32 +187,30 @@ class Webinars(Resource):
                 3001).
 
         Example:
-            client.webinars.list_past_polls("d2ViaW5hci4uLi4uMDAwMQ==")
+            client.webinars.get_past_poll_results("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        return self._call("list_past_webinar_polls", locals())
+        return self._call("get_past_webinar_poll_results", locals())
 
-    def list_past_qa(
+    def get_past_qa(
         self,
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.PastWebinarQa:
-        """List past webinar Q&A
+        """Get past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
         of
         its host and panelists.
 
-        **Prerequisites:**
-        * A webinar license.
+        Needs a webinar license.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
-                when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -225,9 +222,9 @@ class Webinars(Resource):
                 3001).
 
         Example:
-            client.webinars.list_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
+            client.webinars.get_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        return self._call("list_past_webinar_qa", locals())
+        return self._call("get_past_webinar_qa", locals())
 
     def list_templates(
         self,
@@ -239,8 +236,7 @@ class Webinars(Resource):
 
         Hand the `id` of one to `create_webinar` as `template_id` to schedule with its settings.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a webinar plan.
+        Needs a Pro plan or higher with a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -270,8 +266,7 @@ class Webinars(Resource):
     ) -> Pages[_models.Webinar, _models.WebinarList]:
         """List the webinars scheduled by or for a user.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
@@ -280,12 +275,13 @@ class Webinars(Resource):
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Marked as deprecated, though this request
-                has no `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: Zoom plans to drop it, though
+                nothing else leads to the other pages here.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's webinars, fetched page by page as they are asked for.
+            The user's webinars. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
@@ -305,13 +301,13 @@ class Webinars(Resource):
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
+        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
@@ -319,8 +315,7 @@ class Webinars(Resource):
 
         A host is limited to 100 such requests a day.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
@@ -333,30 +328,31 @@ class Webinars(Resource):
             start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
             duration: Planned length in minutes.
             timezone: Time zone of `start_time`, such as `America/Denver`.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3`
-                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
-                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
-                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
-                `end_date_time` in UTC; give only one of the two.
             settings: Settings of the webinar. `approval_type` says how registrants are approved:
                 `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
                 registration covers in a series: `1` every occurrence, `2` each occurrence apart,
                 `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`; `auto_recording`
                 is `local`, `cloud` or `none`; `question_and_answer` sets up questions, with
                 `answer_questions` either `only` (answered ones are shown) or `all`. Reminders and
-                follow-ups by email take `enable` and a number as `type`, which picks when they are
-                sent.
+                follow-ups by email take `enable` and a number as `type`: for reminders `1` an hour,
+                `2` a day and `4` a week ahead, added up for several; for follow-ups the days after
+                the end, up to `7`; `0` sends none.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
+            recurrence: Pattern of a webinar of type `9`, which needs one. `type` is `1` daily, `2`
+                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
+                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
+                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
+                `end_date_time` in UTC; give only one of the two.
             template_id: ID of the template to schedule from, as the list of webinar templates gives
                 it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Webinar created.
+            Webinar created. Recurring webinar created.
 
         Raises:
             BadRequestError: The user has no webinar plan, or some of the users named are blocked
@@ -367,8 +363,8 @@ class Webinars(Resource):
             client.webinars.create(
                 "amaraOkafor00000000001",
                 topic="Product launch",
-                type_=9,
                 start_time="2026-03-16T15:00:00Z",
+                duration=60,
             )
         """
         return self._call("create_webinar", locals())
@@ -377,21 +373,20 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         show_previous_occurrences: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
         """Return a webinar with its settings.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: Number or UUID of the webinar.
             occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most;
                 creating it returns their IDs.
             show_previous_occurrences: Whether to include the past occurrences of a recurring
@@ -399,7 +394,8 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar.
+            The webinar. The webinar, one that recurs on a day of the month. The webinar, one that
+                recurs on a weekday of the month.
 
         Raises:
             APIError: This is not a valid webinar number (300).
@@ -416,7 +412,7 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         cancel_webinar_reminder: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -424,15 +420,14 @@ class Webinars(Resource):
 
         Webinars in progress stay.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             occurrence_id: Deletes this occurrence alone instead of the whole series.
             cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is
                 off. Default: `false`.
@@ -456,52 +451,55 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         topic: str | None | Unset = UNSET,
-        type_: _literals.WebinarType | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
+        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        type_: _literals.WebinarType | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
-        occurrence_id: int | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change a webinar.
 
         A host is limited to 100 such requests a day.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             topic: Title of the webinar.
-            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
             start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
             duration: Planned length in minutes.
             timezone: Time zone of `start_time`, such as `America/Denver`.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
+            settings: Settings to change. `approval_type` says how registrants are approved: `0` at
+                once, `1` by hand, `2` no registration. `audio` is `both`, `telephony` or `voip`;
+                `auto_recording` is `local`, `cloud` or `none`. `notify_registrants` emails
+                registrants about the change, `registrants_confirmation_email` confirms
+                registrations, and `authentication_name` is the name of the sign-in profile.
+                Reminders and follow-ups by email take `enable` and a number as `type`: for
+                reminders `1` an hour, `2` a day and `4` a week ahead, added up for several; for
+                follow-ups the days after the end, up to `7`; `0` sends none.
+            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             tracking_fields: Values for the account's tracking fields, each with `field` and
                 `value`.
-            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3`
-                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
-                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+            recurrence: Pattern of a webinar of type `9`, which needs one. `type` is `1` daily, `2`
+                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
+                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
                 `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
                 `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
                 `end_date_time` in UTC; give only one of the two.
-            settings: Settings to change. Those of `create_webinar`, and `notify_registrants`, which
-                emails registrants about the change, `registrants_confirmation_email`, which
-                confirms registrations by email, and `authentication_name`, the name of the sign-in
-                profile.
             occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
                 in `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
                 `auto_recording` can differ from the series.
@@ -519,40 +517,38 @@ class Webinars(Resource):
         Example:
             client.webinars.update(
                 95000000001,
-                topic="Product launch",
-                type_=9,
+                topic="Product launch, second edition",
                 start_time="2026-03-16T15:00:00Z",
+                duration=45,
             )
         """
         self._call("update_webinar", locals())
 
-    def add_registrants(
+    def batch_add_registrants(
         self,
         webinar_id: int | str,
         *,
+        registrants: Sequence[_inputs.RegistrantInput],
         auto_approve: bool | None | Unset = UNSET,
-        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RegisteredPersonList:
         """Register up to 30 people in one go for a webinar that uses registration.
 
         Only webinars of type `5` take such a batch.
 
-        **Prerequisites:**
-        * The host has a license.
-        * The webinar uses registration and is of type `5`.
+        The host needs a license. The webinar must use registration and be of type `5`.
 
         Scopes: webinar:write, webinar:write:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: ID of the webinar.
+            registrants: People to register, 30 at most, each with `email`, `first_name` and
+                `last_name`.
             auto_approve: Whether to approve these registrants at once although the webinar asks for
                 manual approval (`approval_type` `1`). Has no bearing on webinars that approve on
                 their own.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and
-                `last_name`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -568,31 +564,45 @@ class Webinars(Resource):
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.webinars.add_registrants(95000000001, auto_approve=False)
+            client.webinars.batch_add_registrants(
+                95000000001,
+                registrants=[
+                    {
+                        "first_name": "Jonas",
+                        "email": "jonas.lindqvist@example.com",
+                        "last_name": "Lindqvist",
+                    },
+                    {
+                        "first_name": "Mei",
+                        "email": "mei.tanaka@example.com",
+                        "last_name": "Tanaka",
+                    },
+                ],
+                auto_approve=True,
+            )
         """
-        return self._call("add_webinar_registrants", locals())
+        return self._call("batch_add_webinar_registrants", locals())
 
     def create_invite_links(
         self,
         webinar_id: int | str,
         *,
+        attendees: Sequence[_inputs.Invitee],
         ttl: int | None | Unset = UNSET,
-        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.InviteLinkList:
         """Create personal links for joining a webinar, one per name.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, with the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
-            ttl: How long the links work.
+            webinar_id: The webinar number.
             attendees: People to make links for, each with the `name` to show in the webinar.
+            ttl: Seconds for which the links work; `7200`, two hours, when left out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -606,8 +616,8 @@ class Webinars(Resource):
         Example:
             client.webinars.create_invite_links(
                 95000000001,
-                ttl=7200,
                 attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
+                ttl=7200,
             )
         """
         return self._call("create_webinar_invite_links", locals())
@@ -620,16 +630,16 @@ class Webinars(Resource):
     ) -> _models.Livestream:
         """Return the address, key and viewing page of a webinar's live stream.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * A live stream is set up for the webinar.
+        Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
+        the
+        webinar.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: ID of the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -656,16 +666,16 @@ class Webinars(Resource):
     ) -> None:
         """Set where a webinar is streamed to and where people can watch it.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * A live stream is set up for the webinar.
+        Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
+        the
+        webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
@@ -690,22 +700,22 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        action: _literals.LivestreamAction | None | Unset = UNSET,
+        action: _literals.LivestreamAction,
         settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Start or stop the live stream of a webinar.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * A live stream is set up for the webinar.
+        Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
+        the
+        webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             action: `start` goes live, `stop` ends the stream.
             settings: Settings of the stream, changeable only while it is stopped:
                 `active_speaker_name` shows who is speaking, `display_name` names the stream.
@@ -735,15 +745,14 @@ class Webinars(Resource):
 
         Status 200 also comes back when the host lacks a webinar plan.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -764,22 +773,21 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        panelists: Sequence[_inputs.Panelist | _models.Panelist] | None | Unset = UNSET,
+        panelists: Sequence[_inputs.PanelistInput],
         request_options: RequestOptions | None = None,
     ) -> _models.PanelistsAdded:
         """Invite panelists to a webinar.
 
         Unlike attendees they can be seen and heard, share their screen and annotate.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             panelists: People to invite, each with `name` and `email`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -806,23 +814,22 @@ class Webinars(Resource):
         """
         return self._call("add_webinar_panelists", locals())
 
-    def remove_panelists(
+    def remove_all_panelists(
         self,
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove every panelist from a webinar.
+        """Remove every panelist from a webinar at once.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -831,9 +838,9 @@ class Webinars(Resource):
             NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.remove_panelists(95000000001)
+            client.webinars.remove_all_panelists(95000000001)
         """
-        self._call("remove_webinar_panelists", locals())
+        self._call("remove_all_webinar_panelists", locals())
 
     def remove_panelist(
         self,
@@ -844,16 +851,15 @@ class Webinars(Resource):
     ) -> None:
         """Remove one panelist from a webinar.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
-            panelist_id: The panelist's ID, as the list of panelists gives it, or email address.
+            webinar_id: The webinar number.
+            panelist_id: The panelist's ID, as `list_webinar_panelists` gives it, or email address.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -863,7 +869,7 @@ class Webinars(Resource):
             NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.remove_panelist(95000000001, "meiTanaka0000000000001")
+            client.webinars.remove_panelist(95000000001, "panelist00000000000001")
         """
         self._call("remove_webinar_panelist", locals())
 
@@ -872,7 +878,7 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Poll:
+    ) -> _models.PollList:
         """List the polls prepared for a webinar.
 
         Scopes: webinar:read:admin, webinar:read.
@@ -880,7 +886,7 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -898,8 +904,8 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        title: str,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
         request_options: RequestOptions | None = None,
     ) -> _models.Poll:
         """Add a poll to a webinar.
@@ -909,7 +915,7 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
@@ -923,7 +929,22 @@ class Webinars(Resource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            client.webinars.create_poll(95000000001, title="Closing poll")
+            client.webinars.create_poll(
+                95000000001,
+                title="Closing poll",
+                questions=[
+                    {
+                        "name": "Which day suits you?",
+                        "type": "single",
+                        "answers": ["Monday", "Tuesday"],
+                    },
+                    {
+                        "name": "Which topics shall we go into?",
+                        "type": "multiple",
+                        "answers": ["Recording", "Accessibility"],
+                    },
+                ],
+            )
         """
         return self._call("create_webinar_poll", locals())
 
@@ -941,7 +962,7 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             poll_id: ID of the poll, as the list of polls gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -972,7 +993,7 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             poll_id: ID of the poll, as the list of polls gives it.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
@@ -1001,7 +1022,7 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             poll_id: ID of the poll, as the list of polls gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1017,7 +1038,7 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         status: _literals.RegistrantStatus | Unset = UNSET,
         tracking_source_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -1029,26 +1050,26 @@ class Webinars(Resource):
 
         Status 200 also comes back when the host lacks a webinar plan.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             occurrence_id: Picks one occurrence of a recurring series.
             status: Keeps only registrants who are waiting for approval, approved or denied.
             tracking_source_id: Keeps only registrants who came through this tracking source.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's registrants, fetched page by page as they are asked for.
+            The webinar's registrants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             APIError: This is not a valid webinar number (300).
@@ -1071,6 +1092,11 @@ class Webinars(Resource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
@@ -1078,15 +1104,10 @@ class Webinars(Resource):
         state: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         purchasing_time_frame: str | None | Unset = UNSET,
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RegistrantAdded:
@@ -1094,18 +1115,20 @@ class Webinars(Resource):
 
         The answer holds the person's own link for joining.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             email: Email address of the registrant.
             first_name: First name.
             last_name: Last name.
+            org: Organization the person works for.
+            job_title: Job title.
+            custom_questions: The host's own questions, each with its `title` and the given `value`.
             address: Street and house number.
             city: City.
             country: Country, as a two-letter code.
@@ -1113,13 +1136,13 @@ class Webinars(Resource):
             state: State or province.
             phone: Phone number.
             industry: Line of business.
-            org: Organization the person works for.
-            job_title: Job title.
-            purchasing_time_frame: When the person expects to buy.
-            role_in_purchase_process: Part the person plays in the purchase.
-            no_of_employees: Size of the organization, by number of employees.
+            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
+                `4-6 months`, `More than 6 months` or `No timeframe`.
+            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
+                `Evaluator/Recommender`, `Influencer` or `Not involved`.
+            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
+                `51-100` and so on up to `More than 10,000`.
             comments: Remarks and questions of the person.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
             occurrence_ids: Occurrences to register for, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1130,7 +1153,7 @@ class Webinars(Resource):
             APIError: The webinar number, an occurrence ID or the person's name is not valid (300).
             BadRequestError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar does not use registration (400, code 3000).
-            BadRequestError: This person cannot register for the webinar (400, code 3027).
+            BadRequestError: The host cannot register as an attendee (400, code 3027).
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
@@ -1140,32 +1163,32 @@ class Webinars(Resource):
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
                 last_name="Lindqvist",
-                address="12 Harbour Street",
-                city="Denver",
+                org="Example Studio",
+                job_title="Sales Engineer",
             )
         """
         return self._call("add_webinar_registrant", locals())
 
-    def list_registration_questions(
+    def get_registration_questions(
         self,
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RegistrationQuestions:
-        """List webinar registration questions
+        """Get webinar registration questions
 
-        List what people are asked when they register for a webinar, both the standard fields and
+        Return what people are asked when they register for a webinar, both the standard fields
+        and
         the host's own questions.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1175,9 +1198,9 @@ class Webinars(Resource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            client.webinars.list_registration_questions(95000000001)
+            client.webinars.get_registration_questions(95000000001)
         """
-        return self._call("list_webinar_registration_questions", locals())
+        return self._call("get_webinar_registration_questions", locals())
 
     def update_registration_questions(
         self,
@@ -1193,20 +1216,22 @@ class Webinars(Resource):
     ) -> None:
         """Set what people are asked when they register for a webinar.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * The webinar requires registration.
+        Needs a Pro plan or higher with the webinar add-on. The webinar must require
+        registration.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
-            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
-                `job_title`, and `required`.
-            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
-                such as `short` or `single_radio`, `required`, and `answers` to pick from.
+            webinar_id: The webinar number.
+            questions: Standard fields to ask for. Each says whether it is `required` and has its
+                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
+                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
+                `no_of_employees` or `comments`.
+            custom_questions: The host's own questions. Each has its wording in `title`, its `type`
+                (`short` text, `single_radio`, `single_dropdown` or `multiple`), whether it is
+                `required`, and the `answers` to pick from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1228,8 +1253,8 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         action: _literals.RegistrantAction,
-        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
-        occurrence_id: int | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantRef],
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Approve, deny or cancel registrations for a webinar.
@@ -1239,7 +1264,7 @@ class Webinars(Resource):
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             action: What to do with the registrants: `approve` or `deny` them, or `cancel` those
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
@@ -1257,7 +1282,17 @@ class Webinars(Resource):
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.webinars.update_registrant_status(95000000001, action="approve")
+            client.webinars.update_registrant_status(
+                95000000001,
+                action="approve",
+                registrants=[
+                    {
+                        "id": "registrant000000000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "registrant000000000002", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
         self._call("update_webinar_registrant_status", locals())
 
@@ -1266,20 +1301,19 @@ class Webinars(Resource):
         webinar_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantList:
+    ) -> _models.Registrant:
         """Return one registrant of a webinar.
 
-        **Prerequisites:**
-        * A webinar plan.
+        Needs a webinar plan.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             registrant_id: ID of the registrant.
             occurrence_id: Picks one occurrence of a recurring series.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1298,22 +1332,22 @@ class Webinars(Resource):
         """
         return self._call("get_webinar_registrant", locals())
 
-    def delete_registrant(
+    def remove_registrant(
         self,
         webinar_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a registrant from a webinar.
+        """Take a registrant off a webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1323,9 +1357,9 @@ class Webinars(Resource):
             BadRequestError: The registrant ID is not valid (400, code 300).
 
         Example:
-            client.webinars.delete_registrant(95000000001, "registrant000000000001")
+            client.webinars.remove_registrant(95000000001, "registrant000000000001")
         """
-        self._call("delete_webinar_registrant", locals())
+        self._call("remove_webinar_registrant", locals())
 
     def update_status(
         self,
@@ -1377,16 +1411,14 @@ class Webinars(Resource):
         visitors
         and registrants came, with their counts.
 
-        **Prerequisites:**
-        * A webinar license.
-        * The webinar requires registration.
+        Needs a webinar license. The webinar must require registration.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1399,15 +1431,16 @@ class Webinars(Resource):
 
 
 class AsyncWebinars(AsyncResource):
-    """Webinars: scheduling and changing them, their panelists, registrants, polls and live streams,
-    and what is left of those that have ended.
+    """Webinars, before, while and after they take place: schedule and change them, invite
+    panelists,
+    register people, prepare polls, stream them, and see who came.
     """
 
-    def list_absentees(
+    def list_past_absentees(
         self,
         webinar_uuid: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1419,8 +1452,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Heavy.
 
         Args:
-            webinar_uuid: UUID of one webinar occurrence. Encode it twice when it starts with `/` or
-                contains `//`.
+            webinar_uuid: UUID or number of the webinar; a number picks the latest occurrence.
             occurrence_id: ID of one occurrence of a recurring webinar.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1428,7 +1460,8 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants who stayed away, fetched page by page as they are asked for.
+            The registrants who stayed away. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
             APIError: This user has no webinar plan (200, code 200).
@@ -1439,10 +1472,10 @@ class AsyncWebinars(AsyncResource):
             NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
 
         Example:
-            async for item in client.webinars.list_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in client.webinars.list_past_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_webinar_absentees", locals())
+        return self._pages("list_past_webinar_absentees", locals())
 
     async def list_past_files(
         self,
@@ -1452,15 +1485,15 @@ class AsyncWebinars(AsyncResource):
     ) -> _models.ChatFileList:
         """List the files sent in the chat of a webinar.
 
-        Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
-        hours after the end.
+        Files were kept for 24 hours after the end. Deprecated: out of service since Zoom changed
+        its encryption.
 
         Scopes: webinar:read, webinar:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: ID of the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1488,7 +1521,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1513,22 +1546,22 @@ class AsyncWebinars(AsyncResource):
     ) -> AsyncPages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who attended a webinar that has ended.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The people who attended, fetched page by page as they are asked for.
+            The people who attended. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             BadRequestError: Only paid accounts may do this (400, code 200).
@@ -1536,12 +1569,12 @@ class AsyncWebinars(AsyncResource):
             NotFoundError: There is no such webinar (404, code 3001).
 
         Example:
-            async for item in client.webinars.list_past_participants(95000000001):
+            async for item in client.webinars.list_past_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_past_webinar_participants", locals())
 
-    async def list_past_polls(
+    async def get_past_poll_results(
         self,
         webinar_id: int | str,
         *,
@@ -1549,16 +1582,14 @@ class AsyncWebinars(AsyncResource):
     ) -> _models.PastPollResults:
         """Return the answers that attendees gave to the polls of a webinar that has ended.
 
-        **Prerequisites:**
-        * A webinar license.
+        Needs a webinar license.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
-                when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1570,32 +1601,30 @@ class AsyncWebinars(AsyncResource):
                 3001).
 
         Example:
-            await client.webinars.list_past_polls("d2ViaW5hci4uLi4uMDAwMQ==")
+            await client.webinars.get_past_poll_results("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        return await self._call("list_past_webinar_polls", locals())
+        return await self._call("get_past_webinar_poll_results", locals())
 
-    async def list_past_qa(
+    async def get_past_qa(
         self,
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.PastWebinarQa:
-        """List past webinar Q&A
+        """Get past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
         of
         its host and panelists.
 
-        **Prerequisites:**
-        * A webinar license.
+        Needs a webinar license.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
-                when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1607,9 +1636,9 @@ class AsyncWebinars(AsyncResource):
                 3001).
 
         Example:
-            await client.webinars.list_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
+            await client.webinars.get_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        return await self._call("list_past_webinar_qa", locals())
+        return await self._call("get_past_webinar_qa", locals())
 
     async def list_templates(
         self,
@@ -1621,8 +1650,7 @@ class AsyncWebinars(AsyncResource):
 
         Hand the `id` of one to `create_webinar` as `template_id` to schedule with its settings.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a webinar plan.
+        Needs a Pro plan or higher with a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -1652,8 +1680,7 @@ class AsyncWebinars(AsyncResource):
     ) -> AsyncPages[_models.Webinar, _models.WebinarList]:
         """List the webinars scheduled by or for a user.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
@@ -1662,12 +1689,13 @@ class AsyncWebinars(AsyncResource):
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Marked as deprecated, though this request
-                has no `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: Zoom plans to drop it, though
+                nothing else leads to the other pages here.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's webinars, fetched page by page as they are asked for.
+            The user's webinars. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
@@ -1687,13 +1715,13 @@ class AsyncWebinars(AsyncResource):
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
+        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
@@ -1701,8 +1729,7 @@ class AsyncWebinars(AsyncResource):
 
         A host is limited to 100 such requests a day.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
@@ -1715,30 +1742,31 @@ class AsyncWebinars(AsyncResource):
             start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
             duration: Planned length in minutes.
             timezone: Time zone of `start_time`, such as `America/Denver`.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3`
-                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
-                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
-                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
-                `end_date_time` in UTC; give only one of the two.
             settings: Settings of the webinar. `approval_type` says how registrants are approved:
                 `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
                 registration covers in a series: `1` every occurrence, `2` each occurrence apart,
                 `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`; `auto_recording`
                 is `local`, `cloud` or `none`; `question_and_answer` sets up questions, with
                 `answer_questions` either `only` (answered ones are shown) or `all`. Reminders and
-                follow-ups by email take `enable` and a number as `type`, which picks when they are
-                sent.
+                follow-ups by email take `enable` and a number as `type`: for reminders `1` an hour,
+                `2` a day and `4` a week ahead, added up for several; for follow-ups the days after
+                the end, up to `7`; `0` sends none.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
+            recurrence: Pattern of a webinar of type `9`, which needs one. `type` is `1` daily, `2`
+                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
+                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
+                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
+                `end_date_time` in UTC; give only one of the two.
             template_id: ID of the template to schedule from, as the list of webinar templates gives
                 it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Webinar created.
+            Webinar created. Recurring webinar created.
 
         Raises:
             BadRequestError: The user has no webinar plan, or some of the users named are blocked
@@ -1749,8 +1777,8 @@ class AsyncWebinars(AsyncResource):
             await client.webinars.create(
                 "amaraOkafor00000000001",
                 topic="Product launch",
-                type_=9,
                 start_time="2026-03-16T15:00:00Z",
+                duration=60,
             )
         """
         return await self._call("create_webinar", locals())
@@ -1759,21 +1787,20 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         show_previous_occurrences: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
         """Return a webinar with its settings.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: Number or UUID of the webinar.
             occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most;
                 creating it returns their IDs.
             show_previous_occurrences: Whether to include the past occurrences of a recurring
@@ -1781,7 +1808,8 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar.
+            The webinar. The webinar, one that recurs on a day of the month. The webinar, one that
+                recurs on a weekday of the month.
 
         Raises:
             APIError: This is not a valid webinar number (300).
@@ -1798,7 +1826,7 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         cancel_webinar_reminder: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1806,15 +1834,14 @@ class AsyncWebinars(AsyncResource):
 
         Webinars in progress stay.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             occurrence_id: Deletes this occurrence alone instead of the whole series.
             cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is
                 off. Default: `false`.
@@ -1838,52 +1865,55 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         topic: str | None | Unset = UNSET,
-        type_: _literals.WebinarType | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
+        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        type_: _literals.WebinarType | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
-        occurrence_id: int | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change a webinar.
 
         A host is limited to 100 such requests a day.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             topic: Title of the webinar.
-            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
             start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
             duration: Planned length in minutes.
             timezone: Time zone of `start_time`, such as `America/Denver`.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
+            settings: Settings to change. `approval_type` says how registrants are approved: `0` at
+                once, `1` by hand, `2` no registration. `audio` is `both`, `telephony` or `voip`;
+                `auto_recording` is `local`, `cloud` or `none`. `notify_registrants` emails
+                registrants about the change, `registrants_confirmation_email` confirms
+                registrations, and `authentication_name` is the name of the sign-in profile.
+                Reminders and follow-ups by email take `enable` and a number as `type`: for
+                reminders `1` an hour, `2` a day and `4` a week ahead, added up for several; for
+                follow-ups the days after the end, up to `7`; `0` sends none.
+            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             tracking_fields: Values for the account's tracking fields, each with `field` and
                 `value`.
-            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3`
-                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
-                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+            recurrence: Pattern of a webinar of type `9`, which needs one. `type` is `1` daily, `2`
+                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
+                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
                 `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
                 `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
                 `end_date_time` in UTC; give only one of the two.
-            settings: Settings to change. Those of `create_webinar`, and `notify_registrants`, which
-                emails registrants about the change, `registrants_confirmation_email`, which
-                confirms registrations by email, and `authentication_name`, the name of the sign-in
-                profile.
             occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
                 in `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
                 `auto_recording` can differ from the series.
@@ -1901,40 +1931,38 @@ class AsyncWebinars(AsyncResource):
         Example:
             await client.webinars.update(
                 95000000001,
-                topic="Product launch",
-                type_=9,
+                topic="Product launch, second edition",
                 start_time="2026-03-16T15:00:00Z",
+                duration=45,
             )
         """
         await self._call("update_webinar", locals())
 
-    async def add_registrants(
+    async def batch_add_registrants(
         self,
         webinar_id: int | str,
         *,
+        registrants: Sequence[_inputs.RegistrantInput],
         auto_approve: bool | None | Unset = UNSET,
-        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RegisteredPersonList:
         """Register up to 30 people in one go for a webinar that uses registration.
 
         Only webinars of type `5` take such a batch.
 
-        **Prerequisites:**
-        * The host has a license.
-        * The webinar uses registration and is of type `5`.
+        The host needs a license. The webinar must use registration and be of type `5`.
 
         Scopes: webinar:write, webinar:write:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: ID of the webinar.
+            registrants: People to register, 30 at most, each with `email`, `first_name` and
+                `last_name`.
             auto_approve: Whether to approve these registrants at once although the webinar asks for
                 manual approval (`approval_type` `1`). Has no bearing on webinars that approve on
                 their own.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and
-                `last_name`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1950,31 +1978,45 @@ class AsyncWebinars(AsyncResource):
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.webinars.add_registrants(95000000001, auto_approve=False)
+            await client.webinars.batch_add_registrants(
+                95000000001,
+                registrants=[
+                    {
+                        "first_name": "Jonas",
+                        "email": "jonas.lindqvist@example.com",
+                        "last_name": "Lindqvist",
+                    },
+                    {
+                        "first_name": "Mei",
+                        "email": "mei.tanaka@example.com",
+                        "last_name": "Tanaka",
+                    },
+                ],
+                auto_approve=True,
+            )
         """
-        return await self._call("add_webinar_registrants", locals())
+        return await self._call("batch_add_webinar_registrants", locals())
 
     async def create_invite_links(
         self,
         webinar_id: int | str,
         *,
+        attendees: Sequence[_inputs.Invitee],
         ttl: int | None | Unset = UNSET,
-        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.InviteLinkList:
         """Create personal links for joining a webinar, one per name.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, with the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
-            ttl: How long the links work.
+            webinar_id: The webinar number.
             attendees: People to make links for, each with the `name` to show in the webinar.
+            ttl: Seconds for which the links work; `7200`, two hours, when left out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1988,8 +2030,8 @@ class AsyncWebinars(AsyncResource):
         Example:
             await client.webinars.create_invite_links(
                 95000000001,
-                ttl=7200,
                 attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
+                ttl=7200,
             )
         """
         return await self._call("create_webinar_invite_links", locals())
@@ -2002,16 +2044,16 @@ class AsyncWebinars(AsyncResource):
     ) -> _models.Livestream:
         """Return the address, key and viewing page of a webinar's live stream.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * A live stream is set up for the webinar.
+        Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
+        the
+        webinar.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: ID of the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2038,16 +2080,16 @@ class AsyncWebinars(AsyncResource):
     ) -> None:
         """Set where a webinar is streamed to and where people can watch it.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * A live stream is set up for the webinar.
+        Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
+        the
+        webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
@@ -2072,22 +2114,22 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        action: _literals.LivestreamAction | None | Unset = UNSET,
+        action: _literals.LivestreamAction,
         settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Start or stop the live stream of a webinar.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * A live stream is set up for the webinar.
+        Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
+        the
+        webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             action: `start` goes live, `stop` ends the stream.
             settings: Settings of the stream, changeable only while it is stopped:
                 `active_speaker_name` shows who is speaking, `display_name` names the stream.
@@ -2117,15 +2159,14 @@ class AsyncWebinars(AsyncResource):
 
         Status 200 also comes back when the host lacks a webinar plan.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2146,22 +2187,21 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        panelists: Sequence[_inputs.Panelist | _models.Panelist] | None | Unset = UNSET,
+        panelists: Sequence[_inputs.PanelistInput],
         request_options: RequestOptions | None = None,
     ) -> _models.PanelistsAdded:
         """Invite panelists to a webinar.
 
         Unlike attendees they can be seen and heard, share their screen and annotate.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             panelists: People to invite, each with `name` and `email`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2188,23 +2228,22 @@ class AsyncWebinars(AsyncResource):
         """
         return await self._call("add_webinar_panelists", locals())
 
-    async def remove_panelists(
+    async def remove_all_panelists(
         self,
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove every panelist from a webinar.
+        """Remove every panelist from a webinar at once.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2213,9 +2252,9 @@ class AsyncWebinars(AsyncResource):
             NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.remove_panelists(95000000001)
+            await client.webinars.remove_all_panelists(95000000001)
         """
-        await self._call("remove_webinar_panelists", locals())
+        await self._call("remove_all_webinar_panelists", locals())
 
     async def remove_panelist(
         self,
@@ -2226,16 +2265,15 @@ class AsyncWebinars(AsyncResource):
     ) -> None:
         """Remove one panelist from a webinar.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
-            panelist_id: The panelist's ID, as the list of panelists gives it, or email address.
+            webinar_id: The webinar number.
+            panelist_id: The panelist's ID, as `list_webinar_panelists` gives it, or email address.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2245,7 +2283,7 @@ class AsyncWebinars(AsyncResource):
             NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.remove_panelist(95000000001, "meiTanaka0000000000001")
+            await client.webinars.remove_panelist(95000000001, "panelist00000000000001")
         """
         await self._call("remove_webinar_panelist", locals())
 
@@ -2254,7 +2292,7 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Poll:
+    ) -> _models.PollList:
         """List the polls prepared for a webinar.
 
         Scopes: webinar:read:admin, webinar:read.
@@ -2262,7 +2300,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2280,8 +2318,8 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        title: str,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
         request_options: RequestOptions | None = None,
     ) -> _models.Poll:
         """Add a poll to a webinar.
@@ -2291,7 +2329,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
@@ -2305,7 +2343,22 @@ class AsyncWebinars(AsyncResource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            await client.webinars.create_poll(95000000001, title="Closing poll")
+            await client.webinars.create_poll(
+                95000000001,
+                title="Closing poll",
+                questions=[
+                    {
+                        "name": "Which day suits you?",
+                        "type": "single",
+                        "answers": ["Monday", "Tuesday"],
+                    },
+                    {
+                        "name": "Which topics shall we go into?",
+                        "type": "multiple",
+                        "answers": ["Recording", "Accessibility"],
+                    },
+                ],
+            )
         """
         return await self._call("create_webinar_poll", locals())
 
@@ -2323,7 +2376,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             poll_id: ID of the poll, as the list of polls gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2354,7 +2407,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             poll_id: ID of the poll, as the list of polls gives it.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
@@ -2387,7 +2440,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             poll_id: ID of the poll, as the list of polls gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2403,7 +2456,7 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         status: _literals.RegistrantStatus | Unset = UNSET,
         tracking_source_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -2415,26 +2468,26 @@ class AsyncWebinars(AsyncResource):
 
         Status 200 also comes back when the host lacks a webinar plan.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             occurrence_id: Picks one occurrence of a recurring series.
             status: Keeps only registrants who are waiting for approval, approved or denied.
             tracking_source_id: Keeps only registrants who came through this tracking source.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's registrants, fetched page by page as they are asked for.
+            The webinar's registrants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             APIError: This is not a valid webinar number (300).
@@ -2457,6 +2510,11 @@ class AsyncWebinars(AsyncResource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
@@ -2464,15 +2522,10 @@ class AsyncWebinars(AsyncResource):
         state: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         purchasing_time_frame: str | None | Unset = UNSET,
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RegistrantAdded:
@@ -2480,18 +2533,20 @@ class AsyncWebinars(AsyncResource):
 
         The answer holds the person's own link for joining.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             email: Email address of the registrant.
             first_name: First name.
             last_name: Last name.
+            org: Organization the person works for.
+            job_title: Job title.
+            custom_questions: The host's own questions, each with its `title` and the given `value`.
             address: Street and house number.
             city: City.
             country: Country, as a two-letter code.
@@ -2499,13 +2554,13 @@ class AsyncWebinars(AsyncResource):
             state: State or province.
             phone: Phone number.
             industry: Line of business.
-            org: Organization the person works for.
-            job_title: Job title.
-            purchasing_time_frame: When the person expects to buy.
-            role_in_purchase_process: Part the person plays in the purchase.
-            no_of_employees: Size of the organization, by number of employees.
+            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
+                `4-6 months`, `More than 6 months` or `No timeframe`.
+            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
+                `Evaluator/Recommender`, `Influencer` or `Not involved`.
+            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
+                `51-100` and so on up to `More than 10,000`.
             comments: Remarks and questions of the person.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
             occurrence_ids: Occurrences to register for, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2516,7 +2571,7 @@ class AsyncWebinars(AsyncResource):
             APIError: The webinar number, an occurrence ID or the person's name is not valid (300).
             BadRequestError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar does not use registration (400, code 3000).
-            BadRequestError: This person cannot register for the webinar (400, code 3027).
+            BadRequestError: The host cannot register as an attendee (400, code 3027).
             NotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The webinar does not exist or has expired (404, code 3001).
 
@@ -2526,32 +2581,32 @@ class AsyncWebinars(AsyncResource):
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
                 last_name="Lindqvist",
-                address="12 Harbour Street",
-                city="Denver",
+                org="Example Studio",
+                job_title="Sales Engineer",
             )
         """
         return await self._call("add_webinar_registrant", locals())
 
-    async def list_registration_questions(
+    async def get_registration_questions(
         self,
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RegistrationQuestions:
-        """List webinar registration questions
+        """Get webinar registration questions
 
-        List what people are asked when they register for a webinar, both the standard fields and
+        Return what people are asked when they register for a webinar, both the standard fields
+        and
         the host's own questions.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2561,9 +2616,9 @@ class AsyncWebinars(AsyncResource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            await client.webinars.list_registration_questions(95000000001)
+            await client.webinars.get_registration_questions(95000000001)
         """
-        return await self._call("list_webinar_registration_questions", locals())
+        return await self._call("get_webinar_registration_questions", locals())
 
     async def update_registration_questions(
         self,
@@ -2579,20 +2634,22 @@ class AsyncWebinars(AsyncResource):
     ) -> None:
         """Set what people are asked when they register for a webinar.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * The webinar requires registration.
+        Needs a Pro plan or higher with the webinar add-on. The webinar must require
+        registration.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
-            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
-                `job_title`, and `required`.
-            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
-                such as `short` or `single_radio`, `required`, and `answers` to pick from.
+            webinar_id: The webinar number.
+            questions: Standard fields to ask for. Each says whether it is `required` and has its
+                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
+                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
+                `no_of_employees` or `comments`.
+            custom_questions: The host's own questions. Each has its wording in `title`, its `type`
+                (`short` text, `single_radio`, `single_dropdown` or `multiple`), whether it is
+                `required`, and the `answers` to pick from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2614,8 +2671,8 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         action: _literals.RegistrantAction,
-        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
-        occurrence_id: int | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantRef],
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Approve, deny or cancel registrations for a webinar.
@@ -2625,7 +2682,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             action: What to do with the registrants: `approve` or `deny` them, or `cancel` those
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
@@ -2643,7 +2700,17 @@ class AsyncWebinars(AsyncResource):
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.webinars.update_registrant_status(95000000001, action="approve")
+            await client.webinars.update_registrant_status(
+                95000000001,
+                action="approve",
+                registrants=[
+                    {
+                        "id": "registrant000000000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "registrant000000000002", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
         await self._call("update_webinar_registrant_status", locals())
 
@@ -2652,20 +2719,19 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantList:
+    ) -> _models.Registrant:
         """Return one registrant of a webinar.
 
-        **Prerequisites:**
-        * A webinar plan.
+        Needs a webinar plan.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             registrant_id: ID of the registrant.
             occurrence_id: Picks one occurrence of a recurring series.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2684,22 +2750,22 @@ class AsyncWebinars(AsyncResource):
         """
         return await self._call("get_webinar_registrant", locals())
 
-    async def delete_registrant(
+    async def remove_registrant(
         self,
         webinar_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a registrant from a webinar.
+        """Take a registrant off a webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2709,9 +2775,9 @@ class AsyncWebinars(AsyncResource):
             BadRequestError: The registrant ID is not valid (400, code 300).
 
         Example:
-            await client.webinars.delete_registrant(95000000001, "registrant000000000001")
+            await client.webinars.remove_registrant(95000000001, "registrant000000000001")
         """
-        await self._call("delete_webinar_registrant", locals())
+        await self._call("remove_webinar_registrant", locals())
 
     async def update_status(
         self,
@@ -2763,16 +2829,14 @@ class AsyncWebinars(AsyncResource):
         visitors
         and registrants came, with their counts.
 
-        **Prerequisites:**
-        * A webinar license.
-        * The webinar requires registration.
+        Needs a webinar license. The webinar must require registration.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:

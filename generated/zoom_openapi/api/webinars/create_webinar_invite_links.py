@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
+    attendees: Sequence[_inputs.Invitee],
     ttl: int | None | Unset = UNSET,
-    attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/invite_links",
         "body": {
-            "ttl": ttl,
             "attendees": attendees,
+            "ttl": ttl,
         },
     }
 
