@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSettings(Record):
+class MeetingSettings(Record, init=False):
     alternative_hosts: str | None
     approval_type: int | None
     audio: str | None

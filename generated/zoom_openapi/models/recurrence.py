@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class Recurrence(Record):
+class Recurrence(Record, init=False):
     type_: int | None
     repeat_interval: int | None
     weekly_days: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarSettings(Record):
+class WebinarSettings(Record, init=False):
     approval_type: int | None
     panelists_video: bool | None
     auto_recording: str | None
