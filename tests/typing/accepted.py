@@ -106,7 +106,7 @@ def objects_inside_requests(zoom: Zoom) -> None:
     zoom.webinars.update(68423085, settings=settings)
     zoom.webinars.update(68423085, settings=webinar.settings)
     zoom.webinars.update(68423085, recurrence={"type": 1, "repeat_interval": 2})
-    people: list[inputs.Panelist] = [{"email": "amara@example.com", "name": "Amara"}]
+    people: list[inputs.PanelistInput] = [{"email": "amara@example.com", "name": "Amara"}]
     zoom.webinars.add_panelists(68423085, panelists=people)
     zoom.webinars.add_panelists(68423085, panelists=({"email": "jonas@example.com"},))
 
