@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSettings(Record):
+class MeetingSettings(Record, init=False):
     alternative_hosts: str | None
     approval_type: Literal[0, 1, 2] | None
     """How registrants are approved, `0` at once, `1` by hand, `2` no registration."""

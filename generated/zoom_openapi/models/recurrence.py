@@ -7,7 +7,7 @@ from typing import Literal
 from ..runtime.records import Record
 
 
-class Recurrence(Record):
+class Recurrence(Record, init=False):
     type_: Literal[1, 2, 3] | None
     """The pattern, `1` daily, `2` weekly, `3` monthly."""
     repeat_interval: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarSettings(Record):
+class WebinarSettings(Record, init=False):
     approval_type: Literal[0, 1, 2] | None
     """How registrants are approved, `0` at once, `1` by hand, `2` no registration."""
     panelists_video: bool | None
