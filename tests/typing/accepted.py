@@ -86,7 +86,7 @@ def dates(zoom: Zoom) -> None:
     """Give dates and times as objects or as texts."""
     zoom.webinars.create("me", start_time=datetime(2026, 3, 1, 9, tzinfo=UTC))
     zoom.webinars.create("me", start_time="2026-03-01T09:00:00Z")
-    recordings = zoom.recordings.list_account_recordings(
+    recordings = zoom.recordings.list_for_account(
         "me", from_=date(2026, 3, 1), to=datetime.now(UTC)
     )
     for recording in recordings:
