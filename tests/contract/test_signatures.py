@@ -68,6 +68,13 @@ def ids(expectation: Expectation) -> list[tuple[str, Argument]]:
 
 
 KINDS_OF_IDS = prefixes()
+# Zoom types these ids as text, though all recorded values are numbers (see the overlay).
+TEXTS = {
+    ("GET", "/webinars/:webinarId"),
+    ("GET", "/webinars/:webinarId/livestream"),
+    ("PATCH", "/live_meetings/:meetingId/events"),
+    ("POST", "/webinars/:webinarId/batch_registrants"),
+}
 
 
 @each_request
@@ -138,7 +145,7 @@ async def test_id_that_is_a_number(
     for index, (place, _) in enumerate(ids(expectation)):
         values = path_arguments(example)
         values[index] = "a-text"
-        is_number = KINDS_OF_IDS[place] == {"integer"}
+        is_number = KINDS_OF_IDS[place] == {"integer"} and expectation.request.address not in TEXTS
         expected = errors.InvalidArgumentError if is_number else errors.NotFoundError
         assert isinstance(await outcome_of(client, example, values), expected)
         values[index] = "12345"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 import httpx
 
@@ -68,7 +68,7 @@ def answers(zoom: Zoom) -> None:
     assert_type(webinar.settings, models.WebinarSettings | None)
     assert_type(webinar.occurrences, Sequence[models.Occurrence] | None)
     if webinar.settings is not None and webinar.start_time is not None:
-        assert_type(webinar.settings.approval_type, int | None)
+        assert_type(webinar.settings.approval_type, Literal[0, 1, 2] | None)
         assert_type(webinar.start_time.astimezone(UTC).date(), date)
     for occurrence in webinar.occurrences or ():
         assert_type(occurrence, models.Occurrence)
@@ -86,7 +86,7 @@ def dates(zoom: Zoom) -> None:
     """Give dates and times as objects or as texts."""
     zoom.webinars.create("me", start_time=datetime(2026, 3, 1, 9, tzinfo=UTC))
     zoom.webinars.create("me", start_time="2026-03-01T09:00:00Z")
-    recordings = zoom.recordings.list_account_recordings(
+    recordings = zoom.recordings.list_for_account(
         "me", from_=date(2026, 3, 1), to=datetime.now(UTC)
     )
     for recording in recordings:
