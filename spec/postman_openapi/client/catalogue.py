@@ -6,6 +6,7 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.view import ClientView, Method, Resource
+from postman_openapi.reading.coercion import mapping_of
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -63,7 +64,7 @@ def examples_data(document: Mapping[str, Any]) -> dict[str, Any]:
         "examples": {
             identifier(operation["operationId"]): {
                 key: _with_body(key, example, operation.get("responses", {}))
-                for key, example in operation["x-examples"].items()
+                for key, example in mapping_of(operation["x-examples"]).items()
             }
             for _, _, operation in operations(document)
             if operation.get("x-examples")
@@ -175,15 +176,15 @@ def _server(server: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _own_server(document: Mapping[str, Any], path: str, operation: Mapping[str, Any]) -> str | None:
-    """Return the server of an operation that does not go to the document's.
+    """Return the server of an operation that does not go to the document's first one.
 
     Variables that the document's servers have too stay; nobody could set the others, so that they
     have their defaults.
     """
     own = operation.get("servers") or document["paths"][path].get("servers") or []
     shared = document.get("servers", [])
-    known = {each.get("url", "") for each in shared}
-    if not own or any(each.get("url", "") in known for each in own):
+    first = shared[0].get("url", "") if shared else None
+    if not own or any(each.get("url", "") == first for each in own):
         return None
     url = str(own[0].get("url", ""))
     settable = {name for each in shared for name in each.get("variables", {})}
@@ -205,10 +206,10 @@ def _failures(status: int, response: Mapping[str, Any]) -> list[tuple[int, int |
 
 
 def _with_body(key: str, example: Mapping[str, Any], responses: Mapping[str, Any]) -> Any:
-    response = example["response"]
-    if "body" in response:
+    response = mapping_of(mapping_of(example).get("response"))
+    if not isinstance(example, Mapping) or "body" in response:
         return example
-    content = responses.get(str(example["status"]), {}).get("content", {})
+    content = responses.get(str(example.get("status")), {}).get("content", {})
     for media_type in content.values():
         if key in media_type.get("examples", {}):
             body = media_type["examples"][key]["value"]
