@@ -38,10 +38,12 @@ class ErrorNames:
         client = mapping_of(document.get("x-client"))
         return cls({str(k): str(v) for k, v in mapping_of(client.get("error_classes")).items()})
 
-    def of(self, status: int, code: int | None) -> str:
-        """Return the class for a status and a code."""
+    def of(self, status: int | str, code: int | None) -> str:
+        """Return the class for a status, or a range of them, and a code."""
         if code is not None and str(code) in self.by_code:
             return self.by_code[str(code)]
+        if isinstance(status, str):
+            return "ServerError" if status == "5XX" else "APIError"
         if status in _BY_STATUS:
             return _BY_STATUS[status]
         if status in _CLIENT_ERRORS:
