@@ -67,7 +67,7 @@ class Users(Resource):
         action: _literals.CreateUserAction,
         user_info: _inputs.NewUser,
         request_options: RequestOptions | None = None,
-    ) -> _models.CreateUserResult:
+    ) -> _models.UserCreated:
         """Add a user to the account.
 
         With `action` set to `create`, an account gets 50 requests a day on a Free plan, 1,500 on
@@ -1143,7 +1143,7 @@ class AsyncUsers(AsyncResource):
         action: _literals.CreateUserAction,
         user_info: _inputs.NewUser,
         request_options: RequestOptions | None = None,
-    ) -> _models.CreateUserResult:
+    ) -> _models.UserCreated:
         """Add a user to the account.
 
         With `action` set to `create`, an account gets 50 requests a day on a Free plan, 1,500 on
