@@ -7,9 +7,20 @@ from uuid import UUID
 
 import pytest
 
-from postman_openapi.runtime.bodies import as_date, as_date_time, joined, plain, query_pairs
+from postman_openapi.runtime.bodies import (
+    as_date,
+    as_date_time,
+    bracketed,
+    joined,
+    joined_by_pipes,
+    joined_by_spaces,
+    paired,
+    plain,
+    plain_fields,
+    query_pairs,
+)
 from postman_openapi.runtime.errors import InvalidArgumentError
-from postman_openapi.runtime.types import UNSET
+from postman_openapi.runtime.types import UNSET, File
 from tests.runtime.acme.models.address import Address
 
 LOCAL = datetime(2026, 3, 1, 9, 30)  # noqa: DTZ001 - local time
@@ -124,7 +135,7 @@ def test_moment_before_time_is_refused() -> None:
 
 
 def test_query() -> None:
-    """Lists repeat, mappings name their keys, and what is not given is left out."""
+    """Lists repeat, keys of objects stand for themselves, what is not given is left out."""
     params = {
         "a": "x",
         "b": [1, True],
@@ -139,7 +150,7 @@ def test_query() -> None:
         ("a", "x"),
         ("b", "1"),
         ("b", "true"),
-        ("e[k]", "1"),
+        ("k", "1"),
         ("f", "2026-03-01T00:00:00Z"),
         ("g", "red"),
     ]
@@ -153,8 +164,52 @@ def test_nested_list_in_a_query_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [([1, "b", True], "1,b,true"), ("a", "a"), (UNSET, UNSET), (None, None), ((), "")],
+    [
+        ([1, "b", True], "1,b,true"),
+        ({"a": 1, "b": UNSET, "c": None, "d": True}, "a,1,d,true"),
+        (Address.from_dict({"city": "Lagos"}), "city,Lagos"),
+        ("a", "a"),
+        (UNSET, UNSET),
+        (None, None),
+        ((), ""),
+        (b"x", b"x"),
+    ],
 )
 def test_joined(value: object, expected: object) -> None:
-    """A list becomes one text."""
+    """A list becomes one text, and an object one of its keys and values."""
     assert joined(value) == expected
+
+
+def test_separators() -> None:
+    """The other styles of a list have separators of their own."""
+    assert joined_by_pipes([1, 2]) == "1|2"
+    assert joined_by_spaces([1, 2]) == "1 2"
+    assert paired({"a": 1, "b": "x"}) == "a=1,b=x"
+    assert paired([1, 2]) == "1,2"
+    assert paired(UNSET) is UNSET
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"a": 1, "b": [1, 2]}, [("f[a]", "1"), ("f[b]", "1"), ("f[b]", "2")]),
+        ({"a": {"b": "x"}}, [("f[a][b]", "x")]),
+        (Address.from_dict({"city": "Lagos"}), [("f[city]", "Lagos")]),
+        ("text", [("f", "text")]),
+        (UNSET, []),
+        (None, []),
+        ({}, []),
+    ],
+)
+def test_bracketed(value: object, expected: object) -> None:
+    """A deep object names its keys in brackets, however deep."""
+    assert query_pairs(bracketed("f", value)) == expected
+
+
+def test_files_in_a_list_stay_files() -> None:
+    """A list of files is for a form; what else is in it is refused by its place."""
+    found = plain_fields({"photos": [b"a", File(b"b", "b.png")], "ids": [1]})
+    assert [type(each) for each in found["photos"]] == [File, File]
+    assert found["ids"] == [1]
+    with pytest.raises(InvalidArgumentError, match=r"photos\[1\]"):
+        plain_fields({"photos": [b"a", 5]})

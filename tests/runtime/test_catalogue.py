@@ -84,6 +84,18 @@ def test_success(status: int, is_success: bool) -> None:
     assert ACME["get_person"].is_success(status) == is_success
 
 
+def test_what_a_status_can_mean() -> None:
+    """A status means its own failures, else those of its range, else those of any other."""
+    rows = [[404, 7, "No."], ["4XX", None, "Wrong."], ["default", None, "Broken."]]
+    entry = {"resource": "a", "method": "GET", "path": "/a", "errors": rows, "successes": [200]}
+    operation = Operation.read("get_a", entry)
+    assert operation.documented(404) == (DocumentedError(404, 7, "No."),)
+    assert operation.documented(422) == (DocumentedError(422, None, "Wrong."),)
+    assert operation.documented(520) == (DocumentedError(520, None, "Broken."),)
+    assert operation.documented(200) == ()
+    assert operation.is_success(201)
+
+
 def test_document_level() -> None:
     """Title, servers with variables, schemes and examples are there."""
     assert ACME.title == "Acme"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from postman_openapi.runtime.errors import InvalidArgumentError
-from postman_openapi.runtime.types import UNSET, File, as_file
+from postman_openapi.runtime.types import UNSET, File, as_file, as_files
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,17 @@ def test_forms_of_files(value: Any, expected: object) -> None:
     file = as_file("photo", value)
     assert isinstance(file, File)
     assert file.to_tuple() == expected
+
+
+def test_lists_of_files() -> None:
+    """Each of a list is what one file can be; one file alone is no list."""
+    found = as_files("photos", [b"a", ("b.png", b"b")])
+    assert isinstance(found, list)
+    assert [type(each) for each in found] == [File, File]
+    assert as_files("photos", UNSET) is UNSET
+    for value in (b"a", "a.png", [5]):
+        with pytest.raises(InvalidArgumentError, match="photos"):
+            as_files("photos", value)
 
 
 @pytest.mark.parametrize("value", [UNSET, None])

@@ -224,6 +224,26 @@ def test_own_server_needs_no_variables_but_the_documents(
     assert entry({"servers": servers}, servers=[base]).get("server") == expected
 
 
+@pytest.mark.parametrize(
+    ("own", "expected"), [("https://b.example", "https://b.example"), ("https://a.example", None)]
+)
+def test_own_server_is_compared_with_the_first(own: str, expected: str | None) -> None:
+    """Requests go to a document's first server: its second one is another for an operation."""
+    servers = [{"url": "https://a.example"}, {"url": "https://b.example"}]
+
+    assert entry({"servers": [{"url": own}]}, servers=servers).get("server") == expected
+
+
+@pytest.mark.parametrize(
+    "example", [{"name": "A"}, {"status": 200}, {"status": 200, "response": None}, None, "text"]
+)
+def test_example_of_any_form_stays(example: Any) -> None:
+    """An example without an answer, or one that is none, is kept as it is."""
+    said = document({"x-examples": {"one": example}})
+
+    assert examples_data(said)["examples"] == {"get_it": {"one": example}}
+
+
 def test_bodies_of_answers_stand_in_the_examples() -> None:
     """An example holds the body of its answer, which a document has under its media type."""
     data = examples_data(

@@ -241,7 +241,9 @@ def test_keys_are_no_parameters() -> None:
     """The header or parameter of an API key is a credential: no argument is asked for."""
     key = {"type": "apiKey", "in": "query", "name": "key"}
     _, found = made(
-        parameters=[query("key"), query("q")], components={"securitySchemes": {"k": key}}
+        parameters=[query("key"), query("q")],
+        security=[{"k": []}],
+        components={"securitySchemes": {"k": key}},
     )
 
     assert [each.name for each in found.at("query")] == ["q"]

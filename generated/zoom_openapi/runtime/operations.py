@@ -15,12 +15,13 @@ class DocumentedError(NamedTuple):
     """One failure that an operation documents.
 
     Attributes:
-        status: The HTTP status that it comes with.
+        status: The HTTP status that it comes with; in a catalogue also a range such as "4XX", or
+            "default" for all that is not documented otherwise.
         code: The API's own error code, or None where only the status is documented.
         message: What it means.
     """
 
-    status: int
+    status: int | str
     code: int | str | None
     message: str
 
@@ -31,10 +32,12 @@ class PathParameter(NamedTuple):
     Attributes:
         name: Its name as an argument.
         is_integer: Whether its value is a whole number.
+        is_list: Whether its value is a list or an object, joined by commas.
     """
 
     name: str
     is_integer: bool
+    is_list: bool = False
 
 
 class Paging(NamedTuple):
@@ -167,8 +170,13 @@ class Operation(NamedTuple):
         return status in self.successes or all(error.status != status for error in self.errors)
 
     def documented(self, status: int) -> tuple[DocumentedError, ...]:
-        """Return the failures that this status can mean."""
-        return tuple(error for error in self.errors if error.status == status)
+        """Return the failures that this status can mean: its own, else its range's, or any's."""
+        others = () if status in self.successes else (f"{status // 100}XX", "default")
+        for said in (status, *others):
+            found = [error._replace(status=status) for error in self.errors if error.status == said]
+            if found:
+                return tuple(found)
+        return ()
 
     def fits(self, segments: list[str]) -> bool:
         """Tell whether a path, cut at its slashes, is one of this operation's."""

@@ -1,8 +1,9 @@
-"""Parameters under names that the generator can tell apart, and their own names back.
+"""Parameters as the generator can take them, and their own names and places back.
 
-Two wire names such as `ids` and `ids[]` may have the same Python name, and the generator drops such
-an operation. In its view they go by other names; once it has parsed the view the wire names are put
-back. What an argument is called is decided later, by `methods`.
+Two wire names such as `ids` and `ids[]` may have the same Python name, a path can hold a name that
+is none of Python, and a header can be a list: the generator drops such an operation. In its view
+they go by other names, and headers are cookies, which can be anything. Once it has parsed the view,
+names and places are put back. What an argument is called is decided later, by `methods`.
 """
 
 import re
@@ -12,6 +13,7 @@ from typing import Any
 
 from attrs import frozen
 from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
@@ -19,6 +21,8 @@ from postman_openapi.gathering.naming import Names
 
 _PREFIX = "field_"
 _LOCATIONS = ("path", "query", "header", "cookie")
+# What the generator takes for a parameter in the template of a path.
+_IN_TEMPLATE = re.compile(r"[a-zA-Z_-][a-zA-Z0-9_-]*", re.ASCII)
 
 
 @frozen
@@ -64,23 +68,36 @@ def with_safe_parameters(
 
 
 def restore_wire_names(parsed: GeneratorData, changes: Iterable[Renaming]) -> None:
-    """Put the wire names back into what the generator has parsed; Python's names stay."""
-    wire_names = {
-        (str(PythonIdentifier(each.operation_id, prefix=_PREFIX)), each.location, each.name): each
-        for each in changes
-        if each.location != "path"
+    """Put wire names and headers back into what the generator has parsed; Python's names stay."""
+    by_operation: dict[str, dict[str, Renaming]] = {}
+    for each in changes:
+        operation = str(PythonIdentifier(each.operation_id, prefix=_PREFIX))
+        by_operation.setdefault(operation, {})[each.name] = each
+    # An operation of two tags is one object.
+    endpoints = {
+        id(endpoint): endpoint
+        for collection in parsed.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
     }
-    for collection in parsed.endpoint_collections_by_tag.values():
-        for endpoint in collection.endpoints:
-            for location, parameter in endpoint.iter_all_parameters():
-                name = parameter.name.get_untrusted_value()
-                change = wire_names.get((str(endpoint.name), location.value, name))
-                if change is not None:
-                    parameter.name = UntrustedString(change.wire_name)
+    for endpoint in endpoints.values():
+        _restore(endpoint, by_operation.get(str(endpoint.name), {}))
+
+
+def _restore(endpoint: Endpoint, changes: Mapping[str, Renaming]) -> None:
+    headers = []
+    for _, parameter in endpoint.iter_all_parameters():
+        change = changes.get(parameter.name.get_untrusted_value())
+        if change is not None:
+            parameter.name = UntrustedString(change.wire_name)
+            headers += [parameter] if change.location == "header" else []
+    endpoint.header_parameters += headers
+    endpoint.cookie_parameters = [
+        each for each in endpoint.cookie_parameters if not any(each is header for header in headers)
+    ]
 
 
 def _renamings(operation: Mapping[str, Any]) -> list[Renaming]:
-    """Say which of an operation's parameters need another name.
+    """Say which of an operation's parameters need another name or place.
 
     Those of its path come first, so that all operations of a path call them the same.
     """
@@ -92,8 +109,11 @@ def _renamings(operation: Mapping[str, Any]) -> list[Renaming]:
         identifier = str(PythonIdentifier(wire_name, prefix=_PREFIX))
         # Python takes identifiers of one normal form for the same.
         own = unicodedata.normalize("NFKC", identifier)
+        if location == "path" and not own.isascii():
+            own = "parameter"
         name = names.claim(own, f"{own}_{location}")
-        if name != identifier:
+        is_readable = location != "path" or _IN_TEMPLATE.fullmatch(wire_name)
+        if name != identifier or not is_readable or location == "header":
             found.append(Renaming(operation.get("operationId", ""), location, name, wire_name))
     return found
 
@@ -104,8 +124,10 @@ def _renamed(
     names = {(each.location, each.wire_name): each.name for each in changes}
     renamed: list[Mapping[str, Any]] = []
     for each in parameters:
-        name = names.get((each.get("in", ""), each.get("name", "")))
-        renamed.append({**each, "name": name} if name else each)
+        place = each.get("in", "")
+        name = names.get((place, each.get("name", "")))
+        shown = "cookie" if place == "header" else place
+        renamed.append({**each, "name": name, "in": shown} if name else each)
     return renamed
 
 

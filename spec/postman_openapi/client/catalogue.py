@@ -5,11 +5,19 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
+from postman_openapi.client.failures import (
+    documented_failures,
+    is_success,
+    without_common_default,
+)
+from postman_openapi.client.media_types import accepted_content
 from postman_openapi.client.view import ClientView, Method, Resource
+from postman_openapi.reading.coercion import mapping_of
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 # What a client has to know of a scheme; the addresses of OAuth's flows are the user's business.
+_JSON = "application/json"
 _PAGING = {"in": "place"}
 _SCHEME_MEMBERS = ("type", "in", "name", "scheme", "bearerFormat")
 
@@ -46,11 +54,13 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
             name: {key: scheme[key] for key in _SCHEME_MEMBERS if key in scheme}
             for name, scheme in components.get("securitySchemes", {}).items()
         },
-        "operations": {
-            method.operation_id: _entry(document, resource, method, *by_id[method.operation_id])
-            for resource in view.resources
-            for method in resource.methods
-        },
+        "operations": without_common_default(
+            {
+                method.operation_id: _entry(document, resource, method, *by_id[method.operation_id])
+                for resource in view.resources
+                for method in resource.methods
+            }
+        ),
     }
 
 
@@ -63,7 +73,7 @@ def examples_data(document: Mapping[str, Any]) -> dict[str, Any]:
         "examples": {
             identifier(operation["operationId"]): {
                 key: _with_body(key, example, operation.get("responses", {}))
-                for key, example in operation["x-examples"].items()
+                for key, example in mapping_of(operation["x-examples"]).items()
             }
             for _, _, operation in operations(document)
             if operation.get("x-examples")
@@ -74,21 +84,6 @@ def examples_data(document: Mapping[str, Any]) -> dict[str, Any]:
 def identifier(operation_id: str) -> str:
     """Return an operation's id as the client has it: in snake case."""
     return str(PythonIdentifier(operation_id, prefix="field_"))
-
-
-def is_success(status: str, response: Mapping[str, Any]) -> bool:
-    """Tell whether a documented response is a success; an overlay can mark a 2xx as a failure."""
-    return status.startswith("2") and "x-failure-code" not in response
-
-
-def documented_failures(operation: Mapping[str, Any]) -> list[tuple[int, int | None, str]]:
-    """List status, error code and meaning of each failure that an operation documents."""
-    return [
-        failure
-        for status, response in operation.get("responses", {}).items()
-        if status.isdecimal()
-        for failure in _failures(int(status), response)
-    ]
 
 
 def _entry(
@@ -129,15 +124,14 @@ def _entry(
 
 
 def _accepted(operation: Mapping[str, Any]) -> str:
-    """Return the content type of an operation's answer, where it is not JSON."""
+    """Return the content types of an operation's answers, where they are not JSON alone."""
     found = [
-        media_type
+        accepted_content(response)[0]
         for status, response in operation.get("responses", {}).items()
         if is_success(status, response)
-        for media_type in response.get("content", {})
     ]
-    is_json = not found or any("json" in each for each in found)
-    return "" if is_json else ", ".join(dict.fromkeys(found))
+    accepted = dict.fromkeys(filter(None, found))
+    return "" if list(accepted) in ([], [_JSON]) else ", ".join(accepted)
 
 
 def _paging(operation: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -145,8 +139,8 @@ def _paging(operation: Mapping[str, Any]) -> dict[str, Any] | None:
     return {_PAGING.get(key, key): value for key, value in said.items()} if said else None
 
 
-def _path_parameters(method: Method, operation: Mapping[str, Any]) -> list[tuple[str, bool]]:
-    """List the arguments of the path in its order, and whether each is a whole number only."""
+def _path_parameters(method: Method, operation: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+    """List the arguments of the path in its order: whether each is a whole number, or a list."""
     schemas = {
         each["name"]: each.get("schema", {})
         for each in operation.get("parameters", [])
@@ -154,6 +148,7 @@ def _path_parameters(method: Method, operation: Mapping[str, Any]) -> list[tuple
     }
     return [
         (each.name, schemas.get(each.wire_name, {}).get("type") == "integer")
+        + ((True,) if each.converter == "joined" else ())
         for each in method.positional
     ]
 
@@ -175,15 +170,15 @@ def _server(server: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _own_server(document: Mapping[str, Any], path: str, operation: Mapping[str, Any]) -> str | None:
-    """Return the server of an operation that does not go to the document's.
+    """Return the server of an operation that does not go to the document's first one.
 
     Variables that the document's servers have too stay; nobody could set the others, so that they
     have their defaults.
     """
     own = operation.get("servers") or document["paths"][path].get("servers") or []
     shared = document.get("servers", [])
-    known = {each.get("url", "") for each in shared}
-    if not own or any(each.get("url", "") in known for each in own):
+    first = shared[0].get("url", "") if shared else None
+    if not own or any(each.get("url", "") == first for each in own):
         return None
     url = str(own[0].get("url", ""))
     settable = {name for each in shared for name in each.get("variables", {})}
@@ -193,24 +188,14 @@ def _own_server(document: Mapping[str, Any], path: str, operation: Mapping[str, 
     return url
 
 
-def _failures(status: int, response: Mapping[str, Any]) -> list[tuple[int, int | None, str]]:
-    """List the failures of one response; where no code is documented its meaning stands alone.
-
-    A success can document codes too: then the same status carries either.
-    """
-    codes = response.get("x-error-codes", [])
-    if codes or is_success(str(status), response):
-        return [(status, each["code"], each["message"]) for each in codes]
-    return [(status, response.get("x-failure-code"), response.get("description", ""))]
-
-
-def _with_body(key: str, example: Mapping[str, Any], responses: Mapping[str, Any]) -> Any:
-    response = example["response"]
-    if "body" in response:
-        return example
-    content = responses.get(str(example["status"]), {}).get("content", {})
-    for media_type in content.values():
-        if key in media_type.get("examples", {}):
-            body = media_type["examples"][key]["value"]
-            return {**example, "response": {**response, "body": body}}
+def _with_body(key: str, example: Any, responses: Mapping[str, Any]) -> Any:
+    said = mapping_of(example)
+    response = mapping_of(said.get("response"))
+    answered = mapping_of(responses.get(str(said.get("status"))))
+    for media_type in (
+        mapping_of(answered.get("content")).values() if "body" not in response else ()
+    ):
+        named = mapping_of(mapping_of(mapping_of(media_type).get("examples")).get(key))
+        if "value" in named:
+            return {**said, "response": {**response, "body": named["value"]}}
     return example

@@ -154,14 +154,18 @@ def _write_data(
         ("examples.json", examples_data(document), _EXAMPLE_LEVELS),
     ):
         text = json_lines({"$comment": notice, **data}, levels)
-        (output / name).write_text(text, encoding="utf-8", newline="\n")
+        # Half a surrogate pair, which no file can hold, is written as an escape.
+        (output / name).write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def _finish(output: Path, notice: str) -> None:
     """Put the notice on each module and format the package, independent of any configuration."""
     for path in sorted(output.rglob("*.py")):
         path.write_text(
-            f"# {notice}\n" + path.read_text(encoding="utf-8"), encoding="utf-8", newline="\n"
+            f"# {notice}\n" + path.read_text(encoding="utf-8"),
+            encoding="utf-8",
+            errors="backslashreplace",
+            newline="\n",
         )
     for arguments in _RUFF_COMMANDS:
         # -P: the client may have a module that must not hide a standard one.

@@ -10,10 +10,11 @@ from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.annotations import Annotations, joined, or_none
-from postman_openapi.client.catalogue import documented_failures, is_success
 from postman_openapi.client.error_names import ErrorNames
+from postman_openapi.client.failures import DEFAULT, documented_failures, is_success
 from postman_openapi.client.objects import Objects, text_of, wire_name
 from postman_openapi.client.properties import (
+    AnyProperty,
     DateProperty,
     DateTimeProperty,
     FileProperty,
@@ -33,6 +34,7 @@ _CONVERTERS: Mapping[type, str] = {
     DateTimeProperty: "as_date_time",
     FileProperty: "as_file",
 }
+_JOINING = {"pipeDelimited": "joined_by_pipes", "spaceDelimited": "joined_by_spaces"}
 _BY_SOURCE = {"response.text": "read_text", "response.content": "read_bytes", "None": ""}
 _RETURNED = {"read_text": "str", "read_bytes": "bytes", "": "None"}
 
@@ -82,6 +84,7 @@ class MethodReader:
             failures=[
                 Failure(status, code, meaning, self.errors.of(status, code))
                 for status, code, meaning in documented_failures(operation)
+                if status != DEFAULT
             ],
             is_deprecated=bool(operation.get("deprecated")),
         )
@@ -133,7 +136,7 @@ class MethodReader:
                 annotation="int | str" if place == "path" and annotation == "int" else annotation,
                 is_required=prop.required,
                 description=said.get("description") or text_of(prop),
-                converter="joined" if said.get("explode") is False else _converter(prop),
+                converter=_style_converter(prop, place, said) or _converter(prop),
                 example=said.get("example"),
                 is_deprecated=bool(said.get("deprecated")),
             )
@@ -224,9 +227,30 @@ def _unwrapped(prop: PropertyProtocol, kind: type) -> PropertyProtocol:
 
 
 def _converter(prop: PropertyProtocol) -> str:
+    if isinstance(prop, ListProperty) and isinstance(prop.inner_property, FileProperty):
+        return "as_files"
     return next(
         (name for kind, name in _CONVERTERS.items() if isinstance(_unwrapped(prop, kind), kind)), ""
     )
+
+
+def _style_converter(prop: PropertyProtocol, place: str, said: Mapping[str, Any]) -> str:
+    """Return what writes a parameter that is a list or an object; nothing where it is neither.
+
+    In a query lists are repeated, and the keys of an object stand for themselves, unless their
+    style says otherwise; everywhere else they are one text.
+    """
+    is_object = isinstance(_unwrapped(prop, ModelProperty), ModelProperty)
+    is_open = is_object or isinstance(prop, AnyProperty)
+    style = said.get("style") or ("form" if place in ("query", "cookie") else "simple")
+    is_exploded = said.get("explode", style == "form") is True
+    if place == "query" and style == "deepObject" and is_open:
+        return "bracketed"
+    if not is_open and not isinstance(_unwrapped(prop, ListProperty), ListProperty):
+        return ""
+    if place != "query":
+        return "paired" if is_exploded and is_object and place != "path" else "joined"
+    return "" if is_exploded or style == "deepObject" else _JOINING.get(style, "joined")
 
 
 def _long_name(argument: Argument) -> str:
@@ -243,8 +267,10 @@ def _path_parts(endpoint: Endpoint, arguments: Sequence[Argument]) -> Iterator[t
     }
     parts = _PATH_PARAMETER.split(endpoint.path.get_untrusted_value())
     for index, part in enumerate(parts):
-        if part:
-            yield names.get(part, part), index % 2 == 1
+        if index % 2 and part in names:
+            yield names[part], True
+        elif part:  # what stands in braces and is no parameter is a text, and never code
+            yield f"{{{part}}}" if index % 2 else part, False
 
 
 def _by_status(readings: Sequence[Reading]) -> list[Reading]:

@@ -4,22 +4,26 @@ The document is for everyone, the view for openapi-python-client 0.29.1 alone. I
 
 - Only successes stay among the responses. Whoever calls an operation gets its value or an
   exception, so a return type is never a union with errors.
+- Of the media types of an answer the one stays that the client asks for.
 - Media types of one body that share a schema count once. Given twice, the generator would tell them
   apart by class and fail; which of them is sent is chosen at run time.
 - Content that the generator has no code for travels as bytes.
 - Components that only failures refer to are left out.
-- Properties that no attribute of a model can carry are left to its additional properties.
+- Schemas are such as it can read; see `readable_schemas`.
+- Parameters that a credential sends, or that OpenAPI has clients ignore, are left out.
 - No operation says what security it needs: its functions would take another class of client.
-- Sets of values have a title of their own, so that no two of them get one name.
 """
 
-import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from postman_openapi.client.catalogue import HTTP_METHODS, is_success
-from postman_openapi.schemas.property_names import unsafe_names
+from postman_openapi.client.catalogue import HTTP_METHODS
+from postman_openapi.client.failures import is_success
+from postman_openapi.client.media_types import accepted_content, is_open
+from postman_openapi.client.readable_schemas import ReadableSchemas
+from postman_openapi.client.servers import sent_by_credentials
+from postman_openapi.reading.coercion import mapping_of
 
 _JSON = re.compile(r"application/([\w.-]+\+)?json")
 _SUPPORTED_BODIES = ("application/x-www-form-urlencoded", "multipart/form-data")
@@ -31,21 +35,33 @@ BYTES = "application/octet-stream"
 def generator_view(document: Mapping[str, Any]) -> dict[str, Any]:
     """Return a document for the generator; the given one stays as it is."""
     view = {key: value for key, value in document.items() if not key.startswith("x-")}
-    view["paths"] = {
+    paths = {
         path: {
-            key: _operation(value) if key in HTTP_METHODS else value for key, value in item.items()
+            key: _operation(value, sent_by_credentials(document, value))
+            if key in HTTP_METHODS
+            else value
+            for key, value in item.items()
         }
         for path, item in document.get("paths", {}).items()
     }
+    components = mapping_of(document.get("components"))
+    used = _reachable(mapping_of(components.get("schemas")), paths)
+    readable = ReadableSchemas(used)
     if "components" in document:
-        view["components"] = _reachable(document["components"], view["paths"])
-    titled: dict[str, Any] = _with_titled_sets(view, {})
-    return titled
+        schemas = {name: readable.component(name, each) for name, each in used.items()}
+        view["components"] = {**components, "schemas": schemas}
+    view["paths"] = {
+        path: {
+            key: _readable(value, readable) if key in HTTP_METHODS else value
+            for key, value in item.items()
+        }
+        for path, item in paths.items()
+    }
+    return view
 
 
-def _reachable(components: Mapping[str, Any], paths: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the components without the schemas that no operation of the view refers to."""
-    schemas = {name: _carried(each) for name, each in components.get("schemas", {}).items()}
+def _reachable(schemas: Mapping[str, Any], paths: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the components that some operation of the view refers to."""
     found: set[str] = set()
     waiting: list[Any] = [paths]
     while waiting:
@@ -58,32 +74,39 @@ def _reachable(components: Mapping[str, Any], paths: Mapping[str, Any]) -> dict[
                 found.add(name)
                 waiting.append(schemas[name])
             waiting.extend(node.values())
-    return {**components, "schemas": {name: schemas[name] for name in schemas if name in found}}
+    return {name: schemas[name] for name in schemas if name in found}
 
 
-def _carried(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return a component without the properties that no attribute of its model can carry."""
-    properties: Mapping[str, Any] = schema.get("properties", {})
-    unsafe = unsafe_names(properties)
-    if not unsafe:
-        return schema
-    view = {key: value for key, value in schema.items() if key != "additionalProperties"}
-    view["properties"] = {key: value for key, value in properties.items() if key not in unsafe}
-    view["required"] = [name for name in schema.get("required", ()) if name not in unsafe]
+def _readable(operation: Mapping[str, Any], schemas: ReadableSchemas) -> dict[str, Any]:
+    """Return an operation of the view with schemas that the generator can read."""
+    view = dict(operation)
+    owner = str(operation.get("operationId", ""))
+    if "parameters" in view:
+        view["parameters"] = [
+            {**each, "schema": schemas.inline(each["schema"], str(each.get("name")), owner)}
+            if "schema" in each
+            else each
+            for each in view["parameters"]
+        ]
+    if "requestBody" in view:
+        view["requestBody"] = _with_readable(view["requestBody"], schemas, "body", owner)
+    view["responses"] = {
+        status: _with_readable(each, schemas, f"response_{status}", owner)
+        for status, each in view["responses"].items()
+    }
     return view
 
 
-def _with_titled_sets(node: Any, titles: dict[str, str]) -> Any:
-    """Give each set of values a title of its own; the generator's names would meet otherwise."""
-    if isinstance(node, list):
-        return [_with_titled_sets(each, titles) for each in node]
-    if not isinstance(node, Mapping):
-        return node
-    result = {key: _with_titled_sets(value, titles) for key, value in node.items()}
-    if isinstance(result.get("enum"), list):
-        values = json.dumps(sorted(map(json.dumps, result["enum"])))
-        result["title"] = titles.setdefault(values, f"set{len(titles)}values")
-    return result
+def _with_readable(
+    holder: Mapping[str, Any], schemas: ReadableSchemas, name: str, owner: str
+) -> dict[str, Any]:
+    if "content" not in holder:
+        return dict(holder)
+    content = {
+        media_type: {"schema": schemas.inline(each["schema"], name, owner)}
+        for media_type, each in holder["content"].items()
+    }
+    return {**holder, "content": content}
 
 
 def _is_supported(media_type: str) -> bool:
@@ -91,44 +114,60 @@ def _is_supported(media_type: str) -> bool:
     return bool(_JSON.fullmatch(essence)) or essence in (*_SUPPORTED_BODIES, BYTES)
 
 
-def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
+def _operation(
+    operation: Mapping[str, Any], secrets: Collection[tuple[str, str]]
+) -> dict[str, Any]:
     view = {
         key: value
         for key, value in operation.items()
         if key != "security" and not key.startswith("x-")
     }
     view["responses"] = {
-        status: _without_examples(response)
+        status: _answer(response)
         for status, response in operation.get("responses", {}).items()
         if is_success(status, response)
     }
     if "parameters" in operation:
-        view["parameters"] = [_parameter(parameter) for parameter in operation["parameters"]]
+        view["parameters"] = [
+            _parameter(each)
+            for each in operation["parameters"]
+            if (each.get("in"), str(each.get("name")).lower()) not in secrets
+        ]
     if "requestBody" in operation:
         view["requestBody"] = _body(operation["requestBody"])
     return view
 
 
 def _parameter(parameter: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in parameter.items() if not key.startswith("example")}
+    view = {key: value for key, value in parameter.items() if not key.startswith("example")}
+    return {**view, "required": True} if parameter.get("in") == "path" else view
 
 
 def _body(body: Mapping[str, Any]) -> dict[str, Any]:
     content: dict[str, Any] = {}
     for media_type, value in body.get("content", {}).items():
-        is_supported = _is_supported(media_type)
-        schema = value.get("schema") or ({} if is_supported else _BINARY)
+        shown = _shown(media_type, value.get("schema"))
+        schema = value.get("schema") or ({} if shown == media_type else _BINARY)
         if all(schema != other["schema"] for other in content.values()):
-            content.setdefault(media_type if is_supported else BYTES, {"schema": schema})
+            content.setdefault(shown, {"schema": schema})
     return {**body, "content": content}
 
 
-def _without_examples(response: Mapping[str, Any]) -> dict[str, Any]:
-    content = {}
-    for media_type, value in response.get("content", {}).items():
-        if _is_supported(media_type) or media_type.startswith("text/"):
-            content[media_type] = {"schema": value.get("schema", {})}
-        else:
-            content.setdefault(BYTES, {"schema": _BINARY})
+def _answer(response: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an answer in the one media type that the client asks for, without examples."""
     view = {"description": response.get("description", "")}
-    return {**view, "content": content} if content else view
+    media_type, value = accepted_content(response)
+    if not media_type:
+        return view
+    shown = (
+        media_type if media_type.startswith("text/") else _shown(media_type, value.get("schema"))
+    )
+    schema = _BINARY if shown == BYTES else value.get("schema", {})
+    return {**view, "content": {shown: {"schema": schema}}}
+
+
+def _shown(media_type: str, schema: Any) -> str:
+    """Return the media type as which content is shown to the generator."""
+    if is_open(media_type):
+        return BYTES if mapping_of(schema).get("format") == "binary" else "application/json"
+    return media_type if _is_supported(media_type) else BYTES

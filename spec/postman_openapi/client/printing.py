@@ -31,7 +31,7 @@ def print_client(view: ClientView, output: Path, templates: Path) -> None:
         path = output / name
         path.parent.mkdir(parents=True, exist_ok=True)
         text = environment.get_template(template).render(view=view, **values)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
     (output / "py.typed").touch()
 
 
@@ -85,5 +85,5 @@ def _environment(templates: Path) -> Environment:
 
 
 def _one_line(text: str) -> str:
-    """Return a text as one line that can stand in a docstring."""
-    return safe_for_docstring(" ".join(text.split())).rstrip('"')
+    """Return a text as one line for the middle of a docstring: not for its end."""
+    return " ".join(safe_for_docstring(text).split())

@@ -1,5 +1,6 @@
 """The kinds of property that the generator knows; it does not export all of them."""
 
+from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
@@ -17,6 +18,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
 __all__ = [
+    "AnyProperty",
     "BooleanProperty",
     "ConstProperty",
     "DateProperty",

@@ -14,6 +14,8 @@ _TAKEN = (
     *("self", "auth", "base_url", "timeout", "max_retries", "body_encoding", "http_client"),
     "transport",
 )
+# OpenAPI: header parameters of these names are to be ignored.
+_NO_PARAMETERS = ("accept", "authorization", "content-type")
 
 
 def server_variables(document: Mapping[str, Any]) -> list[ServerVariable]:
@@ -47,6 +49,29 @@ def credentials(document: Mapping[str, Any]) -> list[Credential]:
         for scheme, said in _mappings(components.get("securitySchemes"))
         for name, text in _parts(said)
     ]
+
+
+def sent_by_credentials(
+    document: Mapping[str, Any], operation: Mapping[str, Any]
+) -> frozenset[tuple[str, str]]:
+    """Return place and name, in lower case, of the parameters that are no arguments.
+
+    API keys that an operation asks for are a credential, even where it has them among its
+    parameters; headers that media types and security speak for OpenAPI has clients ignore.
+    """
+    components = mapping_of(document.get("components"))
+    schemes = mapping_of(components.get("securitySchemes"))
+    asked = (
+        mapping_of(schemes.get(name))
+        for alternative in list_of(operation.get("security", document.get("security")))
+        for name in mapping_of(alternative)
+    )
+    keys = {
+        (str(each.get("in")), str(each.get("name")).lower())
+        for each in asked
+        if each.get("type") == "apiKey"
+    }
+    return frozenset(keys | {("header", name) for name in _NO_PARAMETERS})
 
 
 def _parts(scheme: Mapping[str, Any]) -> list[tuple[str, str]]:

@@ -144,13 +144,13 @@ class Failure:
     """A documented failure.
 
     Attributes:
-        status: The HTTP status.
+        status: The HTTP status, or a range such as "4XX".
         code: The API's own code, or None.
         meaning: What it means.
         error: The class that is raised.
     """
 
-    status: int
+    status: int | str
     code: int | None
     meaning: str
     error: str

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from postman_openapi.client.catalogue import operations
 from postman_openapi.proof.bodies import NOTHING
 from postman_openapi.proof.operations import Operation, essence, is_json, named_examples
 from postman_openapi.proof.samples import Samples, Upload
@@ -16,6 +17,8 @@ _WITHOUT_BODY = (204, 205, 304)
 _UNDOCUMENTED = (200, 201, 202, 203, 206, 207, 226, 299)
 _NO_STATUS = 599  # of an example that does not say with which status it came
 _FAILURE = 520
+_REDIRECT = 307
+_ABROAD = "https://elsewhere.invalid/stolen"
 _SUCCESSES = range(200, 300)
 _RANGE_LENGTH = 3
 # The transport's own business, or what would make a client wait or keep state.
@@ -70,6 +73,16 @@ class Answers:
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
         self._samples = Samples(schemas, "writeOnly")
+        defaults = [
+            mapping_of(mapping_of(operation.get("responses")).get("default"))
+            for _, _, operation in operations(schemas.document)
+        ]
+        # What is said of every operation is said of none.
+        self._is_common_default = len(defaults) > 1 and all(
+            each.get("description") == defaults[0].get("description")
+            and "x-error-codes" not in each
+            for each in defaults
+        )
 
     def recorded(self, operation: Operation, example: Mapping[str, Any], key: str) -> Answer:
         """Return the answer of one of the converter's examples."""
@@ -122,12 +135,23 @@ class Answers:
             is_success=False,
             media_type="text/html",
             body="<html><body>Web server is returning an unknown error</body></html>",
+            meanings=self._meanings(operation, _FAILURE),
         )
         listed = {_status(text, operation) for text in operation.responses}
         status = next((each for each in _UNDOCUMENTED if each not in listed), None)
         if status is not None and "2XX" not in operation.responses:
             usual = self.usual(operation)
             yield evolve(usual, name=f"undocumented status {status}", status=status)
+
+    def redirect(self, operation: Operation) -> Answer:
+        """Return the answer that sends a client to another host."""
+        return Answer(
+            "a redirect",
+            _REDIRECT,
+            is_success=False,
+            meanings=self._meanings(operation, _REDIRECT),
+            headers=(("Location", _ABROAD),),
+        )
 
     def usual(self, operation: Operation) -> Answer:
         """Return the success that a call is made for: the first with a body, if there is any."""
@@ -141,9 +165,15 @@ class Answers:
         """Return an answer without a body."""
         said = self._said(operation, status)
         is_success = status in _SUCCESSES and "x-failure-code" not in said
-        is_listed = str(status) in operation.responses
-        meanings = tuple(_meanings(said, is_success=is_success)) if is_listed else ()
-        return Answer(name, status, is_success, meanings=meanings)
+        return Answer(name, status, is_success, meanings=self._meanings(operation, status))
+
+    def _meanings(self, operation: Operation, status: int) -> tuple[tuple[Any, str], ...]:
+        """Return what an error with a status has to say."""
+        said = self._said(operation, status)
+        if not said and status not in _SUCCESSES and not self._is_common_default:
+            said = mapping_of(operation.responses.get("default"))
+        is_success = status in _SUCCESSES and "x-failure-code" not in said
+        return tuple(_meanings(said, is_success=is_success)) if said else ()
 
     def _made_up(self, operation: Operation, plain: Answer, *, is_full: bool) -> Answer:
         media_type, said = self._content(operation, plain.status)

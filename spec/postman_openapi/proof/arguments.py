@@ -102,12 +102,7 @@ def bound(operation: Operation, offer: Offer, request: Request) -> tuple[Argumen
             parameters[place, name] = value
     body = request.body
     if body is not NOTHING and offer.takes_whole_body:
-        # A file that is the whole body has no place for its name.
-        given[offer.names["body", "body"]] = (
-            evolve(body, form="bytes")
-            if isinstance(body, Upload) and body.form == "tuple"
-            else body
-        )
+        given[offer.names["body", "body"]] = body
     elif isinstance(body, dict):
         known = {name: each for name, each in body.items() if ("field", name) in offer.names}
         given |= {offer.names["field", name]: each for name, each in known.items()}

@@ -16,9 +16,6 @@ from postman_openapi.proof.requests import Request, Requests
 from postman_openapi.proof.schemas import Schemas, value_at, with_value
 from postman_openapi.reading.coercion import mapping_of
 
-_ABROAD = "https://elsewhere.invalid/stolen"
-_REDIRECT = 307
-
 
 @frozen
 class Case:
@@ -100,7 +97,7 @@ class _Maker:
 
     def redirected(self, operation: Operation, offer: Offer) -> Iterator[Case]:
         """Yield the case of a server that sends the client to another host."""
-        answer = Answer("a redirect", _REDIRECT, is_success=False, headers=(("Location", _ABROAD),))
+        answer = self.answers.redirect(operation)
         yield self._case(operation, offer, self.requests.least(operation), answer, answer.name)
 
     def _all(self, operation: Operation, offer: Offer) -> Iterator[Case]:

@@ -87,7 +87,6 @@ class Operation:
 def documented_operations(document: Mapping[str, Any]) -> list[Operation]:
     """Return the operations of a document with nothing left implicit."""
     schemas = Schemas(document)
-    secret = frozenset(_names_of_keys(document))
     return [
         Operation(
             id=operation["operationId"],
@@ -97,7 +96,7 @@ def documented_operations(document: Mapping[str, Any]) -> list[Operation]:
             parameters=[
                 each
                 for each in _parameters(schemas, operation)
-                if (each.place, each.name.lower()) not in secret
+                if (each.place, each.name.lower()) not in _keys(document, operation)
             ],
             content={
                 str(media_type): mapping_of(each).get("schema", {})
@@ -198,9 +197,13 @@ def _content(operation: Mapping[str, Any]) -> Mapping[str, Any]:
     return mapping_of(mapping_of(operation.get("requestBody")).get("content"))
 
 
-def _names_of_keys(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield place and name of each API key: what sends it is a credential, and no argument."""
+def _keys(document: Mapping[str, Any], operation: Mapping[str, Any]) -> set[tuple[str, str]]:
+    """Return place and name of each API key that an operation asks for: they are no arguments."""
     schemes = mapping_of(mapping_of(document.get("components")).get("securitySchemes"))
-    for each in map(mapping_of, schemes.values()):
-        if each.get("type") == "apiKey":
-            yield str(each.get("in")), str(each.get("name")).lower()
+    alternatives = list_of(operation.get("security", document.get("security")))
+    asked = [mapping_of(schemes.get(name)) for each in alternatives for name in mapping_of(each)]
+    return {
+        (str(each.get("in")), str(each.get("name")).lower())
+        for each in asked
+        if each.get("type") == "apiKey"
+    }

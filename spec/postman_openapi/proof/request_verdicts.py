@@ -111,12 +111,24 @@ def _segment(operation: Operation, request: Request, template: str) -> str:
 
 def _object_pairs(parameter: Parameter, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if parameter.style == "deepObject":
-        yield from ((f"{parameter.name}[{name}]", text_of(each)) for name, each in value.items())
+        yield from _deep_pairs(parameter.name, value)
     elif parameter.explode:
-        yield from ((name, text_of(each)) for name, each in value.items())
+        for name, each in value.items():
+            members = each if isinstance(each, list) else [each]
+            yield from ((name, text_of(member)) for member in members)
     else:
         parts = [part for name, each in value.items() for part in (name, text_of(each))]
-        yield parameter.name, ",".join(parts)
+        yield parameter.name, _SEPARATORS.get(parameter.style, ",").join(parts)
+
+
+def _deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield from _deep_pairs(f"{name}[{key}]", each)
+    elif isinstance(value, list):
+        yield from ((name, text_of(each)) for each in value)
+    else:
+        yield name, text_of(value)
 
 
 def _header_faults(operation: Operation, request: Request, sent: Sent) -> Iterator[str]:

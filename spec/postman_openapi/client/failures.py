@@ -1,0 +1,64 @@
+"""Which answers of an operation are failures, and what the document says that they mean."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+DocumentedFailure: TypeAlias = tuple[int | str, int | None, str]
+"""Status, error code and meaning."""
+
+DEFAULT = "default"
+_RANGE = re.compile(r"[1-5]XX")
+
+
+def is_success(status: str, response: Mapping[str, Any]) -> bool:
+    """Tell whether a documented response is a success; an overlay can mark a 2xx as a failure."""
+    return status.startswith("2") and "x-failure-code" not in response
+
+
+def documented_failures(operation: Mapping[str, Any]) -> list[DocumentedFailure]:
+    """List status, error code and meaning of each failure that an operation documents.
+
+    The status can be a range such as "4XX", or "default".
+    """
+    return [
+        failure
+        for status, response in operation.get("responses", {}).items()
+        if status.isdecimal() or status == DEFAULT or _RANGE.fullmatch(status)
+        for failure in _failures(int(status) if status.isdecimal() else status, response)
+    ]
+
+
+def without_common_default(
+    entries: Mapping[str, Mapping[str, Any]],
+) -> dict[str, Mapping[str, Any]]:
+    """Leave out the failure for any other status where it is the same for all operations.
+
+    What is said of each of them says nothing of any.
+    """
+    found = [
+        [each for each in entry.get("errors", ()) if each[0] == DEFAULT]
+        for entry in entries.values()
+    ]
+    is_common = len(found) > 1 and all(each == found[0] for each in found)
+    if not is_common or any(code is not None for _, code, _ in found[0]):
+        return dict(entries)
+    rest = {
+        name: [each for each in entry.get("errors", ()) if each[0] != DEFAULT]
+        for name, entry in entries.items()
+    }
+    return {
+        name: {key: value for key, value in {**entry, "errors": rest[name]}.items() if value}
+        for name, entry in entries.items()
+    }
+
+
+def _failures(status: int | str, response: Mapping[str, Any]) -> list[DocumentedFailure]:
+    """List the failures of one response; where no code is documented its meaning stands alone.
+
+    A success can document codes too: then the same status carries either.
+    """
+    codes = response.get("x-error-codes", [])
+    if codes or is_success(str(status), response):
+        return [(status, each["code"], each["message"]) for each in codes]
+    return [(status, response.get("x-failure-code"), response.get("description", ""))]

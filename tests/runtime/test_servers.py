@@ -1,0 +1,43 @@
+from typing import Any
+
+import pytest
+
+from postman_openapi.runtime.catalogue import Catalogue
+from postman_openapi.runtime.errors import ConfigurationError
+from postman_openapi.runtime.operations import Operation
+from postman_openapi.runtime.servers import Servers
+
+BASE = "https://api.example.com/v1"
+
+
+def base_of(own: str | None, **options: Any) -> str:
+    """Return where an operation goes that has a server of its own."""
+    servers = Servers(Catalogue({"operations": {}, "servers": [{"url": BASE}]}), **options)
+    return servers.of(Operation("get_it", "get", "it", "GET", "/it", server=own))
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        (None, BASE),
+        ("https://files.example.com/v3/", "https://files.example.com/v3"),
+        ("/v2", "https://api.example.com/v2"),
+        ("v2/", "https://api.example.com/v1/v2"),
+        ("/", "https://api.example.com"),
+        ("//files.example.com/v2", "https://files.example.com/v2"),
+    ],
+)
+def test_own_server(own: str | None, expected: str) -> None:
+    """An operation goes to its own server; a relative one is that of the base URL."""
+    assert base_of(own) == expected
+
+
+def test_relative_server_follows_the_base_url() -> None:
+    """Whoever sends requests elsewhere sends those of a relative server there, too."""
+    assert base_of("/v2", base_url="https://proxy.example/v1") == "https://proxy.example/v2"
+
+
+def test_server_of_another_kind_is_refused() -> None:
+    """What is no http is no server."""
+    with pytest.raises(ConfigurationError, match="ftp"):
+        base_of("ftp://files.example.com")
