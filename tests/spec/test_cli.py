@@ -305,6 +305,19 @@ def test_build_is_reproducible(
     assert (client / "errors.py").read_text() == "changed\n"
 
 
+def test_check_of_a_build_sees_a_changed_runtime(
+    build: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A run-time package that is no exact copy any more is an error that names the module."""
+    assert main(build) == 0
+    module = tmp_path / "library" / "runtime" / "retry.py"
+    module.write_text(module.read_text() + "# mended here, not where it comes from\n")
+    capsys.readouterr()
+
+    assert main([*build, "--check"]) == 1
+    assert "runtime/retry.py differs" in capsys.readouterr().err
+
+
 def test_check_of_a_build_sees_changed_sources(build: list[str], tmp_path: Path) -> None:
     """A source that changed since the build is noticed, though its change has no effect."""
     assert main(build) == 0

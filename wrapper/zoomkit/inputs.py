@@ -7,7 +7,7 @@ from zoom_openapi import inputs as _generated
 if TYPE_CHECKING:
     from zoom_openapi.inputs import *  # noqa: F403 - as many as the specification has
 
-__all__ = _generated.__all__
+__all__ = _generated.__all__  # pyright: ignore[reportUnsupportedDunderAll]
 
 if not TYPE_CHECKING:  # or type checkers would take every name for a known one
 
