@@ -1,6 +1,7 @@
 """What every test can use."""
 
 import logging
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from zoomkit.testing import FakeZoom
 
 pytest_plugins = ["tests.rules"]
+RECURSION_LIMIT = 1000  # of Python
 
 # The same examples everywhere, however slow the machine is.
 settings.register_profile(
@@ -19,6 +21,12 @@ settings.register_profile(
     suppress_health_check=list(HealthCheck),
 )
 settings.load_profile("everywhere")
+
+
+@pytest.fixture(autouse=True)
+def _same_recursion_limit() -> None:
+    """Undo what came before did to the recursion limit: mypy raises it for its whole process."""
+    sys.setrecursionlimit(RECURSION_LIMIT)
 
 
 @pytest.fixture

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
     from . import inputs as _inputs
+    from . import literals as _literals
     from . import models as _models
 
 __all__ = (
@@ -640,9 +641,12 @@ class MeetingSecurity(TypedDict, total=False):
 
 class MeetingSettings(TypedDict, total=False):
     alternative_hosts: str | None
-    approval_type: int | None
-    audio: str | None
-    auto_recording: str | None
+    approval_type: Literal[0, 1, 2] | None
+    """How registrants are approved, `0` at once, `1` by hand, `2` no registration."""
+    audio: _literals.AudioOption | None
+    """How participants can be heard."""
+    auto_recording: _literals.AutoRecording | None
+    """Whether it is recorded from its start, and where."""
     close_registration: bool | None
     cn_meeting: bool | None
     enforce_login: bool | None
@@ -660,7 +664,10 @@ class MeetingSettings(TypedDict, total=False):
     watermark: bool | None
     registrants_email_notification: bool | None
     jbh_time: int | None
-    registration_type: int | None
+    registration_type: Literal[1, 2, 3] | None
+    """What a registration covers in a series, `1` every occurrence, `2` each occurrence apart, `3`
+    chosen occurrences.
+    """
     contact_name: str | None
     contact_email: str | None
     meeting_authentication: bool | None
@@ -784,9 +791,12 @@ class RecordingStorageLocation(TypedDict, total=False):
 
 
 class Recurrence(TypedDict, total=False):
-    type: int | None
+    type: Literal[1, 2, 3] | None
+    """The pattern, `1` daily, `2` weekly, `3` monthly."""
     repeat_interval: int | None
+    """How many days, weeks or months lie between two occurrences."""
     weekly_days: str | None
+    """The days of a weekly series, from `1` Sunday to `7` Saturday, comma-separated."""
     end_times: int | None
     monthly_day: int | None
     end_date_time: datetime.datetime | str | None
@@ -981,16 +991,22 @@ class WebinarLiveStreamingSettings(TypedDict, total=False):
 
 
 class WebinarSettings(TypedDict, total=False):
-    approval_type: int | None
+    approval_type: Literal[0, 1, 2] | None
+    """How registrants are approved, `0` at once, `1` by hand, `2` no registration."""
     panelists_video: bool | None
-    auto_recording: str | None
-    registration_type: int | None
+    auto_recording: _literals.AutoRecording | None
+    """Whether it is recorded from its start, and where."""
+    registration_type: Literal[1, 2, 3] | None
+    """What a registration covers in a series, `1` every occurrence, `2` each occurrence apart, `3`
+    chosen occurrences.
+    """
     host_video: bool | None
     practice_session: bool | None
     hd_video: bool | None
     hd_video_for_attendees: bool | None
     send_1080p_video_to_attendees: bool | None
-    audio: str | None
+    audio: _literals.AudioOption | None
+    """How participants can be heard."""
     enforce_login: bool | None
     enforce_login_domains: str | None
     alternative_hosts: str | None

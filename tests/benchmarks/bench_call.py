@@ -1,9 +1,12 @@
-"""A call through zoomkit against the same PUT through a bare httpx client, over loopback."""
+"""A call through zoomkit against the same PUT through a bare httpx client, over loopback.
+
+What counts is the time that this process has a processor: waiting for the server is left out, which
+would be the same for both and, on a busy machine, the most of it.
+"""
 
 import asyncio
 import contextlib
 import multiprocessing
-import statistics
 import time
 from collections.abc import Awaitable, Callable
 from multiprocessing.connection import Connection
@@ -13,7 +16,7 @@ import httpx
 from tests.benchmarks.tables import Row, show
 from zoomkit import AsyncZoom, BearerToken, Zoom
 
-ROUNDS, CALLS = 12, 200
+ROUNDS, CALLS = 60, 40
 ANSWER = b"HTTP/1.1 204 No Content\r\nx-zm-trackingid: bench\r\n\r\n"
 TOKEN = "bench"
 HEADERS = {"Authorization": f"Bearer {TOKEN}"}
@@ -38,19 +41,19 @@ def serve(ready: Connection) -> None:
 
 
 def timed(call: Callable[[], object]) -> float:
-    """Return the seconds that a number of calls take."""
-    start = time.perf_counter()
+    """Return the time that a number of calls have a processor in this process."""
+    start = time.process_time()
     for _ in range(CALLS):
         call()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 async def timed_async(call: Callable[[], Awaitable[object]]) -> float:
-    """Return the seconds that a number of awaited calls take."""
-    start = time.perf_counter()
+    """Return the time that a number of awaited calls have a processor in this process."""
+    start = time.process_time()
     for _ in range(CALLS):
         await call()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def sync_ratio(base_url: str) -> float:
@@ -64,7 +67,7 @@ def sync_ratio(base_url: str) -> float:
             )
             for _ in range(ROUNDS)
         ]
-    return statistics.median(ours / theirs for ours, theirs in pairs[1:])
+    return _ratio(pairs)
 
 
 async def async_ratio(base_url: str) -> float:
@@ -81,7 +84,12 @@ async def async_ratio(base_url: str) -> float:
             )
             for _ in range(ROUNDS)
         ]
-    return statistics.median(ours / theirs for ours, theirs in pairs[1:])
+    return _ratio(pairs)
+
+
+def _ratio(pairs: list[tuple[float, float]]) -> float:
+    """Return the ratio of the least times: other work on the machine only ever adds to them."""
+    return min(ours for ours, _ in pairs) / min(theirs for _, theirs in pairs)
 
 
 def main() -> int:
@@ -92,14 +100,14 @@ def main() -> int:
     server.start()
     base_url = f"http://127.0.0.1:{ours.recv()}/v2"
     rows = [
-        Row("Zoom: update_webinar_status", "httpx.Client.put", sync_ratio(base_url), 1.20),
+        Row("Zoom: webinars.update_status", "httpx.Client.put", sync_ratio(base_url), 1.10),
         Row(
-            "AsyncZoom: update_webinar_status",
+            "AsyncZoom: webinars.update_status",
             "httpx.AsyncClient.put",
             asyncio.run(async_ratio(base_url)),
-            1.20,
+            1.10,
         ),
     ]
     server.terminate()
-    show(f"One call over loopback (median of {ROUNDS - 1} rounds of {CALLS} calls)", rows)
+    show(f"One call over loopback (least of {ROUNDS} rounds of {CALLS} calls)", rows)
     return 0

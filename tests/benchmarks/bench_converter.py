@@ -10,13 +10,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
-
+from tests.benchmarks.processes import Run, best
 from tests.benchmarks.tables import Row, show
 
 ROOT = Path(__file__).parents[2]
@@ -48,21 +46,6 @@ write(require('postman2openapi').transpile(JSON.parse(text)));
 _PEER_VERSIONS = {"@readme/postman-to-openapi": "4.1.0", "postman2openapi": "1.2.1"}
 
 
-@frozen
-class Run:
-    """What one process took.
-
-    Attributes:
-        seconds: From its start to its end.
-        work: The time that it had a processor.
-        memory: The most that it had resident, in bytes.
-    """
-
-    seconds: float
-    work: float
-    memory: int
-
-
 def main() -> int:
     """Measure, and print tables."""
     source = REFERENCE if REFERENCE.is_file() else FALLBACK
@@ -85,11 +68,11 @@ def main() -> int:
 def _compare(source: Path, folder: Path) -> Iterator[Row]:
     _print("\n  process                       seconds   peak MB   operations")
     output = folder / "ours.json"
-    ours = _best(_ours(source, output))
+    ours = best(_ours(source, output), _ROUNDS)
     _print(_line("convert", ours, _operations(output)))
     for name, command in _peers(source, folder):
         output = folder / "peer.json"
-        peer = _best([*command, str(output)])
+        peer = best([*command, str(output)], _ROUNDS)
         _print(_line(name, peer, _operations(output)))
         output.unlink(missing_ok=True)
         if ours and peer:
@@ -146,7 +129,7 @@ def _grow(source: Path, folder: Path) -> Iterator[Row]:
         path = folder / f"{copies}.json"
         # With tabs, as Postman itself writes collections.
         path.write_text(json.dumps(repeated(collection, copies), indent="\t"), encoding="utf-8")
-        run = _best(_ours(path, folder / "out.json"), rounds=3)
+        run = best(_ours(path, folder / "out.json"), rounds=3)
         if run is None:
             _print(f"{copies:>8}  failed")
             return
@@ -158,7 +141,7 @@ def _grow(source: Path, folder: Path) -> Iterator[Row]:
         yield Row(f"peak memory, {copies} copies", "size", run.memory / size, _MEMORY_PER_BYTE)
     empty = folder / "empty.json"
     empty.write_text(json.dumps(repeated(collection, 0)), encoding="utf-8")
-    start = _best(_ours(empty, folder / "out.json"))
+    start = best(_ours(empty, folder / "out.json"), _ROUNDS)
     if start is not None:
         single, many = (runs[copies].work - start.work for copies in (_SIZES[0], _SIZES[-1]))
         yield Row("work per copy, 8 copies", "1 copy", many / _SIZES[-1] / single, goal=1.1)
@@ -202,7 +185,7 @@ def _build(folder: Path) -> Iterator[Row]:
         *("--document", str(folder / "d.json"), "--manifest", str(folder / "m.json")),
         *("--profile", str(SPEC / "profile.toml"), "--overlay", str(SPEC / "overlay.yaml")),
     ]
-    run = _best(_python(arguments), rounds=1)
+    run = best(_python(arguments), rounds=1)
     _print(f"\n  build: {f'{run.seconds:.1f} seconds' if run else 'failed'}")
     if run:
         yield Row("build", f"{_SECONDS_FOR_BUILD} s", run.seconds / _SECONDS_FOR_BUILD, goal=1.0)
@@ -224,33 +207,6 @@ def _ours(source: Path, output: Path) -> list[str]:
 
 def _python(arguments: list[str]) -> list[str]:
     return ["env", f"PYTHONPATH={SPEC}", sys.executable, "-m", "postman_openapi.cli", *arguments]
-
-
-def _best(command: list[str], rounds: int = _ROUNDS) -> Run | None:
-    """Run a command several times; return the least of what it took, or None if it failed."""
-    runs = [_run(command) for _ in range(rounds)]
-    done = [run for run in runs if run is not None]
-    if len(done) < rounds:
-        return None
-    return Run(
-        seconds=min(run.seconds for run in done),
-        work=min(run.work for run in done),
-        memory=min(run.memory for run in done),
-    )
-
-
-def _run(command: list[str]) -> Run | None:
-    started = time.perf_counter()
-    # Compiled modules are kept, as they are once a package is installed.
-    environment = {key: value for key, value in os.environ.items() if "BYTECODE" not in key}
-    quiet = subprocess.DEVNULL
-    with subprocess.Popen(command, env=environment, stdout=quiet, stderr=quiet) as process:  # noqa: S603
-        # wait4 knows what this one child has used; `resource` knows only the largest of all.
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    seconds = time.perf_counter() - started
-    work = usage.ru_utime + usage.ru_stime
-    return Run(seconds, work, usage.ru_maxrss * 1024) if process.returncode == 0 else None
 
 
 def _operations(document: Path) -> int:

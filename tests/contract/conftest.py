@@ -32,3 +32,9 @@ def client(request: pytest.FixtureRequest) -> Zoom | AsyncZoom:
 def blocking_client() -> Zoom:
     """The client that blocks."""
     return cast("Zoom", _CLIENTS["blocking"])
+
+
+@pytest.fixture
+def awaiting_client() -> AsyncZoom:
+    """The client that is awaited."""
+    return cast("AsyncZoom", _CLIENTS["awaiting"])

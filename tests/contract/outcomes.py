@@ -114,7 +114,8 @@ def assert_page(page: Any, expected: ExpectedPage, item_type: Any) -> None:
     assert [json_of(each) for each in page.items] == list(expected.items)
     for item, json in zip(page.items, expected.items, strict=True):
         assert list(faults(item, item_type, json)) == []
-    assert page.next_page_token == (expected.token or None)
+    following = expected.token or (expected.number or 0) + 1 if expected.has_next else None
+    assert page.next_page_token == following
 
 
 def assert_failure(outcome: Any, expectation: Expectation, status: int, code: int | None) -> None:

@@ -1,4 +1,4 @@
-"""Both kinds of clients, called in the same words."""
+"""Both kinds of clients, over httpx and httpx2, called in the same words."""
 
 from collections.abc import Callable
 from inspect import isawaitable
@@ -6,6 +6,7 @@ from typing import Any
 
 import anyio
 import httpx
+import httpx2
 import pytest
 
 from tests.runtime.scripted import Scripted as _Scripted
@@ -29,8 +30,14 @@ def scripted() -> Scripted:
     return Scripted()
 
 
+@pytest.fixture(params=[httpx, httpx2], ids=["httpx", "httpx2"])
+def http(request: pytest.FixtureRequest) -> Any:
+    """The module that sends."""
+    return request.param
+
+
 @pytest.fixture(params=[Zoom, AsyncZoom])
-def run(request: pytest.FixtureRequest, scripted: Scripted) -> Run:
+def run(request: pytest.FixtureRequest, scripted: Scripted, http: Any) -> Run:
     """Call something with a client, blocking and awaiting, and return what it returns.
 
     The client talks to the scripted server, unless `transport` or `http_client` is given.
@@ -38,7 +45,7 @@ def run(request: pytest.FixtureRequest, scripted: Scripted) -> Run:
 
     def run_with(call: Callable[[Any], Any], **options: Any) -> Any:
         if not {"transport", "http_client"} & set(options):
-            options["transport"] = httpx.MockTransport(scripted.respond)
+            options["transport"] = http.MockTransport(in_kind(http, scripted.respond))
         options.setdefault("auth", BearerToken("token-of-zoom"))
         if request.param is Zoom:
             with Zoom(**options) as zoom:
@@ -51,6 +58,21 @@ def run(request: pytest.FixtureRequest, scripted: Scripted) -> Run:
         return anyio.run(run_awaiting)
 
     return run_with
+
+
+def in_kind(http: Any, respond: Callable[[Any], httpx.Response]) -> Callable[[Any], Any]:
+    """Return what answers as another does, with the classes of a module: answers and errors."""
+    if http is httpx:
+        return respond
+
+    def respond_in_kind(request: Any) -> Any:
+        try:
+            answer = respond(request)
+        except httpx.HTTPError as error:
+            raise getattr(http, type(error).__name__)(str(error)) from None
+        return http.Response(answer.status_code, headers=answer.headers.raw, content=answer.content)
+
+    return respond_in_kind
 
 
 def done(value: Any) -> Any:

@@ -69,14 +69,15 @@ _MODULES = {
     "ZoomError": "zoomkit.errors",
 }
 
+if not TYPE_CHECKING:  # or type checkers would take every name for a known one
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = import_module(_MODULES.get(name, f"{__name__}.{name}"))
-    value = getattr(module, name) if name in _MODULES else module
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> Any:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(_MODULES.get(name, f"{__name__}.{name}"))
+        value = getattr(module, name) if name in _MODULES else module
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

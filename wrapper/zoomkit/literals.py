@@ -9,9 +9,10 @@ if TYPE_CHECKING:
 
 __all__ = _generated.__all__
 
+if not TYPE_CHECKING:  # or type checkers would take every name for a known one
 
-def __getattr__(name: str) -> Any:
-    return getattr(_generated, name)
+    def __getattr__(name: str) -> Any:
+        return getattr(_generated, name)
 
 
 def __dir__() -> list[str]:

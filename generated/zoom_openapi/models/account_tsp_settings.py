@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record
 
 
-class AccountTspSettings(Record):
+class AccountTspSettings(Record, init=False):
     call_out: bool | None
     call_out_countries: Sequence[str] | None
     show_international_numbers_link: bool | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class BreakoutRoomSettings(Record):
+class BreakoutRoomSettings(Record, init=False):
     enable: bool | None
     rooms: Sequence[_models.BreakoutRoom] | None
 

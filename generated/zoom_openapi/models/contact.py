@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Contact(Record):
+class Contact(Record, init=False):
     id: str | None
     email: str | None
     first_name: str | None

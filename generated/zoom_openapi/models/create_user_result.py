@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class CreateUserResult(Record):
+class CreateUserResult(Record, init=False):
     id: str | None
     first_name: str | None
     last_name: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class DepartmentBill(Record):
+class DepartmentBill(Record, init=False):
     id: str | None
     start_date: datetime.date | None
     end_date: datetime.date | None

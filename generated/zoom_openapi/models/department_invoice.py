@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class DepartmentInvoice(Record):
+class DepartmentInvoice(Record, init=False):
     invoice_number: str | None
     invoice_charge_name: str | None
     quantity: int | None

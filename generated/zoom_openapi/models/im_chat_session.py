@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ImChatSession(Record):
+class ImChatSession(Record, init=False):
     session_id: str | None
     type_: str | None
     name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InMeetingSettings(Record):
+class InMeetingSettings(Record, init=False):
     e2e_encryption: bool | None
     chat: bool | None
     allow_participants_chat_with: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Meeting(Record):
+class Meeting(Record, init=False):
     agenda: str | None
     created_at: datetime.datetime | None
     duration: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class Occurrence(Record):
+class Occurrence(Record, init=False):
     occurrence_id: str | None
     start_time: datetime.datetime | None
     duration: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class Panelist(Record):
+class Panelist(Record, init=False):
     id: str | None
     name: str | None
     email: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ParticipantMetrics(Record):
+class ParticipantMetrics(Record, init=False):
     id: str | None
     user_id: str | None
     user_name: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ReportChatSession(Record):
+class ReportChatSession(Record, init=False):
     id: str | None
     type_: str | None
     name: str | None

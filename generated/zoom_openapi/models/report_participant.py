@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ReportParticipant(Record):
+class ReportParticipant(Record, init=False):
     id: str | None
     user_id: str | None
     name: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomMetrics(Record):
+class RoomMetrics(Record, init=False):
     id: str | None
     room_name: str | None
     calendar_name: str | None

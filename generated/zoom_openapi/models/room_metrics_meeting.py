@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class RoomMetricsMeeting(Record):
+class RoomMetricsMeeting(Record, init=False):
     uuid: str | None
     id: int | None
     topic: str | None

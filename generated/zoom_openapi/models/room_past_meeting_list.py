@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomPastMeetingList(Record):
+class RoomPastMeetingList(Record, init=False):
     from_: datetime.date | None
     meetings: Sequence[_models.RoomMetricsMeeting] | None
     next_page_token: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TspSettings(Record):
+class TspSettings(Record, init=False):
     tsp_provider: str | None
     enable: bool | None
     dial_in_numbers: Sequence[_models.DialInNumber] | None

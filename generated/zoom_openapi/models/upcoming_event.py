@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class UpcomingEvent(Record):
+class UpcomingEvent(Record, init=False):
     id: str | None
     start_time: datetime.datetime | None
     topic: str | None

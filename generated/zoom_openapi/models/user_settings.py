@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettings(Record):
+class UserSettings(Record, init=False):
     schedule_meeting: _models.UserScheduleMeetingSettings | None
     in_meeting: _models.InMeetingSettings | None
     email_notification: _models.EmailNotificationSettings | None

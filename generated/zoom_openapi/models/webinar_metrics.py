@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class WebinarMetrics(Record):
+class WebinarMetrics(Record, init=False):
     uuid: str | None
     id: int | None
     topic: str | None

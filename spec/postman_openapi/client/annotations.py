@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from attrs import frozen
 
-from postman_openapi.client.aliases import Values
+from postman_openapi.client.aliases import Values, literal_of
 from postman_openapi.client.objects import Objects
 from postman_openapi.client.properties import (
     BooleanProperty,
@@ -142,7 +142,7 @@ class Annotations:
         """Return the type of a closed set of values or of one value; Any for all that is open."""
         if isinstance(prop, LiteralEnumProperty):
             name = self.alias_names.get(frozenset(prop.values))
-            return f"_literals.{name}" if name else prop.value_type.__name__
+            return f"_literals.{name}" if name else literal_of(frozenset(prop.values))
         return _constant(prop.value.raw_value) if isinstance(prop, ConstProperty) else _ANYTHING
 
     def _answered_model(self, prop: ModelProperty) -> list[str]:

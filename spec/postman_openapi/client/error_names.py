@@ -39,9 +39,13 @@ class ErrorNames:
         return cls({str(k): str(v) for k, v in mapping_of(client.get("error_classes")).items()})
 
     def of(self, status: int | str, code: int | None) -> str:
-        """Return the class for a status, or a range of them, and a code."""
-        if code is not None and str(code) in self.by_code:
-            return self.by_code[str(code)]
+        """Return the class for a status, or a range of them, and a code.
+
+        A status without a code may be the code itself.
+        """
+        known = self.by_code.get(str(status if code is None else code))
+        if known:
+            return known
         if isinstance(status, str):
             return "ServerError" if status == "5XX" else "APIError"
         if status in _BY_STATUS:

@@ -6,7 +6,7 @@ import threading
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any, TypeAlias, Unpack
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 import httpx
 
@@ -20,6 +20,7 @@ from zoomkit.ids import numeric_id
 from zoomkit.testing.messages import Answer, ReceivedRequest
 
 BASE_PATH = "/v2"
+_PAGES = ("next_page_token", "page_number")
 _Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
 _Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 _INVALID_TOKEN = Answer(401, {"code": 124, "message": "Invalid access token."})
@@ -202,7 +203,11 @@ class FakeZoom:
         if self._scripted[operation.id]:
             return self._scripted[operation.id].popleft()
         behaviour = self._behaviours.get(operation.id)
-        return behaviour(request, _values(operation, path)) if behaviour else _example(operation)
+        return (
+            behaviour(request, _values(operation, path))
+            if behaviour
+            else _example(operation, request)
+        )
 
     def _issue_token(self, request: ReceivedRequest) -> Answer:
         pair = ":".join(self._credentials).encode()
@@ -252,9 +257,18 @@ def _values(operation: Operation, path: str) -> dict[str, str]:
     return dict(zip(names, values, strict=True))
 
 
-def _example(operation: Operation) -> Answer:
+def _example(operation: Operation, request: ReceivedRequest) -> Answer:
+    """Answer with the documented success whose page is asked for, and whose query is most alike."""
     examples: Mapping[str, Any] = catalogue.load().examples.get(operation.id, {})
-    for example in examples.values():
-        if operation.is_success(example["status"]):
-            return Answer(example["status"], example["response"].get("body"))
-    return Answer(min(operation.successes, default=204))
+    successes = [each for each in examples.values() if operation.is_success(each["status"])]
+    if not successes:
+        return Answer(min(operation.successes, default=204))
+    sent = dict(parse_qsl(request.query))
+
+    def likeness(example: Mapping[str, Any]) -> tuple[int, int]:
+        asked = dict(example["request"]["query"])
+        pages = sum(asked.get(name) == sent.get(name) for name in _PAGES)
+        return pages, sum(sent.get(name) == value for name, value in asked.items())
+
+    best = max(successes, key=likeness)
+    return Answer(best["status"], best["response"].get("body"))

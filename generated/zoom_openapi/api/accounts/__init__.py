@@ -52,7 +52,7 @@ class Accounts(Resource):
                 for.
 
         Example:
-            for item in client.accounts.list_sub_accounts():
+            for item in zoom.accounts.list_sub_accounts():
                 print(item)
         """
         return self._pages("list_sub_accounts", locals())
@@ -99,13 +99,13 @@ class Accounts(Resource):
             Sub account created.
 
         Raises:
-            BadRequestError: The name contains a word that is not allowed (400, code 300).
+            ValidationError: The name contains a word that is not allowed (400, code 300).
             BadRequestError: The domain of the email address is blocked (400, code 1107).
             BadRequestError: The password breaks a password rule (400, code 1111).
             ConflictError: The email address is already taken (409, code 1005).
 
         Example:
-            client.accounts.create_sub_account(
+            zoom.accounts.create_sub_account(
                 first_name="Amara",
                 last_name="Okafor",
                 email="amara.okafor@example.com",
@@ -143,7 +143,7 @@ class Accounts(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.get_sub_account("subAccount000000000001")
+            zoom.accounts.get_sub_account("subAccount000000000001")
         """
         return self._call("get_sub_account", locals())
 
@@ -174,7 +174,7 @@ class Accounts(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.disassociate_sub_account("subAccount000000000001")
+            zoom.accounts.disassociate_sub_account("subAccount000000000001")
         """
         self._call("disassociate_sub_account", locals())
 
@@ -206,12 +206,12 @@ class Accounts(Resource):
             The account's locked settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             BadRequestError: There is no such account, or it is not yours to manage (400, code
                 2001).
 
         Example:
-            client.accounts.get_locked_settings("subAccount000000000001")
+            zoom.accounts.get_locked_settings("subAccount000000000001")
         """
         return self._call("get_account_locked_settings", locals())
 
@@ -269,11 +269,11 @@ class Accounts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.update_locked_settings(
+            zoom.accounts.update_locked_settings(
                 "subAccount000000000001",
                 telephony={"third_party_audio": True, "telephony_regions": False},
                 tsp={"call_out": False, "show_international_numbers_link": True},
@@ -304,11 +304,11 @@ class Accounts(Resource):
             The account's managed domains.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.list_managed_domains("subAccount000000000001")
+            zoom.accounts.list_managed_domains("subAccount000000000001")
         """
         return self._call("list_managed_domains", locals())
 
@@ -316,7 +316,7 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        pay_mode: _literals.AccountOptionsPayMode | None | Unset = UNSET,
+        pay_mode: _literals.PayMode | None | Unset = UNSET,
         billing_auto_renew: bool | None | Unset = UNSET,
         share_rc: bool | None | Unset = UNSET,
         room_connector_list: Sequence[str] | None | Unset = UNSET,
@@ -352,13 +352,13 @@ class Accounts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account has a plan already; who pays is fixed (200, code 200).
+            PlanMissingError: The sub account has a plan already; who pays is fixed (200, code 200).
             BadRequestError: The purchase is complete, so who pays can no longer change (400, code
                 2100).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.update_options(
+            zoom.accounts.update_options(
                 "subAccount000000000001",
                 pay_mode="master",
                 billing_auto_renew=False,
@@ -389,14 +389,14 @@ class Accounts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is no administrator, is an API user, is outside the account,
+            PlanMissingError: The user is no administrator, is an API user, is outside the account,
                 or is the owner already (400, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
             NotFoundError: The account has no billing account (404, code 3201).
             NotFoundError: The account has no billing contact (404, code 3211).
 
         Example:
-            client.accounts.update_owner(
+            zoom.accounts.update_owner(
                 "subAccount000000000001",
                 email="jonas.lindqvist@example.com",
             )
@@ -431,11 +431,11 @@ class Accounts(Resource):
             The account's settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.get_settings("subAccount000000000001")
+            zoom.accounts.get_settings("subAccount000000000001")
         """
         return self._call("get_account_settings", locals())
 
@@ -514,12 +514,12 @@ class Accounts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: The domains are invalid. Separate several by commas (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: The domains are invalid. Separate several by commas (300, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.update_settings(
+            zoom.accounts.update_settings(
                 "subAccount000000000001",
                 feature={"meeting_capacity": 300},
             )
@@ -555,7 +555,7 @@ class Accounts(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.upload_virtual_background("subAccount000000000001", file="picture.png")
+            zoom.accounts.upload_virtual_background("subAccount000000000001", file="picture.png")
         """
         return self._call("upload_account_virtual_background", locals())
 
@@ -580,11 +580,11 @@ class Accounts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: `file_ids` is invalid (400, code 300).
+            ValidationError: `file_ids` is invalid (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.delete_virtual_backgrounds(
+            zoom.accounts.delete_virtual_backgrounds(
                 "subAccount000000000001",
                 file_ids="background000000000001,background000000000002",
             )
@@ -617,7 +617,7 @@ class Accounts(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.list_trusted_domains("subAccount000000000001")
+            zoom.accounts.list_trusted_domains("subAccount000000000001")
         """
         return self._call("list_trusted_domains", locals())
 
@@ -658,7 +658,7 @@ class AsyncAccounts(AsyncResource):
                 for.
 
         Example:
-            async for item in client.accounts.list_sub_accounts():
+            async for item in zoom.accounts.list_sub_accounts():
                 print(item)
         """
         return self._pages("list_sub_accounts", locals())
@@ -705,13 +705,13 @@ class AsyncAccounts(AsyncResource):
             Sub account created.
 
         Raises:
-            BadRequestError: The name contains a word that is not allowed (400, code 300).
+            ValidationError: The name contains a word that is not allowed (400, code 300).
             BadRequestError: The domain of the email address is blocked (400, code 1107).
             BadRequestError: The password breaks a password rule (400, code 1111).
             ConflictError: The email address is already taken (409, code 1005).
 
         Example:
-            await client.accounts.create_sub_account(
+            await zoom.accounts.create_sub_account(
                 first_name="Amara",
                 last_name="Okafor",
                 email="amara.okafor@example.com",
@@ -749,7 +749,7 @@ class AsyncAccounts(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.get_sub_account("subAccount000000000001")
+            await zoom.accounts.get_sub_account("subAccount000000000001")
         """
         return await self._call("get_sub_account", locals())
 
@@ -780,7 +780,7 @@ class AsyncAccounts(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.disassociate_sub_account("subAccount000000000001")
+            await zoom.accounts.disassociate_sub_account("subAccount000000000001")
         """
         await self._call("disassociate_sub_account", locals())
 
@@ -812,12 +812,12 @@ class AsyncAccounts(AsyncResource):
             The account's locked settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             BadRequestError: There is no such account, or it is not yours to manage (400, code
                 2001).
 
         Example:
-            await client.accounts.get_locked_settings("subAccount000000000001")
+            await zoom.accounts.get_locked_settings("subAccount000000000001")
         """
         return await self._call("get_account_locked_settings", locals())
 
@@ -875,11 +875,11 @@ class AsyncAccounts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.update_locked_settings(
+            await zoom.accounts.update_locked_settings(
                 "subAccount000000000001",
                 telephony={"third_party_audio": True, "telephony_regions": False},
                 tsp={"call_out": False, "show_international_numbers_link": True},
@@ -910,11 +910,11 @@ class AsyncAccounts(AsyncResource):
             The account's managed domains.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.list_managed_domains("subAccount000000000001")
+            await zoom.accounts.list_managed_domains("subAccount000000000001")
         """
         return await self._call("list_managed_domains", locals())
 
@@ -922,7 +922,7 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        pay_mode: _literals.AccountOptionsPayMode | None | Unset = UNSET,
+        pay_mode: _literals.PayMode | None | Unset = UNSET,
         billing_auto_renew: bool | None | Unset = UNSET,
         share_rc: bool | None | Unset = UNSET,
         room_connector_list: Sequence[str] | None | Unset = UNSET,
@@ -958,13 +958,13 @@ class AsyncAccounts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account has a plan already; who pays is fixed (200, code 200).
+            PlanMissingError: The sub account has a plan already; who pays is fixed (200, code 200).
             BadRequestError: The purchase is complete, so who pays can no longer change (400, code
                 2100).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.update_options(
+            await zoom.accounts.update_options(
                 "subAccount000000000001",
                 pay_mode="master",
                 billing_auto_renew=False,
@@ -995,14 +995,14 @@ class AsyncAccounts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is no administrator, is an API user, is outside the account,
+            PlanMissingError: The user is no administrator, is an API user, is outside the account,
                 or is the owner already (400, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
             NotFoundError: The account has no billing account (404, code 3201).
             NotFoundError: The account has no billing contact (404, code 3211).
 
         Example:
-            await client.accounts.update_owner(
+            await zoom.accounts.update_owner(
                 "subAccount000000000001",
                 email="jonas.lindqvist@example.com",
             )
@@ -1037,11 +1037,11 @@ class AsyncAccounts(AsyncResource):
             The account's settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.get_settings("subAccount000000000001")
+            await zoom.accounts.get_settings("subAccount000000000001")
         """
         return await self._call("get_account_settings", locals())
 
@@ -1120,12 +1120,12 @@ class AsyncAccounts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: The domains are invalid. Separate several by commas (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: The domains are invalid. Separate several by commas (300, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.update_settings(
+            await zoom.accounts.update_settings(
                 "subAccount000000000001",
                 feature={"meeting_capacity": 300},
             )
@@ -1161,7 +1161,7 @@ class AsyncAccounts(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.upload_virtual_background(
+            await zoom.accounts.upload_virtual_background(
                 "subAccount000000000001",
                 file="picture.png",
             )
@@ -1189,11 +1189,11 @@ class AsyncAccounts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: `file_ids` is invalid (400, code 300).
+            ValidationError: `file_ids` is invalid (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.delete_virtual_backgrounds(
+            await zoom.accounts.delete_virtual_backgrounds(
                 "subAccount000000000001",
                 file_ids="background000000000001,background000000000002",
             )
@@ -1226,6 +1226,6 @@ class AsyncAccounts(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.list_trusted_domains("subAccount000000000001")
+            await zoom.accounts.list_trusted_domains("subAccount000000000001")
         """
         return await self._call("list_trusted_domains", locals())

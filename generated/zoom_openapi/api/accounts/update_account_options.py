@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    pay_mode: _literals.AccountOptionsPayMode | None | Unset = UNSET,
+    pay_mode: _literals.PayMode | None | Unset = UNSET,
     billing_auto_renew: bool | None | Unset = UNSET,
     share_rc: bool | None | Unset = UNSET,
     room_connector_list: Sequence[str] | None | Unset = UNSET,

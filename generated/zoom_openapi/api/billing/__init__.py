@@ -49,7 +49,7 @@ class Billing(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.get_contact("subAccount000000000001")
+            zoom.billing.get_contact("subAccount000000000001")
         """
         return self._call("get_billing_contact", locals())
 
@@ -94,13 +94,13 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account needs a plan first (200, code 200).
+            PlanMissingError: The sub account needs a plan first (200, code 200).
             BadRequestError: The sub account pays for itself, or `country` or `state` is invalid
                 (400, code 2100).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.update_contact(
+            zoom.billing.update_contact(
                 "subAccount000000000001",
                 first_name="Amara",
                 last_name="Okafor",
@@ -138,12 +138,12 @@ class Billing(Resource):
             The account's invoices.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
             BadRequestError: There is no such account, or it is not yours to manage (400, code
                 2001).
 
         Example:
-            client.billing.list_invoices("subAccount000000000001")
+            zoom.billing.list_invoices("subAccount000000000001")
         """
         return self._call("list_invoices", locals())
 
@@ -176,7 +176,7 @@ class Billing(Resource):
             BadRequestError: There is no such account or invoice (400, code 2001).
 
         Example:
-            client.billing.get_invoice("subAccount000000000001", "invoice000000000000001")
+            zoom.billing.get_invoice("subAccount000000000001", "invoice000000000000001")
         """
         return self._call("get_invoice", locals())
 
@@ -210,7 +210,7 @@ class Billing(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404).
 
         Example:
-            client.billing.get_account_plans("subAccount000000000001")
+            zoom.billing.get_account_plans("subAccount000000000001")
         """
         return self._call("get_account_plans", locals())
 
@@ -259,16 +259,16 @@ class Billing(Resource):
             Plans subscribed.
 
         Raises:
-            APIError: The sub account already has an active subscription, or it cannot have this Pro
-                plan (200, code 200).
-            APIError: The plan cannot be bought, or the number of `hosts` is out of its bounds (300,
-                code 300).
+            PlanMissingError: The sub account already has an active subscription, or it cannot have
+                this Pro plan (200, code 200).
+            ValidationError: The plan cannot be bought, or the number of `hosts` is out of its
+                bounds (300, code 300).
             BadRequestError: A field of the billing contact is invalid (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.subscribe_to_plans(
+            zoom.billing.subscribe_to_plans(
                 "subAccount000000000001",
                 plan_base={"type": "monthly", "hosts": 5},
                 contact={
@@ -316,16 +316,16 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account is a free trial or VIP account, or has no such plan yet (200, code
-                200).
-            APIError: The old plan and the new one are of different types (300, code 300).
+            PlanMissingError: The account is a free trial or VIP account, or has no such plan yet
+                (200, code 200).
+            ValidationError: The old plan and the new one are of different types (300, code 300).
             BadRequestError: The sub account pays for itself, has a free plan only, or the plan type
                 is invalid (400, code 2100).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
             NotFoundError: The sub account has no subscription (404, code 3200).
 
         Example:
-            client.billing.update_add_on_plan(
+            zoom.billing.update_add_on_plan(
                 "subAccount000000000001",
                 type_="webinar500_monthly",
                 hosts=20,
@@ -365,11 +365,11 @@ class Billing(Resource):
         Raises:
             BadRequestError: The sub account pays for itself, has a free plan only, or has such a
                 plan already (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.subscribe_to_add_on_plan(
+            zoom.billing.subscribe_to_add_on_plan(
                 "subAccount000000000001",
                 type_="webinar500_monthly",
                 hosts=10,
@@ -381,7 +381,7 @@ class Billing(Resource):
         self,
         account_id: str,
         *,
-        action: _literals.PlanAction,
+        action: _literals.CancelPlanAction,
         type_: str,
         reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
@@ -410,17 +410,17 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account has a free plan or lacks this subscription. Accounts on a free
-                trial or VIP terms cannot cancel either (200, code 200).
-            APIError: `type` is missing (300, code 300).
+            PlanMissingError: The sub account has a free plan or lacks this subscription. Accounts
+                on a free trial or VIP terms cannot cancel either (200, code 200).
+            ValidationError: `type` is missing (300, code 300).
             BadRequestError: The sub account pays for itself, its plan belongs to a bundle, which
                 Zoom's support cancels, or the master account has bulk licenses, with which it
                 cannot change this (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.cancel_add_on_plan(
+            zoom.billing.cancel_add_on_plan(
                 "subAccount000000000001",
                 action="cancel",
                 type_="webinar500_monthly",
@@ -455,17 +455,17 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account is a free trial or VIP account, or has no subscription yet (200,
-                code 200).
-            APIError: Too few hosts for a Business or Education plan, or the old plan and the new
-                one are of different types (300, code 300).
+            PlanMissingError: The account is a free trial or VIP account, or has no subscription yet
+                (200, code 200).
+            ValidationError: Too few hosts for a Business or Education plan, or the old plan and the
+                new one are of different types (300, code 300).
             BadRequestError: The sub account pays for itself, has a bundle plan, or cannot make this
                 change from its present plan (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=8)
+            zoom.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=8)
         """
         self._call("update_base_plan", locals())
 
@@ -473,7 +473,7 @@ class Billing(Resource):
         self,
         account_id: str,
         *,
-        action: _literals.PlanAction,
+        action: _literals.CancelPlanAction,
         reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -499,16 +499,16 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account has a free plan, has no base plan, or still has add-on plans.
-                Accounts on a free trial or VIP terms cannot cancel either (200, code 200).
+            PlanMissingError: The sub account has a free plan, has no base plan, or still has add-on
+                plans. Accounts on a free trial or VIP terms cannot cancel either (200, code 200).
             BadRequestError: The sub account pays for itself, its plan belongs to a bundle, which
                 Zoom's support cancels, or the master account has bulk licenses, with which it
                 cannot change this (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.cancel_base_plan(
+            zoom.billing.cancel_base_plan(
                 "subAccount000000000001",
                 action="cancel",
                 reason=1,
@@ -543,10 +543,10 @@ class Billing(Resource):
             The plans with their usage.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
 
         Example:
-            client.billing.get_plan_usage("subAccount000000000001")
+            zoom.billing.get_plan_usage("subAccount000000000001")
         """
         return self._call("get_plan_usage", locals())
 
@@ -574,7 +574,7 @@ class Billing(Resource):
                 2001).
 
         Example:
-            client.billing.download_invoice("invoice000000000000001")
+            zoom.billing.download_invoice("invoice000000000000001")
         """
         return self._call("download_invoice", locals())
 
@@ -613,7 +613,7 @@ class AsyncBilling(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.get_contact("subAccount000000000001")
+            await zoom.billing.get_contact("subAccount000000000001")
         """
         return await self._call("get_billing_contact", locals())
 
@@ -658,13 +658,13 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account needs a plan first (200, code 200).
+            PlanMissingError: The sub account needs a plan first (200, code 200).
             BadRequestError: The sub account pays for itself, or `country` or `state` is invalid
                 (400, code 2100).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.update_contact(
+            await zoom.billing.update_contact(
                 "subAccount000000000001",
                 first_name="Amara",
                 last_name="Okafor",
@@ -702,12 +702,12 @@ class AsyncBilling(AsyncResource):
             The account's invoices.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
             BadRequestError: There is no such account, or it is not yours to manage (400, code
                 2001).
 
         Example:
-            await client.billing.list_invoices("subAccount000000000001")
+            await zoom.billing.list_invoices("subAccount000000000001")
         """
         return await self._call("list_invoices", locals())
 
@@ -740,7 +740,7 @@ class AsyncBilling(AsyncResource):
             BadRequestError: There is no such account or invoice (400, code 2001).
 
         Example:
-            await client.billing.get_invoice("subAccount000000000001", "invoice000000000000001")
+            await zoom.billing.get_invoice("subAccount000000000001", "invoice000000000000001")
         """
         return await self._call("get_invoice", locals())
 
@@ -774,7 +774,7 @@ class AsyncBilling(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404).
 
         Example:
-            await client.billing.get_account_plans("subAccount000000000001")
+            await zoom.billing.get_account_plans("subAccount000000000001")
         """
         return await self._call("get_account_plans", locals())
 
@@ -823,16 +823,16 @@ class AsyncBilling(AsyncResource):
             Plans subscribed.
 
         Raises:
-            APIError: The sub account already has an active subscription, or it cannot have this Pro
-                plan (200, code 200).
-            APIError: The plan cannot be bought, or the number of `hosts` is out of its bounds (300,
-                code 300).
+            PlanMissingError: The sub account already has an active subscription, or it cannot have
+                this Pro plan (200, code 200).
+            ValidationError: The plan cannot be bought, or the number of `hosts` is out of its
+                bounds (300, code 300).
             BadRequestError: A field of the billing contact is invalid (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.subscribe_to_plans(
+            await zoom.billing.subscribe_to_plans(
                 "subAccount000000000001",
                 plan_base={"type": "monthly", "hosts": 5},
                 contact={
@@ -880,16 +880,16 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account is a free trial or VIP account, or has no such plan yet (200, code
-                200).
-            APIError: The old plan and the new one are of different types (300, code 300).
+            PlanMissingError: The account is a free trial or VIP account, or has no such plan yet
+                (200, code 200).
+            ValidationError: The old plan and the new one are of different types (300, code 300).
             BadRequestError: The sub account pays for itself, has a free plan only, or the plan type
                 is invalid (400, code 2100).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
             NotFoundError: The sub account has no subscription (404, code 3200).
 
         Example:
-            await client.billing.update_add_on_plan(
+            await zoom.billing.update_add_on_plan(
                 "subAccount000000000001",
                 type_="webinar500_monthly",
                 hosts=20,
@@ -929,11 +929,11 @@ class AsyncBilling(AsyncResource):
         Raises:
             BadRequestError: The sub account pays for itself, has a free plan only, or has such a
                 plan already (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.subscribe_to_add_on_plan(
+            await zoom.billing.subscribe_to_add_on_plan(
                 "subAccount000000000001",
                 type_="webinar500_monthly",
                 hosts=10,
@@ -945,7 +945,7 @@ class AsyncBilling(AsyncResource):
         self,
         account_id: str,
         *,
-        action: _literals.PlanAction,
+        action: _literals.CancelPlanAction,
         type_: str,
         reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
@@ -974,17 +974,17 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account has a free plan or lacks this subscription. Accounts on a free
-                trial or VIP terms cannot cancel either (200, code 200).
-            APIError: `type` is missing (300, code 300).
+            PlanMissingError: The sub account has a free plan or lacks this subscription. Accounts
+                on a free trial or VIP terms cannot cancel either (200, code 200).
+            ValidationError: `type` is missing (300, code 300).
             BadRequestError: The sub account pays for itself, its plan belongs to a bundle, which
                 Zoom's support cancels, or the master account has bulk licenses, with which it
                 cannot change this (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.cancel_add_on_plan(
+            await zoom.billing.cancel_add_on_plan(
                 "subAccount000000000001",
                 action="cancel",
                 type_="webinar500_monthly",
@@ -1019,21 +1019,17 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account is a free trial or VIP account, or has no subscription yet (200,
-                code 200).
-            APIError: Too few hosts for a Business or Education plan, or the old plan and the new
-                one are of different types (300, code 300).
+            PlanMissingError: The account is a free trial or VIP account, or has no subscription yet
+                (200, code 200).
+            ValidationError: Too few hosts for a Business or Education plan, or the old plan and the
+                new one are of different types (300, code 300).
             BadRequestError: The sub account pays for itself, has a bundle plan, or cannot make this
                 change from its present plan (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.update_base_plan(
-                "subAccount000000000001",
-                type_="monthly",
-                hosts=8,
-            )
+            await zoom.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=8)
         """
         await self._call("update_base_plan", locals())
 
@@ -1041,7 +1037,7 @@ class AsyncBilling(AsyncResource):
         self,
         account_id: str,
         *,
-        action: _literals.PlanAction,
+        action: _literals.CancelPlanAction,
         reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1067,16 +1063,16 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account has a free plan, has no base plan, or still has add-on plans.
-                Accounts on a free trial or VIP terms cannot cancel either (200, code 200).
+            PlanMissingError: The sub account has a free plan, has no base plan, or still has add-on
+                plans. Accounts on a free trial or VIP terms cannot cancel either (200, code 200).
             BadRequestError: The sub account pays for itself, its plan belongs to a bundle, which
                 Zoom's support cancels, or the master account has bulk licenses, with which it
                 cannot change this (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.cancel_base_plan(
+            await zoom.billing.cancel_base_plan(
                 "subAccount000000000001",
                 action="cancel",
                 reason=1,
@@ -1111,10 +1107,10 @@ class AsyncBilling(AsyncResource):
             The plans with their usage.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
 
         Example:
-            await client.billing.get_plan_usage("subAccount000000000001")
+            await zoom.billing.get_plan_usage("subAccount000000000001")
         """
         return await self._call("get_plan_usage", locals())
 
@@ -1142,6 +1138,6 @@ class AsyncBilling(AsyncResource):
                 2001).
 
         Example:
-            await client.billing.download_invoice("invoice000000000000001")
+            await zoom.billing.download_invoice("invoice000000000000001")
         """
         return await self._call("download_invoice", locals())

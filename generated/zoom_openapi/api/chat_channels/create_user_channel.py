@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote as _quote
 
 import httpx
@@ -15,14 +15,13 @@ from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
-    from ... import literals as _literals
 
 
 def _get_kwargs(
     user_id: str,
     *,
     name: str,
-    type_: _literals.UserChannelType | None | Unset = UNSET,
+    type_: Literal[1, 2, 3] | None | Unset = UNSET,
     members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

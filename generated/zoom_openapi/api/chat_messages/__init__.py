@@ -62,13 +62,13 @@ class ChatMessages(Resource):
                 they are asked for.
 
         Raises:
-            BadRequestError: You may not read the messages of this user (400, code 200).
-            BadRequestError: The page token is invalid, or its time is over (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            PlanMissingError: You may not read the messages of this user (400, code 200).
+            ValidationError: The page token is invalid, or its time is over (400, code 300).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            for item in client.chat_messages.list("amaraOkafor00000000001"):
+            for item in zoom.chat_messages.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_chat_messages", locals())
@@ -111,11 +111,11 @@ class ChatMessages(Resource):
         Raises:
             BadRequestError: The message could not be sent (400, code 5301).
             BadRequestError: A reply must answer a main message, not another reply (400, code 5402).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            client.chat_messages.send(
+            zoom.chat_messages.send(
                 "amaraOkafor00000000001",
                 message="@Mei @Priya the agenda is ready.",
                 to_channel="channel000000000000001",
@@ -156,15 +156,15 @@ class ChatMessages(Resource):
             The message, with its reactions.
 
         Raises:
-            BadRequestError: The contact or channel is not valid, or somebody else sent the message
+            PlanMissingError: The contact or channel is not valid, or somebody else sent the message
                 (400, code 200).
-            BadRequestError: There is no such channel or message, or the contact and the channel are
+            ValidationError: There is no such channel or message, or the contact and the channel are
                 both missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            client.chat_messages.get("amaraOkafor00000000001", "message000000000000001")
+            zoom.chat_messages.get("amaraOkafor00000000001", "message000000000000001")
         """
         return self._call("get_chat_message", locals())
 
@@ -199,14 +199,14 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only its sender can edit a message (400, code 200).
-            BadRequestError: There is no such message, or the contact and the channel are both
+            PlanMissingError: Only its sender can edit a message (400, code 200).
+            ValidationError: There is no such message, or the contact and the channel are both
                 missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            client.chat_messages.update(
+            zoom.chat_messages.update(
                 "amaraOkafor00000000001",
                 "message000000000000001",
                 message="The agenda is ready; see the pinned file.",
@@ -244,23 +244,23 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The contact or channel is not valid, or somebody else sent the message
+            PlanMissingError: The contact or channel is not valid, or somebody else sent the message
                 (400, code 200).
-            BadRequestError: There is no such channel or message (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            ValidationError: There is no such channel or message (400, code 300).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            client.chat_messages.delete("amaraOkafor00000000001", "message000000000000001")
+            zoom.chat_messages.delete("amaraOkafor00000000001", "message000000000000001")
         """
         self._call("delete_chat_message", locals())
 
-    def react_to_chat_message(
+    def react(
         self,
         user_id: str,
         message_id: str,
         *,
-        action: _literals.ToChatMessageAction,
+        action: _literals.ReactionAction,
         emoji: str,
         to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
@@ -286,13 +286,13 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: There is no such message, or the contact and the channel are both
+            ValidationError: There is no such message, or the contact and the channel are both
                 missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            client.chat_messages.react_to_chat_message(
+            zoom.chat_messages.react(
                 "amaraOkafor00000000001",
                 "message000000000000001",
                 action="add",
@@ -307,7 +307,7 @@ class ChatMessages(Resource):
         user_id: str,
         message_id: str,
         *,
-        action: _literals.ChatMessageAction,
+        action: _literals.ChatMessageMark,
         timestamp: int | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
@@ -333,13 +333,13 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: There is no such message, or the contact and the channel are both
+            ValidationError: There is no such message, or the contact and the channel are both
                 missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            client.chat_messages.mark(
+            zoom.chat_messages.mark(
                 "amaraOkafor00000000001",
                 "message000000000000001",
                 action="read",
@@ -396,13 +396,13 @@ class AsyncChatMessages(AsyncResource):
                 they are asked for.
 
         Raises:
-            BadRequestError: You may not read the messages of this user (400, code 200).
-            BadRequestError: The page token is invalid, or its time is over (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            PlanMissingError: You may not read the messages of this user (400, code 200).
+            ValidationError: The page token is invalid, or its time is over (400, code 300).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            async for item in client.chat_messages.list("amaraOkafor00000000001"):
+            async for item in zoom.chat_messages.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_chat_messages", locals())
@@ -445,11 +445,11 @@ class AsyncChatMessages(AsyncResource):
         Raises:
             BadRequestError: The message could not be sent (400, code 5301).
             BadRequestError: A reply must answer a main message, not another reply (400, code 5402).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await client.chat_messages.send(
+            await zoom.chat_messages.send(
                 "amaraOkafor00000000001",
                 message="@Mei @Priya the agenda is ready.",
                 to_channel="channel000000000000001",
@@ -490,15 +490,15 @@ class AsyncChatMessages(AsyncResource):
             The message, with its reactions.
 
         Raises:
-            BadRequestError: The contact or channel is not valid, or somebody else sent the message
+            PlanMissingError: The contact or channel is not valid, or somebody else sent the message
                 (400, code 200).
-            BadRequestError: There is no such channel or message, or the contact and the channel are
+            ValidationError: There is no such channel or message, or the contact and the channel are
                 both missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await client.chat_messages.get("amaraOkafor00000000001", "message000000000000001")
+            await zoom.chat_messages.get("amaraOkafor00000000001", "message000000000000001")
         """
         return await self._call("get_chat_message", locals())
 
@@ -533,14 +533,14 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only its sender can edit a message (400, code 200).
-            BadRequestError: There is no such message, or the contact and the channel are both
+            PlanMissingError: Only its sender can edit a message (400, code 200).
+            ValidationError: There is no such message, or the contact and the channel are both
                 missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await client.chat_messages.update(
+            await zoom.chat_messages.update(
                 "amaraOkafor00000000001",
                 "message000000000000001",
                 message="The agenda is ready; see the pinned file.",
@@ -578,23 +578,23 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The contact or channel is not valid, or somebody else sent the message
+            PlanMissingError: The contact or channel is not valid, or somebody else sent the message
                 (400, code 200).
-            BadRequestError: There is no such channel or message (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            ValidationError: There is no such channel or message (400, code 300).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await client.chat_messages.delete("amaraOkafor00000000001", "message000000000000001")
+            await zoom.chat_messages.delete("amaraOkafor00000000001", "message000000000000001")
         """
         await self._call("delete_chat_message", locals())
 
-    async def react_to_chat_message(
+    async def react(
         self,
         user_id: str,
         message_id: str,
         *,
-        action: _literals.ToChatMessageAction,
+        action: _literals.ReactionAction,
         emoji: str,
         to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
@@ -620,13 +620,13 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: There is no such message, or the contact and the channel are both
+            ValidationError: There is no such message, or the contact and the channel are both
                 missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await client.chat_messages.react_to_chat_message(
+            await zoom.chat_messages.react(
                 "amaraOkafor00000000001",
                 "message000000000000001",
                 action="add",
@@ -641,7 +641,7 @@ class AsyncChatMessages(AsyncResource):
         user_id: str,
         message_id: str,
         *,
-        action: _literals.ChatMessageAction,
+        action: _literals.ChatMessageMark,
         timestamp: int | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
@@ -667,13 +667,13 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: There is no such message, or the contact and the channel are both
+            ValidationError: There is no such message, or the contact and the channel are both
                 missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await client.chat_messages.mark(
+            await zoom.chat_messages.mark(
                 "amaraOkafor00000000001",
                 "message000000000000001",
                 action="read",

@@ -16,7 +16,7 @@ def _get_kwargs(
     user_id: str,
     message_id: str,
     *,
-    action: _literals.ChatMessageAction,
+    action: _literals.ChatMessageMark,
     timestamp: int | None | Unset = UNSET,
     to_contact: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,

@@ -16,7 +16,7 @@ def _get_kwargs(
     user_id: str,
     message_id: str,
     *,
-    action: _literals.ToChatMessageAction,
+    action: _literals.ReactionAction,
     emoji: str,
     to_contact: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,

@@ -60,7 +60,7 @@ class Chatbot(Resource):
             NotFoundError: The `robot_jid` is malformed (404, code 7002).
 
         Example:
-            client.chatbot.send_message(
+            zoom.chatbot.send_message(
                 robot_jid="bot-0001@chat.example.com",
                 to_jid="jonas.lindqvist@chat.example.com",
                 account_id="account000000000000001",
@@ -111,7 +111,7 @@ class Chatbot(Resource):
             NotFoundError: No message has this ID (404, code 8001).
 
         Example:
-            client.chatbot.update_message(
+            zoom.chatbot.update_message(
                 "message000000000000001",
                 robot_jid="bot-0001@chat.example.com",
                 account_id="account000000000000001",
@@ -156,7 +156,7 @@ class Chatbot(Resource):
             NotFoundError: No message has this ID (404, code 8001).
 
         Example:
-            client.chatbot.delete_message(
+            zoom.chatbot.delete_message(
                 "message000000000000001",
                 robot_jid="bot-0001@chat.example.com",
                 account_id="account000000000000001",
@@ -214,7 +214,7 @@ class AsyncChatbot(AsyncResource):
             NotFoundError: The `robot_jid` is malformed (404, code 7002).
 
         Example:
-            await client.chatbot.send_message(
+            await zoom.chatbot.send_message(
                 robot_jid="bot-0001@chat.example.com",
                 to_jid="jonas.lindqvist@chat.example.com",
                 account_id="account000000000000001",
@@ -265,7 +265,7 @@ class AsyncChatbot(AsyncResource):
             NotFoundError: No message has this ID (404, code 8001).
 
         Example:
-            await client.chatbot.update_message(
+            await zoom.chatbot.update_message(
                 "message000000000000001",
                 robot_jid="bot-0001@chat.example.com",
                 account_id="account000000000000001",
@@ -310,7 +310,7 @@ class AsyncChatbot(AsyncResource):
             NotFoundError: No message has this ID (404, code 8001).
 
         Example:
-            await client.chatbot.delete_message(
+            await zoom.chatbot.delete_message(
                 "message000000000000001",
                 robot_jid="bot-0001@chat.example.com",
                 account_id="account000000000000001",

@@ -47,10 +47,10 @@ class Contacts(Resource):
                 asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 300).
+            ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            for item in client.contacts.list_my_contacts():
+            for item in zoom.contacts.list_my_contacts():
                 print(item)
         """
         return self._pages("list_my_contacts", locals())
@@ -80,10 +80,10 @@ class Contacts(Resource):
 
         Raises:
             BadRequestError: The contact's presence status could not be read (400, code 5301).
-            NotFoundError: No contact has this ID or address (404, code 1001).
+            UserNotFoundError: No contact has this ID or address (404, code 1001).
 
         Example:
-            client.contacts.get_my_contact("meiTanaka0000000000001")
+            zoom.contacts.get_my_contact("meiTanaka0000000000001")
         """
         return self._call("get_my_contact", locals())
 
@@ -116,7 +116,7 @@ class Contacts(Resource):
                 for.
 
         Example:
-            for item in client.contacts.search_company_contacts(search_key="example.com"):
+            for item in zoom.contacts.search_company_contacts(search_key="example.com"):
                 print(item)
         """
         return self._pages("search_company_contacts", locals())
@@ -156,10 +156,10 @@ class AsyncContacts(AsyncResource):
                 asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 300).
+            ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            async for item in client.contacts.list_my_contacts():
+            async for item in zoom.contacts.list_my_contacts():
                 print(item)
         """
         return self._pages("list_my_contacts", locals())
@@ -189,10 +189,10 @@ class AsyncContacts(AsyncResource):
 
         Raises:
             BadRequestError: The contact's presence status could not be read (400, code 5301).
-            NotFoundError: No contact has this ID or address (404, code 1001).
+            UserNotFoundError: No contact has this ID or address (404, code 1001).
 
         Example:
-            await client.contacts.get_my_contact("meiTanaka0000000000001")
+            await zoom.contacts.get_my_contact("meiTanaka0000000000001")
         """
         return await self._call("get_my_contact", locals())
 
@@ -225,7 +225,7 @@ class AsyncContacts(AsyncResource):
                 for.
 
         Example:
-            async for item in client.contacts.search_company_contacts(search_key="example.com"):
+            async for item in zoom.contacts.search_company_contacts(search_key="example.com"):
                 print(item)
         """
         return self._pages("search_company_contacts", locals())

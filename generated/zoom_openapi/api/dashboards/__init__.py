@@ -55,7 +55,7 @@ class Dashboards(Resource):
                 asked for.
 
         Example:
-            for item in client.dashboards.list_chat_metrics(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.dashboards.list_chat_metrics(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_chat_metrics", locals())
@@ -87,7 +87,7 @@ class Dashboards(Resource):
             The feedback options and their counts.
 
         Example:
-            client.dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
+            zoom.dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("list_client_feedback", locals())
 
@@ -125,7 +125,7 @@ class Dashboards(Resource):
                 page as they are asked for.
 
         Example:
-            for item in client.dashboards.list_client_feedback_details("feedback00000000000001"):
+            for item in zoom.dashboards.list_client_feedback_details("feedback00000000000001"):
                 print(item)
         """
         return self._pages("list_client_feedback_details", locals())
@@ -159,7 +159,7 @@ class Dashboards(Resource):
             Ratings per day.
 
         Example:
-            client.dashboards.list_client_satisfaction()
+            zoom.dashboards.list_client_satisfaction()
         """
         return self._call("list_client_satisfaction", locals())
 
@@ -193,7 +193,7 @@ class Dashboards(Resource):
             Port usage per hour.
 
         Example:
-            client.dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
+            zoom.dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("get_crc_port_usage", locals())
 
@@ -232,7 +232,7 @@ class Dashboards(Resource):
                 as they are asked for.
 
         Example:
-            for item in client.dashboards.list_im_metrics(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.dashboards.list_im_metrics(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_im_metrics", locals())
@@ -263,7 +263,7 @@ class Dashboards(Resource):
             Rooms and how many issues each had.
 
         Example:
-            client.dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
+            zoom.dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("list_rooms_with_issues", locals())
 
@@ -303,7 +303,7 @@ class Dashboards(Resource):
                 for.
 
         Example:
-            for item in client.dashboards.list_room_issues(
+            for item in zoom.dashboards.list_room_issues(
                 "room000000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -352,10 +352,10 @@ class Dashboards(Resource):
                 they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 300).
+            ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            for item in client.dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_meeting_metrics", locals())
@@ -389,11 +389,11 @@ class Dashboards(Resource):
             The meeting and what it used.
 
         Raises:
-            APIError: The data of this meeting is closed to you (300, code 300).
-            NotFoundError: No such meeting, or it is still running (404, code 3001).
+            ValidationError: The data of this meeting is closed to you (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            client.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_meeting_metrics", locals())
 
@@ -404,7 +404,7 @@ class Dashboards(Resource):
         type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List meeting participant metrics
@@ -437,12 +437,12 @@ class Dashboards(Resource):
                 meeting, fetched page by page as they are asked for.
 
         Raises:
-            APIError: The data of this meeting is closed to you, or the page token is wrong or has
-                expired (300, code 300).
-            NotFoundError: No such meeting, or it is not over (404, code 3001).
+            ValidationError: The data of this meeting is closed to you, or the page token is wrong
+                or has expired (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is not over (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_meeting_participant_metrics(
+            for item in zoom.dashboards.list_meeting_participant_metrics(
                 "bWVldGluZy4uLi4uMDAwMQ==",
             ):
                 print(item)
@@ -485,12 +485,12 @@ class Dashboards(Resource):
                 as they are asked for.
 
         Raises:
-            APIError: The data of this meeting is closed to you, or the page token is wrong or has
-                expired (300, code 300).
-            NotFoundError: No such meeting, or it is still running (404, code 3001).
+            ValidationError: The data of this meeting is closed to you, or the page token is wrong
+                or has expired (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_meeting_participant_qos", locals())
@@ -529,11 +529,12 @@ class Dashboards(Resource):
                 page as they are asked for.
 
         Raises:
-            BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
-            NotFoundError: No such meeting, or it has not ended (404, code 3001).
+            PlanMissingError: The dashboard needs a paid account that has it enabled (400, code
+                200).
+            MeetingNotFoundError: No such meeting, or it has not ended (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_meeting_satisfaction("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_meeting_satisfaction("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_meeting_satisfaction", locals())
@@ -568,11 +569,11 @@ class Dashboards(Resource):
                 page as they are asked for.
 
         Raises:
-            APIError: The data of this meeting is closed to you (300, code 300).
-            NotFoundError: No such meeting, or it has no details (404, code 3001).
+            ValidationError: The data of this meeting is closed to you (300, code 300).
+            MeetingNotFoundError: No such meeting, or it has no details (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_meeting_sharing("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_meeting_sharing("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_meeting_sharing", locals())
@@ -607,11 +608,11 @@ class Dashboards(Resource):
             The participant's connection quality.
 
         Raises:
-            APIError: The data of this meeting is closed to you (300, code 300).
-            NotFoundError: No such meeting, or it is still running (404, code 3001).
+            ValidationError: The data of this meeting is closed to you (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            client.dashboards.get_meeting_participant_qos(
+            zoom.dashboards.get_meeting_participant_qos(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "participant00000000001",
             )
@@ -646,7 +647,7 @@ class Dashboards(Resource):
             Counts per score.
 
         Example:
-            client.dashboards.list_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
+            zoom.dashboards.list_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("list_meeting_quality_scores", locals())
 
@@ -686,10 +687,10 @@ class Dashboards(Resource):
                 they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 200).
+            PlanMissingError: The page token is wrong or has expired (300, code 200).
 
         Example:
-            for item in client.dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_webinar_metrics", locals())
@@ -722,11 +723,11 @@ class Dashboards(Resource):
             The webinar and what it used.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 200).
-            NotFoundError: No such webinar, or it is still running (404, code 3001).
+            PlanMissingError: The data of this webinar is closed to you (300, code 200).
+            MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            client.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return self._call("get_webinar_metrics", locals())
 
@@ -737,7 +738,7 @@ class Dashboards(Resource):
         type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List webinar participant metrics
@@ -767,11 +768,11 @@ class Dashboards(Resource):
                 webinar, fetched page by page as they are asked for.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, or it has no details (404, code 3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_webinar_participant_metrics(
+            for item in zoom.dashboards.list_webinar_participant_metrics(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
             ):
                 print(item)
@@ -814,11 +815,11 @@ class Dashboards(Resource):
                 as they are asked for.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, or it is still running (404, code 3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_webinar_participant_qos", locals())
@@ -857,11 +858,12 @@ class Dashboards(Resource):
                 page as they are asked for.
 
         Raises:
-            BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
-            NotFoundError: No such webinar, or it has not ended (404, code 3001).
+            PlanMissingError: The dashboard needs a paid account that has it enabled (400, code
+                200).
+            MeetingNotFoundError: No such webinar, or it has not ended (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_webinar_satisfaction("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_webinar_satisfaction("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_webinar_satisfaction", locals())
@@ -898,12 +900,12 @@ class Dashboards(Resource):
                 page as they are asked for.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, it is still running, or it has no details (404, code
-                3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, it is still running, or it has no details (404,
+                code 3001).
 
         Example:
-            for item in client.dashboards.list_webinar_sharing("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_webinar_sharing("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_webinar_sharing", locals())
@@ -938,11 +940,11 @@ class Dashboards(Resource):
             The participant's connection quality.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, or it has no details (404, code 3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            client.dashboards.get_webinar_participant_qos(
+            zoom.dashboards.get_webinar_participant_qos(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
                 "participant00000000001",
             )
@@ -979,7 +981,7 @@ class Dashboards(Resource):
                 asked for.
 
         Example:
-            for item in client.dashboards.list_room_metrics():
+            for item in zoom.dashboards.list_room_metrics():
                 print(item)
         """
         return self._pages("list_room_metrics", locals())
@@ -1008,7 +1010,7 @@ class Dashboards(Resource):
             Issues and how many rooms had them.
 
         Example:
-            client.dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
+            zoom.dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("list_top_room_issues", locals())
 
@@ -1048,10 +1050,10 @@ class Dashboards(Resource):
                 page by page as they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 300).
+            ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            for item in client.dashboards.get_room_metrics(
+            for item in zoom.dashboards.get_room_metrics(
                 "room000000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -1102,7 +1104,7 @@ class AsyncDashboards(AsyncResource):
                 asked for.
 
         Example:
-            async for item in client.dashboards.list_chat_metrics(
+            async for item in zoom.dashboards.list_chat_metrics(
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
@@ -1137,7 +1139,7 @@ class AsyncDashboards(AsyncResource):
             The feedback options and their counts.
 
         Example:
-            await client.dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
+            await zoom.dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("list_client_feedback", locals())
 
@@ -1175,7 +1177,7 @@ class AsyncDashboards(AsyncResource):
                 page as they are asked for.
 
         Example:
-            async for item in client.dashboards.list_client_feedback_details(
+            async for item in zoom.dashboards.list_client_feedback_details(
                 "feedback00000000000001",
             ):
                 print(item)
@@ -1211,7 +1213,7 @@ class AsyncDashboards(AsyncResource):
             Ratings per day.
 
         Example:
-            await client.dashboards.list_client_satisfaction()
+            await zoom.dashboards.list_client_satisfaction()
         """
         return await self._call("list_client_satisfaction", locals())
 
@@ -1245,7 +1247,7 @@ class AsyncDashboards(AsyncResource):
             Port usage per hour.
 
         Example:
-            await client.dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
+            await zoom.dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("get_crc_port_usage", locals())
 
@@ -1284,10 +1286,7 @@ class AsyncDashboards(AsyncResource):
                 as they are asked for.
 
         Example:
-            async for item in client.dashboards.list_im_metrics(
-                from_="2026-03-01",
-                to="2026-03-31",
-            ):
+            async for item in zoom.dashboards.list_im_metrics(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_im_metrics", locals())
@@ -1318,7 +1317,7 @@ class AsyncDashboards(AsyncResource):
             Rooms and how many issues each had.
 
         Example:
-            await client.dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
+            await zoom.dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("list_rooms_with_issues", locals())
 
@@ -1358,7 +1357,7 @@ class AsyncDashboards(AsyncResource):
                 for.
 
         Example:
-            async for item in client.dashboards.list_room_issues(
+            async for item in zoom.dashboards.list_room_issues(
                 "room000000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -1407,10 +1406,10 @@ class AsyncDashboards(AsyncResource):
                 they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 300).
+            ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            async for item in client.dashboards.list_meeting_metrics(
+            async for item in zoom.dashboards.list_meeting_metrics(
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
@@ -1447,11 +1446,11 @@ class AsyncDashboards(AsyncResource):
             The meeting and what it used.
 
         Raises:
-            APIError: The data of this meeting is closed to you (300, code 300).
-            NotFoundError: No such meeting, or it is still running (404, code 3001).
+            ValidationError: The data of this meeting is closed to you (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            await client.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_meeting_metrics", locals())
 
@@ -1462,7 +1461,7 @@ class AsyncDashboards(AsyncResource):
         type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List meeting participant metrics
@@ -1495,12 +1494,12 @@ class AsyncDashboards(AsyncResource):
                 meeting, fetched page by page as they are asked for.
 
         Raises:
-            APIError: The data of this meeting is closed to you, or the page token is wrong or has
-                expired (300, code 300).
-            NotFoundError: No such meeting, or it is not over (404, code 3001).
+            ValidationError: The data of this meeting is closed to you, or the page token is wrong
+                or has expired (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is not over (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_participant_metrics(
+            async for item in zoom.dashboards.list_meeting_participant_metrics(
                 "bWVldGluZy4uLi4uMDAwMQ==",
             ):
                 print(item)
@@ -1543,12 +1542,12 @@ class AsyncDashboards(AsyncResource):
                 as they are asked for.
 
         Raises:
-            APIError: The data of this meeting is closed to you, or the page token is wrong or has
-                expired (300, code 300).
-            NotFoundError: No such meeting, or it is still running (404, code 3001).
+            ValidationError: The data of this meeting is closed to you, or the page token is wrong
+                or has expired (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_participant_qos(
+            async for item in zoom.dashboards.list_meeting_participant_qos(
                 "bWVldGluZy4uLi4uMDAwMQ==",
             ):
                 print(item)
@@ -1589,13 +1588,12 @@ class AsyncDashboards(AsyncResource):
                 page as they are asked for.
 
         Raises:
-            BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
-            NotFoundError: No such meeting, or it has not ended (404, code 3001).
+            PlanMissingError: The dashboard needs a paid account that has it enabled (400, code
+                200).
+            MeetingNotFoundError: No such meeting, or it has not ended (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_satisfaction(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-            ):
+            async for item in zoom.dashboards.list_meeting_satisfaction("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_meeting_satisfaction", locals())
@@ -1630,11 +1628,11 @@ class AsyncDashboards(AsyncResource):
                 page as they are asked for.
 
         Raises:
-            APIError: The data of this meeting is closed to you (300, code 300).
-            NotFoundError: No such meeting, or it has no details (404, code 3001).
+            ValidationError: The data of this meeting is closed to you (300, code 300).
+            MeetingNotFoundError: No such meeting, or it has no details (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_sharing("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_meeting_sharing("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_meeting_sharing", locals())
@@ -1669,11 +1667,11 @@ class AsyncDashboards(AsyncResource):
             The participant's connection quality.
 
         Raises:
-            APIError: The data of this meeting is closed to you (300, code 300).
-            NotFoundError: No such meeting, or it is still running (404, code 3001).
+            ValidationError: The data of this meeting is closed to you (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            await client.dashboards.get_meeting_participant_qos(
+            await zoom.dashboards.get_meeting_participant_qos(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "participant00000000001",
             )
@@ -1708,7 +1706,7 @@ class AsyncDashboards(AsyncResource):
             Counts per score.
 
         Example:
-            await client.dashboards.list_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
+            await zoom.dashboards.list_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("list_meeting_quality_scores", locals())
 
@@ -1748,10 +1746,10 @@ class AsyncDashboards(AsyncResource):
                 they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 200).
+            PlanMissingError: The page token is wrong or has expired (300, code 200).
 
         Example:
-            async for item in client.dashboards.list_webinar_metrics(
+            async for item in zoom.dashboards.list_webinar_metrics(
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
@@ -1787,11 +1785,11 @@ class AsyncDashboards(AsyncResource):
             The webinar and what it used.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 200).
-            NotFoundError: No such webinar, or it is still running (404, code 3001).
+            PlanMissingError: The data of this webinar is closed to you (300, code 200).
+            MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            await client.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return await self._call("get_webinar_metrics", locals())
 
@@ -1802,7 +1800,7 @@ class AsyncDashboards(AsyncResource):
         type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List webinar participant metrics
@@ -1832,11 +1830,11 @@ class AsyncDashboards(AsyncResource):
                 webinar, fetched page by page as they are asked for.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, or it has no details (404, code 3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_participant_metrics(
+            async for item in zoom.dashboards.list_webinar_participant_metrics(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
             ):
                 print(item)
@@ -1879,11 +1877,11 @@ class AsyncDashboards(AsyncResource):
                 as they are asked for.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, or it is still running (404, code 3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_participant_qos(
+            async for item in zoom.dashboards.list_webinar_participant_qos(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
             ):
                 print(item)
@@ -1924,13 +1922,12 @@ class AsyncDashboards(AsyncResource):
                 page as they are asked for.
 
         Raises:
-            BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
-            NotFoundError: No such webinar, or it has not ended (404, code 3001).
+            PlanMissingError: The dashboard needs a paid account that has it enabled (400, code
+                200).
+            MeetingNotFoundError: No such webinar, or it has not ended (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_satisfaction(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
-            ):
+            async for item in zoom.dashboards.list_webinar_satisfaction("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_webinar_satisfaction", locals())
@@ -1967,12 +1964,12 @@ class AsyncDashboards(AsyncResource):
                 page as they are asked for.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, it is still running, or it has no details (404, code
-                3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, it is still running, or it has no details (404,
+                code 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_sharing("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_webinar_sharing("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_webinar_sharing", locals())
@@ -2007,11 +2004,11 @@ class AsyncDashboards(AsyncResource):
             The participant's connection quality.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, or it has no details (404, code 3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            await client.dashboards.get_webinar_participant_qos(
+            await zoom.dashboards.get_webinar_participant_qos(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
                 "participant00000000001",
             )
@@ -2048,7 +2045,7 @@ class AsyncDashboards(AsyncResource):
                 asked for.
 
         Example:
-            async for item in client.dashboards.list_room_metrics():
+            async for item in zoom.dashboards.list_room_metrics():
                 print(item)
         """
         return self._pages("list_room_metrics", locals())
@@ -2077,7 +2074,7 @@ class AsyncDashboards(AsyncResource):
             Issues and how many rooms had them.
 
         Example:
-            await client.dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
+            await zoom.dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("list_top_room_issues", locals())
 
@@ -2117,10 +2114,10 @@ class AsyncDashboards(AsyncResource):
                 page by page as they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 300).
+            ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            async for item in client.dashboards.get_room_metrics(
+            async for item in zoom.dashboards.get_room_metrics(
                 "room000000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",

@@ -41,11 +41,11 @@ class Groups(Resource):
             The account's groups.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.list()
+            zoom.groups.list()
         """
         return self._call("list_groups", locals())
 
@@ -73,15 +73,15 @@ class Groups(Resource):
             Group created.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: `name` is missing (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: `name` is missing (300, code 300).
             NotFoundError: No group has this ID (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
             RateLimitError: The day's allowance of new groups is used up. It renews at midnight UTC
                 (429).
 
         Example:
-            client.groups.create(name="Field staff")
+            zoom.groups.create(name="Field staff")
         """
         return self._call("create_group", locals())
 
@@ -107,12 +107,12 @@ class Groups(Resource):
             The group.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.get("group00000000000000001")
+            zoom.groups.get("group00000000000000001")
         """
         return self._call("get_group", locals())
 
@@ -135,12 +135,12 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: The group member was not found (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: The group member was not found (300, code 300).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.delete("group00000000000000001")
+            zoom.groups.delete("group00000000000000001")
         """
         self._call("delete_group", locals())
 
@@ -165,12 +165,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Group not renamed, because it belongs to another account (200, code 1010).
+            UserNotInAccountError: Group not renamed, because it belongs to another account (200,
+                code 1010).
             NotFoundError: No group has this ID (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            client.groups.update("group00000000000000001", name="Field staff")
+            zoom.groups.update("group00000000000000001", name="Field staff")
         """
         self._call("update_group", locals())
 
@@ -198,14 +199,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's administrators. An account without a paid plan gets an error here. The same
-                list, its last page, fetched page by page as they are asked for.
+            The group's administrators, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            for item in client.groups.list_admins("group00000000000000001"):
+            for item in zoom.groups.list_admins("group00000000000000001"):
                 print(item)
         """
         return self._pages("list_group_admins", locals())
@@ -234,11 +234,12 @@ class Groups(Resource):
             Administrators added.
 
         Raises:
-            APIError: No administrator added, because the account has no paid plan (200, code 200).
+            PlanMissingError: No administrator added, because the account has no paid plan (200,
+                code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.add_admins(
+            zoom.groups.add_admins(
                 "group00000000000000001",
                 admins=[{"email": "jonas.lindqvist@example.com"}, {"id": "meiTanaka0000000000001"}],
             )
@@ -266,13 +267,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Administrator not removed, because the account has no paid plan (200, code
-                200).
+            PlanMissingError: Administrator not removed, because the account has no paid plan (200,
+                code 200).
             BadRequestError: The user does not administer this group (400, code 4138).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
+            zoom.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
         """
         self._call("remove_group_admin", locals())
 
@@ -305,11 +306,11 @@ class Groups(Resource):
             The group's locked settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.get_locked_settings("group00000000000000001")
+            zoom.groups.get_locked_settings("group00000000000000001")
         """
         return self._call("get_group_locked_settings", locals())
 
@@ -372,11 +373,11 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.update_locked_settings(
+            zoom.groups.update_locked_settings(
                 "group00000000000000001",
                 telephony={"third_party_audio": True, "telephony_regions": False},
                 other_options={"blur_snapshot": True},
@@ -410,14 +411,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's members. An account without a paid plan gets an error here. The same list,
-                its last page, fetched page by page as they are asked for.
+            The group's members, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            for item in client.groups.list_members("group00000000000000001"):
+            for item in zoom.groups.list_members("group00000000000000001"):
                 print(item)
         """
         return self._pages("list_group_members", locals())
@@ -446,11 +446,11 @@ class Groups(Resource):
             Members added.
 
         Raises:
-            APIError: No member added, because the account has no paid plan (200, code 200).
+            PlanMissingError: No member added, because the account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.add_members(
+            zoom.groups.add_members(
                 "group00000000000000001",
                 members=[
                     {"email": "jonas.lindqvist@example.com"},
@@ -483,12 +483,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Member not removed, because the account has no paid plan (200, code 200).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: Member not removed, because the account has no paid plan (200, code
+                200).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
+            zoom.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
         """
         self._call("remove_group_member", locals())
 
@@ -522,13 +523,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
-            BadRequestError: `target_group_id` is missing (400, code 300).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: The account has no paid plan (400, code 200).
+            ValidationError: `target_group_id` is missing (400, code 300).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.update_member(
+            zoom.groups.update_member(
                 "group00000000000000001",
                 "jonasLindqvist00000001",
                 action="move",
@@ -565,11 +566,11 @@ class Groups(Resource):
             The group's settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.get_settings("group00000000000000001")
+            zoom.groups.get_settings("group00000000000000001")
         """
         return self._call("get_group_settings", locals())
 
@@ -632,11 +633,11 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.update_settings(
+            zoom.groups.update_settings(
                 "group00000000000000001",
                 other_options={"blur_snapshot": True, "allow_users_contact_support_via_chat": True},
             )
@@ -672,10 +673,10 @@ class Groups(Resource):
         Raises:
             BadRequestError: The file is missing, too large (15 MB at most) or neither JPEG nor PNG,
                 or there are 10 files already (400, code 120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.groups.upload_virtual_background("group00000000000000001", file="picture.png")
+            zoom.groups.upload_virtual_background("group00000000000000001", file="picture.png")
         """
         return self._call("upload_group_virtual_background", locals())
 
@@ -700,12 +701,12 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: `file_ids` is invalid, or the group member was not found (400, code
+            ValidationError: `file_ids` is invalid, or the group member was not found (400, code
                 300).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.delete_virtual_backgrounds(
+            zoom.groups.delete_virtual_backgrounds(
                 "group00000000000000001",
                 file_ids="background000000000001,background000000000002",
             )
@@ -738,11 +739,11 @@ class AsyncGroups(AsyncResource):
             The account's groups.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.list()
+            await zoom.groups.list()
         """
         return await self._call("list_groups", locals())
 
@@ -770,15 +771,15 @@ class AsyncGroups(AsyncResource):
             Group created.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: `name` is missing (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: `name` is missing (300, code 300).
             NotFoundError: No group has this ID (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
             RateLimitError: The day's allowance of new groups is used up. It renews at midnight UTC
                 (429).
 
         Example:
-            await client.groups.create(name="Field staff")
+            await zoom.groups.create(name="Field staff")
         """
         return await self._call("create_group", locals())
 
@@ -804,12 +805,12 @@ class AsyncGroups(AsyncResource):
             The group.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.get("group00000000000000001")
+            await zoom.groups.get("group00000000000000001")
         """
         return await self._call("get_group", locals())
 
@@ -832,12 +833,12 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: The group member was not found (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: The group member was not found (300, code 300).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.delete("group00000000000000001")
+            await zoom.groups.delete("group00000000000000001")
         """
         await self._call("delete_group", locals())
 
@@ -862,12 +863,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Group not renamed, because it belongs to another account (200, code 1010).
+            UserNotInAccountError: Group not renamed, because it belongs to another account (200,
+                code 1010).
             NotFoundError: No group has this ID (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            await client.groups.update("group00000000000000001", name="Field staff")
+            await zoom.groups.update("group00000000000000001", name="Field staff")
         """
         await self._call("update_group", locals())
 
@@ -895,14 +897,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's administrators. An account without a paid plan gets an error here. The same
-                list, its last page, fetched page by page as they are asked for.
+            The group's administrators, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            async for item in client.groups.list_admins("group00000000000000001"):
+            async for item in zoom.groups.list_admins("group00000000000000001"):
                 print(item)
         """
         return self._pages("list_group_admins", locals())
@@ -931,11 +932,12 @@ class AsyncGroups(AsyncResource):
             Administrators added.
 
         Raises:
-            APIError: No administrator added, because the account has no paid plan (200, code 200).
+            PlanMissingError: No administrator added, because the account has no paid plan (200,
+                code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.add_admins(
+            await zoom.groups.add_admins(
                 "group00000000000000001",
                 admins=[{"email": "jonas.lindqvist@example.com"}, {"id": "meiTanaka0000000000001"}],
             )
@@ -963,13 +965,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Administrator not removed, because the account has no paid plan (200, code
-                200).
+            PlanMissingError: Administrator not removed, because the account has no paid plan (200,
+                code 200).
             BadRequestError: The user does not administer this group (400, code 4138).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
+            await zoom.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
         """
         await self._call("remove_group_admin", locals())
 
@@ -1002,11 +1004,11 @@ class AsyncGroups(AsyncResource):
             The group's locked settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.get_locked_settings("group00000000000000001")
+            await zoom.groups.get_locked_settings("group00000000000000001")
         """
         return await self._call("get_group_locked_settings", locals())
 
@@ -1069,11 +1071,11 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.update_locked_settings(
+            await zoom.groups.update_locked_settings(
                 "group00000000000000001",
                 telephony={"third_party_audio": True, "telephony_regions": False},
                 other_options={"blur_snapshot": True},
@@ -1107,14 +1109,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's members. An account without a paid plan gets an error here. The same list,
-                its last page, fetched page by page as they are asked for.
+            The group's members, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            async for item in client.groups.list_members("group00000000000000001"):
+            async for item in zoom.groups.list_members("group00000000000000001"):
                 print(item)
         """
         return self._pages("list_group_members", locals())
@@ -1143,11 +1144,11 @@ class AsyncGroups(AsyncResource):
             Members added.
 
         Raises:
-            APIError: No member added, because the account has no paid plan (200, code 200).
+            PlanMissingError: No member added, because the account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.add_members(
+            await zoom.groups.add_members(
                 "group00000000000000001",
                 members=[
                     {"email": "jonas.lindqvist@example.com"},
@@ -1180,12 +1181,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Member not removed, because the account has no paid plan (200, code 200).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: Member not removed, because the account has no paid plan (200, code
+                200).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
+            await zoom.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
         """
         await self._call("remove_group_member", locals())
 
@@ -1219,13 +1221,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
-            BadRequestError: `target_group_id` is missing (400, code 300).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: The account has no paid plan (400, code 200).
+            ValidationError: `target_group_id` is missing (400, code 300).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.update_member(
+            await zoom.groups.update_member(
                 "group00000000000000001",
                 "jonasLindqvist00000001",
                 action="move",
@@ -1262,11 +1264,11 @@ class AsyncGroups(AsyncResource):
             The group's settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.get_settings("group00000000000000001")
+            await zoom.groups.get_settings("group00000000000000001")
         """
         return await self._call("get_group_settings", locals())
 
@@ -1329,11 +1331,11 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.update_settings(
+            await zoom.groups.update_settings(
                 "group00000000000000001",
                 other_options={"blur_snapshot": True, "allow_users_contact_support_via_chat": True},
             )
@@ -1369,10 +1371,10 @@ class AsyncGroups(AsyncResource):
         Raises:
             BadRequestError: The file is missing, too large (15 MB at most) or neither JPEG nor PNG,
                 or there are 10 files already (400, code 120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.groups.upload_virtual_background(
+            await zoom.groups.upload_virtual_background(
                 "group00000000000000001",
                 file="picture.png",
             )
@@ -1400,12 +1402,12 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: `file_ids` is invalid, or the group member was not found (400, code
+            ValidationError: `file_ids` is invalid, or the group member was not found (400, code
                 300).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.delete_virtual_backgrounds(
+            await zoom.groups.delete_virtual_backgrounds(
                 "group00000000000000001",
                 file_ids="background000000000001,background000000000002",
             )

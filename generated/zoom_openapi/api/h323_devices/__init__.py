@@ -44,10 +44,10 @@ class H323Devices(Resource):
                 asked for.
 
         Raises:
-            APIError: You lack the permission to see the devices (200, code 200).
+            PlanMissingError: You lack the permission to see the devices (200, code 200).
 
         Example:
-            for item in client.h323_devices.list():
+            for item in zoom.h323_devices.list():
                 print(item)
         """
         return self._pages("list_devices", locals())
@@ -81,11 +81,11 @@ class H323Devices(Resource):
             Device created.
 
         Raises:
-            APIError: You lack the permission to add devices (200, code 200).
+            PlanMissingError: You lack the permission to add devices (200, code 200).
             NotFoundError: Another device already has this display name (404, code 2020).
 
         Example:
-            client.h323_devices.create(
+            zoom.h323_devices.create(
                 name="Lobby screen",
                 protocol="SIP",
                 ip="192.0.2.50",
@@ -111,13 +111,13 @@ class H323Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nothing deleted: you lack the permission to remove this device (200, code
-                200).
-            APIError: No H.323 device has this ID (300).
+            PlanMissingError: Nothing deleted: you lack the permission to remove this device (200,
+                code 200).
+            ValidationError: No H.323 device has this ID (300).
             NotFoundError: There is no such device (404).
 
         Example:
-            client.h323_devices.delete("device0000000000000001")
+            zoom.h323_devices.delete("device0000000000000001")
         """
         self._call("delete_device", locals())
 
@@ -149,11 +149,11 @@ class H323Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: No device has this ID (300, code 300).
+            ValidationError: No device has this ID (300, code 300).
             NotFoundError: Another device already has this display name (404, code 2020).
 
         Example:
-            client.h323_devices.update(
+            zoom.h323_devices.update(
                 "device0000000000000001",
                 name="Lobby screen",
                 protocol="SIP",
@@ -195,10 +195,10 @@ class AsyncH323Devices(AsyncResource):
                 asked for.
 
         Raises:
-            APIError: You lack the permission to see the devices (200, code 200).
+            PlanMissingError: You lack the permission to see the devices (200, code 200).
 
         Example:
-            async for item in client.h323_devices.list():
+            async for item in zoom.h323_devices.list():
                 print(item)
         """
         return self._pages("list_devices", locals())
@@ -232,11 +232,11 @@ class AsyncH323Devices(AsyncResource):
             Device created.
 
         Raises:
-            APIError: You lack the permission to add devices (200, code 200).
+            PlanMissingError: You lack the permission to add devices (200, code 200).
             NotFoundError: Another device already has this display name (404, code 2020).
 
         Example:
-            await client.h323_devices.create(
+            await zoom.h323_devices.create(
                 name="Lobby screen",
                 protocol="SIP",
                 ip="192.0.2.50",
@@ -262,13 +262,13 @@ class AsyncH323Devices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nothing deleted: you lack the permission to remove this device (200, code
-                200).
-            APIError: No H.323 device has this ID (300).
+            PlanMissingError: Nothing deleted: you lack the permission to remove this device (200,
+                code 200).
+            ValidationError: No H.323 device has this ID (300).
             NotFoundError: There is no such device (404).
 
         Example:
-            await client.h323_devices.delete("device0000000000000001")
+            await zoom.h323_devices.delete("device0000000000000001")
         """
         await self._call("delete_device", locals())
 
@@ -300,11 +300,11 @@ class AsyncH323Devices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: No device has this ID (300, code 300).
+            ValidationError: No device has this ID (300, code 300).
             NotFoundError: Another device already has this display name (404, code 2020).
 
         Example:
-            await client.h323_devices.update(
+            await zoom.h323_devices.update(
                 "device0000000000000001",
                 name="Lobby screen",
                 protocol="SIP",

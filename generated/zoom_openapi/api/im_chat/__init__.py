@@ -50,16 +50,16 @@ class ImChat(Resource):
                 they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period lies more than six
-                months back (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period lies more than
+                six months back (300, code 300).
 
         Example:
-            for item in client.im_chat.list_sessions(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.im_chat.list_sessions(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_im_chat_sessions", locals())
 
-    def list_im_session_messages(
+    def list_session_messages(
         self,
         session_id: str,
         *,
@@ -93,11 +93,11 @@ class ImChat(Resource):
                 as they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period lies more than six
-                months back (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period lies more than
+                six months back (300, code 300).
 
         Example:
-            for item in client.im_chat.list_im_session_messages(
+            for item in zoom.im_chat.list_session_messages(
                 "session000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -106,7 +106,7 @@ class ImChat(Resource):
         """
         return self._pages("list_im_session_messages", locals())
 
-    def send_im_message(
+    def send_message(
         self,
         *,
         message: str,
@@ -130,14 +130,14 @@ class ImChat(Resource):
             Message sent.
 
         Example:
-            client.im_chat.send_im_message(
+            zoom.im_chat.send_message(
                 message="The agenda is ready.",
                 chat_user="jonas.lindqvist@example.com",
             )
         """
         return self._call("send_im_message", locals())
 
-    def list_im_messages(
+    def list_messages(
         self,
         user_id: str,
         *,
@@ -172,7 +172,7 @@ class ImChat(Resource):
                 a channel, fetched page by page as they are asked for.
 
         Example:
-            for item in client.im_chat.list_im_messages("amaraOkafor00000000001"):
+            for item in zoom.im_chat.list_messages("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_im_messages", locals())
@@ -215,16 +215,16 @@ class AsyncImChat(AsyncResource):
                 they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period lies more than six
-                months back (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period lies more than
+                six months back (300, code 300).
 
         Example:
-            async for item in client.im_chat.list_sessions(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.im_chat.list_sessions(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_im_chat_sessions", locals())
 
-    def list_im_session_messages(
+    def list_session_messages(
         self,
         session_id: str,
         *,
@@ -258,11 +258,11 @@ class AsyncImChat(AsyncResource):
                 as they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period lies more than six
-                months back (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period lies more than
+                six months back (300, code 300).
 
         Example:
-            async for item in client.im_chat.list_im_session_messages(
+            async for item in zoom.im_chat.list_session_messages(
                 "session000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -271,7 +271,7 @@ class AsyncImChat(AsyncResource):
         """
         return self._pages("list_im_session_messages", locals())
 
-    async def send_im_message(
+    async def send_message(
         self,
         *,
         message: str,
@@ -295,14 +295,14 @@ class AsyncImChat(AsyncResource):
             Message sent.
 
         Example:
-            await client.im_chat.send_im_message(
+            await zoom.im_chat.send_message(
                 message="The agenda is ready.",
                 chat_user="jonas.lindqvist@example.com",
             )
         """
         return await self._call("send_im_message", locals())
 
-    def list_im_messages(
+    def list_messages(
         self,
         user_id: str,
         *,
@@ -337,7 +337,7 @@ class AsyncImChat(AsyncResource):
                 a channel, fetched page by page as they are asked for.
 
         Example:
-            async for item in client.im_chat.list_im_messages("amaraOkafor00000000001"):
+            async for item in zoom.im_chat.list_messages("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_im_messages", locals())

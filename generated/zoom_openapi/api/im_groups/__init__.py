@@ -41,11 +41,11 @@ class ImGroups(Resource):
             The account's IM groups.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            client.im_groups.list()
+            zoom.im_groups.list()
         """
         return self._call("list_im_groups", locals())
 
@@ -81,12 +81,12 @@ class ImGroups(Resource):
             IM group created.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
             NotFoundError: The IM group does not exist (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            client.im_groups.create(
+            zoom.im_groups.create(
                 name="Support",
                 type_="normal",
                 search_by_domain=True,
@@ -115,12 +115,12 @@ class ImGroups(Resource):
             The IM group.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            client.im_groups.get("imGroup000000000000001")
+            zoom.im_groups.get("imGroup000000000000001")
         """
         return self._call("get_im_group", locals())
 
@@ -141,11 +141,11 @@ class ImGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The field `name` is missing (300, code 300).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            client.im_groups.delete("imGroup000000000000001")
+            zoom.im_groups.delete("imGroup000000000000001")
         """
         self._call("delete_im_group", locals())
 
@@ -180,11 +180,11 @@ class ImGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The field `name` is missing (300, code 300).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            client.im_groups.update(
+            zoom.im_groups.update(
                 "imGroup000000000000001",
                 name="Support",
                 type_="normal",
@@ -221,12 +221,12 @@ class ImGroups(Resource):
                 asked for.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404).
 
         Example:
-            for item in client.im_groups.list_members("imGroup000000000000001"):
+            for item in zoom.im_groups.list_members("imGroup000000000000001"):
                 print(item)
         """
         return self._pages("list_im_group_members", locals())
@@ -253,12 +253,12 @@ class ImGroups(Resource):
             Members added.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404).
 
         Example:
-            client.im_groups.add_members(
+            zoom.im_groups.add_members(
                 "imGroup000000000000001",
                 members=[
                     {"email": "jonas.lindqvist@example.com"},
@@ -287,13 +287,13 @@ class ImGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing, or the group is the default group, which nobody
-                can leave (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing, or the group is the default group, which
+                nobody can leave (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            client.im_groups.remove_member("imGroup000000000000001", "jonasLindqvist00000001")
+            zoom.im_groups.remove_member("imGroup000000000000001", "jonasLindqvist00000001")
         """
         self._call("remove_im_group_member", locals())
 
@@ -324,11 +324,11 @@ class AsyncImGroups(AsyncResource):
             The account's IM groups.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            await client.im_groups.list()
+            await zoom.im_groups.list()
         """
         return await self._call("list_im_groups", locals())
 
@@ -364,12 +364,12 @@ class AsyncImGroups(AsyncResource):
             IM group created.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
             NotFoundError: The IM group does not exist (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            await client.im_groups.create(
+            await zoom.im_groups.create(
                 name="Support",
                 type_="normal",
                 search_by_domain=True,
@@ -398,12 +398,12 @@ class AsyncImGroups(AsyncResource):
             The IM group.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            await client.im_groups.get("imGroup000000000000001")
+            await zoom.im_groups.get("imGroup000000000000001")
         """
         return await self._call("get_im_group", locals())
 
@@ -424,11 +424,11 @@ class AsyncImGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The field `name` is missing (300, code 300).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            await client.im_groups.delete("imGroup000000000000001")
+            await zoom.im_groups.delete("imGroup000000000000001")
         """
         await self._call("delete_im_group", locals())
 
@@ -463,11 +463,11 @@ class AsyncImGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The field `name` is missing (300, code 300).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            await client.im_groups.update(
+            await zoom.im_groups.update(
                 "imGroup000000000000001",
                 name="Support",
                 type_="normal",
@@ -504,12 +504,12 @@ class AsyncImGroups(AsyncResource):
                 asked for.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404).
 
         Example:
-            async for item in client.im_groups.list_members("imGroup000000000000001"):
+            async for item in zoom.im_groups.list_members("imGroup000000000000001"):
                 print(item)
         """
         return self._pages("list_im_group_members", locals())
@@ -536,12 +536,12 @@ class AsyncImGroups(AsyncResource):
             Members added.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404).
 
         Example:
-            await client.im_groups.add_members(
+            await zoom.im_groups.add_members(
                 "imGroup000000000000001",
                 members=[
                     {"email": "jonas.lindqvist@example.com"},
@@ -570,12 +570,12 @@ class AsyncImGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing, or the group is the default group, which nobody
-                can leave (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing, or the group is the default group, which
+                nobody can leave (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            await client.im_groups.remove_member("imGroup000000000000001", "jonasLindqvist00000001")
+            await zoom.im_groups.remove_member("imGroup000000000000001", "jonasLindqvist00000001")
         """
         await self._call("remove_im_group_member", locals())

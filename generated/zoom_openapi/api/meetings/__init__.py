@@ -47,12 +47,12 @@ class Meetings(Resource):
             Request accepted.
 
         Raises:
-            BadRequestError: The meeting does not exist, its number is malformed, or you lack the
+            ValidationError: The meeting does not exist, its number is malformed, or you lack the
                 permission (400, code 300).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            client.meetings.control_live_recording(93000000001, method="recording.start")
+            zoom.meetings.control_live_recording(93000000001, method="recording.start")
         """
         return self._call("control_live_recording", locals())
 
@@ -82,14 +82,15 @@ class Meetings(Resource):
                 recurs on a weekday of the month.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
                 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            client.meetings.get(93000000001)
+            zoom.meetings.get(93000000001)
         """
         return self._call("get_meeting", locals())
 
@@ -120,15 +121,16 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible, or no occurrence has this ID (400, code
                 3000).
             BadRequestError: A meeting in progress cannot be deleted (400, code 3002).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            client.meetings.delete(93000000001)
+            zoom.meetings.delete(93000000001)
         """
         self._call("delete_meeting", locals())
 
@@ -199,17 +201,18 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
-                host's daily number of created and changed meetings is used up (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
+                the host's daily number of created and changed meetings is used up (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: A value of the request is not valid (400, code 300).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: A value of the request is not valid (400, code 300).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            client.meetings.update(
+            zoom.meetings.update(
                 93000000001,
                 topic="Weekly planning, new room",
                 start_time="2026-03-16T15:00:00Z",
@@ -246,13 +249,13 @@ class Meetings(Resource):
             Polls created.
 
         Raises:
-            BadRequestError: The meeting number is malformed (400, code 300).
-            BadRequestError: No meeting has this number (400, code 300).
+            ValidationError: The meeting number is malformed (400, code 300).
+            ValidationError: No meeting has this number (400, code 300).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: The meeting does not exist or has expired (400, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (400, code 3001).
 
         Example:
-            client.meetings.batch_create_polls(
+            zoom.meetings.batch_create_polls(
                 93000000001,
                 title="Closing poll",
                 questions=[
@@ -304,14 +307,14 @@ class Meetings(Resource):
         Raises:
             BadRequestError: The meeting is over and takes no more registrants (400, code 3038).
             BadRequestError: Only scheduled meetings take a batch of registrants (400, code 303).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
             NotFoundError: The meeting has no places left (404, code 3043).
             NotFoundError: The meeting does not use registration (404, code 404).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.meetings.batch_add_registrants(
+            zoom.meetings.batch_add_registrants(
                 93000000001,
                 registrants=[
                     {
@@ -353,7 +356,7 @@ class Meetings(Resource):
             The invitation text.
 
         Example:
-            client.meetings.get_invitation(93000000001)
+            zoom.meetings.get_invitation(93000000001)
         """
         return self._call("get_meeting_invitation", locals())
 
@@ -381,13 +384,13 @@ class Meetings(Resource):
             Links created.
 
         Raises:
-            BadRequestError: The meeting number is malformed or unknown (400, code 300).
+            ValidationError: The meeting number is malformed or unknown (400, code 300).
             BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
                 3000).
-            BadRequestError: The meeting does not exist or has expired (400, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (400, code 3001).
 
         Example:
-            client.meetings.create_invite_links(
+            zoom.meetings.create_invite_links(
                 93000000001,
                 attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
                 ttl=7200,
@@ -419,12 +422,13 @@ class Meetings(Resource):
             The meeting's live stream.
 
         Raises:
-            BadRequestError: The meeting number is missing or malformed (400, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            ValidationError: The meeting number is missing or malformed (400, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            client.meetings.get_livestream(93000000001)
+            zoom.meetings.get_livestream(93000000001)
         """
         return self._call("get_meeting_livestream", locals())
 
@@ -453,14 +457,15 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The meeting number is missing or malformed (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The meeting number is missing or malformed (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
                 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            client.meetings.update_livestream(
+            zoom.meetings.update_livestream(
                 93000000001,
                 stream_url="rtmp://live.example.com/app",
                 stream_key="launch-stream-0001",
@@ -493,16 +498,17 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The meeting number is missing or malformed (300, code 300).
+            ValidationError: The meeting number is missing or malformed (300, code 300).
             BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
                 3000).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
             RateLimitError: Too many attempts to start this stream. If it is not live by then, try
                 again after 30 seconds (429).
 
         Example:
-            client.meetings.update_livestream_status(
+            zoom.meetings.update_livestream_status(
                 93000000001,
                 action="start",
                 settings={"active_speaker_name": True, "display_name": "Weekly planning"},
@@ -537,7 +543,7 @@ class Meetings(Resource):
             NotFoundError: The meeting has no polls (404, code 404).
 
         Example:
-            client.meetings.list_polls(93000000001)
+            zoom.meetings.list_polls(93000000001)
         """
         return self._call("list_meeting_polls", locals())
 
@@ -572,7 +578,7 @@ class Meetings(Resource):
             NotFoundError: There is no such meeting (404, code 404).
 
         Example:
-            client.meetings.create_poll(
+            zoom.meetings.create_poll(
                 93000000001,
                 title="Closing poll",
                 questions=[
@@ -616,7 +622,7 @@ class Meetings(Resource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            client.meetings.get_poll(93000000001, "poll000000000000000001")
+            zoom.meetings.get_poll(93000000001, "poll000000000000000001")
         """
         return self._call("get_meeting_poll", locals())
 
@@ -647,7 +653,7 @@ class Meetings(Resource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            client.meetings.update_poll(93000000001, "poll000000000000000001", title="Closing poll")
+            zoom.meetings.update_poll(93000000001, "poll000000000000000001", title="Closing poll")
         """
         self._call("update_meeting_poll", locals())
 
@@ -676,7 +682,7 @@ class Meetings(Resource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            client.meetings.delete_poll(93000000001, "poll000000000000000001")
+            zoom.meetings.delete_poll(93000000001, "poll000000000000000001")
         """
         self._call("delete_meeting_poll", locals())
 
@@ -712,15 +718,16 @@ class Meetings(Resource):
                 are asked for.
 
         Raises:
-            APIError: The meeting does not exist, has expired, or does not use registration (300,
-                code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: The meeting does not exist, has expired, or does not use registration
+                (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            for item in client.meetings.list_registrants(93000000001):
+            for item in zoom.meetings.list_registrants(93000000001):
                 print(item)
         """
         return self._pages("list_meeting_registrants", locals())
@@ -796,16 +803,17 @@ class Meetings(Resource):
             Registrant added.
 
         Raises:
-            APIError: The meeting does not exist or has expired (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: The meeting does not exist or has expired (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
             BadRequestError: The meeting has no places left (400, code 3043).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.meetings.add_registrant(
+            zoom.meetings.add_registrant(
                 93000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
@@ -843,7 +851,7 @@ class Meetings(Resource):
             NotFoundError: There is no such meeting (404).
 
         Example:
-            client.meetings.get_registration_questions(93000000001)
+            zoom.meetings.get_registration_questions(93000000001)
         """
         return self._call("get_meeting_registration_questions", locals())
 
@@ -880,7 +888,7 @@ class Meetings(Resource):
             NotFoundError: There is no such meeting (404).
 
         Example:
-            client.meetings.update_registration_questions(
+            zoom.meetings.update_registration_questions(
                 93000000001,
                 questions=[
                     {"field_name": "org", "required": True},
@@ -914,16 +922,17 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The meeting does not use registration (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The meeting does not use registration (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.meetings.update_registrant_status(
+            zoom.meetings.update_registrant_status(
                 93000000001,
                 action="approve",
                 registrants=[
@@ -961,15 +970,16 @@ class Meetings(Resource):
             The registrant.
 
         Raises:
-            APIError: The meeting does not exist, has expired, or does not use registration (300,
-                code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: The meeting does not exist, has expired, or does not use registration
+                (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            client.meetings.get_registrant(93000000001, "registrant000000000001")
+            zoom.meetings.get_registrant(93000000001, "registrant000000000001")
         """
         return self._call("get_meeting_registrant", locals())
 
@@ -994,11 +1004,11 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only paid users may do this (400, code 200).
-            BadRequestError: The registrant ID is not valid (400, code 300).
+            PlanMissingError: Only paid users may do this (400, code 200).
+            ValidationError: The registrant ID is not valid (400, code 300).
 
         Example:
-            client.meetings.remove_registrant(93000000001, "registrant000000000001")
+            zoom.meetings.remove_registrant(93000000001, "registrant000000000001")
         """
         self._call("remove_meeting_registrant", locals())
 
@@ -1021,14 +1031,16 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: The meeting of an on-premise user cannot be ended (400, code 3063).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
+            OnPremiseMeetingError: The meeting of an on-premise user cannot be ended (400, code
+                3063).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            client.meetings.update_status(93000000001, action="end")
+            zoom.meetings.update_status(93000000001, action="end")
         """
         self._call("update_meeting_status", locals())
 
@@ -1055,11 +1067,12 @@ class Meetings(Resource):
             Files sent in the chat.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            client.meetings.list_past_files(93000000001)
+            zoom.meetings.list_past_files(93000000001)
         """
         return self._call("list_past_meeting_files", locals())
 
@@ -1086,7 +1099,7 @@ class Meetings(Resource):
             NotFoundError: There is no such meeting (404).
 
         Example:
-            client.meetings.list_past_instances(93000000001)
+            zoom.meetings.list_past_instances(93000000001)
         """
         return self._call("list_past_meeting_instances", locals())
 
@@ -1113,7 +1126,7 @@ class Meetings(Resource):
             Poll answers by participant.
 
         Example:
-            client.meetings.get_past_poll_results("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.meetings.get_past_poll_results("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_past_meeting_poll_results", locals())
 
@@ -1141,13 +1154,14 @@ class Meetings(Resource):
             The past meeting.
 
         Raises:
-            BadRequestError: The user does not exist or is not a member of this account (400, code
-                1010).
-            BadRequestError: The meeting is not accessible (400, code 300).
-            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user does not exist or is not a member of this account (400,
+                code 1010).
+            ValidationError: The meeting is not accessible (400, code 300).
+            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            client.meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_past_meeting", locals())
 
@@ -1179,14 +1193,16 @@ class Meetings(Resource):
                 are asked for.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible (400, code 300).
-            BadRequestError: Only paid accounts may do this (400, code 200).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            ValidationError: The meeting is not accessible (400, code 300).
+            PlanMissingError: Only paid accounts may do this (400, code 200).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            for item in client.meetings.list_past_participants("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.meetings.list_past_participants("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_past_meeting_participants", locals())
@@ -1211,10 +1227,10 @@ class Meetings(Resource):
             The user's meeting templates.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.meetings.list_templates("amaraOkafor00000000001")
+            zoom.meetings.list_templates("amaraOkafor00000000001")
         """
         return self._call("list_meeting_templates", locals())
 
@@ -1222,7 +1238,7 @@ class Meetings(Resource):
         self,
         user_id: str,
         *,
-        type_: _literals.ListMeetingType | Unset = UNSET,
+        type_: _literals.MeetingListType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -1251,10 +1267,10 @@ class Meetings(Resource):
                 asked for.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            for item in client.meetings.list("amaraOkafor00000000001"):
+            for item in zoom.meetings.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_meetings", locals())
@@ -1332,14 +1348,14 @@ class Meetings(Resource):
             Meeting created. Recurring meeting created.
 
         Raises:
-            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
-                host's daily number of created and changed meetings is used up (300).
+            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
+                the host's daily number of created and changed meetings is used up (300).
             BadRequestError: An instant meeting cannot be scheduled for someone else, or some of the
                 users named are blocked from meetings (400, code 3000).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.meetings.create(
+            zoom.meetings.create(
                 "amaraOkafor00000000001",
                 topic="Weekly planning",
                 start_time="2026-03-16T15:00:00Z",
@@ -1380,12 +1396,12 @@ class AsyncMeetings(AsyncResource):
             Request accepted.
 
         Raises:
-            BadRequestError: The meeting does not exist, its number is malformed, or you lack the
+            ValidationError: The meeting does not exist, its number is malformed, or you lack the
                 permission (400, code 300).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            await client.meetings.control_live_recording(93000000001, method="recording.start")
+            await zoom.meetings.control_live_recording(93000000001, method="recording.start")
         """
         return await self._call("control_live_recording", locals())
 
@@ -1415,14 +1431,15 @@ class AsyncMeetings(AsyncResource):
                 recurs on a weekday of the month.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
                 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            await client.meetings.get(93000000001)
+            await zoom.meetings.get(93000000001)
         """
         return await self._call("get_meeting", locals())
 
@@ -1453,15 +1470,16 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible, or no occurrence has this ID (400, code
                 3000).
             BadRequestError: A meeting in progress cannot be deleted (400, code 3002).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            await client.meetings.delete(93000000001)
+            await zoom.meetings.delete(93000000001)
         """
         await self._call("delete_meeting", locals())
 
@@ -1532,17 +1550,18 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
-                host's daily number of created and changed meetings is used up (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
+                the host's daily number of created and changed meetings is used up (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: A value of the request is not valid (400, code 300).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: A value of the request is not valid (400, code 300).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            await client.meetings.update(
+            await zoom.meetings.update(
                 93000000001,
                 topic="Weekly planning, new room",
                 start_time="2026-03-16T15:00:00Z",
@@ -1579,13 +1598,13 @@ class AsyncMeetings(AsyncResource):
             Polls created.
 
         Raises:
-            BadRequestError: The meeting number is malformed (400, code 300).
-            BadRequestError: No meeting has this number (400, code 300).
+            ValidationError: The meeting number is malformed (400, code 300).
+            ValidationError: No meeting has this number (400, code 300).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: The meeting does not exist or has expired (400, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (400, code 3001).
 
         Example:
-            await client.meetings.batch_create_polls(
+            await zoom.meetings.batch_create_polls(
                 93000000001,
                 title="Closing poll",
                 questions=[
@@ -1637,14 +1656,14 @@ class AsyncMeetings(AsyncResource):
         Raises:
             BadRequestError: The meeting is over and takes no more registrants (400, code 3038).
             BadRequestError: Only scheduled meetings take a batch of registrants (400, code 303).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
             NotFoundError: The meeting has no places left (404, code 3043).
             NotFoundError: The meeting does not use registration (404, code 404).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.meetings.batch_add_registrants(
+            await zoom.meetings.batch_add_registrants(
                 93000000001,
                 registrants=[
                     {
@@ -1686,7 +1705,7 @@ class AsyncMeetings(AsyncResource):
             The invitation text.
 
         Example:
-            await client.meetings.get_invitation(93000000001)
+            await zoom.meetings.get_invitation(93000000001)
         """
         return await self._call("get_meeting_invitation", locals())
 
@@ -1714,13 +1733,13 @@ class AsyncMeetings(AsyncResource):
             Links created.
 
         Raises:
-            BadRequestError: The meeting number is malformed or unknown (400, code 300).
+            ValidationError: The meeting number is malformed or unknown (400, code 300).
             BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
                 3000).
-            BadRequestError: The meeting does not exist or has expired (400, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (400, code 3001).
 
         Example:
-            await client.meetings.create_invite_links(
+            await zoom.meetings.create_invite_links(
                 93000000001,
                 attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
                 ttl=7200,
@@ -1752,12 +1771,13 @@ class AsyncMeetings(AsyncResource):
             The meeting's live stream.
 
         Raises:
-            BadRequestError: The meeting number is missing or malformed (400, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            ValidationError: The meeting number is missing or malformed (400, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            await client.meetings.get_livestream(93000000001)
+            await zoom.meetings.get_livestream(93000000001)
         """
         return await self._call("get_meeting_livestream", locals())
 
@@ -1786,14 +1806,15 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The meeting number is missing or malformed (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The meeting number is missing or malformed (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
                 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            await client.meetings.update_livestream(
+            await zoom.meetings.update_livestream(
                 93000000001,
                 stream_url="rtmp://live.example.com/app",
                 stream_key="launch-stream-0001",
@@ -1826,16 +1847,17 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The meeting number is missing or malformed (300, code 300).
+            ValidationError: The meeting number is missing or malformed (300, code 300).
             BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
                 3000).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
             RateLimitError: Too many attempts to start this stream. If it is not live by then, try
                 again after 30 seconds (429).
 
         Example:
-            await client.meetings.update_livestream_status(
+            await zoom.meetings.update_livestream_status(
                 93000000001,
                 action="start",
                 settings={"active_speaker_name": True, "display_name": "Weekly planning"},
@@ -1870,7 +1892,7 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: The meeting has no polls (404, code 404).
 
         Example:
-            await client.meetings.list_polls(93000000001)
+            await zoom.meetings.list_polls(93000000001)
         """
         return await self._call("list_meeting_polls", locals())
 
@@ -1905,7 +1927,7 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: There is no such meeting (404, code 404).
 
         Example:
-            await client.meetings.create_poll(
+            await zoom.meetings.create_poll(
                 93000000001,
                 title="Closing poll",
                 questions=[
@@ -1949,7 +1971,7 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            await client.meetings.get_poll(93000000001, "poll000000000000000001")
+            await zoom.meetings.get_poll(93000000001, "poll000000000000000001")
         """
         return await self._call("get_meeting_poll", locals())
 
@@ -1980,7 +2002,7 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            await client.meetings.update_poll(
+            await zoom.meetings.update_poll(
                 93000000001,
                 "poll000000000000000001",
                 title="Closing poll",
@@ -2013,7 +2035,7 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            await client.meetings.delete_poll(93000000001, "poll000000000000000001")
+            await zoom.meetings.delete_poll(93000000001, "poll000000000000000001")
         """
         await self._call("delete_meeting_poll", locals())
 
@@ -2049,15 +2071,16 @@ class AsyncMeetings(AsyncResource):
                 are asked for.
 
         Raises:
-            APIError: The meeting does not exist, has expired, or does not use registration (300,
-                code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: The meeting does not exist, has expired, or does not use registration
+                (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            async for item in client.meetings.list_registrants(93000000001):
+            async for item in zoom.meetings.list_registrants(93000000001):
                 print(item)
         """
         return self._pages("list_meeting_registrants", locals())
@@ -2133,16 +2156,17 @@ class AsyncMeetings(AsyncResource):
             Registrant added.
 
         Raises:
-            APIError: The meeting does not exist or has expired (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: The meeting does not exist or has expired (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
             BadRequestError: The meeting has no places left (400, code 3043).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.meetings.add_registrant(
+            await zoom.meetings.add_registrant(
                 93000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
@@ -2180,7 +2204,7 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: There is no such meeting (404).
 
         Example:
-            await client.meetings.get_registration_questions(93000000001)
+            await zoom.meetings.get_registration_questions(93000000001)
         """
         return await self._call("get_meeting_registration_questions", locals())
 
@@ -2217,7 +2241,7 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: There is no such meeting (404).
 
         Example:
-            await client.meetings.update_registration_questions(
+            await zoom.meetings.update_registration_questions(
                 93000000001,
                 questions=[
                     {"field_name": "org", "required": True},
@@ -2251,16 +2275,17 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The meeting does not use registration (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The meeting does not use registration (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.meetings.update_registrant_status(
+            await zoom.meetings.update_registrant_status(
                 93000000001,
                 action="approve",
                 registrants=[
@@ -2298,15 +2323,16 @@ class AsyncMeetings(AsyncResource):
             The registrant.
 
         Raises:
-            APIError: The meeting does not exist, has expired, or does not use registration (300,
-                code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: The meeting does not exist, has expired, or does not use registration
+                (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            await client.meetings.get_registrant(93000000001, "registrant000000000001")
+            await zoom.meetings.get_registrant(93000000001, "registrant000000000001")
         """
         return await self._call("get_meeting_registrant", locals())
 
@@ -2331,11 +2357,11 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only paid users may do this (400, code 200).
-            BadRequestError: The registrant ID is not valid (400, code 300).
+            PlanMissingError: Only paid users may do this (400, code 200).
+            ValidationError: The registrant ID is not valid (400, code 300).
 
         Example:
-            await client.meetings.remove_registrant(93000000001, "registrant000000000001")
+            await zoom.meetings.remove_registrant(93000000001, "registrant000000000001")
         """
         await self._call("remove_meeting_registrant", locals())
 
@@ -2358,14 +2384,16 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: The meeting of an on-premise user cannot be ended (400, code 3063).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
+            OnPremiseMeetingError: The meeting of an on-premise user cannot be ended (400, code
+                3063).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            await client.meetings.update_status(93000000001, action="end")
+            await zoom.meetings.update_status(93000000001, action="end")
         """
         await self._call("update_meeting_status", locals())
 
@@ -2392,11 +2420,12 @@ class AsyncMeetings(AsyncResource):
             Files sent in the chat.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            await client.meetings.list_past_files(93000000001)
+            await zoom.meetings.list_past_files(93000000001)
         """
         return await self._call("list_past_meeting_files", locals())
 
@@ -2423,7 +2452,7 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: There is no such meeting (404).
 
         Example:
-            await client.meetings.list_past_instances(93000000001)
+            await zoom.meetings.list_past_instances(93000000001)
         """
         return await self._call("list_past_meeting_instances", locals())
 
@@ -2450,7 +2479,7 @@ class AsyncMeetings(AsyncResource):
             Poll answers by participant.
 
         Example:
-            await client.meetings.get_past_poll_results("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.meetings.get_past_poll_results("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_past_meeting_poll_results", locals())
 
@@ -2478,13 +2507,14 @@ class AsyncMeetings(AsyncResource):
             The past meeting.
 
         Raises:
-            BadRequestError: The user does not exist or is not a member of this account (400, code
-                1010).
-            BadRequestError: The meeting is not accessible (400, code 300).
-            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user does not exist or is not a member of this account (400,
+                code 1010).
+            ValidationError: The meeting is not accessible (400, code 300).
+            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            await client.meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_past_meeting", locals())
 
@@ -2516,14 +2546,16 @@ class AsyncMeetings(AsyncResource):
                 are asked for.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible (400, code 300).
-            BadRequestError: Only paid accounts may do this (400, code 200).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            ValidationError: The meeting is not accessible (400, code 300).
+            PlanMissingError: Only paid accounts may do this (400, code 200).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            async for item in client.meetings.list_past_participants("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.meetings.list_past_participants("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_past_meeting_participants", locals())
@@ -2548,10 +2580,10 @@ class AsyncMeetings(AsyncResource):
             The user's meeting templates.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.meetings.list_templates("amaraOkafor00000000001")
+            await zoom.meetings.list_templates("amaraOkafor00000000001")
         """
         return await self._call("list_meeting_templates", locals())
 
@@ -2559,7 +2591,7 @@ class AsyncMeetings(AsyncResource):
         self,
         user_id: str,
         *,
-        type_: _literals.ListMeetingType | Unset = UNSET,
+        type_: _literals.MeetingListType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -2588,10 +2620,10 @@ class AsyncMeetings(AsyncResource):
                 asked for.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            async for item in client.meetings.list("amaraOkafor00000000001"):
+            async for item in zoom.meetings.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_meetings", locals())
@@ -2669,14 +2701,14 @@ class AsyncMeetings(AsyncResource):
             Meeting created. Recurring meeting created.
 
         Raises:
-            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
-                host's daily number of created and changed meetings is used up (300).
+            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
+                the host's daily number of created and changed meetings is used up (300).
             BadRequestError: An instant meeting cannot be scheduled for someone else, or some of the
                 users named are blocked from meetings (400, code 3000).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.meetings.create(
+            await zoom.meetings.create(
                 "amaraOkafor00000000001",
                 topic="Weekly planning",
                 start_time="2026-03-16T15:00:00Z",

@@ -27,8 +27,8 @@ def _get_kwargs(
         "method": "post",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/batch_registrants",
         "body": {
-            "registrants": registrants,
             "auto_approve": auto_approve,
+            "registrants": registrants,
         },
     }
 

@@ -27,8 +27,8 @@ def _get_kwargs(
         "method": "post",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/invite_links",
         "body": {
-            "attendees": attendees,
             "ttl": ttl,
+            "attendees": attendees,
         },
     }
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -21,7 +21,7 @@ class Recordings(Resource):
     people who watch them on demand. Files that were archived for compliance are here too.
     """
 
-    def list_account_recordings(
+    def list_for_account(
         self,
         account_id: str,
         *,
@@ -59,11 +59,11 @@ class Recordings(Resource):
                 they are asked for.
 
         Raises:
-            APIError: The account is not on a paid plan (200, code 200).
+            PlanMissingError: The account is not on a paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            for item in client.recordings.list_account_recordings("subAccount000000000001"):
+            for item in zoom.recordings.list_for_account("subAccount000000000001"):
                 print(item)
         """
         return self._pages("list_account_recordings", locals())
@@ -75,7 +75,7 @@ class Recordings(Resource):
         next_page_token: str | Unset = UNSET,
         from_: datetime.datetime | str | Unset = UNSET,
         to: datetime.datetime | str | Unset = UNSET,
-        query_date_type: _literals.ArchiveFileQueryDateType | Unset = UNSET,
+        query_date_type: _literals.ArchiveDateType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ArchivedMeeting, _models.ArchivedMeetingList]:
         """List the archived files of the account's meetings and webinars.
@@ -108,12 +108,12 @@ class Recordings(Resource):
                 2001).
 
         Example:
-            for item in client.recordings.list_archive_files():
+            for item in zoom.recordings.list_archive_files():
                 print(item)
         """
         return self._pages("list_archive_files", locals())
 
-    def get_meeting_recordings(
+    def get(
         self,
         meeting_id: int | str,
         *,
@@ -142,17 +142,17 @@ class Recordings(Resource):
             The recording and its files.
 
         Raises:
-            APIError: You may not read the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: You may not read the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            client.recordings.get_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.get("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_meeting_recordings", locals())
 
-    def delete_meeting_recordings(
+    def delete(
         self,
         meeting_id: int | str,
         *,
@@ -174,13 +174,13 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: You may not do this to the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: You may not do this to the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            client.recordings.delete_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.delete("bWVldGluZy4uLi4uMDAwMQ==")
         """
         self._call("delete_meeting_recordings", locals())
 
@@ -218,7 +218,7 @@ class Recordings(Resource):
             NotFoundError: Recording not found (404).
 
         Example:
-            for item in client.recordings.list_registrants(93000000001):
+            for item in zoom.recordings.list_registrants(93000000001):
                 print(item)
         """
         return self._pages("list_recording_registrants", locals())
@@ -285,7 +285,7 @@ class Recordings(Resource):
             NotFoundError: Recording not found (404).
 
         Example:
-            client.recordings.add_registrant(
+            zoom.recordings.add_registrant(
                 93000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
@@ -320,7 +320,7 @@ class Recordings(Resource):
             NotFoundError: Recording or registrant not found (404).
 
         Example:
-            client.recordings.get_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.get_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_recording_registration_questions", locals())
 
@@ -358,7 +358,7 @@ class Recordings(Resource):
             NotFoundError: Recording or registrant not found (404).
 
         Example:
-            client.recordings.update_registration_questions(
+            zoom.recordings.update_registration_questions(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 questions=[
                     {"field_name": "org", "required": True},
@@ -394,7 +394,7 @@ class Recordings(Resource):
                 after 00:00 UTC (429).
 
         Example:
-            client.recordings.update_registrant_status(
+            zoom.recordings.update_registrant_status(
                 93000000001,
                 action="approve",
                 registrants=[{"id": "registrant000000000001"}, {"id": "registrant000000000002"}],
@@ -429,7 +429,7 @@ class Recordings(Resource):
             NotFoundError: Recording not found (404).
 
         Example:
-            client.recordings.get_settings("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.get_settings("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_recording_settings", locals())
 
@@ -437,9 +437,9 @@ class Recordings(Resource):
         self,
         meeting_id: int | str,
         *,
-        share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
+        share_recording: _literals.RecordingAccess | None | Unset = UNSET,
         on_demand: bool | None | Unset = UNSET,
-        approval_type: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+        approval_type: Literal[0, 1, 2] | None | Unset = UNSET,
         viewer_download: bool | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
@@ -484,7 +484,7 @@ class Recordings(Resource):
             NotFoundError: Recording not found (404).
 
         Example:
-            client.recordings.update_settings(
+            zoom.recordings.update_settings(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 share_recording="publicly",
                 on_demand=True,
@@ -493,11 +493,11 @@ class Recordings(Resource):
         """
         self._call("update_recording_settings", locals())
 
-    def recover_meeting_recordings(
+    def recover(
         self,
         meeting_id: int | str,
         *,
-        action: _literals.Action | None | Unset = UNSET,
+        action: _literals.RecoverAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Bring all deleted cloud recordings of a meeting back from the trash.
@@ -517,16 +517,13 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: You may not do this to the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: You may not do this to the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            client.recordings.recover_meeting_recordings(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                action="recover",
-            )
+            zoom.recordings.recover("bWVldGluZy4uLi4uMDAwMQ==", action="recover")
         """
         self._call("recover_meeting_recordings", locals())
 
@@ -554,15 +551,15 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: You may not do this to the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            PlanMissingError: You may not do this to the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting has not finished; its recordings cannot be deleted yet
                 (400, code 3303).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            client.recordings.delete_file(
+            zoom.recordings.delete_file(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "00000000-0000-4000-8000-000000000001",
             )
@@ -574,7 +571,7 @@ class Recordings(Resource):
         meeting_id: int | str,
         recording_id: str,
         *,
-        action: _literals.Action | None | Unset = UNSET,
+        action: _literals.RecoverAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Recover a recording file
@@ -594,12 +591,12 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            client.recordings.recover_file(
+            zoom.recordings.recover_file(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "00000000-0000-4000-8000-000000000001",
                 action="recover",
@@ -629,14 +626,14 @@ class Recordings(Resource):
             The meeting and its archived files.
 
         Raises:
-            NotFoundError: No meeting has this UUID (404, code 3001).
+            MeetingNotFoundError: No meeting has this UUID (404, code 3001).
 
         Example:
-            client.recordings.get_past_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.get_past_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_past_meeting_archive_files", locals())
 
-    def list_user_recordings(
+    def list(
         self,
         user_id: str,
         *,
@@ -646,7 +643,7 @@ class Recordings(Resource):
         trash: bool | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-        trash_type: _literals.UserRecordingTrashType | Unset = UNSET,
+        trash_type: _literals.RecordingTrashType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.Recording, _models.RecordingList]:
         """List the cloud recordings of a user, or those in the trash.
@@ -681,10 +678,10 @@ class Recordings(Resource):
                 are asked for.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            for item in client.recordings.list_user_recordings("amaraOkafor00000000001"):
+            for item in zoom.recordings.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_user_recordings", locals())
@@ -695,7 +692,7 @@ class AsyncRecordings(AsyncResource):
     people who watch them on demand. Files that were archived for compliance are here too.
     """
 
-    def list_account_recordings(
+    def list_for_account(
         self,
         account_id: str,
         *,
@@ -733,11 +730,11 @@ class AsyncRecordings(AsyncResource):
                 they are asked for.
 
         Raises:
-            APIError: The account is not on a paid plan (200, code 200).
+            PlanMissingError: The account is not on a paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            async for item in client.recordings.list_account_recordings("subAccount000000000001"):
+            async for item in zoom.recordings.list_for_account("subAccount000000000001"):
                 print(item)
         """
         return self._pages("list_account_recordings", locals())
@@ -749,7 +746,7 @@ class AsyncRecordings(AsyncResource):
         next_page_token: str | Unset = UNSET,
         from_: datetime.datetime | str | Unset = UNSET,
         to: datetime.datetime | str | Unset = UNSET,
-        query_date_type: _literals.ArchiveFileQueryDateType | Unset = UNSET,
+        query_date_type: _literals.ArchiveDateType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ArchivedMeeting, _models.ArchivedMeetingList]:
         """List the archived files of the account's meetings and webinars.
@@ -782,12 +779,12 @@ class AsyncRecordings(AsyncResource):
                 2001).
 
         Example:
-            async for item in client.recordings.list_archive_files():
+            async for item in zoom.recordings.list_archive_files():
                 print(item)
         """
         return self._pages("list_archive_files", locals())
 
-    async def get_meeting_recordings(
+    async def get(
         self,
         meeting_id: int | str,
         *,
@@ -816,17 +813,17 @@ class AsyncRecordings(AsyncResource):
             The recording and its files.
 
         Raises:
-            APIError: You may not read the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: You may not read the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            await client.recordings.get_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.get("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_meeting_recordings", locals())
 
-    async def delete_meeting_recordings(
+    async def delete(
         self,
         meeting_id: int | str,
         *,
@@ -848,13 +845,13 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: You may not do this to the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: You may not do this to the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            await client.recordings.delete_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.delete("bWVldGluZy4uLi4uMDAwMQ==")
         """
         await self._call("delete_meeting_recordings", locals())
 
@@ -892,7 +889,7 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: Recording not found (404).
 
         Example:
-            async for item in client.recordings.list_registrants(93000000001):
+            async for item in zoom.recordings.list_registrants(93000000001):
                 print(item)
         """
         return self._pages("list_recording_registrants", locals())
@@ -959,7 +956,7 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: Recording not found (404).
 
         Example:
-            await client.recordings.add_registrant(
+            await zoom.recordings.add_registrant(
                 93000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
@@ -994,7 +991,7 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: Recording or registrant not found (404).
 
         Example:
-            await client.recordings.get_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.get_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_recording_registration_questions", locals())
 
@@ -1032,7 +1029,7 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: Recording or registrant not found (404).
 
         Example:
-            await client.recordings.update_registration_questions(
+            await zoom.recordings.update_registration_questions(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 questions=[
                     {"field_name": "org", "required": True},
@@ -1068,7 +1065,7 @@ class AsyncRecordings(AsyncResource):
                 after 00:00 UTC (429).
 
         Example:
-            await client.recordings.update_registrant_status(
+            await zoom.recordings.update_registrant_status(
                 93000000001,
                 action="approve",
                 registrants=[{"id": "registrant000000000001"}, {"id": "registrant000000000002"}],
@@ -1103,7 +1100,7 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: Recording not found (404).
 
         Example:
-            await client.recordings.get_settings("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.get_settings("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_recording_settings", locals())
 
@@ -1111,9 +1108,9 @@ class AsyncRecordings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
+        share_recording: _literals.RecordingAccess | None | Unset = UNSET,
         on_demand: bool | None | Unset = UNSET,
-        approval_type: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+        approval_type: Literal[0, 1, 2] | None | Unset = UNSET,
         viewer_download: bool | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
@@ -1158,7 +1155,7 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: Recording not found (404).
 
         Example:
-            await client.recordings.update_settings(
+            await zoom.recordings.update_settings(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 share_recording="publicly",
                 on_demand=True,
@@ -1167,11 +1164,11 @@ class AsyncRecordings(AsyncResource):
         """
         await self._call("update_recording_settings", locals())
 
-    async def recover_meeting_recordings(
+    async def recover(
         self,
         meeting_id: int | str,
         *,
-        action: _literals.Action | None | Unset = UNSET,
+        action: _literals.RecoverAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Bring all deleted cloud recordings of a meeting back from the trash.
@@ -1191,16 +1188,13 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: You may not do this to the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: You may not do this to the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            await client.recordings.recover_meeting_recordings(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                action="recover",
-            )
+            await zoom.recordings.recover("bWVldGluZy4uLi4uMDAwMQ==", action="recover")
         """
         await self._call("recover_meeting_recordings", locals())
 
@@ -1228,15 +1222,15 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: You may not do this to the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            PlanMissingError: You may not do this to the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting has not finished; its recordings cannot be deleted yet
                 (400, code 3303).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            await client.recordings.delete_file(
+            await zoom.recordings.delete_file(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "00000000-0000-4000-8000-000000000001",
             )
@@ -1248,7 +1242,7 @@ class AsyncRecordings(AsyncResource):
         meeting_id: int | str,
         recording_id: str,
         *,
-        action: _literals.Action | None | Unset = UNSET,
+        action: _literals.RecoverAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Recover a recording file
@@ -1268,12 +1262,12 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            await client.recordings.recover_file(
+            await zoom.recordings.recover_file(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "00000000-0000-4000-8000-000000000001",
                 action="recover",
@@ -1303,14 +1297,14 @@ class AsyncRecordings(AsyncResource):
             The meeting and its archived files.
 
         Raises:
-            NotFoundError: No meeting has this UUID (404, code 3001).
+            MeetingNotFoundError: No meeting has this UUID (404, code 3001).
 
         Example:
-            await client.recordings.get_past_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.get_past_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_past_meeting_archive_files", locals())
 
-    def list_user_recordings(
+    def list(
         self,
         user_id: str,
         *,
@@ -1320,7 +1314,7 @@ class AsyncRecordings(AsyncResource):
         trash: bool | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-        trash_type: _literals.UserRecordingTrashType | Unset = UNSET,
+        trash_type: _literals.RecordingTrashType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.Recording, _models.RecordingList]:
         """List the cloud recordings of a user, or those in the trash.
@@ -1355,10 +1349,10 @@ class AsyncRecordings(AsyncResource):
                 are asked for.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            async for item in client.recordings.list_user_recordings("amaraOkafor00000000001"):
+            async for item in zoom.recordings.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_user_recordings", locals())

@@ -1,7 +1,7 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote as _quote
 
 import httpx
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
+    share_recording: _literals.RecordingAccess | None | Unset = UNSET,
     on_demand: bool | None | Unset = UNSET,
-    approval_type: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+    approval_type: Literal[0, 1, 2] | None | Unset = UNSET,
     viewer_download: bool | None | Unset = UNSET,
     password: str | None | Unset = UNSET,
     recording_authentication: bool | None | Unset = UNSET,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -52,7 +52,7 @@ class Reports(Resource):
                 they are asked for.
 
         Example:
-            for item in client.reports.list_sign_ins():
+            for item in zoom.reports.list_sign_ins():
                 print(item)
         """
         return self._pages("list_report_sign_ins", locals())
@@ -79,10 +79,10 @@ class Reports(Resource):
             Bills per billing period.
 
         Raises:
-            BadRequestError: You may not see the billing reports (400, code 200).
+            PlanMissingError: You may not see the billing reports (400, code 200).
 
         Example:
-            client.reports.list_billing_periods()
+            zoom.reports.list_billing_periods()
         """
         return self._call("list_report_billing_periods", locals())
 
@@ -111,7 +111,7 @@ class Reports(Resource):
             NotFoundError: No billing period has this ID (404, code 5010).
 
         Example:
-            client.reports.list_billing_invoices(billing_id="billing000000000000001")
+            zoom.reports.list_billing_invoices(billing_id="billing000000000000001")
         """
         return self._call("list_report_billing_invoices", locals())
 
@@ -147,11 +147,11 @@ class Reports(Resource):
                 for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period breaks the limit of six
-                months (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period breaks the limit
+                of six months (300, code 300).
 
         Example:
-            for item in client.reports.list_chat_sessions(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_chat_sessions(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_chat_sessions", locals())
@@ -193,11 +193,11 @@ class Reports(Resource):
                 asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period breaks the limit of six
-                months (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period breaks the limit
+                of six months (300, code 300).
 
         Example:
-            for item in client.reports.list_chat_messages(
+            for item in zoom.reports.list_chat_messages(
                 "session000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -206,7 +206,7 @@ class Reports(Resource):
         """
         return self._pages("list_report_chat_messages", locals())
 
-    def get_cloud_recording_usage_report(
+    def get_cloud_recording_usage(
         self,
         *,
         from_: datetime.date | str,
@@ -232,14 +232,14 @@ class Reports(Resource):
             Storage used per day.
 
         Raises:
-            APIError: The period lies more than six months back (300).
+            ValidationError: The period lies more than six months back (300).
 
         Example:
-            client.reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
+            zoom.reports.get_cloud_recording_usage(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("get_cloud_recording_usage_report", locals())
 
-    def get_daily_usage_report(
+    def get_daily_usage(
         self,
         *,
         year: int | Unset = UNSET,
@@ -267,14 +267,14 @@ class Reports(Resource):
             Usage per day.
 
         Raises:
-            BadRequestError: The month lies more than six months back (400, code 300).
+            ValidationError: The month lies more than six months back (400, code 300).
 
         Example:
-            client.reports.get_daily_usage_report()
+            zoom.reports.get_daily_usage()
         """
         return self._call("get_daily_usage_report", locals())
 
-    def get_meeting_report(
+    def get_meeting(
         self,
         meeting_id: str,
         *,
@@ -300,12 +300,12 @@ class Reports(Resource):
             The report on the meeting.
 
         Raises:
-            APIError: You have no access to this meeting (300).
+            ValidationError: You have no access to this meeting (300).
             BadRequestError: Bad request (400).
-            NotFoundError: No such meeting, or it has expired (404, code 3001).
+            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            client.reports.get_meeting_report("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.reports.get_meeting("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_meeting_report", locals())
 
@@ -315,7 +315,7 @@ class Reports(Resource):
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who took part in a past meeting of two or more people, and from when to when.
@@ -343,18 +343,18 @@ class Reports(Resource):
                 are asked for.
 
         Raises:
-            APIError: You have no access to this meeting, or the page token is wrong or has expired
-                (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such meeting, or it has expired (404, code 3001).
+            ValidationError: You have no access to this meeting, or the page token is wrong or has
+                expired (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            for item in client.reports.list_meeting_participants("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.reports.list_meeting_participants("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_report_meeting_participants", locals())
 
-    def get_meeting_poll_report(
+    def get_meeting_polls(
         self,
         meeting_id: str,
         *,
@@ -376,10 +376,10 @@ class Reports(Resource):
             The meeting's poll answers.
 
         Raises:
-            NotFoundError: No such meeting, or it has expired (404, code 3001).
+            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            client.reports.get_meeting_poll_report("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.reports.get_meeting_polls("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_meeting_poll_report", locals())
 
@@ -390,7 +390,7 @@ class Reports(Resource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        category_type: _literals.ReportOperationLogCategoryType | Unset = UNSET,
+        category_type: _literals.OperationCategory | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.OperationLog, _models.OperationLogList]:
         """List report operation logs
@@ -419,10 +419,10 @@ class Reports(Resource):
                 asked for.
 
         Raises:
-            APIError: The period lies more than six months back (300).
+            ValidationError: The period lies more than six months back (300).
 
         Example:
-            for item in client.reports.list_operation_logs(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_operation_logs(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_operation_logs", locals())
@@ -432,7 +432,7 @@ class Reports(Resource):
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.UserChannelType | Unset = UNSET,
+        type_: Literal[1, 2, 3] | Unset = UNSET,
         query_date_type: _literals.ReportTelephoneCallQueryDateType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -464,12 +464,10 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The telephone calls. An account that is unpaid or has no toll-free audio plan may get a
-                refusal under this status. The same list, its last page, fetched page by page as
-                they are asked for.
+            The telephone calls, fetched page by page as they are asked for.
 
         Example:
-            for item in client.reports.list_telephone_calls(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_telephone_calls(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_telephone_calls", locals())
@@ -481,7 +479,7 @@ class Reports(Resource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.ReportUpcomingEventType | Unset = UNSET,
+        type_: _literals.UpcomingEventType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.UpcomingEvent, _models.UpcomingEventList]:
         """List the meetings and webinars that are scheduled in a period, with their hosts.
@@ -509,11 +507,11 @@ class Reports(Resource):
                 as they are asked for.
 
         Raises:
-            BadRequestError: Only paid accounts get this report (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
+            PlanMissingError: Only paid accounts get this report (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            for item in client.reports.list_upcoming_events(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_upcoming_events(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_upcoming_events", locals())
@@ -556,7 +554,7 @@ class Reports(Resource):
                 are asked for.
 
         Example:
-            for item in client.reports.list_hosts(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_hosts(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_hosts", locals())
@@ -569,7 +567,7 @@ class Reports(Resource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.ReportUserMeetingType | Unset = UNSET,
+        type_: _literals.PastMeetingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.PastMeeting, _models.PastMeetingList]:
         """List report user meetings
@@ -600,12 +598,12 @@ class Reports(Resource):
                 page as they are asked for.
 
         Raises:
-            BadRequestError: Only paid accounts get this report (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: Only paid accounts get this report (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            for item in client.reports.list_user_meetings(
+            for item in zoom.reports.list_user_meetings(
                 "amaraOkafor00000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -614,7 +612,7 @@ class Reports(Resource):
         """
         return self._pages("list_report_user_meetings", locals())
 
-    def get_webinar_report(
+    def get_webinar(
         self,
         webinar_id: str,
         *,
@@ -640,12 +638,12 @@ class Reports(Resource):
             The report on the webinar.
 
         Raises:
-            APIError: You have no access to this webinar (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            ValidationError: You have no access to this webinar (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            client.reports.get_webinar_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.reports.get_webinar("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return self._call("get_webinar_report", locals())
 
@@ -655,7 +653,7 @@ class Reports(Resource):
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who attended a past webinar, and from when to when.
@@ -679,18 +677,18 @@ class Reports(Resource):
                 asked for.
 
         Raises:
-            APIError: You have no access to this webinar, or the page token is wrong or has expired
-                (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            ValidationError: You have no access to this webinar, or the page token is wrong or has
+                expired (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            for item in client.reports.list_webinar_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.reports.list_webinar_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_report_webinar_participants", locals())
 
-    def get_webinar_poll_report(
+    def get_webinar_polls(
         self,
         webinar_id: str,
         *,
@@ -709,19 +707,18 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's poll answers. An account that is unpaid or has no webinar plan gets a
-                refusal under this status.
+            The webinar's poll answers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            client.reports.get_webinar_poll_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.reports.get_webinar_polls("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return self._call("get_webinar_poll_report", locals())
 
-    def get_webinar_qa_report(
+    def get_webinar_qa(
         self,
         webinar_id: str,
         *,
@@ -740,16 +737,15 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's questions and answers. An account that is unpaid or has no webinar plan
-                gets a refusal under this status.
+            The webinar's questions and answers.
 
         Raises:
             BadRequestError: Bad request (400).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            client.reports.get_webinar_qa_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.reports.get_webinar_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return self._call("get_webinar_qa_report", locals())
 
@@ -792,7 +788,7 @@ class AsyncReports(AsyncResource):
                 they are asked for.
 
         Example:
-            async for item in client.reports.list_sign_ins():
+            async for item in zoom.reports.list_sign_ins():
                 print(item)
         """
         return self._pages("list_report_sign_ins", locals())
@@ -819,10 +815,10 @@ class AsyncReports(AsyncResource):
             Bills per billing period.
 
         Raises:
-            BadRequestError: You may not see the billing reports (400, code 200).
+            PlanMissingError: You may not see the billing reports (400, code 200).
 
         Example:
-            await client.reports.list_billing_periods()
+            await zoom.reports.list_billing_periods()
         """
         return await self._call("list_report_billing_periods", locals())
 
@@ -851,7 +847,7 @@ class AsyncReports(AsyncResource):
             NotFoundError: No billing period has this ID (404, code 5010).
 
         Example:
-            await client.reports.list_billing_invoices(billing_id="billing000000000000001")
+            await zoom.reports.list_billing_invoices(billing_id="billing000000000000001")
         """
         return await self._call("list_report_billing_invoices", locals())
 
@@ -887,14 +883,11 @@ class AsyncReports(AsyncResource):
                 for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period breaks the limit of six
-                months (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period breaks the limit
+                of six months (300, code 300).
 
         Example:
-            async for item in client.reports.list_chat_sessions(
-                from_="2026-03-01",
-                to="2026-03-31",
-            ):
+            async for item in zoom.reports.list_chat_sessions(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_chat_sessions", locals())
@@ -936,11 +929,11 @@ class AsyncReports(AsyncResource):
                 asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period breaks the limit of six
-                months (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period breaks the limit
+                of six months (300, code 300).
 
         Example:
-            async for item in client.reports.list_chat_messages(
+            async for item in zoom.reports.list_chat_messages(
                 "session000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -949,7 +942,7 @@ class AsyncReports(AsyncResource):
         """
         return self._pages("list_report_chat_messages", locals())
 
-    async def get_cloud_recording_usage_report(
+    async def get_cloud_recording_usage(
         self,
         *,
         from_: datetime.date | str,
@@ -975,17 +968,14 @@ class AsyncReports(AsyncResource):
             Storage used per day.
 
         Raises:
-            APIError: The period lies more than six months back (300).
+            ValidationError: The period lies more than six months back (300).
 
         Example:
-            await client.reports.get_cloud_recording_usage_report(
-                from_="2026-03-01",
-                to="2026-03-31",
-            )
+            await zoom.reports.get_cloud_recording_usage(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("get_cloud_recording_usage_report", locals())
 
-    async def get_daily_usage_report(
+    async def get_daily_usage(
         self,
         *,
         year: int | Unset = UNSET,
@@ -1013,14 +1003,14 @@ class AsyncReports(AsyncResource):
             Usage per day.
 
         Raises:
-            BadRequestError: The month lies more than six months back (400, code 300).
+            ValidationError: The month lies more than six months back (400, code 300).
 
         Example:
-            await client.reports.get_daily_usage_report()
+            await zoom.reports.get_daily_usage()
         """
         return await self._call("get_daily_usage_report", locals())
 
-    async def get_meeting_report(
+    async def get_meeting(
         self,
         meeting_id: str,
         *,
@@ -1046,12 +1036,12 @@ class AsyncReports(AsyncResource):
             The report on the meeting.
 
         Raises:
-            APIError: You have no access to this meeting (300).
+            ValidationError: You have no access to this meeting (300).
             BadRequestError: Bad request (400).
-            NotFoundError: No such meeting, or it has expired (404, code 3001).
+            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            await client.reports.get_meeting_report("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.reports.get_meeting("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_meeting_report", locals())
 
@@ -1061,7 +1051,7 @@ class AsyncReports(AsyncResource):
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who took part in a past meeting of two or more people, and from when to when.
@@ -1089,18 +1079,18 @@ class AsyncReports(AsyncResource):
                 are asked for.
 
         Raises:
-            APIError: You have no access to this meeting, or the page token is wrong or has expired
-                (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such meeting, or it has expired (404, code 3001).
+            ValidationError: You have no access to this meeting, or the page token is wrong or has
+                expired (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            async for item in client.reports.list_meeting_participants("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.reports.list_meeting_participants("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_report_meeting_participants", locals())
 
-    async def get_meeting_poll_report(
+    async def get_meeting_polls(
         self,
         meeting_id: str,
         *,
@@ -1122,10 +1112,10 @@ class AsyncReports(AsyncResource):
             The meeting's poll answers.
 
         Raises:
-            NotFoundError: No such meeting, or it has expired (404, code 3001).
+            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            await client.reports.get_meeting_poll_report("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.reports.get_meeting_polls("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_meeting_poll_report", locals())
 
@@ -1136,7 +1126,7 @@ class AsyncReports(AsyncResource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        category_type: _literals.ReportOperationLogCategoryType | Unset = UNSET,
+        category_type: _literals.OperationCategory | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.OperationLog, _models.OperationLogList]:
         """List report operation logs
@@ -1165,13 +1155,10 @@ class AsyncReports(AsyncResource):
                 asked for.
 
         Raises:
-            APIError: The period lies more than six months back (300).
+            ValidationError: The period lies more than six months back (300).
 
         Example:
-            async for item in client.reports.list_operation_logs(
-                from_="2026-03-01",
-                to="2026-03-31",
-            ):
+            async for item in zoom.reports.list_operation_logs(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_operation_logs", locals())
@@ -1181,7 +1168,7 @@ class AsyncReports(AsyncResource):
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.UserChannelType | Unset = UNSET,
+        type_: Literal[1, 2, 3] | Unset = UNSET,
         query_date_type: _literals.ReportTelephoneCallQueryDateType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -1213,12 +1200,10 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The telephone calls. An account that is unpaid or has no toll-free audio plan may get a
-                refusal under this status. The same list, its last page, fetched page by page as
-                they are asked for.
+            The telephone calls, fetched page by page as they are asked for.
 
         Example:
-            async for item in client.reports.list_telephone_calls(
+            async for item in zoom.reports.list_telephone_calls(
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
@@ -1233,7 +1218,7 @@ class AsyncReports(AsyncResource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.ReportUpcomingEventType | Unset = UNSET,
+        type_: _literals.UpcomingEventType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.UpcomingEvent, _models.UpcomingEventList]:
         """List the meetings and webinars that are scheduled in a period, with their hosts.
@@ -1261,11 +1246,11 @@ class AsyncReports(AsyncResource):
                 as they are asked for.
 
         Raises:
-            BadRequestError: Only paid accounts get this report (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
+            PlanMissingError: Only paid accounts get this report (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            async for item in client.reports.list_upcoming_events(
+            async for item in zoom.reports.list_upcoming_events(
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
@@ -1311,7 +1296,7 @@ class AsyncReports(AsyncResource):
                 are asked for.
 
         Example:
-            async for item in client.reports.list_hosts(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.reports.list_hosts(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_hosts", locals())
@@ -1324,7 +1309,7 @@ class AsyncReports(AsyncResource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.ReportUserMeetingType | Unset = UNSET,
+        type_: _literals.PastMeetingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.PastMeeting, _models.PastMeetingList]:
         """List report user meetings
@@ -1355,12 +1340,12 @@ class AsyncReports(AsyncResource):
                 page as they are asked for.
 
         Raises:
-            BadRequestError: Only paid accounts get this report (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: Only paid accounts get this report (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            async for item in client.reports.list_user_meetings(
+            async for item in zoom.reports.list_user_meetings(
                 "amaraOkafor00000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -1369,7 +1354,7 @@ class AsyncReports(AsyncResource):
         """
         return self._pages("list_report_user_meetings", locals())
 
-    async def get_webinar_report(
+    async def get_webinar(
         self,
         webinar_id: str,
         *,
@@ -1395,12 +1380,12 @@ class AsyncReports(AsyncResource):
             The report on the webinar.
 
         Raises:
-            APIError: You have no access to this webinar (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            ValidationError: You have no access to this webinar (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            await client.reports.get_webinar_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.reports.get_webinar("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return await self._call("get_webinar_report", locals())
 
@@ -1410,7 +1395,7 @@ class AsyncReports(AsyncResource):
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who attended a past webinar, and from when to when.
@@ -1434,18 +1419,18 @@ class AsyncReports(AsyncResource):
                 asked for.
 
         Raises:
-            APIError: You have no access to this webinar, or the page token is wrong or has expired
-                (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            ValidationError: You have no access to this webinar, or the page token is wrong or has
+                expired (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            async for item in client.reports.list_webinar_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.reports.list_webinar_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_report_webinar_participants", locals())
 
-    async def get_webinar_poll_report(
+    async def get_webinar_polls(
         self,
         webinar_id: str,
         *,
@@ -1464,19 +1449,18 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's poll answers. An account that is unpaid or has no webinar plan gets a
-                refusal under this status.
+            The webinar's poll answers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            await client.reports.get_webinar_poll_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.reports.get_webinar_polls("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return await self._call("get_webinar_poll_report", locals())
 
-    async def get_webinar_qa_report(
+    async def get_webinar_qa(
         self,
         webinar_id: str,
         *,
@@ -1495,15 +1479,14 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's questions and answers. An account that is unpaid or has no webinar plan
-                gets a refusal under this status.
+            The webinar's questions and answers.
 
         Raises:
             BadRequestError: Bad request (400).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            await client.reports.get_webinar_qa_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.reports.get_webinar_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return await self._call("get_webinar_qa_report", locals())

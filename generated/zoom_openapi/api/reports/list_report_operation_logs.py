@@ -23,7 +23,7 @@ def _get_kwargs(
     to: datetime.date | str,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-    category_type: _literals.ReportOperationLogCategoryType | Unset = UNSET,
+    category_type: _literals.OperationCategory | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -21,7 +21,7 @@ def _get_kwargs(
     *,
     from_: datetime.date | str,
     to: datetime.date | str,
-    type_: _literals.UserChannelType | Unset = UNSET,
+    type_: Literal[1, 2, 3] | Unset = UNSET,
     query_date_type: _literals.ReportTelephoneCallQueryDateType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
@@ -31,10 +31,10 @@ def _get_kwargs(
         "method": "get",
         "url": "/report/telephone",
         "params": {
-            "from": as_date(from_),
-            "to": as_date(to),
             "type": type_,
             "query_date_type": query_date_type,
+            "from": as_date(from_),
+            "to": as_date(to),
             "page_size": page_size,
             "page_number": page_number,
             "next_page_token": next_page_token,

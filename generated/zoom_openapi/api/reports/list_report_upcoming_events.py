@@ -23,7 +23,7 @@ def _get_kwargs(
     to: datetime.date | str,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-    type_: _literals.ReportUpcomingEventType | Unset = UNSET,
+    type_: _literals.UpcomingEventType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",

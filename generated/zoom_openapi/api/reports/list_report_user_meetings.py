@@ -25,7 +25,7 @@ def _get_kwargs(
     to: datetime.date | str,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-    type_: _literals.ReportUserMeetingType | Unset = UNSET,
+    type_: _literals.PastMeetingType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",

@@ -41,10 +41,10 @@ class Roles(Resource):
             The account's roles.
 
         Raises:
-            BadRequestError: The access token lacks the scope `role:read:admin` (400, code 4700).
+            MissingScopeError: The access token lacks the scope `role:read:admin` (400, code 4700).
 
         Example:
-            client.roles.list()
+            zoom.roles.list()
         """
         return self._call("list_roles", locals())
 
@@ -75,11 +75,11 @@ class Roles(Resource):
             Role created.
 
         Raises:
-            APIError: Role not created, because you lack the permission (200, code 200).
-            APIError: `name` is missing (300, code 300).
+            PlanMissingError: Role not created, because you lack the permission (200, code 200).
+            ValidationError: `name` is missing (300, code 300).
 
         Example:
-            client.roles.create(
+            zoom.roles.create(
                 name="Support lead",
                 description="Helps users and looks up their settings",
                 privileges=["User:Read", "User:Edit"],
@@ -110,11 +110,11 @@ class Roles(Resource):
             The role.
 
         Raises:
-            APIError: You may not read roles (200, code 200).
-            APIError: No role has this ID (300, code 300).
+            PlanMissingError: You may not read roles (200, code 200).
+            ValidationError: No role has this ID (300, code 300).
 
         Example:
-            client.roles.get("role000000000000000001")
+            zoom.roles.get("role000000000000000001")
         """
         return self._call("get_role", locals())
 
@@ -138,11 +138,11 @@ class Roles(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: No role has this ID (200, code 200).
-            APIError: No role has this ID (300, code 300).
+            PlanMissingError: No role has this ID (200, code 200).
+            ValidationError: No role has this ID (300, code 300).
 
         Example:
-            client.roles.delete("role000000000000000001")
+            zoom.roles.delete("role000000000000000001")
         """
         self._call("delete_role", locals())
 
@@ -182,11 +182,11 @@ class Roles(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: This role cannot be changed (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: This role cannot be changed (300, code 300).
 
         Example:
-            client.roles.update(
+            zoom.roles.update(
                 "role000000000000000001",
                 name="Support lead",
                 description="Helps users and looks up their settings",
@@ -230,7 +230,7 @@ class Roles(Resource):
             NotFoundError: No role has this ID (404).
 
         Example:
-            for item in client.roles.list_members("role000000000000000001"):
+            for item in zoom.roles.list_members("role000000000000000001"):
                 print(item)
         """
         return self._pages("list_role_members", locals())
@@ -260,11 +260,11 @@ class Roles(Resource):
 
         Raises:
             BadRequestError: No role has this ID (400, code 1034).
-            BadRequestError: The role ID is missing, or the role is owner or plain member, which
+            ValidationError: The role ID is missing, or the role is owner or plain member, which
                 this request cannot give (400, code 300).
 
         Example:
-            client.roles.add_members(
+            zoom.roles.add_members(
                 "role000000000000000001",
                 members=[
                     {"email": "jonas.lindqvist@example.com"},
@@ -298,7 +298,7 @@ class Roles(Resource):
             NotFoundError: No role has this ID, or the user does not have it (404).
 
         Example:
-            client.roles.remove_member("role000000000000000001", "jonasLindqvist00000001")
+            zoom.roles.remove_member("role000000000000000001", "jonasLindqvist00000001")
         """
         self._call("remove_role_member", locals())
 
@@ -330,10 +330,10 @@ class AsyncRoles(AsyncResource):
             The account's roles.
 
         Raises:
-            BadRequestError: The access token lacks the scope `role:read:admin` (400, code 4700).
+            MissingScopeError: The access token lacks the scope `role:read:admin` (400, code 4700).
 
         Example:
-            await client.roles.list()
+            await zoom.roles.list()
         """
         return await self._call("list_roles", locals())
 
@@ -364,11 +364,11 @@ class AsyncRoles(AsyncResource):
             Role created.
 
         Raises:
-            APIError: Role not created, because you lack the permission (200, code 200).
-            APIError: `name` is missing (300, code 300).
+            PlanMissingError: Role not created, because you lack the permission (200, code 200).
+            ValidationError: `name` is missing (300, code 300).
 
         Example:
-            await client.roles.create(
+            await zoom.roles.create(
                 name="Support lead",
                 description="Helps users and looks up their settings",
                 privileges=["User:Read", "User:Edit"],
@@ -399,11 +399,11 @@ class AsyncRoles(AsyncResource):
             The role.
 
         Raises:
-            APIError: You may not read roles (200, code 200).
-            APIError: No role has this ID (300, code 300).
+            PlanMissingError: You may not read roles (200, code 200).
+            ValidationError: No role has this ID (300, code 300).
 
         Example:
-            await client.roles.get("role000000000000000001")
+            await zoom.roles.get("role000000000000000001")
         """
         return await self._call("get_role", locals())
 
@@ -427,11 +427,11 @@ class AsyncRoles(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: No role has this ID (200, code 200).
-            APIError: No role has this ID (300, code 300).
+            PlanMissingError: No role has this ID (200, code 200).
+            ValidationError: No role has this ID (300, code 300).
 
         Example:
-            await client.roles.delete("role000000000000000001")
+            await zoom.roles.delete("role000000000000000001")
         """
         await self._call("delete_role", locals())
 
@@ -471,11 +471,11 @@ class AsyncRoles(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: This role cannot be changed (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: This role cannot be changed (300, code 300).
 
         Example:
-            await client.roles.update(
+            await zoom.roles.update(
                 "role000000000000000001",
                 name="Support lead",
                 description="Helps users and looks up their settings",
@@ -519,7 +519,7 @@ class AsyncRoles(AsyncResource):
             NotFoundError: No role has this ID (404).
 
         Example:
-            async for item in client.roles.list_members("role000000000000000001"):
+            async for item in zoom.roles.list_members("role000000000000000001"):
                 print(item)
         """
         return self._pages("list_role_members", locals())
@@ -549,11 +549,11 @@ class AsyncRoles(AsyncResource):
 
         Raises:
             BadRequestError: No role has this ID (400, code 1034).
-            BadRequestError: The role ID is missing, or the role is owner or plain member, which
+            ValidationError: The role ID is missing, or the role is owner or plain member, which
                 this request cannot give (400, code 300).
 
         Example:
-            await client.roles.add_members(
+            await zoom.roles.add_members(
                 "role000000000000000001",
                 members=[
                     {"email": "jonas.lindqvist@example.com"},
@@ -587,6 +587,6 @@ class AsyncRoles(AsyncResource):
             NotFoundError: No role has this ID, or the user does not have it (404).
 
         Example:
-            await client.roles.remove_member("role000000000000000001", "jonasLindqvist00000001")
+            await zoom.roles.remove_member("role000000000000000001", "jonasLindqvist00000001")
         """
         await self._call("remove_role_member", locals())

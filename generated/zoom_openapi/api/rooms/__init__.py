@@ -57,7 +57,7 @@ class Rooms(Resource):
                 asked for.
 
         Example:
-            for item in client.rooms.list():
+            for item in zoom.rooms.list():
                 print(item)
         """
         return self._pages("list_rooms", locals())
@@ -90,13 +90,13 @@ class Rooms(Resource):
             Room created.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or it lacks the one full
+            PlanMissingError: The account has no Zoom Rooms subscription, or it lacks the one full
                 room that it needs (400, code 200).
-            BadRequestError: A value of the request is invalid (400, code 300).
+            ValidationError: A value of the request is invalid (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.create(
+            zoom.rooms.create(
                 name="Harbour Room",
                 type_="ZoomRoom",
                 location_id="location00000000000001",
@@ -127,11 +127,11 @@ class Rooms(Resource):
             The account's Zoom Rooms profile.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            client.rooms.get_account_profile()
+            zoom.rooms.get_account_profile()
         """
         return self._call("get_rooms_account_profile", locals())
 
@@ -160,11 +160,11 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            client.rooms.update_account_profile(
+            zoom.rooms.update_account_profile(
                 basic={
                     "support_email": "support@example.com",
                     "support_phone": "+1 303 555 0190",
@@ -198,11 +198,11 @@ class Rooms(Resource):
             The account's settings of this kind.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            client.rooms.get_account_settings(setting_type="alert")
+            zoom.rooms.get_account_settings(setting_type="alert")
         """
         return self._call("get_rooms_account_settings", locals())
 
@@ -230,11 +230,11 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            client.rooms.update_account_settings(
+            zoom.rooms.update_account_settings(
                 setting_type="meeting",
                 zoom_rooms={
                     "upcoming_meeting_alert": True,
@@ -269,7 +269,7 @@ class Rooms(Resource):
     def list_digital_signage_content(
         self,
         *,
-        type_: _literals.DigitalSignageContentType | Unset = UNSET,
+        type_: _literals.SignageContentType | Unset = UNSET,
         folder_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
@@ -297,7 +297,7 @@ class Rooms(Resource):
             BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
 
         Example:
-            for item in client.rooms.list_digital_signage_content():
+            for item in zoom.rooms.list_digital_signage_content():
                 print(item)
         """
         return self._pages("list_digital_signage_content", locals())
@@ -326,12 +326,12 @@ class Rooms(Resource):
             Accepted; the answer holds the ID of the event.
 
         Raises:
-            BadRequestError: You have no access to this (400, code 200).
-            BadRequestError: The event ID is missing, or a target ID does not fit the target type
+            PlanMissingError: You have no access to this (400, code 200).
+            ValidationError: The event ID is missing, or a target ID does not fit the target type
                 (400, code 300).
 
         Example:
-            client.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
+            zoom.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
         return self._call("set_emergency_signage", locals())
 
@@ -366,12 +366,12 @@ class Rooms(Resource):
                 are asked for.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
-            BadRequestError: There is no such type of location (400, code 300).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            ValidationError: There is no such type of location (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            for item in client.rooms.list_locations():
+            for item in zoom.rooms.list_locations():
                 print(item)
         """
         return self._pages("list_room_locations", locals())
@@ -400,12 +400,12 @@ class Rooms(Resource):
             Location created.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
-            BadRequestError: Another location already has this name (400, code 300).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            ValidationError: Another location already has this name (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.create_location(
+            zoom.rooms.create_location(
                 name="Harbour Building",
                 parent_location_id="location00000000000002",
             )
@@ -432,10 +432,10 @@ class Rooms(Resource):
             The levels in use.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
 
         Example:
-            client.rooms.get_location_structure()
+            zoom.rooms.get_location_structure()
         """
         return self._call("get_room_location_structure", locals())
 
@@ -463,7 +463,7 @@ class Rooms(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.rooms.update_location_structure(structures=["country", "city"])
+            zoom.rooms.update_location_structure(structures=["country", "city"])
         """
         self._call("update_room_location_structure", locals())
 
@@ -489,12 +489,12 @@ class Rooms(Resource):
             The location's profile.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.get_location("location00000000000001")
+            zoom.rooms.get_location("location00000000000001")
         """
         return self._call("get_room_location", locals())
 
@@ -524,7 +524,7 @@ class Rooms(Resource):
             Location updated.
 
         Example:
-            client.rooms.update_location(
+            zoom.rooms.update_location(
                 "location00000000000001",
                 basic={
                     "name": "Harbour Building",
@@ -565,12 +565,12 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
-            BadRequestError: The new parent is not valid (400, code 300).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            ValidationError: The new parent is not valid (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.move_location(
+            zoom.rooms.move_location(
                 "location00000000000001",
                 parent_location_id="location00000000000002",
             )
@@ -602,12 +602,12 @@ class Rooms(Resource):
             The location's settings of this kind.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.get_location_settings("location00000000000001", setting_type="alert")
+            zoom.rooms.get_location_settings("location00000000000001", setting_type="alert")
         """
         return self._call("get_room_location_settings", locals())
 
@@ -641,12 +641,12 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.update_location_settings(
+            zoom.rooms.update_location_settings(
                 "location00000000000001",
                 setting_type="meeting",
                 meeting_security={
@@ -661,7 +661,7 @@ class Rooms(Resource):
         self,
         id: str,
         *,
-        method: _literals.RoomInOrOutMethod,
+        method: _literals.RoomCheckInMethod,
         params: _inputs.RoomCheckInParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
@@ -686,11 +686,11 @@ class Rooms(Resource):
             Request accepted.
 
         Raises:
-            BadRequestError: The room is offline, or a parameter is invalid (400, code 300).
+            ValidationError: The room is offline, or a parameter is invalid (400, code 300).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            client.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
+            zoom.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
         """
         return self._call("check_room_in_or_out", locals())
 
@@ -718,12 +718,12 @@ class Rooms(Resource):
             The room's profile.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            client.rooms.get("room000000000000000001")
+            zoom.rooms.get("room000000000000000001")
         """
         return self._call("get_room", locals())
 
@@ -746,12 +746,12 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            client.rooms.delete("room000000000000000001")
+            zoom.rooms.delete("room000000000000000001")
         """
         self._call("delete_room", locals())
 
@@ -778,12 +778,12 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            client.rooms.update(
+            zoom.rooms.update(
                 "room000000000000000001",
                 basic={
                     "name": "Harbour Room",
@@ -821,10 +821,10 @@ class Rooms(Resource):
             The room's devices.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
 
         Example:
-            client.rooms.list_devices("room000000000000000001")
+            zoom.rooms.list_devices("room000000000000000001")
         """
         return self._call("list_room_devices", locals())
 
@@ -833,7 +833,7 @@ class Rooms(Resource):
         room_id: str,
         device_id: str,
         *,
-        action: _literals.RoomAppVersionAction,
+        action: _literals.AppVersionAction,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
@@ -858,7 +858,7 @@ class Rooms(Resource):
             BadRequestError: The device cannot do what was asked (400, code 8002).
 
         Example:
-            client.rooms.change_app_version(
+            zoom.rooms.change_app_version(
                 "room000000000000000001",
                 "device0000000000000001",
                 action="upgrade",
@@ -891,11 +891,11 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.move("room000000000000000001", location_id="location00000000000001")
+            zoom.rooms.move("room000000000000000001", location_id="location00000000000001")
         """
         self._call("move_room", locals())
 
@@ -903,7 +903,7 @@ class Rooms(Resource):
         self,
         room_id: str,
         *,
-        setting_type: _literals.RoomSettingsSettingType,
+        setting_type: _literals.RoomSettingsType,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomSettings:
         """Return the meeting or the alert settings of one Zoom Room.
@@ -923,12 +923,12 @@ class Rooms(Resource):
             The room's settings of this kind.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            client.rooms.get_settings("room000000000000000001", setting_type="meeting")
+            zoom.rooms.get_settings("room000000000000000001", setting_type="meeting")
         """
         return self._call("get_room_settings", locals())
 
@@ -961,11 +961,11 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            client.rooms.update_settings(
+            zoom.rooms.update_settings(
                 "room000000000000000001",
                 meeting_security={
                     "end_to_end_encrypted_meetings": True,
@@ -1018,7 +1018,7 @@ class AsyncRooms(AsyncResource):
                 asked for.
 
         Example:
-            async for item in client.rooms.list():
+            async for item in zoom.rooms.list():
                 print(item)
         """
         return self._pages("list_rooms", locals())
@@ -1051,13 +1051,13 @@ class AsyncRooms(AsyncResource):
             Room created.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or it lacks the one full
+            PlanMissingError: The account has no Zoom Rooms subscription, or it lacks the one full
                 room that it needs (400, code 200).
-            BadRequestError: A value of the request is invalid (400, code 300).
+            ValidationError: A value of the request is invalid (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.create(
+            await zoom.rooms.create(
                 name="Harbour Room",
                 type_="ZoomRoom",
                 location_id="location00000000000001",
@@ -1088,11 +1088,11 @@ class AsyncRooms(AsyncResource):
             The account's Zoom Rooms profile.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            await client.rooms.get_account_profile()
+            await zoom.rooms.get_account_profile()
         """
         return await self._call("get_rooms_account_profile", locals())
 
@@ -1121,11 +1121,11 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            await client.rooms.update_account_profile(
+            await zoom.rooms.update_account_profile(
                 basic={
                     "support_email": "support@example.com",
                     "support_phone": "+1 303 555 0190",
@@ -1159,11 +1159,11 @@ class AsyncRooms(AsyncResource):
             The account's settings of this kind.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            await client.rooms.get_account_settings(setting_type="alert")
+            await zoom.rooms.get_account_settings(setting_type="alert")
         """
         return await self._call("get_rooms_account_settings", locals())
 
@@ -1191,11 +1191,11 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            await client.rooms.update_account_settings(
+            await zoom.rooms.update_account_settings(
                 setting_type="meeting",
                 zoom_rooms={
                     "upcoming_meeting_alert": True,
@@ -1230,7 +1230,7 @@ class AsyncRooms(AsyncResource):
     def list_digital_signage_content(
         self,
         *,
-        type_: _literals.DigitalSignageContentType | Unset = UNSET,
+        type_: _literals.SignageContentType | Unset = UNSET,
         folder_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
@@ -1258,7 +1258,7 @@ class AsyncRooms(AsyncResource):
             BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
 
         Example:
-            async for item in client.rooms.list_digital_signage_content():
+            async for item in zoom.rooms.list_digital_signage_content():
                 print(item)
         """
         return self._pages("list_digital_signage_content", locals())
@@ -1287,12 +1287,12 @@ class AsyncRooms(AsyncResource):
             Accepted; the answer holds the ID of the event.
 
         Raises:
-            BadRequestError: You have no access to this (400, code 200).
-            BadRequestError: The event ID is missing, or a target ID does not fit the target type
+            PlanMissingError: You have no access to this (400, code 200).
+            ValidationError: The event ID is missing, or a target ID does not fit the target type
                 (400, code 300).
 
         Example:
-            await client.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
+            await zoom.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
         return await self._call("set_emergency_signage", locals())
 
@@ -1327,12 +1327,12 @@ class AsyncRooms(AsyncResource):
                 are asked for.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
-            BadRequestError: There is no such type of location (400, code 300).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            ValidationError: There is no such type of location (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            async for item in client.rooms.list_locations():
+            async for item in zoom.rooms.list_locations():
                 print(item)
         """
         return self._pages("list_room_locations", locals())
@@ -1361,12 +1361,12 @@ class AsyncRooms(AsyncResource):
             Location created.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
-            BadRequestError: Another location already has this name (400, code 300).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            ValidationError: Another location already has this name (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.create_location(
+            await zoom.rooms.create_location(
                 name="Harbour Building",
                 parent_location_id="location00000000000002",
             )
@@ -1393,10 +1393,10 @@ class AsyncRooms(AsyncResource):
             The levels in use.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
 
         Example:
-            await client.rooms.get_location_structure()
+            await zoom.rooms.get_location_structure()
         """
         return await self._call("get_room_location_structure", locals())
 
@@ -1424,7 +1424,7 @@ class AsyncRooms(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.rooms.update_location_structure(structures=["country", "city"])
+            await zoom.rooms.update_location_structure(structures=["country", "city"])
         """
         await self._call("update_room_location_structure", locals())
 
@@ -1450,12 +1450,12 @@ class AsyncRooms(AsyncResource):
             The location's profile.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.get_location("location00000000000001")
+            await zoom.rooms.get_location("location00000000000001")
         """
         return await self._call("get_room_location", locals())
 
@@ -1485,7 +1485,7 @@ class AsyncRooms(AsyncResource):
             Location updated.
 
         Example:
-            await client.rooms.update_location(
+            await zoom.rooms.update_location(
                 "location00000000000001",
                 basic={
                     "name": "Harbour Building",
@@ -1526,12 +1526,12 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
-            BadRequestError: The new parent is not valid (400, code 300).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            ValidationError: The new parent is not valid (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.move_location(
+            await zoom.rooms.move_location(
                 "location00000000000001",
                 parent_location_id="location00000000000002",
             )
@@ -1563,12 +1563,12 @@ class AsyncRooms(AsyncResource):
             The location's settings of this kind.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.get_location_settings("location00000000000001", setting_type="alert")
+            await zoom.rooms.get_location_settings("location00000000000001", setting_type="alert")
         """
         return await self._call("get_room_location_settings", locals())
 
@@ -1602,12 +1602,12 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.update_location_settings(
+            await zoom.rooms.update_location_settings(
                 "location00000000000001",
                 setting_type="meeting",
                 meeting_security={
@@ -1622,7 +1622,7 @@ class AsyncRooms(AsyncResource):
         self,
         id: str,
         *,
-        method: _literals.RoomInOrOutMethod,
+        method: _literals.RoomCheckInMethod,
         params: _inputs.RoomCheckInParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
@@ -1647,11 +1647,11 @@ class AsyncRooms(AsyncResource):
             Request accepted.
 
         Raises:
-            BadRequestError: The room is offline, or a parameter is invalid (400, code 300).
+            ValidationError: The room is offline, or a parameter is invalid (400, code 300).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            await client.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
+            await zoom.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
         """
         return await self._call("check_room_in_or_out", locals())
 
@@ -1679,12 +1679,12 @@ class AsyncRooms(AsyncResource):
             The room's profile.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            await client.rooms.get("room000000000000000001")
+            await zoom.rooms.get("room000000000000000001")
         """
         return await self._call("get_room", locals())
 
@@ -1707,12 +1707,12 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            await client.rooms.delete("room000000000000000001")
+            await zoom.rooms.delete("room000000000000000001")
         """
         await self._call("delete_room", locals())
 
@@ -1739,12 +1739,12 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            await client.rooms.update(
+            await zoom.rooms.update(
                 "room000000000000000001",
                 basic={
                     "name": "Harbour Room",
@@ -1782,10 +1782,10 @@ class AsyncRooms(AsyncResource):
             The room's devices.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
 
         Example:
-            await client.rooms.list_devices("room000000000000000001")
+            await zoom.rooms.list_devices("room000000000000000001")
         """
         return await self._call("list_room_devices", locals())
 
@@ -1794,7 +1794,7 @@ class AsyncRooms(AsyncResource):
         room_id: str,
         device_id: str,
         *,
-        action: _literals.RoomAppVersionAction,
+        action: _literals.AppVersionAction,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
@@ -1819,7 +1819,7 @@ class AsyncRooms(AsyncResource):
             BadRequestError: The device cannot do what was asked (400, code 8002).
 
         Example:
-            await client.rooms.change_app_version(
+            await zoom.rooms.change_app_version(
                 "room000000000000000001",
                 "device0000000000000001",
                 action="upgrade",
@@ -1852,11 +1852,11 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.move("room000000000000000001", location_id="location00000000000001")
+            await zoom.rooms.move("room000000000000000001", location_id="location00000000000001")
         """
         await self._call("move_room", locals())
 
@@ -1864,7 +1864,7 @@ class AsyncRooms(AsyncResource):
         self,
         room_id: str,
         *,
-        setting_type: _literals.RoomSettingsSettingType,
+        setting_type: _literals.RoomSettingsType,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomSettings:
         """Return the meeting or the alert settings of one Zoom Room.
@@ -1884,12 +1884,12 @@ class AsyncRooms(AsyncResource):
             The room's settings of this kind.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            await client.rooms.get_settings("room000000000000000001", setting_type="meeting")
+            await zoom.rooms.get_settings("room000000000000000001", setting_type="meeting")
         """
         return await self._call("get_room_settings", locals())
 
@@ -1922,11 +1922,11 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            await client.rooms.update_settings(
+            await zoom.rooms.update_settings(
                 "room000000000000000001",
                 meeting_security={
                     "end_to_end_encrypted_meetings": True,

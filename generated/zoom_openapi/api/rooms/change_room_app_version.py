@@ -14,7 +14,7 @@ def _get_kwargs(
     room_id: str,
     device_id: str,
     *,
-    action: _literals.RoomAppVersionAction,
+    action: _literals.AppVersionAction,
 ) -> dict[str, Any]:
     return {
         "method": "put",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    type_: _literals.DigitalSignageContentType | Unset = UNSET,
+    type_: _literals.SignageContentType | Unset = UNSET,
     folder_id: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,

@@ -52,12 +52,12 @@ class SipPhones(Resource):
                 page as they are asked for.
 
         Raises:
-            APIError: SIP phones are not turned on; a Zoom admin has to enable them first (200, code
-                200).
+            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
+                (200, code 200).
             BadRequestError: Bad request (400).
 
         Example:
-            for item in client.sip_phones.list():
+            for item in zoom.sip_phones.list():
                 print(item)
         """
         return self._pages("list_sip_phones", locals())
@@ -122,13 +122,13 @@ class SipPhones(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: SIP phones are not turned on; a Zoom admin has to enable them first
+            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
                 (400, code 200).
-            BadRequestError: This email address already has a SIP phone (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: This email address already has a SIP phone (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.sip_phones.create(
+            zoom.sip_phones.create(
                 domain="example.com",
                 register_server="192.0.2.21",
                 proxy_server="192.0.2.31",
@@ -164,12 +164,12 @@ class SipPhones(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: SIP phones are not turned on; a Zoom admin has to enable them first (200, code
-                200).
-            APIError: The account has no SIP phone with this ID (300, code 300).
+            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
+                (200, code 200).
+            ValidationError: The account has no SIP phone with this ID (300, code 300).
 
         Example:
-            client.sip_phones.delete("sipPhone00000000000001")
+            zoom.sip_phones.delete("sipPhone00000000000001")
         """
         self._call("delete_sip_phone", locals())
 
@@ -232,13 +232,13 @@ class SipPhones(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: SIP phones are not turned on; a Zoom admin has to enable them first (200, code
-                200).
-            APIError: The account has no SIP phone with this ID (300, code 300).
+            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
+                (200, code 200).
+            ValidationError: The account has no SIP phone with this ID (300, code 300).
             BadRequestError: Bad request (400).
 
         Example:
-            client.sip_phones.update(
+            zoom.sip_phones.update(
                 "sipPhone00000000000001",
                 domain="example.com",
                 register_server="192.0.2.21",
@@ -298,12 +298,12 @@ class AsyncSipPhones(AsyncResource):
                 page as they are asked for.
 
         Raises:
-            APIError: SIP phones are not turned on; a Zoom admin has to enable them first (200, code
-                200).
+            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
+                (200, code 200).
             BadRequestError: Bad request (400).
 
         Example:
-            async for item in client.sip_phones.list():
+            async for item in zoom.sip_phones.list():
                 print(item)
         """
         return self._pages("list_sip_phones", locals())
@@ -368,13 +368,13 @@ class AsyncSipPhones(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: SIP phones are not turned on; a Zoom admin has to enable them first
+            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
                 (400, code 200).
-            BadRequestError: This email address already has a SIP phone (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: This email address already has a SIP phone (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.sip_phones.create(
+            await zoom.sip_phones.create(
                 domain="example.com",
                 register_server="192.0.2.21",
                 proxy_server="192.0.2.31",
@@ -410,12 +410,12 @@ class AsyncSipPhones(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: SIP phones are not turned on; a Zoom admin has to enable them first (200, code
-                200).
-            APIError: The account has no SIP phone with this ID (300, code 300).
+            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
+                (200, code 200).
+            ValidationError: The account has no SIP phone with this ID (300, code 300).
 
         Example:
-            await client.sip_phones.delete("sipPhone00000000000001")
+            await zoom.sip_phones.delete("sipPhone00000000000001")
         """
         await self._call("delete_sip_phone", locals())
 
@@ -478,13 +478,13 @@ class AsyncSipPhones(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: SIP phones are not turned on; a Zoom admin has to enable them first (200, code
-                200).
-            APIError: The account has no SIP phone with this ID (300, code 300).
+            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
+                (200, code 200).
+            ValidationError: The account has no SIP phone with this ID (300, code 300).
             BadRequestError: Bad request (400).
 
         Example:
-            await client.sip_phones.update(
+            await zoom.sip_phones.update(
                 "sipPhone00000000000001",
                 domain="example.com",
                 register_server="192.0.2.21",

@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
-    from ... import literals as _literals
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
@@ -41,12 +40,12 @@ class SipTrunks(Resource):
             The account's call-out countries.
 
         Raises:
-            BadRequestError: Only a master account may read the countries of a sub account; or the
+            ValidationError: Only a master account may read the countries of a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.list_call_out_countries("subAccount000000000001")
+            zoom.sip_trunks.list_call_out_countries("subAccount000000000001")
         """
         return self._call("list_call_out_countries", locals())
 
@@ -72,12 +71,12 @@ class SipTrunks(Resource):
             Call-out countries added.
 
         Raises:
-            BadRequestError: Only a master account may add countries to a sub account; or the
+            ValidationError: Only a master account may add countries to a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.add_call_out_countries(
+            zoom.sip_trunks.add_call_out_countries(
                 "subAccount000000000001",
                 callout_countries=[{"id": "US"}, {"id": "DE"}],
             )
@@ -103,12 +102,12 @@ class SipTrunks(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only a master account may remove countries from a sub account; or the
+            ValidationError: Only a master account may remove countries from a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.remove_call_out_country("subAccount000000000001", "US")
+            zoom.sip_trunks.remove_call_out_country("subAccount000000000001", "US")
         """
         self._call("remove_call_out_country", locals())
 
@@ -140,12 +139,12 @@ class SipTrunks(Resource):
                 they are asked for.
 
         Raises:
-            BadRequestError: Only a master account may read the numbers of a sub account; or the
+            ValidationError: Only a master account may read the numbers of a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            for item in client.sip_trunks.list_internal_numbers("subAccount000000000001"):
+            for item in zoom.sip_trunks.list_internal_numbers("subAccount000000000001"):
                 print(item)
         """
         return self._pages("list_internal_numbers", locals())
@@ -174,12 +173,12 @@ class SipTrunks(Resource):
             Internal numbers added.
 
         Raises:
-            BadRequestError: Only a master account may add numbers to a sub account; or the account
+            ValidationError: Only a master account may add numbers to a sub account; or the account
                 itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.add_internal_numbers(
+            zoom.sip_trunks.add_internal_numbers(
                 "subAccount000000000001",
                 internal_numbers=[
                     {
@@ -217,12 +216,12 @@ class SipTrunks(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only a master account may delete numbers of a sub account; or the
+            ValidationError: Only a master account may delete numbers of a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.remove_internal_number(
+            zoom.sip_trunks.remove_internal_number(
                 "subAccount000000000001",
                 "number0000000000000001",
             )
@@ -258,7 +257,7 @@ class SipTrunks(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.assign_numbers(
+            zoom.sip_trunks.assign_numbers(
                 "subAccount000000000001",
                 phone_numbers=["+1 303 555 0160", "+1 303 555 0161"],
             )
@@ -288,7 +287,7 @@ class SipTrunks(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.unassign_all_numbers("subAccount000000000001")
+            zoom.sip_trunks.unassign_all_numbers("subAccount000000000001")
         """
         self._call("unassign_all_sip_trunk_numbers", locals())
 
@@ -320,7 +319,7 @@ class SipTrunks(Resource):
             The account's SIP trunk settings.
 
         Example:
-            client.sip_trunks.get_settings("subAccount000000000001")
+            zoom.sip_trunks.get_settings("subAccount000000000001")
         """
         return self._call("get_sip_trunk_settings", locals())
 
@@ -330,10 +329,8 @@ class SipTrunks(Resource):
         *,
         enable: bool | None | Unset = UNSET,
         show_callout_internal_number: bool | None | Unset = UNSET,
-        show_zoom_provided_callout_countries: _literals.RecordingSettingsApprovalType
-        | None
-        | Unset = UNSET,
-        show_zoom_provided_numbers: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+        show_zoom_provided_callout_countries: Literal[0, 1, 2] | None | Unset = UNSET,
+        show_zoom_provided_numbers: Literal[0, 1, 2] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update SIP trunk settings
@@ -367,7 +364,7 @@ class SipTrunks(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.update_settings(
+            zoom.sip_trunks.update_settings(
                 "subAccount000000000001",
                 enable=True,
                 show_callout_internal_number=False,
@@ -399,11 +396,11 @@ class SipTrunks(Resource):
             The account's SIP trunks.
 
         Raises:
-            BadRequestError: The account does not have the SIP Connected Audio plan (400, code 300).
+            ValidationError: The account does not have the SIP Connected Audio plan (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.list("subAccount000000000001")
+            zoom.sip_trunks.list("subAccount000000000001")
         """
         return self._call("list_sip_trunks", locals())
 
@@ -431,12 +428,12 @@ class SipTrunks(Resource):
             SIP trunks assigned.
 
         Raises:
-            BadRequestError: The SIP Connected Audio plan is missing, there are no trunks to assign,
+            ValidationError: The SIP Connected Audio plan is missing, there are no trunks to assign,
                 or `sip_trunks` is malformed (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.assign(
+            zoom.sip_trunks.assign(
                 "subAccount000000000001",
                 sip_trunks=[
                     {
@@ -469,12 +466,12 @@ class SipTrunks(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account lacks the SIP Connected Audio plan, or yours is not the
+            ValidationError: The account lacks the SIP Connected Audio plan, or yours is not the
                 master account (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.unassign("subAccount000000000001", "trunk00000000000000001")
+            zoom.sip_trunks.unassign("subAccount000000000001", "trunk00000000000000001")
         """
         self._call("unassign_sip_trunk", locals())
 
@@ -501,7 +498,7 @@ class SipTrunks(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.list_numbers()
+            zoom.sip_trunks.list_numbers()
         """
         return self._call("list_sip_trunk_numbers", locals())
 
@@ -532,12 +529,12 @@ class AsyncSipTrunks(AsyncResource):
             The account's call-out countries.
 
         Raises:
-            BadRequestError: Only a master account may read the countries of a sub account; or the
+            ValidationError: Only a master account may read the countries of a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.list_call_out_countries("subAccount000000000001")
+            await zoom.sip_trunks.list_call_out_countries("subAccount000000000001")
         """
         return await self._call("list_call_out_countries", locals())
 
@@ -563,12 +560,12 @@ class AsyncSipTrunks(AsyncResource):
             Call-out countries added.
 
         Raises:
-            BadRequestError: Only a master account may add countries to a sub account; or the
+            ValidationError: Only a master account may add countries to a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.add_call_out_countries(
+            await zoom.sip_trunks.add_call_out_countries(
                 "subAccount000000000001",
                 callout_countries=[{"id": "US"}, {"id": "DE"}],
             )
@@ -594,12 +591,12 @@ class AsyncSipTrunks(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only a master account may remove countries from a sub account; or the
+            ValidationError: Only a master account may remove countries from a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.remove_call_out_country("subAccount000000000001", "US")
+            await zoom.sip_trunks.remove_call_out_country("subAccount000000000001", "US")
         """
         await self._call("remove_call_out_country", locals())
 
@@ -631,12 +628,12 @@ class AsyncSipTrunks(AsyncResource):
                 they are asked for.
 
         Raises:
-            BadRequestError: Only a master account may read the numbers of a sub account; or the
+            ValidationError: Only a master account may read the numbers of a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            async for item in client.sip_trunks.list_internal_numbers("subAccount000000000001"):
+            async for item in zoom.sip_trunks.list_internal_numbers("subAccount000000000001"):
                 print(item)
         """
         return self._pages("list_internal_numbers", locals())
@@ -665,12 +662,12 @@ class AsyncSipTrunks(AsyncResource):
             Internal numbers added.
 
         Raises:
-            BadRequestError: Only a master account may add numbers to a sub account; or the account
+            ValidationError: Only a master account may add numbers to a sub account; or the account
                 itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.add_internal_numbers(
+            await zoom.sip_trunks.add_internal_numbers(
                 "subAccount000000000001",
                 internal_numbers=[
                     {
@@ -708,12 +705,12 @@ class AsyncSipTrunks(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only a master account may delete numbers of a sub account; or the
+            ValidationError: Only a master account may delete numbers of a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.remove_internal_number(
+            await zoom.sip_trunks.remove_internal_number(
                 "subAccount000000000001",
                 "number0000000000000001",
             )
@@ -749,7 +746,7 @@ class AsyncSipTrunks(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.assign_numbers(
+            await zoom.sip_trunks.assign_numbers(
                 "subAccount000000000001",
                 phone_numbers=["+1 303 555 0160", "+1 303 555 0161"],
             )
@@ -779,7 +776,7 @@ class AsyncSipTrunks(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.unassign_all_numbers("subAccount000000000001")
+            await zoom.sip_trunks.unassign_all_numbers("subAccount000000000001")
         """
         await self._call("unassign_all_sip_trunk_numbers", locals())
 
@@ -811,7 +808,7 @@ class AsyncSipTrunks(AsyncResource):
             The account's SIP trunk settings.
 
         Example:
-            await client.sip_trunks.get_settings("subAccount000000000001")
+            await zoom.sip_trunks.get_settings("subAccount000000000001")
         """
         return await self._call("get_sip_trunk_settings", locals())
 
@@ -821,10 +818,8 @@ class AsyncSipTrunks(AsyncResource):
         *,
         enable: bool | None | Unset = UNSET,
         show_callout_internal_number: bool | None | Unset = UNSET,
-        show_zoom_provided_callout_countries: _literals.RecordingSettingsApprovalType
-        | None
-        | Unset = UNSET,
-        show_zoom_provided_numbers: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+        show_zoom_provided_callout_countries: Literal[0, 1, 2] | None | Unset = UNSET,
+        show_zoom_provided_numbers: Literal[0, 1, 2] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update SIP trunk settings
@@ -858,7 +853,7 @@ class AsyncSipTrunks(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.update_settings(
+            await zoom.sip_trunks.update_settings(
                 "subAccount000000000001",
                 enable=True,
                 show_callout_internal_number=False,
@@ -890,11 +885,11 @@ class AsyncSipTrunks(AsyncResource):
             The account's SIP trunks.
 
         Raises:
-            BadRequestError: The account does not have the SIP Connected Audio plan (400, code 300).
+            ValidationError: The account does not have the SIP Connected Audio plan (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.list("subAccount000000000001")
+            await zoom.sip_trunks.list("subAccount000000000001")
         """
         return await self._call("list_sip_trunks", locals())
 
@@ -922,12 +917,12 @@ class AsyncSipTrunks(AsyncResource):
             SIP trunks assigned.
 
         Raises:
-            BadRequestError: The SIP Connected Audio plan is missing, there are no trunks to assign,
+            ValidationError: The SIP Connected Audio plan is missing, there are no trunks to assign,
                 or `sip_trunks` is malformed (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.assign(
+            await zoom.sip_trunks.assign(
                 "subAccount000000000001",
                 sip_trunks=[
                     {
@@ -960,12 +955,12 @@ class AsyncSipTrunks(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account lacks the SIP Connected Audio plan, or yours is not the
+            ValidationError: The account lacks the SIP Connected Audio plan, or yours is not the
                 master account (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.unassign("subAccount000000000001", "trunk00000000000000001")
+            await zoom.sip_trunks.unassign("subAccount000000000001", "trunk00000000000000001")
         """
         await self._call("unassign_sip_trunk", locals())
 
@@ -992,6 +987,6 @@ class AsyncSipTrunks(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.list_numbers()
+            await zoom.sip_trunks.list_numbers()
         """
         return await self._call("list_sip_trunk_numbers", locals())

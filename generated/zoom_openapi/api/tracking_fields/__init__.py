@@ -40,7 +40,7 @@ class TrackingFields(Resource):
             The account's tracking fields.
 
         Example:
-            client.tracking_fields.list()
+            zoom.tracking_fields.list()
         """
         return self._call("list_tracking_fields", locals())
 
@@ -74,7 +74,7 @@ class TrackingFields(Resource):
             Tracking field created.
 
         Example:
-            client.tracking_fields.create(
+            zoom.tracking_fields.create(
                 field="Department",
                 required=True,
                 visible=True,
@@ -108,7 +108,7 @@ class TrackingFields(Resource):
             NotFoundError: No tracking field has this ID (404).
 
         Example:
-            client.tracking_fields.get("field00000000000000001")
+            zoom.tracking_fields.get("field00000000000000001")
         """
         return self._call("get_tracking_field", locals())
 
@@ -134,7 +134,7 @@ class TrackingFields(Resource):
             NotFoundError: No tracking field has this ID (404).
 
         Example:
-            client.tracking_fields.delete("field00000000000000001")
+            zoom.tracking_fields.delete("field00000000000000001")
         """
         self._call("delete_tracking_field", locals())
 
@@ -170,7 +170,7 @@ class TrackingFields(Resource):
             NotFoundError: No tracking field has this ID (404).
 
         Example:
-            client.tracking_fields.update(
+            zoom.tracking_fields.update(
                 "field00000000000000001",
                 field="Department",
                 required=True,
@@ -208,7 +208,7 @@ class AsyncTrackingFields(AsyncResource):
             The account's tracking fields.
 
         Example:
-            await client.tracking_fields.list()
+            await zoom.tracking_fields.list()
         """
         return await self._call("list_tracking_fields", locals())
 
@@ -242,7 +242,7 @@ class AsyncTrackingFields(AsyncResource):
             Tracking field created.
 
         Example:
-            await client.tracking_fields.create(
+            await zoom.tracking_fields.create(
                 field="Department",
                 required=True,
                 visible=True,
@@ -276,7 +276,7 @@ class AsyncTrackingFields(AsyncResource):
             NotFoundError: No tracking field has this ID (404).
 
         Example:
-            await client.tracking_fields.get("field00000000000000001")
+            await zoom.tracking_fields.get("field00000000000000001")
         """
         return await self._call("get_tracking_field", locals())
 
@@ -302,7 +302,7 @@ class AsyncTrackingFields(AsyncResource):
             NotFoundError: No tracking field has this ID (404).
 
         Example:
-            await client.tracking_fields.delete("field00000000000000001")
+            await zoom.tracking_fields.delete("field00000000000000001")
         """
         await self._call("delete_tracking_field", locals())
 
@@ -338,7 +338,7 @@ class AsyncTrackingFields(AsyncResource):
             NotFoundError: No tracking field has this ID (404).
 
         Example:
-            await client.tracking_fields.update(
+            await zoom.tracking_fields.update(
                 "field00000000000000001",
                 field="Department",
                 required=True,

@@ -39,7 +39,7 @@ class Tsp(Resource):
             The account's TSP settings.
 
         Example:
-            client.tsp.get_settings()
+            zoom.tsp.get_settings()
         """
         return self._call("get_tsp_settings", locals())
 
@@ -77,10 +77,10 @@ class Tsp(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The bridge is not one of the two that exist (400, code 300).
+            ValidationError: The bridge is not one of the two that exist (400, code 300).
 
         Example:
-            client.tsp.update_settings(
+            zoom.tsp.update_settings(
                 tsp_provider="Example Conferencing",
                 enable=True,
                 tsp_enabled=True,
@@ -109,11 +109,11 @@ class Tsp(Resource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.list_accounts("amaraOkafor00000000001")
+            zoom.tsp.list_accounts("amaraOkafor00000000001")
         """
         return self._call("list_tsp_accounts", locals())
 
@@ -149,13 +149,13 @@ class Tsp(Resource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            BadRequestError: A number of type `media_link` is needed (400, code 300).
-            BadRequestError: The user already has two TSP accounts (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: A number of type `media_link` is needed (400, code 300).
+            ValidationError: The user already has two TSP accounts (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.create_account(
+            zoom.tsp.create_account(
                 "amaraOkafor00000000001",
                 conference_code="0246801",
                 leader_pin="097531",
@@ -191,11 +191,11 @@ class Tsp(Resource):
         Raises:
             BadRequestError: The account lacks the special TSP privilege (400, code 2000).
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.update_dial_in_url(
+            zoom.tsp.update_dial_in_url(
                 "amaraOkafor00000000001",
                 audio_url="https://zoom.example.com/dial-in",
             )
@@ -224,14 +224,14 @@ class Tsp(Resource):
             The TSP account.
 
         Raises:
-            BadRequestError: The user has no TSP account with this number (400, code 300).
-            BadRequestError: No TSP configuration was found (400, code 300).
+            ValidationError: The user has no TSP account with this number (400, code 300).
+            ValidationError: No TSP configuration was found (400, code 300).
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.get_account("amaraOkafor00000000001", 1)
+            zoom.tsp.get_account("amaraOkafor00000000001", 1)
         """
         return self._call("get_tsp_account", locals())
 
@@ -255,14 +255,14 @@ class Tsp(Resource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            BadRequestError: The user has no TSP account with this number (400, code 300).
-            BadRequestError: No TSP configuration was found (400, code 300).
-            BadRequestError: The last remaining TSP account cannot be removed (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The user has no TSP account with this number (400, code 300).
+            ValidationError: No TSP configuration was found (400, code 300).
+            ValidationError: The last remaining TSP account cannot be removed (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.delete_account("amaraOkafor00000000001", 1)
+            zoom.tsp.delete_account("amaraOkafor00000000001", 1)
         """
         self._call("delete_tsp_account", locals())
 
@@ -297,14 +297,14 @@ class Tsp(Resource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            BadRequestError: The user has no TSP account with this number (400, code 300).
-            BadRequestError: No TSP configuration was found (400, code 300).
-            BadRequestError: A number of type `media_link` is needed (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The user has no TSP account with this number (400, code 300).
+            ValidationError: No TSP configuration was found (400, code 300).
+            ValidationError: A number of type `media_link` is needed (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.update_account(
+            zoom.tsp.update_account(
                 "amaraOkafor00000000001",
                 1,
                 conference_code="0246801",
@@ -340,7 +340,7 @@ class AsyncTsp(AsyncResource):
             The account's TSP settings.
 
         Example:
-            await client.tsp.get_settings()
+            await zoom.tsp.get_settings()
         """
         return await self._call("get_tsp_settings", locals())
 
@@ -378,10 +378,10 @@ class AsyncTsp(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The bridge is not one of the two that exist (400, code 300).
+            ValidationError: The bridge is not one of the two that exist (400, code 300).
 
         Example:
-            await client.tsp.update_settings(
+            await zoom.tsp.update_settings(
                 tsp_provider="Example Conferencing",
                 enable=True,
                 tsp_enabled=True,
@@ -410,11 +410,11 @@ class AsyncTsp(AsyncResource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.list_accounts("amaraOkafor00000000001")
+            await zoom.tsp.list_accounts("amaraOkafor00000000001")
         """
         return await self._call("list_tsp_accounts", locals())
 
@@ -450,13 +450,13 @@ class AsyncTsp(AsyncResource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            BadRequestError: A number of type `media_link` is needed (400, code 300).
-            BadRequestError: The user already has two TSP accounts (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: A number of type `media_link` is needed (400, code 300).
+            ValidationError: The user already has two TSP accounts (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.create_account(
+            await zoom.tsp.create_account(
                 "amaraOkafor00000000001",
                 conference_code="0246801",
                 leader_pin="097531",
@@ -492,11 +492,11 @@ class AsyncTsp(AsyncResource):
         Raises:
             BadRequestError: The account lacks the special TSP privilege (400, code 2000).
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.update_dial_in_url(
+            await zoom.tsp.update_dial_in_url(
                 "amaraOkafor00000000001",
                 audio_url="https://zoom.example.com/dial-in",
             )
@@ -525,14 +525,14 @@ class AsyncTsp(AsyncResource):
             The TSP account.
 
         Raises:
-            BadRequestError: The user has no TSP account with this number (400, code 300).
-            BadRequestError: No TSP configuration was found (400, code 300).
+            ValidationError: The user has no TSP account with this number (400, code 300).
+            ValidationError: No TSP configuration was found (400, code 300).
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.get_account("amaraOkafor00000000001", 1)
+            await zoom.tsp.get_account("amaraOkafor00000000001", 1)
         """
         return await self._call("get_tsp_account", locals())
 
@@ -556,14 +556,14 @@ class AsyncTsp(AsyncResource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            BadRequestError: The user has no TSP account with this number (400, code 300).
-            BadRequestError: No TSP configuration was found (400, code 300).
-            BadRequestError: The last remaining TSP account cannot be removed (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The user has no TSP account with this number (400, code 300).
+            ValidationError: No TSP configuration was found (400, code 300).
+            ValidationError: The last remaining TSP account cannot be removed (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.delete_account("amaraOkafor00000000001", 1)
+            await zoom.tsp.delete_account("amaraOkafor00000000001", 1)
         """
         await self._call("delete_tsp_account", locals())
 
@@ -598,14 +598,14 @@ class AsyncTsp(AsyncResource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            BadRequestError: The user has no TSP account with this number (400, code 300).
-            BadRequestError: No TSP configuration was found (400, code 300).
-            BadRequestError: A number of type `media_link` is needed (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The user has no TSP account with this number (400, code 300).
+            ValidationError: No TSP configuration was found (400, code 300).
+            ValidationError: A number of type `media_link` is needed (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.update_account(
+            await zoom.tsp.update_account(
                 "amaraOkafor00000000001",
                 1,
                 conference_code="0246801",

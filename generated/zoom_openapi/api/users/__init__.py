@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -56,7 +56,7 @@ class Users(Resource):
                 asked for.
 
         Example:
-            for item in client.users.list():
+            for item in zoom.users.list():
                 print(item)
         """
         return self._pages("list_users", locals())
@@ -64,7 +64,7 @@ class Users(Resource):
     def create(
         self,
         *,
-        action: _literals.UserAction,
+        action: _literals.CreateUserAction,
         user_info: _inputs.NewUser,
         request_options: RequestOptions | None = None,
     ) -> _models.CreateUserResult:
@@ -94,8 +94,8 @@ class Users(Resource):
             User created.
 
         Raises:
-            BadRequestError: The password is not acceptable (400, code 300).
-            BadRequestError: You lack the privilege to create users; Zoom support can help (400,
+            ValidationError: The password is not acceptable (400, code 300).
+            PlanMissingError: You lack the privilege to create users; Zoom support can help (400,
                 code 200).
             BadRequestError: The user could not be created (400, code 1000).
             NotFoundError: The group does not exist (404, code 4130).
@@ -104,7 +104,7 @@ class Users(Resource):
                 starts anew at 00:00 GMT (429).
 
         Example:
-            client.users.create(
+            zoom.users.create(
                 action="create",
                 user_info={
                     "email": "amara.okafor@example.com",
@@ -140,11 +140,11 @@ class Users(Resource):
             Whether the address is registered.
 
         Raises:
-            BadRequestError: The email address is missing (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The email address is missing (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.check_email(email="amara.okafor@example.com")
+            zoom.users.check_email(email="amara.okafor@example.com")
         """
         return self._call("check_user_email", locals())
 
@@ -168,10 +168,10 @@ class Users(Resource):
             The token.
 
         Raises:
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.users.get_my_zak()
+            zoom.users.get_my_zak()
         """
         return self._call("get_my_zak", locals())
 
@@ -195,10 +195,10 @@ class Users(Resource):
             Whether the name is taken.
 
         Raises:
-            BadRequestError: The room name is missing (400, code 300).
+            ValidationError: The room name is missing (400, code 300).
 
         Example:
-            client.users.check_vanity_name(vanity_name="amara-okafor")
+            zoom.users.check_vanity_name(vanity_name="amara-okafor")
         """
         return self._call("check_vanity_name", locals())
 
@@ -235,10 +235,10 @@ class Users(Resource):
         Raises:
             BadRequestError: The user has not accepted the invitation to the account (400, code
                 1120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.get("amaraOkafor00000000001")
+            zoom.users.get("amaraOkafor00000000001")
         """
         return self._call("get_user", locals())
 
@@ -246,7 +246,7 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        action: _literals.DeleteUserAction | Unset = UNSET,
+        action: _literals.RemoveUserAction | Unset = UNSET,
         transfer_email: str | Unset = UNSET,
         transfer_meeting: bool | Unset = UNSET,
         transfer_webinar: bool | Unset = UNSET,
@@ -275,12 +275,12 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user cannot be removed like this: the recipient is the same user,
+            ValidationError: The user cannot be removed like this: the recipient is the same user,
                 an API user cannot be unlinked, or there are published events (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete("amaraOkafor00000000001")
+            zoom.users.delete("amaraOkafor00000000001")
         """
         self._call("delete_user", locals())
 
@@ -309,7 +309,7 @@ class Users(Resource):
         phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
         manager: str | None | Unset = UNSET,
         pronouns: str | None | Unset = UNSET,
-        pronouns_option: _literals.UserChannelType | None | Unset = UNSET,
+        pronouns_option: Literal[1, 2, 3] | None | Unset = UNSET,
         login_type: _literals.LoginType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -356,12 +356,12 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The change is not allowed: a Zoom Rooms user cannot become Basic, and
+            PlanMissingError: The change is not allowed: a Zoom Rooms user cannot become Basic, and
                 names and some other fields are for administrators only (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.update(
+            zoom.users.update(
                 "amaraOkafor00000000001",
                 first_name="Amara",
                 last_name="Okafor",
@@ -400,12 +400,12 @@ class Users(Resource):
 
         Raises:
             BadRequestError: An administrator cannot be moved (400, code 1117).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user is not a member of this account (404, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotInAccountError: The user is not a member of this account (404, code 1010).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.users.move(
+            zoom.users.move(
                 "subAccount000000000001",
                 "amaraOkafor00000000001",
                 body_account_id="subAccount000000000002",
@@ -438,10 +438,10 @@ class Users(Resource):
             The user's assistants.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.list_assistants("amaraOkafor00000000001")
+            zoom.users.list_assistants("amaraOkafor00000000001")
         """
         return self._call("list_assistants", locals())
 
@@ -473,13 +473,13 @@ class Users(Resource):
             Assistants added.
 
         Raises:
-            BadRequestError: Assistants cannot be added: the account has no paid plan, the user is
+            PlanMissingError: Assistants cannot be added: the account has no paid plan, the user is
                 neither Licensed nor On-prem, or you named the user as their own assistant (400,
                 code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.add_assistants(
+            zoom.users.add_assistants(
                 "amaraOkafor00000000001",
                 assistants=[{"email": "priya.raman@example.com"}, {"id": "diegoSantos00000000001"}],
             )
@@ -507,10 +507,10 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.remove_all_assistants("amaraOkafor00000000001")
+            zoom.users.remove_all_assistants("amaraOkafor00000000001")
         """
         self._call("remove_all_assistants", locals())
 
@@ -535,10 +535,10 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.remove_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
+            zoom.users.remove_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
         """
         self._call("remove_assistant", locals())
 
@@ -565,11 +565,11 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Changing an email address is for administrators only (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: Changing an email address is for administrators only (400, code 200).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.update_email("amaraOkafor00000000001", email="a.okafor@example.com")
+            zoom.users.update_email("amaraOkafor00000000001", email="a.okafor@example.com")
         """
         self._call("update_user_email", locals())
 
@@ -599,10 +599,10 @@ class Users(Resource):
 
         Raises:
             BadRequestError: The user has not turned on PAC (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.list_pac_accounts("amaraOkafor00000000001")
+            zoom.users.list_pac_accounts("amaraOkafor00000000001")
         """
         return self._call("list_pac_accounts", locals())
 
@@ -631,12 +631,12 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The password is the same as before, or it has been changed too often in
+            ValidationError: The password is the same as before, or it has been changed too often in
                 the past day (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.update_password("amaraOkafor00000000001", password="Kite-2026")
+            zoom.users.update_password("amaraOkafor00000000001", password="Kite-2026")
         """
         self._call("update_user_password", locals())
 
@@ -660,10 +660,10 @@ class Users(Resource):
             The user's permissions.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.list_permissions("amaraOkafor00000000001")
+            zoom.users.list_permissions("amaraOkafor00000000001")
         """
         return self._call("list_user_permissions", locals())
 
@@ -688,12 +688,12 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The picture is invalid or shows explicit content (400, code 300).
-            BadRequestError: Changing a profile picture is for administrators only (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The picture is invalid or shows explicit content (400, code 300).
+            PlanMissingError: Changing a profile picture is for administrators only (400, code 200).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.upload_picture("amaraOkafor00000000001", pic_file="picture.png")
+            zoom.users.upload_picture("amaraOkafor00000000001", pic_file="picture.png")
         """
         self._call("upload_user_picture", locals())
 
@@ -701,7 +701,7 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        status: _literals.UserPresenceStatus,
+        status: _literals.PresenceStatus,
         duration: int | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -724,12 +724,12 @@ class Users(Resource):
         Raises:
             BadRequestError: The presence status could not be updated (400, code 5301).
             BadRequestError: You may not set another status for this user (400, code 5411).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             RateLimitError: Too many requests for this user's status; wait for the one under way
                 (429).
 
         Example:
-            client.users.update_presence(
+            zoom.users.update_presence(
                 "amaraOkafor00000000001",
                 status="Do_Not_Disturb",
                 duration=60,
@@ -761,10 +761,10 @@ class Users(Resource):
             The users whom the given user assists.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.list_schedulers("amaraOkafor00000000001")
+            zoom.users.list_schedulers("amaraOkafor00000000001")
         """
         return self._call("list_schedulers", locals())
 
@@ -787,10 +787,10 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.remove_all_schedulers("amaraOkafor00000000001")
+            zoom.users.remove_all_schedulers("amaraOkafor00000000001")
         """
         self._call("remove_all_schedulers", locals())
 
@@ -815,10 +815,10 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.remove_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
+            zoom.users.remove_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
         """
         self._call("remove_scheduler", locals())
 
@@ -854,10 +854,10 @@ class Users(Resource):
         Raises:
             BadRequestError: The user has not accepted the invitation to the account (400, code
                 1120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.get_settings("amaraOkafor00000000001")
+            zoom.users.get_settings("amaraOkafor00000000001")
         """
         return self._call("get_user_settings", locals())
 
@@ -924,10 +924,10 @@ class Users(Resource):
             BadRequestError: Large meetings need a user who is Licensed or On-prem (400, code 1108).
             BadRequestError: The webinar feature cannot be turned on next to another feature that
                 the user has (400, code 1204).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.update_settings(
+            zoom.users.update_settings(
                 "amaraOkafor00000000001",
                 tsp={"call_out": False, "show_international_numbers_link": True},
             )
@@ -964,7 +964,7 @@ class Users(Resource):
             NotFoundError: Not found (404).
 
         Example:
-            client.users.upload_virtual_background("amaraOkafor00000000001", file="picture.png")
+            zoom.users.upload_virtual_background("amaraOkafor00000000001", file="picture.png")
         """
         return self._call("upload_user_virtual_background", locals())
 
@@ -989,11 +989,11 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The list of file IDs is invalid (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The list of file IDs is invalid (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete_virtual_backgrounds(
+            zoom.users.delete_virtual_backgrounds(
                 "amaraOkafor00000000001",
                 file_ids="background000000000001,background000000000002",
             )
@@ -1021,14 +1021,14 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Administrators and Zoom Rooms users can be neither activated nor
+            PlanMissingError: Administrators and Zoom Rooms users can be neither activated nor
                 deactivated (400, code 200).
-            BadRequestError: The user has a Zoom event ahead and cannot be deactivated (400, code
+            ValidationError: The user has a Zoom event ahead and cannot be deactivated (400, code
                 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.update_status("amaraOkafor00000000001", action="activate")
+            zoom.users.update_status("amaraOkafor00000000001", action="activate")
         """
         self._call("update_user_status", locals())
 
@@ -1060,10 +1060,10 @@ class Users(Resource):
             The token.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.get_token("amaraOkafor00000000001")
+            zoom.users.get_token("amaraOkafor00000000001")
         """
         return self._call("get_user_token", locals())
 
@@ -1084,10 +1084,10 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.revoke_token("amaraOkafor00000000001")
+            zoom.users.revoke_token("amaraOkafor00000000001")
         """
         self._call("revoke_user_token", locals())
 
@@ -1132,7 +1132,7 @@ class AsyncUsers(AsyncResource):
                 asked for.
 
         Example:
-            async for item in client.users.list():
+            async for item in zoom.users.list():
                 print(item)
         """
         return self._pages("list_users", locals())
@@ -1140,7 +1140,7 @@ class AsyncUsers(AsyncResource):
     async def create(
         self,
         *,
-        action: _literals.UserAction,
+        action: _literals.CreateUserAction,
         user_info: _inputs.NewUser,
         request_options: RequestOptions | None = None,
     ) -> _models.CreateUserResult:
@@ -1170,8 +1170,8 @@ class AsyncUsers(AsyncResource):
             User created.
 
         Raises:
-            BadRequestError: The password is not acceptable (400, code 300).
-            BadRequestError: You lack the privilege to create users; Zoom support can help (400,
+            ValidationError: The password is not acceptable (400, code 300).
+            PlanMissingError: You lack the privilege to create users; Zoom support can help (400,
                 code 200).
             BadRequestError: The user could not be created (400, code 1000).
             NotFoundError: The group does not exist (404, code 4130).
@@ -1180,7 +1180,7 @@ class AsyncUsers(AsyncResource):
                 starts anew at 00:00 GMT (429).
 
         Example:
-            await client.users.create(
+            await zoom.users.create(
                 action="create",
                 user_info={
                     "email": "amara.okafor@example.com",
@@ -1216,11 +1216,11 @@ class AsyncUsers(AsyncResource):
             Whether the address is registered.
 
         Raises:
-            BadRequestError: The email address is missing (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The email address is missing (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.check_email(email="amara.okafor@example.com")
+            await zoom.users.check_email(email="amara.okafor@example.com")
         """
         return await self._call("check_user_email", locals())
 
@@ -1244,10 +1244,10 @@ class AsyncUsers(AsyncResource):
             The token.
 
         Raises:
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.users.get_my_zak()
+            await zoom.users.get_my_zak()
         """
         return await self._call("get_my_zak", locals())
 
@@ -1271,10 +1271,10 @@ class AsyncUsers(AsyncResource):
             Whether the name is taken.
 
         Raises:
-            BadRequestError: The room name is missing (400, code 300).
+            ValidationError: The room name is missing (400, code 300).
 
         Example:
-            await client.users.check_vanity_name(vanity_name="amara-okafor")
+            await zoom.users.check_vanity_name(vanity_name="amara-okafor")
         """
         return await self._call("check_vanity_name", locals())
 
@@ -1311,10 +1311,10 @@ class AsyncUsers(AsyncResource):
         Raises:
             BadRequestError: The user has not accepted the invitation to the account (400, code
                 1120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.get("amaraOkafor00000000001")
+            await zoom.users.get("amaraOkafor00000000001")
         """
         return await self._call("get_user", locals())
 
@@ -1322,7 +1322,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        action: _literals.DeleteUserAction | Unset = UNSET,
+        action: _literals.RemoveUserAction | Unset = UNSET,
         transfer_email: str | Unset = UNSET,
         transfer_meeting: bool | Unset = UNSET,
         transfer_webinar: bool | Unset = UNSET,
@@ -1351,12 +1351,12 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user cannot be removed like this: the recipient is the same user,
+            ValidationError: The user cannot be removed like this: the recipient is the same user,
                 an API user cannot be unlinked, or there are published events (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete("amaraOkafor00000000001")
+            await zoom.users.delete("amaraOkafor00000000001")
         """
         await self._call("delete_user", locals())
 
@@ -1385,7 +1385,7 @@ class AsyncUsers(AsyncResource):
         phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
         manager: str | None | Unset = UNSET,
         pronouns: str | None | Unset = UNSET,
-        pronouns_option: _literals.UserChannelType | None | Unset = UNSET,
+        pronouns_option: Literal[1, 2, 3] | None | Unset = UNSET,
         login_type: _literals.LoginType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1432,12 +1432,12 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The change is not allowed: a Zoom Rooms user cannot become Basic, and
+            PlanMissingError: The change is not allowed: a Zoom Rooms user cannot become Basic, and
                 names and some other fields are for administrators only (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.update(
+            await zoom.users.update(
                 "amaraOkafor00000000001",
                 first_name="Amara",
                 last_name="Okafor",
@@ -1476,12 +1476,12 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             BadRequestError: An administrator cannot be moved (400, code 1117).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user is not a member of this account (404, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotInAccountError: The user is not a member of this account (404, code 1010).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.users.move(
+            await zoom.users.move(
                 "subAccount000000000001",
                 "amaraOkafor00000000001",
                 body_account_id="subAccount000000000002",
@@ -1514,10 +1514,10 @@ class AsyncUsers(AsyncResource):
             The user's assistants.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.list_assistants("amaraOkafor00000000001")
+            await zoom.users.list_assistants("amaraOkafor00000000001")
         """
         return await self._call("list_assistants", locals())
 
@@ -1549,13 +1549,13 @@ class AsyncUsers(AsyncResource):
             Assistants added.
 
         Raises:
-            BadRequestError: Assistants cannot be added: the account has no paid plan, the user is
+            PlanMissingError: Assistants cannot be added: the account has no paid plan, the user is
                 neither Licensed nor On-prem, or you named the user as their own assistant (400,
                 code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.add_assistants(
+            await zoom.users.add_assistants(
                 "amaraOkafor00000000001",
                 assistants=[{"email": "priya.raman@example.com"}, {"id": "diegoSantos00000000001"}],
             )
@@ -1583,10 +1583,10 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.remove_all_assistants("amaraOkafor00000000001")
+            await zoom.users.remove_all_assistants("amaraOkafor00000000001")
         """
         await self._call("remove_all_assistants", locals())
 
@@ -1611,10 +1611,10 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.remove_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
+            await zoom.users.remove_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
         """
         await self._call("remove_assistant", locals())
 
@@ -1641,11 +1641,11 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Changing an email address is for administrators only (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: Changing an email address is for administrators only (400, code 200).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.update_email("amaraOkafor00000000001", email="a.okafor@example.com")
+            await zoom.users.update_email("amaraOkafor00000000001", email="a.okafor@example.com")
         """
         await self._call("update_user_email", locals())
 
@@ -1675,10 +1675,10 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             BadRequestError: The user has not turned on PAC (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.list_pac_accounts("amaraOkafor00000000001")
+            await zoom.users.list_pac_accounts("amaraOkafor00000000001")
         """
         return await self._call("list_pac_accounts", locals())
 
@@ -1707,12 +1707,12 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The password is the same as before, or it has been changed too often in
+            ValidationError: The password is the same as before, or it has been changed too often in
                 the past day (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.update_password("amaraOkafor00000000001", password="Kite-2026")
+            await zoom.users.update_password("amaraOkafor00000000001", password="Kite-2026")
         """
         await self._call("update_user_password", locals())
 
@@ -1736,10 +1736,10 @@ class AsyncUsers(AsyncResource):
             The user's permissions.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.list_permissions("amaraOkafor00000000001")
+            await zoom.users.list_permissions("amaraOkafor00000000001")
         """
         return await self._call("list_user_permissions", locals())
 
@@ -1764,12 +1764,12 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The picture is invalid or shows explicit content (400, code 300).
-            BadRequestError: Changing a profile picture is for administrators only (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The picture is invalid or shows explicit content (400, code 300).
+            PlanMissingError: Changing a profile picture is for administrators only (400, code 200).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.upload_picture("amaraOkafor00000000001", pic_file="picture.png")
+            await zoom.users.upload_picture("amaraOkafor00000000001", pic_file="picture.png")
         """
         await self._call("upload_user_picture", locals())
 
@@ -1777,7 +1777,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        status: _literals.UserPresenceStatus,
+        status: _literals.PresenceStatus,
         duration: int | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1800,12 +1800,12 @@ class AsyncUsers(AsyncResource):
         Raises:
             BadRequestError: The presence status could not be updated (400, code 5301).
             BadRequestError: You may not set another status for this user (400, code 5411).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             RateLimitError: Too many requests for this user's status; wait for the one under way
                 (429).
 
         Example:
-            await client.users.update_presence(
+            await zoom.users.update_presence(
                 "amaraOkafor00000000001",
                 status="Do_Not_Disturb",
                 duration=60,
@@ -1837,10 +1837,10 @@ class AsyncUsers(AsyncResource):
             The users whom the given user assists.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.list_schedulers("amaraOkafor00000000001")
+            await zoom.users.list_schedulers("amaraOkafor00000000001")
         """
         return await self._call("list_schedulers", locals())
 
@@ -1863,10 +1863,10 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.remove_all_schedulers("amaraOkafor00000000001")
+            await zoom.users.remove_all_schedulers("amaraOkafor00000000001")
         """
         await self._call("remove_all_schedulers", locals())
 
@@ -1891,10 +1891,10 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.remove_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
+            await zoom.users.remove_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
         """
         await self._call("remove_scheduler", locals())
 
@@ -1930,10 +1930,10 @@ class AsyncUsers(AsyncResource):
         Raises:
             BadRequestError: The user has not accepted the invitation to the account (400, code
                 1120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.get_settings("amaraOkafor00000000001")
+            await zoom.users.get_settings("amaraOkafor00000000001")
         """
         return await self._call("get_user_settings", locals())
 
@@ -2000,10 +2000,10 @@ class AsyncUsers(AsyncResource):
             BadRequestError: Large meetings need a user who is Licensed or On-prem (400, code 1108).
             BadRequestError: The webinar feature cannot be turned on next to another feature that
                 the user has (400, code 1204).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.update_settings(
+            await zoom.users.update_settings(
                 "amaraOkafor00000000001",
                 tsp={"call_out": False, "show_international_numbers_link": True},
             )
@@ -2040,10 +2040,7 @@ class AsyncUsers(AsyncResource):
             NotFoundError: Not found (404).
 
         Example:
-            await client.users.upload_virtual_background(
-                "amaraOkafor00000000001",
-                file="picture.png",
-            )
+            await zoom.users.upload_virtual_background("amaraOkafor00000000001", file="picture.png")
         """
         return await self._call("upload_user_virtual_background", locals())
 
@@ -2068,11 +2065,11 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The list of file IDs is invalid (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The list of file IDs is invalid (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete_virtual_backgrounds(
+            await zoom.users.delete_virtual_backgrounds(
                 "amaraOkafor00000000001",
                 file_ids="background000000000001,background000000000002",
             )
@@ -2100,14 +2097,14 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Administrators and Zoom Rooms users can be neither activated nor
+            PlanMissingError: Administrators and Zoom Rooms users can be neither activated nor
                 deactivated (400, code 200).
-            BadRequestError: The user has a Zoom event ahead and cannot be deactivated (400, code
+            ValidationError: The user has a Zoom event ahead and cannot be deactivated (400, code
                 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.update_status("amaraOkafor00000000001", action="activate")
+            await zoom.users.update_status("amaraOkafor00000000001", action="activate")
         """
         await self._call("update_user_status", locals())
 
@@ -2139,10 +2136,10 @@ class AsyncUsers(AsyncResource):
             The token.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.get_token("amaraOkafor00000000001")
+            await zoom.users.get_token("amaraOkafor00000000001")
         """
         return await self._call("get_user_token", locals())
 
@@ -2163,9 +2160,9 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.revoke_token("amaraOkafor00000000001")
+            await zoom.users.revoke_token("amaraOkafor00000000001")
         """
         await self._call("revoke_user_token", locals())

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    action: _literals.UserAction,
+    action: _literals.CreateUserAction,
     user_info: _inputs.NewUser,
 ) -> dict[str, Any]:
     return {

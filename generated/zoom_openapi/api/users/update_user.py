@@ -1,7 +1,7 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote as _quote
 
 import httpx
@@ -38,7 +38,7 @@ def _get_kwargs(
     phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
     manager: str | None | Unset = UNSET,
     pronouns: str | None | Unset = UNSET,
-    pronouns_option: _literals.UserChannelType | None | Unset = UNSET,
+    pronouns_option: Literal[1, 2, 3] | None | Unset = UNSET,
     login_type: _literals.LoginType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    status: _literals.UserPresenceStatus,
+    status: _literals.PresenceStatus,
     duration: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -50,15 +50,16 @@ class Webinars(Resource):
                 they are asked for.
 
         Raises:
-            APIError: This user has no webinar plan (200, code 200).
-            APIError: The webinar UUID is malformed (300, code 300).
-            BadRequestError: No occurrence has this ID (400, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
+            PlanMissingError: This user has no webinar plan (200, code 200).
+            ValidationError: The webinar UUID is malformed (300, code 300).
+            ValidationError: No occurrence has this ID (400, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            for item in client.webinars.list_past_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.webinars.list_past_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_past_webinar_absentees", locals())
@@ -86,11 +87,12 @@ class Webinars(Resource):
             Files sent in the chat.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: The webinar does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            client.webinars.list_past_files(95000000001)
+            zoom.webinars.list_past_files(95000000001)
         """
         return self._call("list_past_webinar_files", locals())
 
@@ -114,11 +116,11 @@ class Webinars(Resource):
             The occasions on which the webinar took place.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             NotFoundError: There is no such webinar (404).
 
         Example:
-            client.webinars.list_past_instances(95000000001)
+            zoom.webinars.list_past_instances(95000000001)
         """
         return self._call("list_past_webinar_instances", locals())
 
@@ -150,12 +152,12 @@ class Webinars(Resource):
                 asked for.
 
         Raises:
-            BadRequestError: Only paid accounts may do this (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
-            NotFoundError: There is no such webinar (404, code 3001).
+            PlanMissingError: Only paid accounts may do this (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
+            MeetingNotFoundError: There is no such webinar (404, code 3001).
 
         Example:
-            for item in client.webinars.list_past_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.webinars.list_past_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_past_webinar_participants", locals())
@@ -182,12 +184,12 @@ class Webinars(Resource):
             Poll answers by attendee.
 
         Raises:
-            AuthenticationError: The user is not a member of this account (401, code 1010).
-            NotFoundError: The webinar does not exist, has not ended yet, or is not yours (404, code
-                3001).
+            UserNotInAccountError: The user is not a member of this account (401, code 1010).
+            MeetingNotFoundError: The webinar does not exist, has not ended yet, or is not yours
+                (404, code 3001).
 
         Example:
-            client.webinars.get_past_poll_results("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.webinars.get_past_poll_results("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return self._call("get_past_webinar_poll_results", locals())
 
@@ -217,12 +219,12 @@ class Webinars(Resource):
             Questions and answers by attendee.
 
         Raises:
-            AuthenticationError: The user is not a member of this account (401, code 1010).
-            NotFoundError: The webinar does not exist, has not ended yet, or is not yours (404, code
-                3001).
+            UserNotInAccountError: The user is not a member of this account (401, code 1010).
+            MeetingNotFoundError: The webinar does not exist, has not ended yet, or is not yours
+                (404, code 3001).
 
         Example:
-            client.webinars.get_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.webinars.get_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return self._call("get_past_webinar_qa", locals())
 
@@ -248,11 +250,11 @@ class Webinars(Resource):
             The user's webinar templates.
 
         Raises:
-            BadRequestError: This user has no webinar plan (400, code 200).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            PlanMissingError: This user has no webinar plan (400, code 200).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.webinars.list_templates("amaraOkafor00000000001")
+            zoom.webinars.list_templates("amaraOkafor00000000001")
         """
         return self._call("list_webinar_templates", locals())
 
@@ -284,10 +286,10 @@ class Webinars(Resource):
                 asked for.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            for item in client.webinars.list("amaraOkafor00000000001"):
+            for item in zoom.webinars.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_webinars", locals())
@@ -355,12 +357,12 @@ class Webinars(Resource):
             Webinar created. Recurring webinar created.
 
         Raises:
-            BadRequestError: The user has no webinar plan, or some of the users named are blocked
+            PlanMissingError: The user has no webinar plan, or some of the users named are blocked
                 from webinars (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.webinars.create(
+            zoom.webinars.create(
                 "amaraOkafor00000000001",
                 topic="Product launch",
                 start_time="2026-03-16T15:00:00Z",
@@ -398,13 +400,13 @@ class Webinars(Resource):
                 recurs on a weekday of the month.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.get(95000000001)
+            zoom.webinars.get(95000000001)
         """
         return self._call("get_webinar", locals())
 
@@ -434,15 +436,15 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: A webinar in progress cannot be deleted (400, code 3002).
-            BadRequestError: Only the host of the webinar may do this (400, code 3003).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            NotHostError: Only the host of the webinar may do this (400, code 3003).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.delete(95000000001)
+            zoom.webinars.delete(95000000001)
         """
         self._call("delete_webinar", locals())
 
@@ -506,16 +508,16 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nothing changed: the user has no webinar plan (200, code 200).
-            APIError: The webinar number or the recurrence pattern is not valid (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host may change the webinar, or some of the users named are
+            PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
+            ValidationError: The webinar number or the recurrence pattern is not valid (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host may change the webinar, or some of the users named are
                 blocked from webinars (400, code 3003).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.update(
+            zoom.webinars.update(
                 95000000001,
                 topic="Product launch, second edition",
                 start_time="2026-03-16T15:00:00Z",
@@ -555,16 +557,16 @@ class Webinars(Resource):
             Registrants added.
 
         Raises:
-            BadRequestError: The host has no webinar plan (400, code 200).
-            BadRequestError: This webinar cannot take a batch of registrants (400, code 300).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            PlanMissingError: The host has no webinar plan (400, code 200).
+            ValidationError: This webinar cannot take a batch of registrants (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             NotFoundError: The webinar has no places left (404, code 3043).
             NotFoundError: The webinar does not use registration (404, code 404).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.webinars.batch_add_registrants(
+            zoom.webinars.batch_add_registrants(
                 95000000001,
                 registrants=[
                     {
@@ -609,12 +611,12 @@ class Webinars(Resource):
             Links created.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.webinars.create_invite_links(
+            zoom.webinars.create_invite_links(
                 95000000001,
                 attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
                 ttl=7200,
@@ -646,12 +648,12 @@ class Webinars(Resource):
             The webinar's live stream.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.webinars.get_livestream(95000000001)
+            zoom.webinars.get_livestream(95000000001)
         """
         return self._call("get_webinar_livestream", locals())
 
@@ -682,12 +684,12 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.webinars.update_livestream(
+            zoom.webinars.update_livestream(
                 95000000001,
                 stream_url="rtmp://live.example.com/app",
                 stream_key="launch-stream-0001",
@@ -722,12 +724,12 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.webinars.update_livestream_status(
+            zoom.webinars.update_livestream_status(
                 95000000001,
                 action="start",
                 settings={"active_speaker_name": True, "display_name": "Product launch"},
@@ -759,13 +761,13 @@ class Webinars(Resource):
             The webinar's panelists.
 
         Raises:
-            APIError: The input was refused (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The input was refused (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.list_panelists(95000000001)
+            zoom.webinars.list_panelists(95000000001)
         """
         return self._call("list_webinar_panelists", locals())
 
@@ -795,16 +797,16 @@ class Webinars(Resource):
             Panelists added.
 
         Raises:
-            APIError: Nobody added: the user has no webinar plan (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            PlanMissingError: Nobody added: the user has no webinar plan (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar has as many panelists as it can take (400, code 3000).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             RateLimitError: The daily number of requests for one panelist is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.webinars.add_panelists(
+            zoom.webinars.add_panelists(
                 95000000001,
                 panelists=[
                     {"name": "Mei Tanaka", "email": "mei.tanaka@example.com"},
@@ -833,12 +835,12 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.remove_all_panelists(95000000001)
+            zoom.webinars.remove_all_panelists(95000000001)
         """
         self._call("remove_all_webinar_panelists", locals())
 
@@ -863,13 +865,13 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nobody removed: the user has no webinar plan (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            PlanMissingError: Nobody removed: the user has no webinar plan (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.remove_panelist(95000000001, "panelist00000000000001")
+            zoom.webinars.remove_panelist(95000000001, "panelist00000000000001")
         """
         self._call("remove_webinar_panelist", locals())
 
@@ -896,7 +898,7 @@ class Webinars(Resource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            client.webinars.list_polls(95000000001)
+            zoom.webinars.list_polls(95000000001)
         """
         return self._call("list_webinar_polls", locals())
 
@@ -925,11 +927,11 @@ class Webinars(Resource):
             Poll created.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             NotFoundError: There is no such webinar (404).
 
         Example:
-            client.webinars.create_poll(
+            zoom.webinars.create_poll(
                 95000000001,
                 title="Closing poll",
                 questions=[
@@ -970,10 +972,10 @@ class Webinars(Resource):
             The poll.
 
         Raises:
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.get_poll(95000000001, "poll000000000000000001")
+            zoom.webinars.get_poll(95000000001, "poll000000000000000001")
         """
         return self._call("get_webinar_poll", locals())
 
@@ -1001,10 +1003,10 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.update_poll(95000000001, "poll000000000000000001", title="Closing poll")
+            zoom.webinars.update_poll(95000000001, "poll000000000000000001", title="Closing poll")
         """
         self._call("update_webinar_poll", locals())
 
@@ -1027,10 +1029,10 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.delete_poll(95000000001, "poll000000000000000001")
+            zoom.webinars.delete_poll(95000000001, "poll000000000000000001")
         """
         self._call("delete_webinar_poll", locals())
 
@@ -1072,15 +1074,15 @@ class Webinars(Resource):
                 are asked for.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             RateLimitError: The daily number of requests is used up; counting restarts at 00:00 UTC
                 (429).
 
         Example:
-            for item in client.webinars.list_registrants(95000000001):
+            for item in zoom.webinars.list_registrants(95000000001):
                 print(item)
         """
         return self._pages("list_webinar_registrants", locals())
@@ -1150,15 +1152,16 @@ class Webinars(Resource):
             Registrant added.
 
         Raises:
-            APIError: The webinar number, an occurrence ID or the person's name is not valid (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The webinar number, an occurrence ID or the person's name is not valid
+                (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar does not use registration (400, code 3000).
             BadRequestError: The host cannot register as an attendee (400, code 3027).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.add_registrant(
+            zoom.webinars.add_registrant(
                 95000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
@@ -1198,7 +1201,7 @@ class Webinars(Resource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            client.webinars.get_registration_questions(95000000001)
+            zoom.webinars.get_registration_questions(95000000001)
         """
         return self._call("get_webinar_registration_questions", locals())
 
@@ -1238,7 +1241,7 @@ class Webinars(Resource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            client.webinars.update_registration_questions(
+            zoom.webinars.update_registration_questions(
                 95000000001,
                 questions=[
                     {"field_name": "org", "required": True},
@@ -1272,17 +1275,17 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nothing changed: the user has no webinar plan (200, code 200).
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar has no places left (400, code 3035).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.webinars.update_registrant_status(
+            zoom.webinars.update_registrant_status(
                 95000000001,
                 action="approve",
                 registrants=[
@@ -1322,13 +1325,13 @@ class Webinars(Resource):
             The registrant.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.get_registrant(95000000001, "registrant000000000001")
+            zoom.webinars.get_registrant(95000000001, "registrant000000000001")
         """
         return self._call("get_webinar_registrant", locals())
 
@@ -1353,11 +1356,11 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user has no webinar plan (400, code 200).
-            BadRequestError: The registrant ID is not valid (400, code 300).
+            PlanMissingError: The user has no webinar plan (400, code 200).
+            ValidationError: The registrant ID is not valid (400, code 300).
 
         Example:
-            client.webinars.remove_registrant(95000000001, "registrant000000000001")
+            zoom.webinars.remove_registrant(95000000001, "registrant000000000001")
         """
         self._call("remove_webinar_registrant", locals())
 
@@ -1385,17 +1388,18 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Webinar plan subscription is missing. Enable webinar for this user once the
-                subscription is added:{userId} (200, code 200).
-            BadRequestError: User does not belong to this account:{accountId} (400, code 1010).
-            BadRequestError: You are not the meeting host (400, code 3003).
-            BadRequestError: Can not end on-premise user's meeting (400, code 3063).
-            NotFoundError: User {userId} does not exist or does not belong to this account (404,
+            PlanMissingError: Webinar plan subscription is missing. Enable webinar for this user
+                once the subscription is added:{userId} (200, code 200).
+            UserNotInAccountError: User does not belong to this account:{accountId} (400, code
+                1010).
+            NotHostError: You are not the meeting host (400, code 3003).
+            OnPremiseMeetingError: Can not end on-premise user's meeting (400, code 3063).
+            UserNotFoundError: User {userId} does not exist or does not belong to this account (404,
                 code 1001).
-            NotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
+            MeetingNotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
 
         Example:
-            client.webinars.update_status(68423085, action="end")
+            zoom.webinars.update_status(68423085, action="end")
         """
         self._call("update_webinar_status", locals())
 
@@ -1425,7 +1429,7 @@ class Webinars(Resource):
             The webinar's tracking sources.
 
         Example:
-            client.webinars.list_tracking_sources(95000000001)
+            zoom.webinars.list_tracking_sources(95000000001)
         """
         return self._call("list_webinar_tracking_sources", locals())
 
@@ -1464,15 +1468,16 @@ class AsyncWebinars(AsyncResource):
                 they are asked for.
 
         Raises:
-            APIError: This user has no webinar plan (200, code 200).
-            APIError: The webinar UUID is malformed (300, code 300).
-            BadRequestError: No occurrence has this ID (400, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
+            PlanMissingError: This user has no webinar plan (200, code 200).
+            ValidationError: The webinar UUID is malformed (300, code 300).
+            ValidationError: No occurrence has this ID (400, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            async for item in client.webinars.list_past_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.webinars.list_past_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_past_webinar_absentees", locals())
@@ -1500,11 +1505,12 @@ class AsyncWebinars(AsyncResource):
             Files sent in the chat.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: The webinar does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            await client.webinars.list_past_files(95000000001)
+            await zoom.webinars.list_past_files(95000000001)
         """
         return await self._call("list_past_webinar_files", locals())
 
@@ -1528,11 +1534,11 @@ class AsyncWebinars(AsyncResource):
             The occasions on which the webinar took place.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             NotFoundError: There is no such webinar (404).
 
         Example:
-            await client.webinars.list_past_instances(95000000001)
+            await zoom.webinars.list_past_instances(95000000001)
         """
         return await self._call("list_past_webinar_instances", locals())
 
@@ -1564,12 +1570,12 @@ class AsyncWebinars(AsyncResource):
                 asked for.
 
         Raises:
-            BadRequestError: Only paid accounts may do this (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
-            NotFoundError: There is no such webinar (404, code 3001).
+            PlanMissingError: Only paid accounts may do this (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
+            MeetingNotFoundError: There is no such webinar (404, code 3001).
 
         Example:
-            async for item in client.webinars.list_past_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.webinars.list_past_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_past_webinar_participants", locals())
@@ -1596,12 +1602,12 @@ class AsyncWebinars(AsyncResource):
             Poll answers by attendee.
 
         Raises:
-            AuthenticationError: The user is not a member of this account (401, code 1010).
-            NotFoundError: The webinar does not exist, has not ended yet, or is not yours (404, code
-                3001).
+            UserNotInAccountError: The user is not a member of this account (401, code 1010).
+            MeetingNotFoundError: The webinar does not exist, has not ended yet, or is not yours
+                (404, code 3001).
 
         Example:
-            await client.webinars.get_past_poll_results("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.webinars.get_past_poll_results("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return await self._call("get_past_webinar_poll_results", locals())
 
@@ -1631,12 +1637,12 @@ class AsyncWebinars(AsyncResource):
             Questions and answers by attendee.
 
         Raises:
-            AuthenticationError: The user is not a member of this account (401, code 1010).
-            NotFoundError: The webinar does not exist, has not ended yet, or is not yours (404, code
-                3001).
+            UserNotInAccountError: The user is not a member of this account (401, code 1010).
+            MeetingNotFoundError: The webinar does not exist, has not ended yet, or is not yours
+                (404, code 3001).
 
         Example:
-            await client.webinars.get_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.webinars.get_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return await self._call("get_past_webinar_qa", locals())
 
@@ -1662,11 +1668,11 @@ class AsyncWebinars(AsyncResource):
             The user's webinar templates.
 
         Raises:
-            BadRequestError: This user has no webinar plan (400, code 200).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            PlanMissingError: This user has no webinar plan (400, code 200).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.webinars.list_templates("amaraOkafor00000000001")
+            await zoom.webinars.list_templates("amaraOkafor00000000001")
         """
         return await self._call("list_webinar_templates", locals())
 
@@ -1698,10 +1704,10 @@ class AsyncWebinars(AsyncResource):
                 asked for.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            async for item in client.webinars.list("amaraOkafor00000000001"):
+            async for item in zoom.webinars.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_webinars", locals())
@@ -1769,12 +1775,12 @@ class AsyncWebinars(AsyncResource):
             Webinar created. Recurring webinar created.
 
         Raises:
-            BadRequestError: The user has no webinar plan, or some of the users named are blocked
+            PlanMissingError: The user has no webinar plan, or some of the users named are blocked
                 from webinars (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.webinars.create(
+            await zoom.webinars.create(
                 "amaraOkafor00000000001",
                 topic="Product launch",
                 start_time="2026-03-16T15:00:00Z",
@@ -1812,13 +1818,13 @@ class AsyncWebinars(AsyncResource):
                 recurs on a weekday of the month.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.get(95000000001)
+            await zoom.webinars.get(95000000001)
         """
         return await self._call("get_webinar", locals())
 
@@ -1848,15 +1854,15 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: A webinar in progress cannot be deleted (400, code 3002).
-            BadRequestError: Only the host of the webinar may do this (400, code 3003).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            NotHostError: Only the host of the webinar may do this (400, code 3003).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.delete(95000000001)
+            await zoom.webinars.delete(95000000001)
         """
         await self._call("delete_webinar", locals())
 
@@ -1920,16 +1926,16 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nothing changed: the user has no webinar plan (200, code 200).
-            APIError: The webinar number or the recurrence pattern is not valid (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host may change the webinar, or some of the users named are
+            PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
+            ValidationError: The webinar number or the recurrence pattern is not valid (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host may change the webinar, or some of the users named are
                 blocked from webinars (400, code 3003).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.update(
+            await zoom.webinars.update(
                 95000000001,
                 topic="Product launch, second edition",
                 start_time="2026-03-16T15:00:00Z",
@@ -1969,16 +1975,16 @@ class AsyncWebinars(AsyncResource):
             Registrants added.
 
         Raises:
-            BadRequestError: The host has no webinar plan (400, code 200).
-            BadRequestError: This webinar cannot take a batch of registrants (400, code 300).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            PlanMissingError: The host has no webinar plan (400, code 200).
+            ValidationError: This webinar cannot take a batch of registrants (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             NotFoundError: The webinar has no places left (404, code 3043).
             NotFoundError: The webinar does not use registration (404, code 404).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.webinars.batch_add_registrants(
+            await zoom.webinars.batch_add_registrants(
                 95000000001,
                 registrants=[
                     {
@@ -2023,12 +2029,12 @@ class AsyncWebinars(AsyncResource):
             Links created.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.webinars.create_invite_links(
+            await zoom.webinars.create_invite_links(
                 95000000001,
                 attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
                 ttl=7200,
@@ -2060,12 +2066,12 @@ class AsyncWebinars(AsyncResource):
             The webinar's live stream.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.webinars.get_livestream(95000000001)
+            await zoom.webinars.get_livestream(95000000001)
         """
         return await self._call("get_webinar_livestream", locals())
 
@@ -2096,12 +2102,12 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.webinars.update_livestream(
+            await zoom.webinars.update_livestream(
                 95000000001,
                 stream_url="rtmp://live.example.com/app",
                 stream_key="launch-stream-0001",
@@ -2136,12 +2142,12 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.webinars.update_livestream_status(
+            await zoom.webinars.update_livestream_status(
                 95000000001,
                 action="start",
                 settings={"active_speaker_name": True, "display_name": "Product launch"},
@@ -2173,13 +2179,13 @@ class AsyncWebinars(AsyncResource):
             The webinar's panelists.
 
         Raises:
-            APIError: The input was refused (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The input was refused (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.list_panelists(95000000001)
+            await zoom.webinars.list_panelists(95000000001)
         """
         return await self._call("list_webinar_panelists", locals())
 
@@ -2209,16 +2215,16 @@ class AsyncWebinars(AsyncResource):
             Panelists added.
 
         Raises:
-            APIError: Nobody added: the user has no webinar plan (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            PlanMissingError: Nobody added: the user has no webinar plan (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar has as many panelists as it can take (400, code 3000).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             RateLimitError: The daily number of requests for one panelist is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.webinars.add_panelists(
+            await zoom.webinars.add_panelists(
                 95000000001,
                 panelists=[
                     {"name": "Mei Tanaka", "email": "mei.tanaka@example.com"},
@@ -2247,12 +2253,12 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.remove_all_panelists(95000000001)
+            await zoom.webinars.remove_all_panelists(95000000001)
         """
         await self._call("remove_all_webinar_panelists", locals())
 
@@ -2277,13 +2283,13 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nobody removed: the user has no webinar plan (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            PlanMissingError: Nobody removed: the user has no webinar plan (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.remove_panelist(95000000001, "panelist00000000000001")
+            await zoom.webinars.remove_panelist(95000000001, "panelist00000000000001")
         """
         await self._call("remove_webinar_panelist", locals())
 
@@ -2310,7 +2316,7 @@ class AsyncWebinars(AsyncResource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            await client.webinars.list_polls(95000000001)
+            await zoom.webinars.list_polls(95000000001)
         """
         return await self._call("list_webinar_polls", locals())
 
@@ -2339,11 +2345,11 @@ class AsyncWebinars(AsyncResource):
             Poll created.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             NotFoundError: There is no such webinar (404).
 
         Example:
-            await client.webinars.create_poll(
+            await zoom.webinars.create_poll(
                 95000000001,
                 title="Closing poll",
                 questions=[
@@ -2384,10 +2390,10 @@ class AsyncWebinars(AsyncResource):
             The poll.
 
         Raises:
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.get_poll(95000000001, "poll000000000000000001")
+            await zoom.webinars.get_poll(95000000001, "poll000000000000000001")
         """
         return await self._call("get_webinar_poll", locals())
 
@@ -2415,10 +2421,10 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.update_poll(
+            await zoom.webinars.update_poll(
                 95000000001,
                 "poll000000000000000001",
                 title="Closing poll",
@@ -2445,10 +2451,10 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.delete_poll(95000000001, "poll000000000000000001")
+            await zoom.webinars.delete_poll(95000000001, "poll000000000000000001")
         """
         await self._call("delete_webinar_poll", locals())
 
@@ -2490,15 +2496,15 @@ class AsyncWebinars(AsyncResource):
                 are asked for.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             RateLimitError: The daily number of requests is used up; counting restarts at 00:00 UTC
                 (429).
 
         Example:
-            async for item in client.webinars.list_registrants(95000000001):
+            async for item in zoom.webinars.list_registrants(95000000001):
                 print(item)
         """
         return self._pages("list_webinar_registrants", locals())
@@ -2568,15 +2574,16 @@ class AsyncWebinars(AsyncResource):
             Registrant added.
 
         Raises:
-            APIError: The webinar number, an occurrence ID or the person's name is not valid (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The webinar number, an occurrence ID or the person's name is not valid
+                (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar does not use registration (400, code 3000).
             BadRequestError: The host cannot register as an attendee (400, code 3027).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.add_registrant(
+            await zoom.webinars.add_registrant(
                 95000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
@@ -2616,7 +2623,7 @@ class AsyncWebinars(AsyncResource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            await client.webinars.get_registration_questions(95000000001)
+            await zoom.webinars.get_registration_questions(95000000001)
         """
         return await self._call("get_webinar_registration_questions", locals())
 
@@ -2656,7 +2663,7 @@ class AsyncWebinars(AsyncResource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            await client.webinars.update_registration_questions(
+            await zoom.webinars.update_registration_questions(
                 95000000001,
                 questions=[
                     {"field_name": "org", "required": True},
@@ -2690,17 +2697,17 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nothing changed: the user has no webinar plan (200, code 200).
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar has no places left (400, code 3035).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.webinars.update_registrant_status(
+            await zoom.webinars.update_registrant_status(
                 95000000001,
                 action="approve",
                 registrants=[
@@ -2740,13 +2747,13 @@ class AsyncWebinars(AsyncResource):
             The registrant.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.get_registrant(95000000001, "registrant000000000001")
+            await zoom.webinars.get_registrant(95000000001, "registrant000000000001")
         """
         return await self._call("get_webinar_registrant", locals())
 
@@ -2771,11 +2778,11 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user has no webinar plan (400, code 200).
-            BadRequestError: The registrant ID is not valid (400, code 300).
+            PlanMissingError: The user has no webinar plan (400, code 200).
+            ValidationError: The registrant ID is not valid (400, code 300).
 
         Example:
-            await client.webinars.remove_registrant(95000000001, "registrant000000000001")
+            await zoom.webinars.remove_registrant(95000000001, "registrant000000000001")
         """
         await self._call("remove_webinar_registrant", locals())
 
@@ -2803,17 +2810,18 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Webinar plan subscription is missing. Enable webinar for this user once the
-                subscription is added:{userId} (200, code 200).
-            BadRequestError: User does not belong to this account:{accountId} (400, code 1010).
-            BadRequestError: You are not the meeting host (400, code 3003).
-            BadRequestError: Can not end on-premise user's meeting (400, code 3063).
-            NotFoundError: User {userId} does not exist or does not belong to this account (404,
+            PlanMissingError: Webinar plan subscription is missing. Enable webinar for this user
+                once the subscription is added:{userId} (200, code 200).
+            UserNotInAccountError: User does not belong to this account:{accountId} (400, code
+                1010).
+            NotHostError: You are not the meeting host (400, code 3003).
+            OnPremiseMeetingError: Can not end on-premise user's meeting (400, code 3063).
+            UserNotFoundError: User {userId} does not exist or does not belong to this account (404,
                 code 1001).
-            NotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
+            MeetingNotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
 
         Example:
-            await client.webinars.update_status(68423085, action="end")
+            await zoom.webinars.update_status(68423085, action="end")
         """
         await self._call("update_webinar_status", locals())
 
@@ -2843,6 +2851,6 @@ class AsyncWebinars(AsyncResource):
             The webinar's tracking sources.
 
         Example:
-            await client.webinars.list_tracking_sources(95000000001)
+            await zoom.webinars.list_tracking_sources(95000000001)
         """
         return await self._call("list_webinar_tracking_sources", locals())

@@ -27,8 +27,8 @@ def _get_kwargs(
         "method": "post",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/invite_links",
         "body": {
-            "attendees": attendees,
             "ttl": ttl,
+            "attendees": attendees,
         },
     }
 
