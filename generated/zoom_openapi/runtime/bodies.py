@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from .errors import InvalidArgumentError
-from .types import UNSET, File, Unset, as_file
+from .types import UNSET, File, Unset, as_file, as_files
 
 _PLAIN = frozenset((str, bool, type(None)))
 _MOST_LEVELS = 100
@@ -43,11 +43,15 @@ def plain(name: str, value: Any, level: int = 0) -> Any:
 
 def plain_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields of a body as JSON data, without those that are UNSET; files stay files."""
-    return {
-        name: as_file(name, value) if _is_content(value) else plain(name, value)
-        for name, value in fields.items()
-        if value is not UNSET
-    }
+    return {name: _plain_field(name, each) for name, each in fields.items() if each is not UNSET}
+
+
+def _plain_field(name: str, value: Any) -> Any:
+    if _is_content(value):
+        return as_file(name, value)
+    if isinstance(value, list | tuple) and any(map(_is_content, value)):
+        return as_files(name, value)
+    return plain(name, value)
 
 
 def _is_content(value: Any) -> bool:
@@ -115,12 +119,57 @@ def as_date(value: Any) -> Any:
 
 
 def joined(values: Any, separator: str = ",") -> Any:
-    """Return a list as one text, as parameters want it that are not repeated; UNSET stays."""
+    """Return a list as one text, as parameters want it that are not repeated; UNSET stays.
+
+    An object becomes a list of its keys, each with its value behind it.
+    """
+    fields = _fields_of(values)
+    if fields is not None:
+        values = [part for pair in fields.items() for part in pair]
     if values is None or isinstance(values, Unset | str):
         return values
-    if isinstance(values, Iterable) and not isinstance(values, Mapping | bytes):
+    if isinstance(values, Iterable) and not isinstance(values, bytes):
         return separator.join(parameter_text("A list", each) for each in values)
     return values
+
+
+def joined_by_pipes(values: Any) -> Any:
+    """Return a list as one text, as the style `pipeDelimited` has it; UNSET stays."""
+    return joined(values, "|")
+
+
+def joined_by_spaces(values: Any) -> Any:
+    """Return a list as one text, as the style `spaceDelimited` has it; UNSET stays."""
+    return joined(values, " ")
+
+
+def paired(values: Any) -> Any:
+    """Return an object as the text `key=value,key=value`; a list is joined, UNSET stays."""
+    fields = _fields_of(values)
+    if fields is None:
+        return joined(values)
+    return ",".join(f"{key}={parameter_text(key, each)}" for key, each in fields.items())
+
+
+def bracketed(name: str, value: Any) -> dict[str, Any]:
+    """Return an object as parameters `name[key]`, as the style `deepObject` has it."""
+    fields = _fields_of(value)
+    if fields is None:
+        return {name: value}
+    return {
+        key: inner
+        for outer, each in fields.items()
+        for key, inner in bracketed(f"{name}[{outer}]", each).items()
+    }
+
+
+def _fields_of(value: Any) -> dict[str, Any] | None:
+    """Return what an object holds that is given as a mapping or a record; None for all else."""
+    if hasattr(value, "to_dict"):
+        value = value.to_dict()
+    if not isinstance(value, Mapping):
+        return None
+    return {str(key): each for key, each in value.items() if each is not UNSET and each is not None}
 
 
 def parameter_text(name: str, value: Any) -> str:
@@ -138,7 +187,7 @@ def parameter_text(name: str, value: Any) -> str:
 
 
 def query_pairs(params: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Return query parameters as pairs: lists repeat, mappings become `name[key]`.
+    """Return query parameters as pairs: lists repeat, and keys of objects stand for themselves.
 
     Those that are UNSET or None are left out.
     """
@@ -146,12 +195,9 @@ def query_pairs(params: Mapping[str, Any]) -> list[tuple[str, str]]:
     for name, value in params.items():
         if value is UNSET or value is None:
             continue
-        if isinstance(value, Mapping):
-            pairs += [
-                (f"{name}[{key}]", parameter_text(f"{name}[{key}]", each))
-                for key, each in value.items()
-                if each is not UNSET and each is not None
-            ]
+        fields = _fields_of(value)
+        if fields is not None:
+            pairs += query_pairs(fields)
         elif isinstance(value, list | tuple | set | frozenset):
             pairs += [(name, parameter_text(name, each)) for each in value if each is not UNSET]
         else:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 import httpx
 
 from . import errors
-from .bodies import plain
+from .bodies import joined, plain
 from .envelopes import Envelope, envelope_of
 from .errors import APIError, FieldError, InvalidArgumentError
 from .operations import Operation, PathParameter
@@ -71,7 +71,7 @@ class Dialect:
         """
         if parameter.is_integer:
             return whole_number(parameter.name, value)
-        return path_text(parameter.name, value)
+        return path_text(parameter.name, joined(value) if parameter.is_list else value)
 
     def judge(self, response: httpx.Response, call: Call, attempts: int) -> APIError | None:
         """Return the error that an answer is, or None if it is a success.

@@ -31,10 +31,12 @@ class PathParameter(NamedTuple):
     Attributes:
         name: Its name as an argument.
         is_integer: Whether its value is a whole number.
+        is_list: Whether its value is a list or an object, joined by commas.
     """
 
     name: str
     is_integer: bool
+    is_list: bool = False
 
 
 class Paging(NamedTuple):
@@ -132,6 +134,8 @@ class Operation(NamedTuple):
         deprecated_arguments: The arguments that should not be given any more.
         successes: The statuses that mean success; empty if none is documented.
         errors: The documented failures.
+        other_errors: Those that are documented for more than one status: a range such as "4XX", or
+            "default" for every other; with code and meaning.
     """
 
     id: str
@@ -154,6 +158,7 @@ class Operation(NamedTuple):
     deprecated_arguments: tuple[str, ...] = ()
     successes: tuple[int, ...] = ()
     errors: tuple[DocumentedError, ...] = ()
+    other_errors: tuple[tuple[str, int | str | None, str], ...] = ()
 
     @property
     def method_name(self) -> str:
@@ -167,8 +172,15 @@ class Operation(NamedTuple):
         return status in self.successes or all(error.status != status for error in self.errors)
 
     def documented(self, status: int) -> tuple[DocumentedError, ...]:
-        """Return the failures that this status can mean."""
-        return tuple(error for error in self.errors if error.status == status)
+        """Return the failures that this status can mean: its own, else its range's, or any's."""
+        found = tuple(error for error in self.errors if error.status == status)
+        if found or status in self.successes:
+            return found
+        for said in (f"{status // 100}XX", "default"):
+            rows = [row for row in self.other_errors if row[0] == said]
+            if rows:
+                return tuple(DocumentedError(status, code, text) for _, code, text in rows)
+        return ()
 
     def fits(self, segments: list[str]) -> bool:
         """Tell whether a path, cut at its slashes, is one of this operation's."""
@@ -204,4 +216,5 @@ class Operation(NamedTuple):
             deprecated_arguments=tuple(entry.get("deprecated_arguments", ())),
             successes=tuple(entry.get("successes", ())),
             errors=tuple(DocumentedError(*each) for each in entry.get("errors", ())),
+            other_errors=tuple(tuple(each) for each in entry.get("other_errors", ())),
         )

@@ -1,6 +1,7 @@
 """Requests: from the arguments of a call to what httpx sends."""
 
 import json
+import os
 from collections.abc import Mapping
 from typing import Any
 
@@ -118,7 +119,7 @@ def encode(operation: Operation, body: Any, encoding: BodyEncoding) -> dict[str,
         fields = plain_fields(body)
         if not fields and not operation.body_is_required and operation.method in _BODYLESS_METHODS:
             return {}
-        has_file = any(_is_file(value) for value in fields.values())
+        has_file = any(map(_holds_file, fields.values()))
         if _FORM in types and fields and (encoding == "multipart" or has_file or types[0] == _FORM):
             return {"files": _form_parts(fields)}
         if types and types[0] == _URLENCODED and not has_file:
@@ -134,21 +135,23 @@ def encode(operation: Operation, body: Any, encoding: BodyEncoding) -> dict[str,
 def _whole_body(body: Any, types: tuple[str, ...]) -> dict[str, Any]:
     kind = types[0] if types else ""
     is_binary = isinstance(body, bytes | bytearray | memoryview | File) or hasattr(body, "read")
-    if isinstance(body, str) and kind and not _is_json(kind):
-        if _is_text(kind):
+    if kind and not _is_json(kind):
+        if isinstance(body, str) and _is_text(kind):
             return {"content": body.encode(), "headers": {"Content-Type": _with_charset(kind)}}
-        is_binary = True  # a text given for a file is its path
+        # A text given for a file is its path.
+        is_binary = is_binary or isinstance(body, str | tuple | os.PathLike)
     if not is_binary:
         return _json_body(plain("body", body), types)
     file = as_file("body", body)
     if not isinstance(file, File):
         raise InvalidArgumentError.of("body", body, "a path, bytes or an open file")
-    media_type = file.mime_type or next((each for each in types if not _is_json(each)), _BYTES)
+    closed = (each for each in types if not _is_json(each) and "*" not in each)
+    media_type = file.mime_type or next(closed, _BYTES)
     return {"content": file.read(), "headers": {"Content-Type": media_type}}
 
 
 def _json_body(data: Any, types: tuple[str, ...]) -> dict[str, Any]:
-    media_type = next((each for each in types if _is_json(each)), _JSON)
+    media_type = next((each for each in types if _is_json(each) and "*" not in each), _JSON)
     try:
         content = json.dumps(
             data, ensure_ascii=False, separators=(",", ":"), allow_nan=False
@@ -163,7 +166,11 @@ def _json_body(data: Any, types: tuple[str, ...]) -> dict[str, Any]:
 
 
 def _form_parts(fields: Mapping[str, Any]) -> list[tuple[str, Any]]:
-    return [(name, _form_part(name, value)) for name, value in fields.items()]
+    return [
+        (name, _form_part(name, each))
+        for name, value in fields.items()
+        for each in (value if isinstance(value, list) and _holds_file(value) else [value])
+    ]
 
 
 def _form_part(name: str, value: Any) -> FilePart | tuple[None, str, None]:
@@ -218,7 +225,7 @@ def _merged(body: Any, further: Any) -> Any:
 
 def _is_json(media_type: str) -> bool:
     kind = media_type.partition(";")[0].strip().lower()
-    return kind.endswith(("/json", "+json")) or kind == "*/*"
+    return kind.endswith(("/json", "+json")) or kind in ("*/*", "application/*")
 
 
 def _is_text(media_type: str) -> bool:
@@ -231,7 +238,9 @@ def _with_charset(media_type: str) -> str:
     return f"{media_type}; charset=utf-8" if is_open else media_type
 
 
-def _is_file(value: Any) -> bool:
+def _holds_file(value: Any) -> bool:
+    if isinstance(value, list):
+        return any(isinstance(each, File) for each in value)
     return isinstance(value, File)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from ipaddress import ip_address
 from typing import TypeAlias
+from urllib.parse import urljoin
 
 import httpx
 
@@ -61,7 +62,8 @@ class Servers:
                 name: each for server in self._servers for name, each in server.variables.items()
             }
             url = expanded(Server(template, variables=known), self._given)
-            self._own[template] = str(read_base_url(url)).rstrip("/")
+            joined = urljoin(f"{self.base_text}/", url)  # a relative one belongs to this host
+            self._own[template] = str(read_base_url(joined)).rstrip("/")
         return self._own[template]
 
 

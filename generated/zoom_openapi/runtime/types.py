@@ -133,6 +133,19 @@ def as_file(name: str, value: object) -> File | Unset | None:
     return file
 
 
+def as_files(name: str, values: object) -> list[File | Unset | None] | Unset | None:
+    """Return a list of what a person passes for files as one of files; see `as_file`.
+
+    Raises:
+        InvalidArgumentError: It is no list, or one of it is no file; nothing was sent.
+    """
+    if values is None or isinstance(values, Unset):
+        return values
+    if not isinstance(values, list | tuple):
+        raise InvalidArgumentError.of(name, values, "a list of files")
+    return [as_file(f"{name}[{index}]", each) for index, each in enumerate(values)]
+
+
 class _StoredFile:
     """A file that is open only while it is read, as often as it is sent."""
 

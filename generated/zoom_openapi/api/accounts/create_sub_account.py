@@ -26,7 +26,6 @@ def _get_kwargs(
     sub_reseller_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/accounts",
         "body": {
             "first_name": first_name,

@@ -23,7 +23,6 @@ def _get_kwargs(
     custom_query_fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/settings",
         "params": {
             "option": option,

@@ -16,7 +16,6 @@ def _get_kwargs(
     account_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/trusted_domains",
     }
 

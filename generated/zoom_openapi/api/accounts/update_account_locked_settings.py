@@ -40,7 +40,6 @@ def _get_kwargs(
     other_options: _inputs.LockedOtherOptions | _models.LockedOtherOptions | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/lock_settings",
         "body": {
             "schedule_meeting": schedule_meeting,

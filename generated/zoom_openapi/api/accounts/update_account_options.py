@@ -24,7 +24,6 @@ def _get_kwargs(
     meeting_connector_list: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/options",
         "body": {
             "pay_mode": pay_mode,

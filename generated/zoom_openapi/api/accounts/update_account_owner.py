@@ -13,7 +13,6 @@ def _get_kwargs(
     email: str,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/owner",
         "body": {
             "email": email,

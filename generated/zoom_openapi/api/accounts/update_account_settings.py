@@ -44,7 +44,6 @@ def _get_kwargs(
     option: _literals.AccountSettingsOption | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/settings",
         "params": {
             "option": option,

@@ -22,7 +22,6 @@ def _get_kwargs(
     file: FileInput,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/settings/virtual_backgrounds",
         "body": {
             "file": as_file("file", file),

@@ -21,7 +21,6 @@ def _get_kwargs(
     comment: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/plans/addons/status",
         "body": {
             "action": action,

@@ -15,7 +15,6 @@ def _get_kwargs(
     invoice_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/api/download/billing/invoices/{_quote(str(invoice_id), safe='')}",
     }
 

@@ -17,7 +17,6 @@ def _get_kwargs(
     invoice_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/billing/invoices/{_quote(str(invoice_id), safe='')}",
     }
 

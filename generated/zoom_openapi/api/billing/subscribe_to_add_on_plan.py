@@ -19,7 +19,6 @@ def _get_kwargs(
     hosts: int,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/plans/addons",
         "body": {
             "type": type_,

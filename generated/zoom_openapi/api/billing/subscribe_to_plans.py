@@ -32,7 +32,6 @@ def _get_kwargs(
     plan_phone: _inputs.PhonePlanOrder | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/plans",
         "body": {
             "plan_base": plan_base,

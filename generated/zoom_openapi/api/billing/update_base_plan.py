@@ -14,7 +14,6 @@ def _get_kwargs(
     hosts: int,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/plans/base",
         "body": {
             "type": type_,

@@ -24,7 +24,6 @@ def _get_kwargs(
     country: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/billing",
         "body": {
             "first_name": first_name,

@@ -25,7 +25,6 @@ def _get_kwargs(
     members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels",
         "body": {
             "name": name,

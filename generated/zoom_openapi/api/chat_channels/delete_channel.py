@@ -11,7 +11,6 @@ def _get_kwargs(
     channel_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/chat/channels/{_quote(str(channel_id), safe='')}",
     }
 

@@ -16,7 +16,6 @@ def _get_kwargs(
     channel_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/chat/channels/{_quote(str(channel_id), safe='')}",
     }
 

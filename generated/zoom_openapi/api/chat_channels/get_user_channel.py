@@ -17,7 +17,6 @@ def _get_kwargs(
     channel_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels/{_quote(str(channel_id), safe='')}",
     }
 

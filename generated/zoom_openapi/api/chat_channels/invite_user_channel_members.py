@@ -23,7 +23,6 @@ def _get_kwargs(
     members: Sequence[_inputs.ChannelInvitee],
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels/{_quote(str(channel_id), safe='')}/members",
         "body": {
             "members": members,

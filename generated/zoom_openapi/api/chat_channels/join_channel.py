@@ -16,7 +16,6 @@ def _get_kwargs(
     channel_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/chat/channels/{_quote(str(channel_id), safe='')}/members/me",
     }
 

@@ -21,7 +21,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels/{_quote(str(channel_id), safe='')}/members",
         "params": {
             "page_size": page_size,

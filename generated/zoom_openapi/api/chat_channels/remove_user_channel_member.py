@@ -13,7 +13,6 @@ def _get_kwargs(
     member_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels/{_quote(str(channel_id), safe='')}/members/{_quote(str(member_id), safe='')}",
     }
 

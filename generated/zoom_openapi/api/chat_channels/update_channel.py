@@ -13,7 +13,6 @@ def _get_kwargs(
     name: str,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/chat/channels/{_quote(str(channel_id), safe='')}",
         "body": {
             "name": name,

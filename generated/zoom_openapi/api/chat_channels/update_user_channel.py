@@ -14,7 +14,6 @@ def _get_kwargs(
     name: str,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels/{_quote(str(channel_id), safe='')}",
         "body": {
             "name": name,

@@ -17,7 +17,6 @@ def _get_kwargs(
     to_channel: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages/{_quote(str(message_id), safe='')}",
         "params": {
             "to_contact": to_contact,

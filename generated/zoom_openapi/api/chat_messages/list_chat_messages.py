@@ -11,7 +11,9 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.bodies import as_date
+from ...runtime.bodies import (
+    as_date,
+)
 from ...runtime.types import UNSET, Unset
 
 
@@ -26,7 +28,6 @@ def _get_kwargs(
     include_deleted_and_edited_message: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages",
         "params": {
             "to_contact": to_contact,

@@ -22,7 +22,6 @@ def _get_kwargs(
     to_channel: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages/{_quote(str(message_id), safe='')}/emoji_reactions",
         "body": {
             "action": action,

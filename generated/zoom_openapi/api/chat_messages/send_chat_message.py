@@ -27,7 +27,6 @@ def _get_kwargs(
     reply_main_message_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages",
         "body": {
             "message": message,

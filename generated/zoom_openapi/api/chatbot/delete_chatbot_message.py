@@ -21,7 +21,6 @@ def _get_kwargs(
     user_jid: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/im/chat/messages/{_quote(str(message_id), safe='')}",
         "body": {
             "robot_jid": robot_jid,

@@ -22,7 +22,6 @@ def _get_kwargs(
     is_markdown_support: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/im/chat/messages",
         "body": {
             "robot_jid": robot_jid,

@@ -26,7 +26,6 @@ def _get_kwargs(
     is_markdown_support: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/im/chat/messages/{_quote(str(message_id), safe='')}",
         "body": {
             "robot_jid": robot_jid,

@@ -19,7 +19,6 @@ def _get_kwargs(
     query_presence_status: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/chat/users/me/contacts/{_quote(str(contact_id), safe='')}",
         "params": {
             "query_presence_status": query_presence_status,

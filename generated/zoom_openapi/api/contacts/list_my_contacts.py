@@ -22,7 +22,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/chat/users/me/contacts",
         "params": {
             "type": type_,

@@ -20,7 +20,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/contacts",
         "params": {
             "search_key": search_key,

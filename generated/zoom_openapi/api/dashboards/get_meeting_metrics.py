@@ -22,7 +22,6 @@ def _get_kwargs(
     type_: _literals.SessionState | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/metrics/meetings/{_quote(str(meeting_id), safe='')}",
         "params": {
             "type": type_,

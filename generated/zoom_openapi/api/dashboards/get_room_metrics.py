@@ -11,7 +11,9 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.bodies import as_date
+from ...runtime.bodies import (
+    as_date,
+)
 from ...runtime.types import UNSET, Unset
 
 
@@ -24,7 +26,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/metrics/zoomrooms/{_quote(str(zoomroom_id), safe='')}",
         "params": {
             "from": as_date(from_),

@@ -23,7 +23,6 @@ def _get_kwargs(
     type_: _literals.LiveOrPast | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/metrics/webinars/{_quote(str(webinar_id), safe='')}/participants/{_quote(str(participant_id), safe='')}/qos",
         "params": {
             "type": type_,

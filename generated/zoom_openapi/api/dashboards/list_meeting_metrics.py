@@ -10,7 +10,9 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.bodies import as_date
+from ...runtime.bodies import (
+    as_date,
+)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +29,6 @@ def _get_kwargs(
     include_fields: _literals.MeetingMetricsIncludeField | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/metrics/meetings",
         "params": {
             "type": type_,

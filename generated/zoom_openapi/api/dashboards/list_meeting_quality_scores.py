@@ -10,7 +10,9 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.bodies import as_date
+from ...runtime.bodies import (
+    as_date,
+)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +26,6 @@ def _get_kwargs(
     type_: _literals.MeetingQualityScoreType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/metrics/quality",
         "params": {
             "from": as_date(from_),

@@ -24,7 +24,6 @@ def _get_kwargs(
     page_size: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/metrics/meetings/{_quote(str(meeting_id), safe='')}/participants/satisfaction",
         "params": {
             "type": type_,

@@ -24,7 +24,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/metrics/meetings/{_quote(str(meeting_id), safe='')}/participants/sharing",
         "params": {
             "type": type_,

@@ -19,7 +19,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/metrics/zoomrooms",
         "params": {
             "page_size": page_size,

@@ -25,7 +25,6 @@ def _get_kwargs(
     include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/metrics/webinars/{_quote(str(webinar_id), safe='')}/participants",
         "params": {
             "type": type_,

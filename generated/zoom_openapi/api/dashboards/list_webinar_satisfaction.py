@@ -24,7 +24,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/metrics/webinars/{_quote(str(webinar_id), safe='')}/participants/satisfaction",
         "params": {
             "type": type_,

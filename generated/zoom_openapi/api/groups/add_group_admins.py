@@ -22,7 +22,6 @@ def _get_kwargs(
     admins: Sequence[_inputs.GroupAdminRef],
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/groups/{_quote(str(group_id), safe='')}/admins",
         "body": {
             "admins": admins,

@@ -22,7 +22,6 @@ def _get_kwargs(
     members: Sequence[_inputs.MemberRef],
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/groups/{_quote(str(group_id), safe='')}/members",
         "body": {
             "members": members,

@@ -16,7 +16,6 @@ def _get_kwargs(
     name: str,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/groups",
         "body": {
             "name": name,

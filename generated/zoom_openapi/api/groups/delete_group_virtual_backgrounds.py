@@ -13,7 +13,6 @@ def _get_kwargs(
     file_ids: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/groups/{_quote(str(group_id), safe='')}/settings/virtual_backgrounds",
         "params": {
             "file_ids": file_ids,

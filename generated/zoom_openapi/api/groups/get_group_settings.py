@@ -23,7 +23,6 @@ def _get_kwargs(
     custom_query_fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/groups/{_quote(str(group_id), safe='')}/settings",
         "params": {
             "option": option,

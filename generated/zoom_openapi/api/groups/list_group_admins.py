@@ -20,7 +20,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/groups/{_quote(str(group_id), safe='')}/admins",
         "params": {
             "page_size": page_size,

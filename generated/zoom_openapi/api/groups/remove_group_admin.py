@@ -12,7 +12,6 @@ def _get_kwargs(
     user_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/groups/{_quote(str(group_id), safe='')}/admins/{_quote(str(user_id), safe='')}",
     }
 

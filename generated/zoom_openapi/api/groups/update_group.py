@@ -15,7 +15,6 @@ def _get_kwargs(
     name: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/groups/{_quote(str(group_id), safe='')}",
         "body": {
             "name": name,

@@ -20,7 +20,6 @@ def _get_kwargs(
     target_group_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/groups/{_quote(str(group_id), safe='')}/members/{_quote(str(member_id), safe='')}",
         "body": {
             "action": action,

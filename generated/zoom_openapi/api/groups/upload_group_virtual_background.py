@@ -23,7 +23,6 @@ def _get_kwargs(
     file_ids: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/groups/{_quote(str(group_id), safe='')}/settings/virtual_backgrounds",
         "params": {
             "file_ids": file_ids,

@@ -22,7 +22,6 @@ def _get_kwargs(
     encryption: _literals.DeviceEncryption,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/h323/devices",
         "body": {
             "name": name,

@@ -11,7 +11,6 @@ def _get_kwargs(
     device_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/h323/devices/{_quote(str(device_id), safe='')}",
     }
 

@@ -19,7 +19,6 @@ def _get_kwargs(
     encryption: _literals.DeviceEncryption,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/h323/devices/{_quote(str(device_id), safe='')}",
         "body": {
             "name": name,

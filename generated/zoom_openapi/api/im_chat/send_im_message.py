@@ -17,7 +17,6 @@ def _get_kwargs(
     chat_user: str,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/im/users/me/chat/messages",
         "params": {
             "chat_user": chat_user,

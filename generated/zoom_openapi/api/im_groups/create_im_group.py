@@ -24,7 +24,6 @@ def _get_kwargs(
     search_by_ma_account: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/im/groups",
         "body": {
             "name": name,

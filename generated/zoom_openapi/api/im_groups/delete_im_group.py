@@ -11,7 +11,6 @@ def _get_kwargs(
     group_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/im/groups/{_quote(str(group_id), safe='')}",
     }
 

@@ -16,7 +16,6 @@ def _get_kwargs(
     group_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/im/groups/{_quote(str(group_id), safe='')}",
     }
 

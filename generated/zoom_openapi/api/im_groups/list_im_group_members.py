@@ -21,7 +21,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/im/groups/{_quote(str(group_id), safe='')}/members",
         "params": {
             "page_size": page_size,

@@ -22,7 +22,6 @@ def _get_kwargs(
     search_by_ma_account: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/im/groups/{_quote(str(group_id), safe='')}",
         "body": {
             "name": name,

@@ -44,7 +44,6 @@ def _get_kwargs(
     occurrence_ids: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/registrants",
         "params": {
             "occurrence_ids": occurrence_ids,

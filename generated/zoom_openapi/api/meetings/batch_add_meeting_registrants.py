@@ -24,7 +24,6 @@ def _get_kwargs(
     auto_approve: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/batch_registrants",
         "body": {
             "auto_approve": auto_approve,

@@ -21,7 +21,6 @@ def _get_kwargs(
     method: _literals.LiveRecordingMethod,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/live_meetings/{_quote(str(meeting_id), safe='')}/events",
         "body": {
             "method": method,

@@ -24,7 +24,6 @@ def _get_kwargs(
     ttl: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/invite_links",
         "body": {
             "ttl": ttl,

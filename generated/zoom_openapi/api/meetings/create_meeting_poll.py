@@ -23,7 +23,6 @@ def _get_kwargs(
     questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/polls",
         "body": {
             "title": title,

@@ -17,7 +17,6 @@ def _get_kwargs(
     cancel_meeting_reminder: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}",
         "params": {
             "occurrence_id": occurrence_id,

@@ -12,7 +12,6 @@ def _get_kwargs(
     poll_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/polls/{_quote(str(poll_id), safe='')}",
     }
 

@@ -16,7 +16,6 @@ def _get_kwargs(
     meeting_id: int | str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/invitation",
     }
 

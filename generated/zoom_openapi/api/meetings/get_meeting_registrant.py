@@ -17,7 +17,6 @@ def _get_kwargs(
     registrant_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/registrants/{_quote(str(registrant_id), safe='')}",
     }
 

@@ -26,7 +26,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/registrants",
         "params": {
             "occurrence_id": occurrence_id,

@@ -25,7 +25,6 @@ def _get_kwargs(
     page_number: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/users/{_quote(str(user_id), safe='')}/meetings",
         "params": {
             "type": type_,

@@ -16,7 +16,6 @@ def _get_kwargs(
     meeting_id: int | str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/past_meetings/{_quote(str(meeting_id), safe='')}/files",
     }
 

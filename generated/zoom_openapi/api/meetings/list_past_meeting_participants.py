@@ -20,7 +20,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/past_meetings/{_quote(str(meeting_uuid), safe='')}/participants",
         "params": {
             "page_size": page_size,

@@ -9,7 +9,9 @@ from urllib.parse import quote as _quote
 import httpx
 
 from ... import models as _models
-from ...runtime.bodies import as_date_time
+from ...runtime.bodies import (
+    as_date_time,
+)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,7 +40,6 @@ def _get_kwargs(
     occurrence_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}",
         "params": {
             "occurrence_id": occurrence_id,

@@ -15,7 +15,6 @@ def _get_kwargs(
     page_url: str,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/livestream",
         "body": {
             "stream_url": stream_url,

@@ -22,7 +22,6 @@ def _get_kwargs(
     occurrence_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/registrants/status",
         "params": {
             "occurrence_id": occurrence_id,

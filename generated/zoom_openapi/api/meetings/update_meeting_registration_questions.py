@@ -25,7 +25,6 @@ def _get_kwargs(
     | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/registrants/questions",
         "body": {
             "questions": questions,

@@ -16,7 +16,6 @@ def _get_kwargs(
     action: _literals.MeetingStatusAction,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/status",
         "body": {
             "action": action,

@@ -41,7 +41,6 @@ def _get_kwargs(
     comments: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/registrants",
         "body": {
             "email": email,

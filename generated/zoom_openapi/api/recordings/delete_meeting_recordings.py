@@ -18,7 +18,6 @@ def _get_kwargs(
     action: _literals.DeleteAction | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings",
         "params": {
             "action": action,

@@ -19,7 +19,6 @@ def _get_kwargs(
     action: _literals.DeleteAction | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/{_quote(str(recording_id), safe='')}",
         "params": {
             "action": action,

@@ -23,7 +23,6 @@ def _get_kwargs(
     ttl: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings",
         "params": {
             "include_fields": include_fields,

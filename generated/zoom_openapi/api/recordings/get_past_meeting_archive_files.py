@@ -16,7 +16,6 @@ def _get_kwargs(
     meeting_uuid: int | str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/past_meetings/{_quote(str(meeting_uuid), safe='')}/archive_files",
     }
 

@@ -11,7 +11,9 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.bodies import as_date
+from ...runtime.bodies import (
+    as_date,
+)
 from ...runtime.types import UNSET, Unset
 
 
@@ -24,7 +26,6 @@ def _get_kwargs(
     to: datetime.date | str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/recordings",
         "params": {
             "page_size": page_size,

@@ -10,7 +10,9 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.bodies import as_date_time
+from ...runtime.bodies import (
+    as_date_time,
+)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ def _get_kwargs(
     query_date_type: _literals.ArchiveDateType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/archive_files",
         "params": {
             "page_size": page_size,

@@ -11,7 +11,9 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.bodies import as_date
+from ...runtime.bodies import (
+    as_date,
+)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +32,6 @@ def _get_kwargs(
     trash_type: _literals.RecordingTrashType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/users/{_quote(str(user_id), safe='')}/recordings",
         "params": {
             "page_size": page_size,

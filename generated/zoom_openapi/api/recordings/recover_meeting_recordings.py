@@ -18,7 +18,6 @@ def _get_kwargs(
     action: _literals.RecoverAction | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/status",
         "body": {
             "action": action,

@@ -19,7 +19,6 @@ def _get_kwargs(
     action: _literals.RecoverAction | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/{_quote(str(recording_id), safe='')}/status",
         "body": {
             "action": action,

@@ -19,7 +19,6 @@ def _get_kwargs(
     registrants: Sequence[_inputs.RecordingRegistrantRef],
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/registrants/status",
         "body": {
             "action": action,

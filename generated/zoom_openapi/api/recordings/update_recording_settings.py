@@ -28,7 +28,6 @@ def _get_kwargs(
     topic: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/settings",
         "body": {
             "share_recording": share_recording,

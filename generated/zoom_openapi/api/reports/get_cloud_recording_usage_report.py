@@ -10,7 +10,9 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.bodies import as_date
+from ...runtime.bodies import (
+    as_date,
+)
 
 
 def _get_kwargs(
@@ -19,7 +21,6 @@ def _get_kwargs(
     to: datetime.date | str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/report/cloud_recording",
         "params": {
             "from": as_date(from_),

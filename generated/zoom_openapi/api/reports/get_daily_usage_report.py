@@ -18,7 +18,6 @@ def _get_kwargs(
     month: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/report/daily",
         "params": {
             "year": year,

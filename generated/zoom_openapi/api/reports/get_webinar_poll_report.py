@@ -16,7 +16,6 @@ def _get_kwargs(
     webinar_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/report/webinars/{_quote(str(webinar_id), safe='')}/polls",
     }
 

@@ -16,7 +16,6 @@ def _get_kwargs(
     billing_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/report/billing/invoices",
         "params": {
             "billing_id": billing_id,

@@ -11,7 +11,9 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.bodies import as_date
+from ...runtime.bodies import (
+    as_date,
+)
 from ...runtime.types import UNSET, Unset
 
 
@@ -25,7 +27,6 @@ def _get_kwargs(
     include_fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/report/chat/sessions/{_quote(str(session_id), safe='')}",
         "params": {
             "from": as_date(from_),

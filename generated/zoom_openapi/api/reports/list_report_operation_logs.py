@@ -10,7 +10,9 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.bodies import as_date
+from ...runtime.bodies import (
+    as_date,
+)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ def _get_kwargs(
     category_type: _literals.OperationCategory | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/report/operationlogs",
         "params": {
             "from": as_date(from_),

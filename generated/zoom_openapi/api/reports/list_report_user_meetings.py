@@ -11,7 +11,9 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.bodies import as_date
+from ...runtime.bodies import (
+    as_date,
+)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,7 +30,6 @@ def _get_kwargs(
     type_: _literals.PastMeetingType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/report/users/{_quote(str(user_id), safe='')}/meetings",
         "params": {
             "from": as_date(from_),

@@ -24,7 +24,6 @@ def _get_kwargs(
     include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/report/webinars/{_quote(str(webinar_id), safe='')}/participants",
         "params": {
             "page_size": page_size,

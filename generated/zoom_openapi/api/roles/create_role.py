@@ -20,7 +20,6 @@ def _get_kwargs(
     privileges: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/roles",
         "body": {
             "name": name,

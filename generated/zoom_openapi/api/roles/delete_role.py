@@ -11,7 +11,6 @@ def _get_kwargs(
     role_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/roles/{_quote(str(role_id), safe='')}",
     }
 

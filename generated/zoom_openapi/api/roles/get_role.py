@@ -16,7 +16,6 @@ def _get_kwargs(
     role_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/roles/{_quote(str(role_id), safe='')}",
     }
 

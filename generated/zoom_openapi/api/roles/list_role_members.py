@@ -22,7 +22,6 @@ def _get_kwargs(
     page_size: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/roles/{_quote(str(role_id), safe='')}/members",
         "params": {
             "page_count": page_count,

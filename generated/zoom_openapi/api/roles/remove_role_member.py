@@ -12,7 +12,6 @@ def _get_kwargs(
     member_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/roles/{_quote(str(role_id), safe='')}/members/{_quote(str(member_id), safe='')}",
     }
 

@@ -28,7 +28,6 @@ def _get_kwargs(
     | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/roles/{_quote(str(role_id), safe='')}",
         "body": {
             "name": name,

@@ -17,7 +17,6 @@ def _get_kwargs(
     action: _literals.AppVersionAction,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/rooms/{_quote(str(room_id), safe='')}/devices/{_quote(str(device_id), safe='')}/app_version",
         "body": {
             "action": action,

@@ -24,7 +24,6 @@ def _get_kwargs(
     params: _inputs.RoomCheckInParams | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/rooms/{_quote(str(id), safe='')}/events",
         "body": {
             "method": method,

@@ -22,7 +22,6 @@ def _get_kwargs(
     location_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/rooms",
         "body": {
             "name": name,

@@ -18,7 +18,6 @@ def _get_kwargs(
     parent_location_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/rooms/locations",
         "body": {
             "name": name,

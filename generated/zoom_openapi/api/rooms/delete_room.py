@@ -11,7 +11,6 @@ def _get_kwargs(
     room_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/rooms/{_quote(str(room_id), safe='')}",
     }
 

@@ -19,7 +19,6 @@ def _get_kwargs(
     regenerate_activation_code: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/rooms/{_quote(str(room_id), safe='')}",
         "params": {
             "regenerate_activation_code": regenerate_activation_code,

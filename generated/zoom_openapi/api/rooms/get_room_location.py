@@ -16,7 +16,6 @@ def _get_kwargs(
     location_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/rooms/locations/{_quote(str(location_id), safe='')}",
     }
 

@@ -21,7 +21,6 @@ def _get_kwargs(
     setting_type: _literals.RoomSettingType,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/rooms/locations/{_quote(str(location_id), safe='')}/settings",
         "params": {
             "setting_type": setting_type,

@@ -21,7 +21,6 @@ def _get_kwargs(
     setting_type: _literals.RoomSettingsType,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/rooms/{_quote(str(room_id), safe='')}/settings",
         "params": {
             "setting_type": setting_type,

@@ -19,7 +19,6 @@ def _get_kwargs(
     setting_type: _literals.RoomSettingType,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/rooms/account_settings",
         "params": {
             "setting_type": setting_type,

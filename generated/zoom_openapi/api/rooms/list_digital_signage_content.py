@@ -23,7 +23,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/rooms/digital_signage",
         "params": {
             "type": type_,

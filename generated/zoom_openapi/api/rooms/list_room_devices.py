@@ -16,7 +16,6 @@ def _get_kwargs(
     room_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/rooms/{_quote(str(room_id), safe='')}/devices",
     }
 

@@ -20,7 +20,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/rooms/locations",
         "params": {
             "parent_location_id": parent_location_id,

@@ -25,7 +25,6 @@ def _get_kwargs(
     location_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/rooms",
         "params": {
             "status": status,

@@ -13,7 +13,6 @@ def _get_kwargs(
     location_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/rooms/{_quote(str(room_id), safe='')}/location",
         "body": {
             "location_id": location_id,

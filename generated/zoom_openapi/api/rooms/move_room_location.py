@@ -13,7 +13,6 @@ def _get_kwargs(
     parent_location_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/rooms/locations/{_quote(str(location_id), safe='')}/location",
         "body": {
             "parent_location_id": parent_location_id,

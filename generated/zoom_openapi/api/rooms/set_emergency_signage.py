@@ -22,7 +22,6 @@ def _get_kwargs(
     params: _inputs.EmergencySignageParams | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": "/rooms/events",
         "body": {
             "method": method,

@@ -19,7 +19,6 @@ def _get_kwargs(
     basic: _inputs.RoomBasic | _models.RoomBasic | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/rooms/{_quote(str(room_id), safe='')}",
         "body": {
             "basic": basic,

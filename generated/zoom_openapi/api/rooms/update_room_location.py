@@ -23,7 +23,6 @@ def _get_kwargs(
     basic: _inputs.RoomLocationBasic | _models.RoomLocationBasic | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/rooms/locations/{_quote(str(location_id), safe='')}",
         "body": {
             "basic": basic,

@@ -22,7 +22,6 @@ def _get_kwargs(
     meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/rooms/locations/{_quote(str(location_id), safe='')}/settings",
         "params": {
             "setting_type": setting_type,

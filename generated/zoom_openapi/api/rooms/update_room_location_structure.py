@@ -12,7 +12,6 @@ def _get_kwargs(
     structures: Sequence[str],
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": "/rooms/locations/structure",
         "body": {
             "structures": structures,

@@ -22,7 +22,6 @@ def _get_kwargs(
     setting_type: _literals.RoomSettingType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/rooms/{_quote(str(room_id), safe='')}/settings",
         "params": {
             "setting_type": setting_type,

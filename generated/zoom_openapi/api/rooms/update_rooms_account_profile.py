@@ -17,7 +17,6 @@ def _get_kwargs(
     basic: _inputs.RoomAccountProfileBasic | _models.RoomAccountProfileBasic | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": "/rooms/account_profile",
         "body": {
             "basic": basic,

@@ -19,7 +19,6 @@ def _get_kwargs(
     zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": "/rooms/account_settings",
         "params": {
             "setting_type": setting_type,

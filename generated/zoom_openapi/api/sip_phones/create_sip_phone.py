@@ -31,7 +31,6 @@ def _get_kwargs(
     proxy_server3: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/sip_phones",
         "body": {
             "domain": domain,

@@ -11,7 +11,6 @@ def _get_kwargs(
     phone_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/sip_phones/{_quote(str(phone_id), safe='')}",
     }
 

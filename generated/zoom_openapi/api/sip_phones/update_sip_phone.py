@@ -32,7 +32,6 @@ def _get_kwargs(
     registration_expire_time: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/sip_phones/{_quote(str(phone_id), safe='')}",
         "body": {
             "domain": domain,

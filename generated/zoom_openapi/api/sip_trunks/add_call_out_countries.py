@@ -22,7 +22,6 @@ def _get_kwargs(
     callout_countries: Sequence[_inputs.CalloutCountryRef],
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/callout_countries",
         "body": {
             "callout_countries": callout_countries,

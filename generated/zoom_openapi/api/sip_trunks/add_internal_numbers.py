@@ -22,7 +22,6 @@ def _get_kwargs(
     internal_numbers: Sequence[_inputs.InternalNumber | _models.InternalNumber],
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/internal_numbers",
         "body": {
             "internal_numbers": internal_numbers,

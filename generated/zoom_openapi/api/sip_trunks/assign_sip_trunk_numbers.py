@@ -18,7 +18,6 @@ def _get_kwargs(
     phone_numbers: Sequence[str],
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/numbers",
         "body": {
             "phone_numbers": phone_numbers,

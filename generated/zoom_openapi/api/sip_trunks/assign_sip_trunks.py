@@ -22,7 +22,6 @@ def _get_kwargs(
     sip_trunks: Sequence[_inputs.SipTrunkInput],
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/trunks",
         "body": {
             "sip_trunks": sip_trunks,

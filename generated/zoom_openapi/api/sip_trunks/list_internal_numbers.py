@@ -20,7 +20,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/internal_numbers",
         "params": {
             "page_size": page_size,

@@ -12,7 +12,6 @@ def _get_kwargs(
     country_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/callout_countries/{_quote(str(country_id), safe='')}",
     }
 

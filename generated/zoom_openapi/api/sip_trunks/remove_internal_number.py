@@ -12,7 +12,6 @@ def _get_kwargs(
     number_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/internal_numbers/{_quote(str(number_id), safe='')}",
     }
 

@@ -11,7 +11,6 @@ def _get_kwargs(
     account_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/numbers",
     }
 

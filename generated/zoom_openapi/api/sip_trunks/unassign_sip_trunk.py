@@ -12,7 +12,6 @@ def _get_kwargs(
     trunk_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/trunks/{_quote(str(trunk_id), safe='')}",
     }
 

@@ -18,7 +18,6 @@ def _get_kwargs(
     show_zoom_provided_numbers: Literal[0, 1, 2] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/settings",
         "body": {
             "enable": enable,

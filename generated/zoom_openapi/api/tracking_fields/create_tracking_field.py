@@ -21,7 +21,6 @@ def _get_kwargs(
     recommended_values: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/tracking_fields",
         "body": {
             "field": field,

@@ -11,7 +11,6 @@ def _get_kwargs(
     field_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/tracking_fields/{_quote(str(field_id), safe='')}",
     }
 

@@ -16,7 +16,6 @@ def _get_kwargs(
     field_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/tracking_fields/{_quote(str(field_id), safe='')}",
     }
 

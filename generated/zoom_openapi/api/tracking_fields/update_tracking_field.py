@@ -19,7 +19,6 @@ def _get_kwargs(
     recommended_values: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/tracking_fields/{_quote(str(field_id), safe='')}",
         "body": {
             "field": field,

@@ -27,7 +27,6 @@ def _get_kwargs(
     tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/users/{_quote(str(user_id), safe='')}/tsp",
         "body": {
             "conference_code": conference_code,

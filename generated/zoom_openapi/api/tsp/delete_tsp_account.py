@@ -12,7 +12,6 @@ def _get_kwargs(
     tsp_id: int | str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/users/{_quote(str(user_id), safe='')}/tsp/{_quote(str(tsp_id), safe='')}",
     }
 

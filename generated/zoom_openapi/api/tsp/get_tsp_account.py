@@ -17,7 +17,6 @@ def _get_kwargs(
     tsp_id: int | str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/users/{_quote(str(user_id), safe='')}/tsp/{_quote(str(tsp_id), safe='')}",
     }
 

@@ -25,7 +25,6 @@ def _get_kwargs(
     tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/users/{_quote(str(user_id), safe='')}/tsp/{_quote(str(tsp_id), safe='')}",
         "body": {
             "conference_code": conference_code,

@@ -13,7 +13,6 @@ def _get_kwargs(
     audio_url: str,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/users/{_quote(str(user_id), safe='')}/tsp/settings",
         "body": {
             "audio_url": audio_url,

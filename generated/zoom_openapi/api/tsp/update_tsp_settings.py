@@ -22,7 +22,6 @@ def _get_kwargs(
     tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": "/tsp",
         "body": {
             "tsp_provider": tsp_provider,

@@ -22,7 +22,6 @@ def _get_kwargs(
     assistants: Sequence[_inputs.Assistant | _models.Assistant],
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/users/{_quote(str(user_id), safe='')}/assistants",
         "body": {
             "assistants": assistants,

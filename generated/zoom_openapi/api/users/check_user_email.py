@@ -16,7 +16,6 @@ def _get_kwargs(
     email: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/users/email",
         "params": {
             "email": email,

@@ -16,7 +16,6 @@ def _get_kwargs(
     vanity_name: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/users/vanity_name",
         "params": {
             "vanity_name": vanity_name,

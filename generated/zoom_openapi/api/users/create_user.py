@@ -21,7 +21,6 @@ def _get_kwargs(
     user_info: _inputs.NewUser,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/users",
         "body": {
             "action": action,

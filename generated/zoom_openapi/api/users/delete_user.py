@@ -22,7 +22,6 @@ def _get_kwargs(
     transfer_recording: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/users/{_quote(str(user_id), safe='')}",
         "params": {
             "action": action,

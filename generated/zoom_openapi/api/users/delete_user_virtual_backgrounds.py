@@ -13,7 +13,6 @@ def _get_kwargs(
     file_ids: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/users/{_quote(str(user_id), safe='')}/settings/virtual_backgrounds",
         "params": {
             "file_ids": file_ids,

@@ -13,7 +13,6 @@ from ...runtime.answers import (
 
 def _get_kwargs() -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/users/me/zak",
     }
 

@@ -23,7 +23,6 @@ def _get_kwargs(
     encrypted_email: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/users/{_quote(str(user_id), safe='')}",
         "params": {
             "login_type": login_type,

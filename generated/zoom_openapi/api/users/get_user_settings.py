@@ -24,7 +24,6 @@ def _get_kwargs(
     custom_query_fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/users/{_quote(str(user_id), safe='')}/settings",
         "params": {
             "login_type": login_type,

@@ -23,7 +23,6 @@ def _get_kwargs(
     ttl: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/users/{_quote(str(user_id), safe='')}/token",
         "params": {
             "type": type_,

@@ -25,7 +25,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/users",
         "params": {
             "status": status,

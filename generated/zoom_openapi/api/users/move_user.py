@@ -14,7 +14,6 @@ def _get_kwargs(
     body_account_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/users/{_quote(str(user_id), safe='')}/account",
         "body": {
             "account_id": body_account_id,

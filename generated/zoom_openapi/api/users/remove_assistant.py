@@ -12,7 +12,6 @@ def _get_kwargs(
     assistant_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/users/{_quote(str(user_id), safe='')}/assistants/{_quote(str(assistant_id), safe='')}",
     }
 

@@ -12,7 +12,6 @@ def _get_kwargs(
     scheduler_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/users/{_quote(str(user_id), safe='')}/schedulers/{_quote(str(scheduler_id), safe='')}",
     }
 

@@ -11,7 +11,6 @@ def _get_kwargs(
     user_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/users/{_quote(str(user_id), safe='')}/token",
     }
 

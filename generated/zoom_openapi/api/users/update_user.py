@@ -42,7 +42,6 @@ def _get_kwargs(
     login_type: _literals.LoginType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/users/{_quote(str(user_id), safe='')}",
         "params": {
             "login_type": login_type,

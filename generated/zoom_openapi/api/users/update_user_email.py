@@ -13,7 +13,6 @@ def _get_kwargs(
     email: str,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/users/{_quote(str(user_id), safe='')}/email",
         "body": {
             "email": email,

@@ -13,7 +13,6 @@ def _get_kwargs(
     password: str,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/users/{_quote(str(user_id), safe='')}/password",
         "body": {
             "password": password,

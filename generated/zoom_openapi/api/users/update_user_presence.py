@@ -19,7 +19,6 @@ def _get_kwargs(
     duration: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/users/{_quote(str(user_id), safe='')}/presence_status",
         "body": {
             "status": status,

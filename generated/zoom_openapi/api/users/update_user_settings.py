@@ -34,7 +34,6 @@ def _get_kwargs(
     option: _literals.SettingsOption | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/users/{_quote(str(user_id), safe='')}/settings",
         "params": {
             "option": option,

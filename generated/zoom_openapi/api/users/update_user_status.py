@@ -16,7 +16,6 @@ def _get_kwargs(
     action: _literals.UserStatusAction,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/users/{_quote(str(user_id), safe='')}/status",
         "body": {
             "action": action,

@@ -18,7 +18,6 @@ def _get_kwargs(
     pic_file: FileInput,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/users/{_quote(str(user_id), safe='')}/picture",
         "body": {
             "pic_file": as_file("pic_file", pic_file),

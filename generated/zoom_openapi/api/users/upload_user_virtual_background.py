@@ -22,7 +22,6 @@ def _get_kwargs(
     file: FileInput,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/users/{_quote(str(user_id), safe='')}/settings/virtual_backgrounds",
         "body": {
             "file": as_file("file", file),

@@ -22,7 +22,6 @@ def _get_kwargs(
     panelists: Sequence[_inputs.PanelistInput],
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/panelists",
         "body": {
             "panelists": panelists,

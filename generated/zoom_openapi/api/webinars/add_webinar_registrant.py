@@ -42,7 +42,6 @@ def _get_kwargs(
     occurrence_ids: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/registrants",
         "params": {
             "occurrence_ids": occurrence_ids,

@@ -24,7 +24,6 @@ def _get_kwargs(
     auto_approve: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/batch_registrants",
         "body": {
             "auto_approve": auto_approve,

@@ -12,7 +12,9 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.bodies import as_date_time
+from ...runtime.bodies import (
+    as_date_time,
+)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,7 +40,6 @@ def _get_kwargs(
     template_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/users/{_quote(str(user_id), safe='')}/webinars",
         "body": {
             "topic": topic,

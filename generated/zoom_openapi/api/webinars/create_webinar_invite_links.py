@@ -24,7 +24,6 @@ def _get_kwargs(
     ttl: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/invite_links",
         "body": {
             "ttl": ttl,

@@ -23,7 +23,6 @@ def _get_kwargs(
     questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/polls",
         "body": {
             "title": title,

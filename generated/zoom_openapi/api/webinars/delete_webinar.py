@@ -16,7 +16,6 @@ def _get_kwargs(
     cancel_webinar_reminder: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}",
         "params": {
             "occurrence_id": occurrence_id,

@@ -20,7 +20,6 @@ def _get_kwargs(
     show_previous_occurrences: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}",
         "params": {
             "occurrence_id": occurrence_id,

@@ -17,7 +17,6 @@ def _get_kwargs(
     poll_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/polls/{_quote(str(poll_id), safe='')}",
     }
 

@@ -20,7 +20,6 @@ def _get_kwargs(
     occurrence_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/registrants/{_quote(str(registrant_id), safe='')}",
         "params": {
             "occurrence_id": occurrence_id,

@@ -21,7 +21,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/past_webinars/{_quote(str(webinar_uuid), safe='')}/absentees",
         "params": {
             "occurrence_id": occurrence_id,

@@ -16,7 +16,6 @@ def _get_kwargs(
     webinar_id: int | str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/past_webinars/{_quote(str(webinar_id), safe='')}/files",
     }
 

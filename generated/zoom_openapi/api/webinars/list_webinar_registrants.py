@@ -27,7 +27,6 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/registrants",
         "params": {
             "occurrence_id": occurrence_id,

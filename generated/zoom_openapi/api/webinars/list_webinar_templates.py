@@ -16,7 +16,6 @@ def _get_kwargs(
     user_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/users/{_quote(str(user_id), safe='')}/webinar_templates",
     }
 

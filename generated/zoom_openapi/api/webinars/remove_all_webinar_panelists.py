@@ -11,7 +11,6 @@ def _get_kwargs(
     webinar_id: int | str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/panelists",
     }
 

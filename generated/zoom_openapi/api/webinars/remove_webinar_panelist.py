@@ -12,7 +12,6 @@ def _get_kwargs(
     panelist_id: str,
 ) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/panelists/{_quote(str(panelist_id), safe='')}",
     }
 

@@ -15,7 +15,6 @@ def _get_kwargs(
     page_url: str,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/livestream",
         "body": {
             "stream_url": stream_url,

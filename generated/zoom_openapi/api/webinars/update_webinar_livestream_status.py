@@ -20,7 +20,6 @@ def _get_kwargs(
     settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/livestream/status",
         "body": {
             "action": action,

@@ -22,7 +22,6 @@ def _get_kwargs(
     questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/polls/{_quote(str(poll_id), safe='')}",
         "body": {
             "title": title,

@@ -18,7 +18,6 @@ def _get_kwargs(
     action: _literals.WebinarStatusAction | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/status",
         "body": {
             "action": action,
