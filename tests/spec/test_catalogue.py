@@ -177,6 +177,24 @@ def test_security(security: Any, own: dict[str, Any], expected: list[Any]) -> No
     )
 
 
+def test_failures_of_ranges() -> None:
+    """A range and default say what any of their statuses means, unless all operations say it."""
+    responses = {
+        status: {"description": f"Of {status}."} for status in ("200", "404", "4XX", "default")
+    }
+
+    found = entry({"responses": responses})
+
+    assert found["errors"] == [(404, None, "Of 404.")]
+    assert found["other_errors"] == [("4XX", None, "Of 4XX."), ("default", None, "Of default.")]
+    two = document({"responses": responses})
+    two["paths"]["/b"] = {"get": {**two["paths"]["/a"]["get"], "operationId": "get_that"}}
+    assert [
+        [status for status, *_ in each["other_errors"]]
+        for each in data_of(two)["operations"].values()
+    ] == [["4XX"], ["4XX"]]
+
+
 def test_operations_of_two_hosts() -> None:
     """An operation knows its own host and its own needs; the rest is the document's."""
     data = data_of(

@@ -178,7 +178,17 @@ def test_default_that_does_not_fit_is_nobodys_business() -> None:
     assert len(method(query("day", wrong), query("default", TEXT)).arguments) == 2
 
 
-HOSTILE = ['"""', 'x"""', "\\", '"""\npwned()\n"""', "{pwned()}", '"); pwned(); ("', "\ud800", "\0"]
+HOSTILE = [
+    '"""',
+    '"""; pwned(); """',
+    'x"""',
+    "\\",
+    '"""\npwned()\n"""',
+    "{pwned()}",
+    '"); pwned(); ("',
+    "\ud800",
+    "\0",
+]
 
 
 def test_hostile_texts_are_never_code(tmp_path: Path) -> None:
@@ -190,8 +200,10 @@ def test_hostile_texts_are_never_code(tmp_path: Path) -> None:
                 f"do_{index}",
                 f"{text} {index}",
                 {"name": "id", "in": "path", "required": True, "schema": TEXT},
-                query(text),
+                query(text, description=text, example=text),
                 {"name": text, "in": "header", "schema": TEXT},
+                description=text,
+                summary=text,
                 requestBody=content(thing(**{text: TEXT, "inner": thing(**{text: TEXT})})),
                 responses={"200": answer(thing(**{text: TEXT}), description=text)},
             )

@@ -95,6 +95,7 @@ def _entry(
 ) -> dict[str, Any]:
     body = operation.get("requestBody", {})
     security = operation.get("security", document.get("security", []))
+    failures = documented_failures(operation)
     entry = {
         "name": method.name,
         "resource": resource.name,
@@ -118,7 +119,8 @@ def _entry(
             for status, response in operation.get("responses", {}).items()
             if status.isdecimal() and is_success(status, response)
         ),
-        "errors": documented_failures(operation),
+        "errors": [each for each in failures if isinstance(each[0], int)],
+        "other_errors": [each for each in failures if isinstance(each[0], str)],
     }
     return {key: value for key, value in entry.items() if value}
 

@@ -108,11 +108,11 @@ def _opening(method: Method, indent: int) -> list[str]:
     text = " ".join(method.description.split(" "))
     first, _, rest = text.partition("\n\n")
     sentence, stop, more = first.partition(". ")
-    headline = _wrapped(sentence + stop.strip(), indent + 3)
+    headline = _wrapped(safe_for_docstring(sentence + stop.strip()), indent + 3)
     if sentence and len(headline) == 1:
         rest = "\n\n".join(filter(None, [more, rest]))
     else:
-        headline = _wrapped(method.summary or method.name, indent + 3)[:1]
+        headline = _wrapped(safe_for_docstring(method.summary), indent + 3)[:1]
         headline = headline or [method.name]
         rest = text
     lines = [headline[0]]

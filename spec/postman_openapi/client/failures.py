@@ -37,18 +37,18 @@ def without_common_default(
     What is said of each of them says nothing of any.
     """
     found = [
-        [each for each in entry.get("errors", ()) if each[0] == DEFAULT]
+        [each for each in entry.get("other_errors", ()) if each[0] == DEFAULT]
         for entry in entries.values()
     ]
     is_common = len(found) > 1 and all(each == found[0] for each in found)
     if not is_common or any(code is not None for _, code, _ in found[0]):
         return dict(entries)
     rest = {
-        name: [each for each in entry.get("errors", ()) if each[0] != DEFAULT]
+        name: [each for each in entry.get("other_errors", ()) if each[0] != DEFAULT]
         for name, entry in entries.items()
     }
     return {
-        name: {key: value for key, value in {**entry, "errors": rest[name]}.items() if value}
+        name: {key: value for key, value in {**entry, "other_errors": rest[name]}.items() if value}
         for name, entry in entries.items()
     }
 

@@ -11,6 +11,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.annotations import Annotations, joined, or_none
 from postman_openapi.client.error_names import ErrorNames
+from postman_openapi.client.example_requests import ExampleRequest, example_request
 from postman_openapi.client.failures import DEFAULT, documented_failures, is_success
 from postman_openapi.client.objects import Objects, text_of, wire_name
 from postman_openapi.client.properties import (
@@ -65,7 +66,8 @@ class MethodReader:
             (Reading(None, ""), "None")
         ]
         paging = self._paging(endpoint, operation)
-        arguments = self._arguments(endpoint, operation)
+        example = example_request(operation)
+        arguments = self._arguments(endpoint, operation, example)
         return Method(
             name=name,
             operation_id=str(endpoint.name),
@@ -86,20 +88,28 @@ class MethodReader:
                 for status, code, meaning in documented_failures(operation)
                 if status != DEFAULT
             ],
+            shown=_shown(arguments, example, operation) if example else None,
             is_deprecated=bool(operation.get("deprecated")),
         )
 
     # --- arguments ----------------------------------------------------------------------------
 
-    def _arguments(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> list[Argument]:
+    def _arguments(
+        self, endpoint: Endpoint, operation: Mapping[str, Any], example: ExampleRequest | None
+    ) -> list[Argument]:
         """Return the arguments: those of the path, then required ones, then the others."""
-        path = [*self._parameters(endpoint.path_parameters, "path", operation)]
-        fields = [*self._body(endpoint, operation)]
-        others = [
-            *self._parameters(endpoint.query_parameters, "query", operation),
-            *self._parameters(endpoint.header_parameters, "header", operation),
-            *self._parameters(endpoint.cookie_parameters, "cookie", operation),
-        ]
+        by_place = {
+            "path": endpoint.path_parameters,
+            "query": endpoint.query_parameters,
+            "header": endpoint.header_parameters,
+            "cookie": endpoint.cookie_parameters,
+        }
+        path, *rest = (
+            [*self._parameters(props, place, operation, example)]
+            for place, props in by_place.items()
+        )
+        others = [each for row in rest for each in row]
+        fields = [*self._body(endpoint, operation, example)]
         ordered = [*path, *sorted([*fields, *others], key=lambda each: not each.is_required)]
         names = Names()
         for name in _TAKEN:
@@ -120,7 +130,11 @@ class MethodReader:
         ]
 
     def _parameters(
-        self, props: Sequence[PropertyProtocol], place: str, operation: Mapping[str, Any]
+        self,
+        props: Sequence[PropertyProtocol],
+        place: str,
+        operation: Mapping[str, Any],
+        example: ExampleRequest | None,
     ) -> Iterator[Argument]:
         documented = {
             (each.get("in"), each.get("name")): each
@@ -137,11 +151,13 @@ class MethodReader:
                 is_required=prop.required,
                 description=said.get("description") or text_of(prop),
                 converter=_style_converter(prop, place, said) or _converter(prop),
-                example=said.get("example"),
+                example=_first(example, place, prop, said.get("example")),
                 is_deprecated=bool(said.get("deprecated")),
             )
 
-    def _body(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> Iterator[Argument]:
+    def _body(
+        self, endpoint: Endpoint, operation: Mapping[str, Any], example: ExampleRequest | None
+    ) -> Iterator[Argument]:
         """Yield the fields of the body where it is one object, else the body as a whole."""
         if not endpoint.bodies:
             return
@@ -159,7 +175,7 @@ class MethodReader:
                     is_required=is_required,
                     description=self.objects.description(first, prop),
                     converter=_converter(prop),
-                    example=self.objects.example(first, prop),
+                    example=_first(example, "field", prop, self.objects.example(first, prop)),
                     is_deprecated=self.objects.is_deprecated(first, prop),
                 )
             if props:
@@ -172,6 +188,7 @@ class MethodReader:
             annotation=joined(self.annotations.given(body.prop) for body in endpoint.bodies),
             is_required=first.required,
             description=f"The body: {media_types}.",
+            example=example.values.get(("body", "body")) if example else None,
         )
 
     # --- answers ------------------------------------------------------------------------------
@@ -232,6 +249,28 @@ def _converter(prop: PropertyProtocol) -> str:
     return next(
         (name for kind, name in _CONVERTERS.items() if isinstance(_unwrapped(prop, kind), kind)), ""
     )
+
+
+def _first(
+    example: ExampleRequest | None, place: str, prop: PropertyProtocol, other: object
+) -> object:
+    """Return the value of an argument in an example of a call, else the other one."""
+    value = example.value(place, wire_name(prop), prop) if example else None
+    return other if value is None else value
+
+
+def _shown(
+    arguments: Sequence[Argument], example: ExampleRequest, operation: Mapping[str, Any]
+) -> list[str]:
+    """Return the optional arguments that an example gives; which page it asks for is no matter."""
+    paging = mapping_of(operation.get("x-paging"))
+    of_pages = (paging.get("parameter"), paging.get("size"))
+    names = {
+        (each.place, each.wire_name.lower() if each.place == "header" else each.wire_name): each
+        for each in arguments
+        if not each.is_required and not each.is_deprecated and each.wire_name not in of_pages
+    }
+    return [names[place].name for place in example.places if place in names]
 
 
 def _style_converter(prop: PropertyProtocol, place: str, said: Mapping[str, Any]) -> str:

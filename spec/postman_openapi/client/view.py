@@ -191,6 +191,7 @@ class Method:
         readings: How its answers are read.
         returns: What it returns, in words.
         failures: What it documents.
+        shown: The optional arguments that an example of a call gives; None where there is none.
         is_deprecated: Whether it should no longer be called.
     """
 
@@ -209,6 +210,7 @@ class Method:
     readings: Sequence[Reading]
     returns: str
     failures: Sequence[Failure] = field(repr=False)
+    shown: Sequence[str] | None = None
     is_deprecated: bool = False
 
     @property
