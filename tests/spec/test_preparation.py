@@ -204,7 +204,13 @@ def test_hostile_texts_are_never_code(tmp_path: Path) -> None:
                 {"name": text, "in": "header", "schema": TEXT},
                 description=text,
                 summary=text,
-                requestBody=content(thing(**{text: TEXT, "inner": thing(**{text: TEXT})})),
+                **{"x-method": text, "x-scopes": [text], "x-rate-limit-label": text},
+                requestBody=content(
+                    thing(
+                        **{text: TEXT, "inner": thing(**{text: TEXT})},
+                        set={"enum": [text, str(index)], "x-enum-name": text},
+                    )
+                ),
                 responses={"200": answer(thing(**{text: TEXT}), description=text)},
             )
         }

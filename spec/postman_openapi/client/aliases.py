@@ -6,9 +6,11 @@ itself, as `x-enum-name`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from keyword import iskeyword
 from typing import Any, TypeAlias
 
 from attrs import frozen
+from openapi_python_client.strings import ClassName
 
 from postman_openapi.client.view import Alias
 from postman_openapi.gathering.naming import Names
@@ -47,7 +49,7 @@ def named_sets(node: Any) -> Iterator[tuple[Values, str]]:
             waiting.extend(value.values())
             name, values = value.get("x-enum-name"), value.get("enum")
             if isinstance(name, str) and isinstance(values, list):
-                yield frozenset(each for each in values if each is not None), name
+                yield frozenset(each for each in values if each is not None), _safe(name)
 
 
 def alias_names(uses: Iterable[Use], given: Mapping[Values, str]) -> dict[Values, str]:
@@ -98,6 +100,12 @@ def _is_chance(values: Values, rows: Sequence[Words]) -> bool:
     """Tell whether places have equal values, such as 1, 2 and 3, without meaning the same."""
     is_shared = len({row[-1:] for row in rows}) > 1 or len({row[:-1] for row in rows}) > 1
     return len(values) <= _FEW and is_shared and not _common_end(rows)
+
+
+def _safe(name: str) -> str:
+    """Return a name that a type can have, whatever a document calls it."""
+    is_safe = name.isidentifier() and name.isascii() and not iskeyword(name) and name[0].isupper()
+    return name if is_safe else str(ClassName(name, prefix="Set"))
 
 
 def _common_end(rows: Sequence[Words]) -> Words:
