@@ -177,6 +177,26 @@ def test_security(security: Any, own: dict[str, Any], expected: list[Any]) -> No
     )
 
 
+@pytest.mark.parametrize(
+    ("media_types", "accept"),
+    [
+        (["text/plain", "application/json"], None),
+        (["application/json; charset=utf-8"], None),
+        (["application/vnd.a+json", "text/plain"], "application/vnd.a+json"),
+        (["text/csv", "image/png"], "text/csv"),
+        (["*/*"], "*/*"),
+        ([], None),
+    ],
+)
+def test_what_is_read_is_asked_for(media_types: list[str], accept: str | None) -> None:
+    """Of several media types one is asked for, JSON first; JSON alone goes without saying."""
+    content = {each: {"schema": {"type": "string"}} for each in media_types}
+
+    found = entry({"responses": {"200": {"description": "", "content": content}}})
+
+    assert found.get("accept") == accept
+
+
 def test_failures_of_ranges() -> None:
     """A range and default say what any of their statuses means, unless all operations say it."""
     responses = {

@@ -1,5 +1,6 @@
 """The data beside a generated client: its operations and its examples, taken from the document."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -17,6 +18,7 @@ from postman_openapi.reading.coercion import mapping_of
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 # What a client has to know of a scheme; the addresses of OAuth's flows are the user's business.
+_CHARSET = re.compile(r"\s*;\s*charset=[^;]*", re.IGNORECASE)
 _JSON = "application/json"
 _PAGING = {"in": "place"}
 _SCHEME_MEMBERS = ("type", "in", "name", "scheme", "bearerFormat")
@@ -128,7 +130,7 @@ def _entry(
 def _accepted(operation: Mapping[str, Any]) -> str:
     """Return the content types of an operation's answers, where they are not JSON alone."""
     found = [
-        accepted_content(response)[0]
+        _CHARSET.sub("", accepted_content(response)[0])
         for status, response in operation.get("responses", {}).items()
         if is_success(status, response)
     ]

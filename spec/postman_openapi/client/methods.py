@@ -10,19 +10,15 @@ from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.annotations import Annotations, joined, or_none
+from postman_openapi.client.converters import converter, style_converter, unwrapped
 from postman_openapi.client.error_names import ErrorNames
 from postman_openapi.client.example_requests import ExampleRequest, example_request
 from postman_openapi.client.failures import DEFAULT, documented_failures, is_success
 from postman_openapi.client.objects import Objects, text_of, wire_name
 from postman_openapi.client.properties import (
-    AnyProperty,
-    DateProperty,
-    DateTimeProperty,
-    FileProperty,
     ListProperty,
     ModelProperty,
     PropertyProtocol,
-    UnionProperty,
 )
 from postman_openapi.client.view import Argument, Failure, Method, Paging, Reading
 from postman_openapi.gathering.naming import Names
@@ -30,12 +26,6 @@ from postman_openapi.reading.coercion import list_of, mapping_of
 
 _PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 _TAKEN = ("self", "request_options")
-_CONVERTERS: Mapping[type, str] = {
-    DateProperty: "as_date",
-    DateTimeProperty: "as_date_time",
-    FileProperty: "as_file",
-}
-_JOINING = {"pipeDelimited": "joined_by_pipes", "spaceDelimited": "joined_by_spaces"}
 _BY_SOURCE = {"response.text": "read_text", "response.content": "read_bytes", "None": ""}
 _RETURNED = {"read_text": "str", "read_bytes": "bytes", "": "None"}
 
@@ -150,7 +140,7 @@ class MethodReader:
                 annotation="int | str" if place == "path" and annotation == "int" else annotation,
                 is_required=prop.required,
                 description=said.get("description") or text_of(prop),
-                converter=_style_converter(prop, place, said) or _converter(prop),
+                converter=style_converter(prop, place, said) or converter(prop),
                 example=_first(example, place, prop, said.get("example")),
                 is_deprecated=bool(said.get("deprecated")),
             )
@@ -174,7 +164,7 @@ class MethodReader:
                     annotation=annotation if is_required else or_none(annotation),
                     is_required=is_required,
                     description=self.objects.description(first, prop),
-                    converter=_converter(prop),
+                    converter=converter(prop),
                     example=_first(example, "field", prop, self.objects.example(first, prop)),
                     is_deprecated=self.objects.is_deprecated(first, prop),
                 )
@@ -223,32 +213,17 @@ class MethodReader:
             for key in filter(None, str(said.get("items", "")).split(".")):
                 prop = self._property(prop, key)
                 names.append(str(prop.python_name) if prop else key)
-            items = _unwrapped(prop, ListProperty) if prop else None
+            items = unwrapped(prop, ListProperty) if prop else None
             if isinstance(items, ListProperty):
                 return Paging(names, self.annotations.answer(items.inner_property))
         return None
 
     def _property(self, prop: PropertyProtocol | None, key: str) -> PropertyProtocol | None:
-        model = _unwrapped(prop, ModelProperty) if prop else None
+        model = unwrapped(prop, ModelProperty) if prop else None
         if not isinstance(model, ModelProperty):
             return None
         found = (each for each in self.objects.properties(model) if wire_name(each) == key)
         return next(found, None)
-
-
-def _unwrapped(prop: PropertyProtocol, kind: type) -> PropertyProtocol:
-    """Return the member of a kind where a property is a union, such as "this or null"."""
-    if isinstance(prop, UnionProperty):
-        return next((each for each in prop.inner_properties if isinstance(each, kind)), prop)
-    return prop
-
-
-def _converter(prop: PropertyProtocol) -> str:
-    if isinstance(prop, ListProperty) and isinstance(prop.inner_property, FileProperty):
-        return "as_files"
-    return next(
-        (name for kind, name in _CONVERTERS.items() if isinstance(_unwrapped(prop, kind), kind)), ""
-    )
 
 
 def _first(
@@ -271,25 +246,6 @@ def _shown(
         if not each.is_required and not each.is_deprecated and each.wire_name not in of_pages
     }
     return [names[place].name for place in example.places if place in names]
-
-
-def _style_converter(prop: PropertyProtocol, place: str, said: Mapping[str, Any]) -> str:
-    """Return what writes a parameter that is a list or an object; nothing where it is neither.
-
-    In a query lists are repeated, and the keys of an object stand for themselves, unless their
-    style says otherwise; everywhere else they are one text.
-    """
-    is_object = isinstance(_unwrapped(prop, ModelProperty), ModelProperty)
-    is_open = is_object or isinstance(prop, AnyProperty)
-    style = said.get("style") or ("form" if place in ("query", "cookie") else "simple")
-    is_exploded = said.get("explode", style == "form") is True
-    if place == "query" and style == "deepObject" and is_open:
-        return "bracketed"
-    if not is_open and not isinstance(_unwrapped(prop, ListProperty), ListProperty):
-        return ""
-    if place != "query":
-        return "paired" if is_exploded and is_object and place != "path" else "joined"
-    return "" if is_exploded or style == "deepObject" else _JOINING.get(style, "joined")
 
 
 def _long_name(argument: Argument) -> str:
