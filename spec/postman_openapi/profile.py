@@ -59,6 +59,7 @@ class Profile:
             is the meaning where the name says nothing else.
         error_code: The mark of an error code in an example's name, in its group `value`; the text
             up to the next mark is its message.
+        may_be_null: Whether every field of an answer can be null, also where it never was.
         names: Names that no rule can find.
     """
 
@@ -70,6 +71,7 @@ class Profile:
     operation_rules: tuple[Rule, ...] = ()
     status: re.Pattern[str] = _NEVER
     error_code: re.Pattern[str] = _NEVER
+    may_be_null: bool = False
     # Conversion keeps what it read of prose by its profile, so that this must have a hash.
     names: ChosenNames = field(factory=ChosenNames, hash=False)
 
@@ -98,7 +100,7 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
     Raises:
         ProfileError: A key is unknown or a rule in it cannot be used.
     """
-    _refuse_unknown(data, ("fields", "operations", "examples", "deprecated", "names"))
+    _refuse_unknown(data, (*_READERS, "operations", "deprecated", "names"))
     values: dict[str, Any] = {}
     for section, readers in _READERS.items():
         table = _table(data, section)
@@ -156,6 +158,12 @@ def _separator(table: Mapping[str, Any], key: str) -> str:
     raise ProfileError(f"{key} is no text")
 
 
+def _flag(table: Mapping[str, Any], key: str) -> bool:
+    if isinstance(table[key], bool):
+        return bool(table[key])
+    raise ProfileError(f"{key} is neither true nor false")
+
+
 def _texts(table: Mapping[str, Any], key: str) -> frozenset[str]:
     if isinstance(table[key], list) and all(isinstance(each, str) for each in table[key]):
         return frozenset(table[key])
@@ -170,4 +178,5 @@ _READERS: dict[str, dict[str, Callable[[Mapping[str, Any], str], Any]]] = {
         "no_description": _texts,
     },
     "examples": {"status": _pattern, "error_code": _pattern},
+    "answers": {"may_be_null": _flag},
 }

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from postman_openapi.diff.comparison import compare
 from postman_openapi.diff.reports import FORMATS, as_json, as_markdown, as_text
 from postman_openapi.diff.rules import RULES, Level
+from tests.spec.samples import HOST, converted, example, item
 
 REMOVED = object()
 POST = "paths//loans/{loanId}/post"
@@ -760,3 +761,21 @@ def test_the_name_of_a_whole_body_is_nobodys_business() -> None:
         versions.append(version)
 
     assert compare(*versions).changes == ()
+
+
+@pytest.mark.parametrize(("newer", "ids"), [(None, 2), ("x", 0)])
+def test_a_field_that_turns_null_is_named(newer: Any, ids: int) -> None:
+    """A field that was never null, and is so in a newer recording, is a breaking change."""
+    old, new = (
+        converted(
+            item(f"{HOST}/a", response=[example(json.dumps({"id": 1, "title": "x"}))]),
+            item(f"{HOST}/b", response=[example(json.dumps({"n": {"title": "x", "note": value}}))]),
+        ).document
+        for value in ("x", newer)
+    )
+
+    found = [each for each in compare(old, new).changes if each.is_breaking]
+
+    assert len(found) == ids
+    assert all("`n.note` of the answer 200" in each.text for each in found)
+    assert not found or "response-property-became-nullable" in {each.rule.id for each in found}

@@ -23,7 +23,10 @@ _METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "
 
 
 def hoist(
-    document: dict[str, Any], models: Mapping[str, str] = MappingProxyType({})
+    document: dict[str, Any],
+    models: Mapping[str, str] = MappingProxyType({}),
+    *,
+    may_be_null: bool = False,
 ) -> dict[str, Any]:
     """Replace the object schemas of all bodies by references to named components.
 
@@ -35,6 +38,7 @@ def hoist(
         document: An OpenAPI 3.1 document with inline schemas; it is not changed. `x-name` in an
             object schema is the name that its component gets.
         models: Names for components, by the names that they would have.
+        may_be_null: Whether every field of an answer can be null, also where it never was.
 
     Returns:
         The document with `components.schemas`.
@@ -54,7 +58,7 @@ def hoist(
         else item
         for path, item in document.get("paths", {}).items()
     }
-    schemas = hoisting.finish(models)
+    schemas = hoisting.finish(models, may_be_null=may_be_null)
     result = {**document, "paths": paths}
     if schemas:
         result["components"] = {**document.get("components", {}), "schemas": schemas}
@@ -108,11 +112,11 @@ class _Hoisting:
                     self._answers.append(node)
         return {**holder, "content": content}
 
-    def finish(self, models: Mapping[str, str]) -> Schema:
+    def finish(self, models: Mapping[str, str], *, may_be_null: bool) -> Schema:
         """Unite and name the shapes, write the schemas into their places; return the components."""
         classes = ShapeClasses(self._reader.shapes)
         unite_same(classes)
-        classes.relax_responses(self._answers)
+        classes.relax_responses(self._answers, may_be_null=may_be_null)
         shapes = classes.reachable(node for _, node in self._places)
         given = ComponentNames(classes, self._taken).assign()
         others = [*self._existing, FREE_FORM_NAME]

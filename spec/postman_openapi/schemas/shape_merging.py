@@ -88,16 +88,17 @@ class ShapeClasses:
                         pending.append(inner)
         return [self._shapes[shape_id] for shape_id in sorted(reached)]
 
-    def relax_responses(self, nodes: Iterable[Node]) -> None:
+    def relax_responses(self, nodes: Iterable[Node], *, may_be_null: bool = False) -> None:
         """Make everything that an answer can hold accept whatever a server sends.
 
         Args:
             nodes: The places of the answers' schemas.
+            may_be_null: Whether every property can be null, also where it never was.
         """
         for shape in self.reachable(nodes):
             shape.required, shape.is_closed = [], False
             for node in shape.nodes:
-                node.relax()
+                node.relax(may_be_null=may_be_null)
 
     # --- comparing
 

@@ -105,10 +105,10 @@ class Node:
             or (self.items is not None and self.items.is_constrained)
         )
 
-    def relax(self, *, is_property: bool = True) -> None:
+    def relax(self, *, is_property: bool = True, may_be_null: bool = False) -> None:
         """Take away what could make the parse of an answer fail."""
         kept = {"int32", "int64"} | (TIME_FORMATS if is_property else {"binary"})
-        self.is_nullable = self.is_nullable or is_property
+        self.is_nullable = self.is_nullable or (may_be_null and is_property)
         self.keywords = {
             key: value
             for key, value in self.keywords.items()

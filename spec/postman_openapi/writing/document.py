@@ -55,7 +55,7 @@ def convert(collection: Collection, profile: Profile | None = None) -> Conversio
     profile = profile or Profile()
     document = _document(collection, profile, diagnostics)
     del collection  # the document holds what is needed of it
-    document = with_paging(hoist(document, profile.names.models))
+    document = with_paging(hoist(document, profile.names.models, may_be_null=profile.may_be_null))
     write_names(document, profile.names)
     return Conversion(document, diagnostics.as_tuple())
 
