@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from postman_openapi.error_kinds import ErrorKinds, error_kinds_from
 from postman_openapi.errors import ProfileError
 from postman_openapi.names import ChosenNames, names_from
 
@@ -60,6 +61,7 @@ class Profile:
         error_code: The mark of an error code in an example's name, in its group `value`; the text
             up to the next mark is its message.
         may_be_null: Whether every field of an answer can be null, also where it never was.
+        error_kinds: How failures are told apart.
         names: Names that no rule can find.
     """
 
@@ -73,6 +75,7 @@ class Profile:
     error_code: re.Pattern[str] = _NEVER
     may_be_null: bool = False
     # Conversion keeps what it read of prose by its profile, so that this must have a hash.
+    error_kinds: ErrorKinds = field(factory=ErrorKinds, hash=False)
     names: ChosenNames = field(factory=ChosenNames, hash=False)
 
 
@@ -100,7 +103,7 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
     Raises:
         ProfileError: A key is unknown or a rule in it cannot be used.
     """
-    _refuse_unknown(data, (*_READERS, "operations", "deprecated", "names"))
+    _refuse_unknown(data, (*_READERS, "operations", "deprecated", "errors", "names"))
     values: dict[str, Any] = {}
     for section, readers in _READERS.items():
         table = _table(data, section)
@@ -110,7 +113,8 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
         values["deprecated"] = _deprecation(_table(data, "deprecated"))
     rules = tuple(_rule(name, rule) for name, rule in _table(data, "operations").items())
     names = names_from(_table(data, "names"))
-    return Profile(**values, operation_rules=rules, names=names)
+    error_kinds = error_kinds_from(_table(data, "errors"))
+    return Profile(**values, operation_rules=rules, error_kinds=error_kinds, names=names)
 
 
 def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:

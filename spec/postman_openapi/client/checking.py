@@ -20,7 +20,7 @@ from openapi_spec_validator.shortcuts import get_validator_cls
 from openapi_spec_validator.validation.exceptions import ValidatorDetectError
 
 from postman_openapi.client import import_probe
-from postman_openapi.client.catalogue import operations
+from postman_openapi.client.catalogue import documented_failures, operations
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import GenerationError, generate_client
 
@@ -39,6 +39,7 @@ class Check:
         models: Model modules of the client.
         imported_models: Those of them that could be imported.
         problems: What is wrong, a line each: of the document, the generator, or a module.
+        unclassified: Documented failures without a kind, a line each, in a document that has kinds.
     """
 
     operations: int
@@ -47,6 +48,7 @@ class Check:
     models: int = 0
     imported_models: int = 0
     problems: Sequence[str] = ()
+    unclassified: Sequence[str] = ()
 
     @property
     def is_passed(self) -> bool:
@@ -102,7 +104,22 @@ def _counted(document: Mapping[str, Any], client: Path, problems: list[str]) -> 
         models=len(models),
         imported_models=sum(1 for failure in models.values() if failure is None),
         problems=[*problems, *failures],
+        unclassified=list(unclassified_failures(document)),
     )
+
+
+def unclassified_failures(document: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the documented failures that no kind was given to; none if no failure has a kind."""
+    failures = [
+        (operation["operationId"], each)
+        for _, _, operation in operations(document)
+        for each in documented_failures(operation)
+    ]
+    if "x-error-patterns" in document or any(each.kind for _, each in failures):
+        for operation_id, (status, code, message, kind) in failures:
+            if not kind:
+                told = str(status) if code is None else f"{status}/{code}"
+                yield f"{operation_id} {told}: {' '.join(message.split())}"
 
 
 def _import_all(client: Path) -> dict[str, str | None]:

@@ -150,6 +150,11 @@ _OURS = (
         _INFO,
         "the answer {status} explains the error code anew: {name}",
     ),
+    (
+        "error-kind-changed",
+        _WARNING,
+        "the failure {name} of the answer {status} is {new}, it was {old}",
+    ),
     ("failure-code-added", _WARNING, "the answer {status} is now a failure, code {new}"),
     ("failure-code-removed", _WARNING, "the answer {status} is no longer a failure"),
     ("scope-added", _INFO, "the scope {name} is documented"),

@@ -16,6 +16,7 @@ from postman_openapi.paging.marking import with_paging
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Collection
 from postman_openapi.schemas.components import hoist
+from postman_openapi.writing.error_kinds import write_error_kinds
 from postman_openapi.writing.id_types import unify_ids
 from postman_openapi.writing.names import write_names
 from postman_openapi.writing.operations import operation_object
@@ -48,7 +49,7 @@ def convert(collection: Collection, profile: Profile | None = None) -> Conversio
         profile: How the API's prose says what a collection has no field for, and names.
 
     Raises:
-        ProfileError: A name of the profile does not fit the document.
+        ProfileError: An entry of the profile does not fit the document.
     """
     diagnostics = Diagnostics()
     diagnostics.add(collection.diagnostics)
@@ -57,6 +58,7 @@ def convert(collection: Collection, profile: Profile | None = None) -> Conversio
     del collection  # the document holds what is needed of it
     document = with_paging(hoist(document, profile.names.models, may_be_null=profile.may_be_null))
     write_names(document, profile.names)
+    write_error_kinds(document, profile.error_kinds)
     return Conversion(document, diagnostics.as_tuple())
 
 
