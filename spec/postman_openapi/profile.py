@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from postman_openapi.error_kinds import ErrorKinds, error_kinds_from
 from postman_openapi.errors import ProfileError
+from postman_openapi.glossary import Glossary, glossary_from
 from postman_openapi.names import ChosenNames, names_from
 
 # Postman's own importer of OpenAPI writes these into descriptions, whatever the API.
@@ -62,6 +63,7 @@ class Profile:
             up to the next mark is its message.
         may_be_null: Whether every field of an answer can be null, also where it never was.
         error_kinds: How failures are told apart.
+        glossary: What fields mean.
         names: Names that no rule can find.
     """
 
@@ -76,6 +78,7 @@ class Profile:
     may_be_null: bool = False
     # Conversion keeps what it read of prose by its profile, so that this must have a hash.
     error_kinds: ErrorKinds = field(factory=ErrorKinds, hash=False)
+    glossary: Glossary = field(factory=Glossary, hash=False)
     names: ChosenNames = field(factory=ChosenNames, hash=False)
 
 
@@ -92,18 +95,22 @@ def load_profile(path: str | Path) -> Profile:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ProfileError(f"profile {path}: not TOML: {error}") from None
     try:
-        return profile_from(data)
+        return profile_from(data, Path(path).parent)
     except ProfileError as error:
         raise ProfileError(f"profile {path}: {error}") from None
 
 
-def profile_from(data: Mapping[str, Any]) -> Profile:
+def profile_from(data: Mapping[str, Any], folder: Path = Path()) -> Profile:
     """Build a profile from a TOML file's content.
+
+    Args:
+        data: The content.
+        folder: Where the files are that it names.
 
     Raises:
         ProfileError: A key is unknown or a rule in it cannot be used.
     """
-    _refuse_unknown(data, (*_READERS, "operations", "deprecated", "errors", "names"))
+    _refuse_unknown(data, (*_READERS, "operations", "deprecated", "errors", "glossary", "names"))
     values: dict[str, Any] = {}
     for section, readers in _READERS.items():
         table = _table(data, section)
@@ -114,7 +121,13 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
     rules = tuple(_rule(name, rule) for name, rule in _table(data, "operations").items())
     names = names_from(_table(data, "names"))
     error_kinds = error_kinds_from(_table(data, "errors"))
-    return Profile(**values, operation_rules=rules, error_kinds=error_kinds, names=names)
+    return Profile(
+        **values,
+        operation_rules=rules,
+        error_kinds=error_kinds,
+        glossary=glossary_from(data.get("glossary", {}), folder),
+        names=names,
+    )
 
 
 def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:

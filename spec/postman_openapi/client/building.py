@@ -3,7 +3,7 @@
 import filecmp
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -95,7 +95,8 @@ def build(sources: Sources, targets: Targets, progress: Callable[[str], None]) -
         templates=sources.templates,
         source=sources.collection.name,
     )
-    targets.manifest.write_bytes(_manifest(sources, targets.document, report.names).encode())
+    manifest = _manifest(sources, targets.document, report.names, profile.glossary.files)
+    targets.manifest.write_bytes(manifest.encode())
     return Build(report, conversion.diagnostics)
 
 
@@ -108,10 +109,13 @@ def differences(built: Targets, committed: Targets) -> list[str]:
     ]
 
 
-def _manifest(sources: Sources, document: Path, names: ReleaseNames) -> str:
+def _manifest(
+    sources: Sources, document: Path, names: ReleaseNames, glossaries: Sequence[Path] = ()
+) -> str:
     files = {
         "collection": sources.collection,
         "profile": sources.profile,
+        **{f"glossary {path.name}": path for path in glossaries},
         "overlay": sources.overlay,
         "document": document,
     }

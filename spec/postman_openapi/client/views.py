@@ -187,11 +187,21 @@ def _model(objects: Objects, annotations: Annotations, model: ModelProperty) -> 
                 wire_name=wire_name(prop),
                 annotation=or_none(annotations.answer(prop)),
                 reader=annotations.reader(prop),
-                description=objects.description(model, prop),
+                description=_with_values(
+                    objects.description(model, prop), objects.known_values(model, prop)
+                ),
             )
             for prop in objects.properties(model)
         ],
     )
+
+
+def _with_values(description: str, values: Sequence[Any]) -> str:
+    """Return a description with the values that a field is known to have."""
+    if not values:
+        return description
+    listed = ", ".join(f"`{value}`" for value in values)
+    return f"{description}\n\nKnown values: {listed}.".strip()
 
 
 def _input(objects: Objects, annotations: Annotations, model: ModelProperty) -> Input:

@@ -16,7 +16,6 @@ from postman_openapi.paging.marking import with_paging
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Collection
 from postman_openapi.schemas.components import hoist
-from postman_openapi.writing.error_kinds import write_error_kinds
 from postman_openapi.writing.id_types import unify_ids
 from postman_openapi.writing.names import write_names
 from postman_openapi.writing.operations import operation_object
@@ -57,9 +56,22 @@ def convert(collection: Collection, profile: Profile | None = None) -> Conversio
     document = _document(collection, profile, diagnostics)
     del collection  # the document holds what is needed of it
     document = with_paging(hoist(document, profile.names.models, may_be_null=profile.may_be_null))
+    _add_facts(document, profile)
     write_names(document, profile.names)
-    write_error_kinds(document, profile.error_kinds)
     return Conversion(document, diagnostics.as_tuple())
+
+
+def _add_facts(document: dict[str, Any], profile: Profile) -> None:
+    """Write what a profile knows of fields and failures into a document."""
+    # Most profiles say nothing about these, and need not wait for what would write it.
+    if profile.glossary.entries:
+        from postman_openapi.writing.glossary import apply_glossary  # noqa: PLC0415
+
+        apply_glossary(document, profile.glossary)
+    if profile.error_kinds:
+        from postman_openapi.writing.error_kinds import write_error_kinds  # noqa: PLC0415
+
+        write_error_kinds(document, profile.error_kinds)
 
 
 def _document(collection: Collection, profile: Profile, diagnostics: Diagnostics) -> dict[str, Any]:

@@ -27,8 +27,6 @@ def write_error_kinds(document: dict[str, Any], kinds: ErrorKinds) -> None:
     Raises:
         ProfileError: An exception is made for an operation or a failure that is not documented.
     """
-    if not kinds:
-        return
     if kinds.patterns:
         document[PATTERNS] = [
             {"kind": each.kind, "pattern": each.pattern.pattern} for each in kinds.patterns
