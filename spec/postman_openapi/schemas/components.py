@@ -91,19 +91,21 @@ class _Hoisting:
         responses = operation.get("responses")
         if isinstance(responses, dict):
             result["responses"] = {
-                status: self._with_content(response, context, "response")
+                status: self._with_content(response, context, "response", _failure(status))
                 if isinstance(response, dict) and "content" in response
                 else response
                 for status, response in responses.items()
             }
         return result
 
-    def _with_content(self, holder: Schema, operation: Operation, role: Role) -> Schema:
+    def _with_content(
+        self, holder: Schema, operation: Operation, role: Role, failure: str = ""
+    ) -> Schema:
         content: Schema = {}
         for media_type, value in holder["content"].items():
             content[media_type] = value
             if isinstance(value, dict) and isinstance(value.get("schema"), dict):
-                place = Occurrence(operation, role, "", is_item=False)
+                place = Occurrence(operation, role, "", is_item=False, failure=failure)
                 content[media_type] = {**value}
                 node = self._reader.read(value["schema"], place)
                 self._places.append((content[media_type], node))
@@ -128,3 +130,8 @@ class _Hoisting:
         if writer.uses_free_form:
             schemas[FREE_FORM_NAME] = {**FREE_FORM}
         return {**self._existing, **dict(sorted(schemas.items()))}
+
+
+def _failure(status: str) -> str:
+    """Return a status that means failure, else nothing; of the default nobody knows."""
+    return "" if status.startswith("2") or status == "default" else status

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from postman_openapi.schemas.phrases import common_words, joined
 from postman_openapi.schemas.resource_names import (
+    FAILURE,
     base_words,
     is_generic,
     list_key,
@@ -20,6 +21,7 @@ from postman_openapi.schemas.shape_roles import (
     is_received,
     is_reference,
     is_the_thing,
+    is_whole_failure,
     item_words,
     many_words,
 )
@@ -34,6 +36,18 @@ if TYPE_CHECKING:
 
 LAST_RANK: Final = 9
 _MANY: Final = 3
+# In words of our own, since HTTP's phrases change with the version of Python.
+_STATUSES: Final = {
+    "400": "bad request",
+    "401": "unauthorized",
+    "403": "forbidden",
+    "404": "not found",
+    "409": "conflict",
+    "410": "gone",
+    "422": "validation",
+    "429": "rate limit",
+    "500": "server",
+}
 _Item = TypeVar("_Item")
 
 
@@ -69,6 +83,10 @@ class NameCandidates:
     def _phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
         for hint in shape.hints:
             yield 0, words_of(hint)
+        if is_whole_failure(shape) and not shape.is_map:
+            yield 0, FAILURE
+            yield from self._failure_phrases(shape)
+            return
         if shape.is_map and shape.values is not None:
             phrases = self._map_phrases(shape, shape.values)
         elif list_key(shape) is not None:
@@ -90,6 +108,20 @@ class NameCandidates:
             else:
                 suffix = "body" if is_request else "response"
                 yield 6, (*words_of(occurrence.operation.id), suffix)
+
+    def _failure_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
+        """Yield names for one of several errors: of its status, its thing, its operations."""
+        whole = [place for place in shape.occurrences if place.is_whole]
+        statuses = {place.failure for place in whole}
+        if len(statuses) == 1 and (meaning := _STATUSES.get(statuses.pop())):
+            yield 1, (*words_of(meaning), *FAILURE)
+        nouns = _distinct(singular_phrase(noun_words(place.operation)) for place in whole)
+        if noun := common_words(nouns):
+            yield 2, (*noun, *FAILURE)
+        for place in whole[:_MANY]:
+            yield 2, (*title_words(place.operation), *FAILURE)
+            for owner in _owners(place.operation):
+                yield 3, (*owner, *FAILURE)
 
     def _answer_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
         bases = _distinct(base_words(occurrence) for occurrence in shape.occurrences)

@@ -47,6 +47,9 @@ LIST_FIELDS: Final = _set(
 )
 """The fields that stand beside the items of a list, and say nothing about what they are."""
 
+FAILURE: Final = ("error",)
+"""What a failure answers is called: it is not what its operation is about."""
+
 _IDENTITY: Final = _set("id key name title uuid")
 LIST_VERBS: Final = _set("find list query search")
 _READING: Final = LIST_VERBS | _set("fetch get read retrieve show view")
@@ -127,7 +130,7 @@ def says_items(operation: Operation) -> bool:
 def base_words(occurrence: Occurrence) -> Words:
     """Return the words for what stands in a place: of its key, else of its operation."""
     if not occurrence.key:
-        return singular_phrase(noun_words(occurrence.operation))
+        return FAILURE if occurrence.failure else singular_phrase(noun_words(occurrence.operation))
     words = words_of(occurrence.key)
     if not words:
         return ("item",) if occurrence.is_item else ("value",)
@@ -215,7 +218,10 @@ def list_key(shape: Shape) -> str | None:
         if name != lists[0]
     }
     is_page = any(
-        o.role == "response" and o.is_whole and is_page_of(lists[0], others, o.operation)
+        o.role == "response"
+        and o.is_whole
+        and not o.failure
+        and is_page_of(lists[0], others, o.operation)
         for o in shape.occurrences
     )
     return lists[0] if is_page else None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from postman_openapi.schemas.shapes import Shape
 
 _LEAST_OF_FAMILY: Final = 2
+_LEAST_OF_THING: Final = 4
 
 
 def qualified_names(shape: Shape) -> tuple[Words, ...]:
@@ -60,6 +61,9 @@ class Things:
         """Say whether two shapes with equal fields stand for one thing."""
         if one.is_map or other.is_map:
             return True
+        if one.is_failure != other.is_failure and _is_whole_failure(one, other):
+            # What a conflict answers may be the thing itself; a code and a message are in many.
+            return len(one.properties) >= _LEAST_OF_THING
         mine, others = self._of(one), self._of(other)
         if not mine.isdisjoint(others):
             return True
@@ -84,6 +88,11 @@ class Things:
             o.parent is not None and self._classes.find(o.parent).id in mine
             for o in other.occurrences
         )
+
+
+def _is_whole_failure(one: Shape, other: Shape) -> bool:
+    failure = one if one.is_failure else other
+    return any(place.is_whole for place in failure.occurrences)
 
 
 def _are_family(one: Shape, other: Shape) -> bool:

@@ -5,7 +5,10 @@ an id is a number here and a text there. Two shapes are taken for one thing when
 
 - they have the same properties, each of a kind that agrees, and are one thing (`sameness`);
 - or they stand under the same name, and most of their properties agree (`nearness`);
-- or one contains the other under a key that says so (`children`), as trees do.
+- or one contains the other under a key that says so (`children`), as trees do;
+- or both are all that failures answer, and one has nothing that the other lacks.
+
+What failures answer is no resource: it is only united with one that has exactly its properties.
 
 What a request sends as a whole belongs to its operation: the texts and examples of its fields are
 said there and must not move to another. It is only shared by the media types of that operation.
@@ -21,6 +24,7 @@ from typing import TYPE_CHECKING, Final
 from postman_openapi.schemas.nearness import is_near, is_part, is_very_near
 from postman_openapi.schemas.resource_names import base_words, is_group
 from postman_openapi.schemas.sameness import Things, is_same_name, is_same_noun, qualified_names
+from postman_openapi.schemas.shape_roles import is_whole_failure
 
 if TYPE_CHECKING:
     from postman_openapi.schemas.resource_names import Words
@@ -49,8 +53,10 @@ def unite_same(classes: ShapeClasses) -> None:
     _unite_trees(classes)
     while _unite_equal(classes, things):
         pass
+    _unite_failures(classes)
     _unite_bodies(classes)
     classes.forget_recursion()
+    classes.forget_failures()
 
 
 class _Matcher:
@@ -100,7 +106,7 @@ class _Matcher:
             one, other = self._classes.find(rival.id), self._classes.find(shape.id)
             if one is other:
                 return True
-            if one.is_map or one.is_constrained:
+            if one.is_map or one.is_constrained or one.is_failure != other.is_failure:
                 continue
             if is_same_name(name, rival_name) and not self._are_apart(rival, shape):
                 is_one = is_near(self._classes, one, other)
@@ -175,6 +181,21 @@ def _is_equal(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
         and base_words(one.occurrences[0])[-1:] == base_words(other.occurrences[0])[-1:]
         and all(one.properties[n].kinds and other.properties[n].kinds for n in disagreeing)
     )
+
+
+def _unite_failures(classes: ShapeClasses) -> None:
+    """Unite what failures answer with what says no more: an error without its details."""
+    failures = [
+        shape for shape in classes.representatives() if is_whole_failure(shape) and not shape.is_map
+    ]
+    # What most operations answer goes first, so that whatever is part of several becomes that.
+    failures.sort(key=lambda shape: -len({place.operation.id for place in shape.occurrences}))
+    for index, shape in enumerate(failures):
+        for rival in failures[:index][:_RIVALS]:
+            one, other = classes.find(rival.id), classes.find(shape.id)
+            if one is other or is_part(classes, one, other):
+                classes.unite(one, other)
+                break
 
 
 def _unite_bodies(classes: ShapeClasses) -> None:

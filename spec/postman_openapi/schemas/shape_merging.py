@@ -51,6 +51,7 @@ class ShapeClasses:
         one.occurrences.extend(other.occurrences)
         one.hints.extend(other.hints)
         one.height = max(one.height, other.height)
+        one.is_failure = one.is_failure and other.is_failure
         one.required = [name for name in one.required if name in other.required]
         one.is_closed = one.is_closed and other.is_closed
         if one.values is not None and other.values is not None:
@@ -74,6 +75,12 @@ class ShapeClasses:
                 if place.parent is None or self.find(place.parent) is not shape
             ]
             shape.occurrences = others or shape.occurrences
+
+    def forget_failures(self) -> None:
+        """Drop the failures among the places of what successes and requests hold as well."""
+        for shape in self.representatives():
+            if not shape.is_failure:
+                shape.occurrences = [place for place in shape.occurrences if not place.failure]
 
     def reachable(self, nodes: Iterable[Node]) -> list[Shape]:
         """Return the classes that places hold, directly or inside others, in document order."""

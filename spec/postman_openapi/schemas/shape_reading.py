@@ -101,6 +101,7 @@ class ShapeReader:
         node.shape = shape.id
         self._enclosing.append(shape.id)
         shape.occurrences.append(place)
+        shape.is_failure = bool(place.failure)
         shape.required = [str(name) for name in schema.get("required", ())]
         for key in _OBJECT_KEYWORDS:
             hint = words_of(str(node.keywords.pop(key, "")))
@@ -120,6 +121,7 @@ class ShapeReader:
                     parent=shape.id,
                     owner=owner,
                     heading=base_words(place) if key == listed else (),
+                    failure=place.failure,
                 )
             shape.properties[key] = self._node(value, inner, depth + 1)
         if isinstance(additional, dict) and additional:
@@ -141,7 +143,8 @@ class ShapeReader:
 
 def _list_key(properties: Schema, place: Occurrence) -> str | None:
     """Return the key of the items if an answer is a page whose items the title names."""
-    if place.role != "response" or not place.is_whole or not says_items(place.operation):
+    is_success = place.role == "response" and not place.failure
+    if not is_success or not place.is_whole or not says_items(place.operation):
         return None
     kinds = {key: _kinds(value) for key, value in properties.items() if isinstance(value, dict)}
     lists = [

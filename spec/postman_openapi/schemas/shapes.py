@@ -57,6 +57,7 @@ class Occurrence:
         parent: The id of the shape that has the property, if any.
         owner: The words for that shape.
         heading: What the operation calls the items of the list that it answers, if this is one.
+        failure: The status of the failure that holds it; "" in requests and successes.
     """
 
     operation: Operation
@@ -66,6 +67,7 @@ class Occurrence:
     parent: int | None = None
     owner: tuple[str, ...] = ()
     heading: tuple[str, ...] = ()
+    failure: str = ""
 
     @property
     def is_whole(self) -> bool:
@@ -131,6 +133,8 @@ class Shape:
     hints: list[str] = Factory(list)
     occurrences: list[Occurrence] = Factory(list)
     height: int = 0
+    is_failure: bool = False
+    """Whether only failures hold it."""
 
     @property
     def is_map(self) -> bool:
