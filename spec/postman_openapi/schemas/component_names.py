@@ -60,9 +60,11 @@ class ComponentNames:
         before inner ones; failures come after everything that is a resource; pages and maps come
         last, since they are named after what they hold.
         """
+        self._assign_kept()
         groups: dict[str, list[Shape]] = {}
         for shape in self._classes.representatives():
-            groups.setdefault(_group(shape), []).append(shape)
+            if shape.id not in self._names:
+                groups.setdefault(_group(shape), []).append(shape)
         for group in _GROUPS:
             members = groups.get(group, [])
             if group.startswith("inner"):
@@ -70,6 +72,18 @@ class ComponentNames:
             else:
                 self._assign_group(members)
         return self._names
+
+    def _assign_kept(self) -> None:
+        """Give the names that components had before, each to the shape with most of its places."""
+        heirs: dict[str, list[Shape]] = {}
+        for shape in self._classes.representatives():
+            if shape.kept:
+                heirs.setdefault(shape.kept, []).append(shape)
+        for name, shapes in heirs.items():
+            heir = max(shapes, key=lambda shape: (len(shape.occurrences), -shape.id))
+            if self._is_free(heir, name):
+                self._names[heir.id] = name
+                self._taken |= {name.lower(), *_enum_names(heir, name.lower())}
 
     def _assign_by_depth(self, shapes: list[Shape]) -> None:
         depths: dict[int, int] = {}

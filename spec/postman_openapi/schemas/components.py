@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from postman_openapi.names import renamed_models
 from postman_openapi.schemas.component_names import ComponentNames
+from postman_openapi.schemas.kept_groups import body_key
 from postman_openapi.schemas.shape_matching import unite_same
 from postman_openapi.schemas.shape_merging import ShapeClasses
 from postman_openapi.schemas.shape_reading import ShapeReader
@@ -17,6 +18,7 @@ from postman_openapi.schemas.words import class_name, words_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from postman_openapi.schemas.kept_groups import Groups
     from postman_openapi.schemas.shapes import Role, Schema
 
 _METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -27,6 +29,7 @@ def hoist(
     models: Mapping[str, str] = MappingProxyType({}),
     *,
     may_be_null: bool = False,
+    kept: Groups | None = None,
 ) -> dict[str, Any]:
     """Replace the object schemas of all bodies by references to named components.
 
@@ -39,6 +42,7 @@ def hoist(
             object schema is the name that its component gets.
         models: Names for components, by the names that they would have.
         may_be_null: Whether every field of an answer can be null, also where it never was.
+        kept: The components of an earlier document, which stay where they still fit.
 
     Returns:
         The document with `components.schemas`.
@@ -46,7 +50,7 @@ def hoist(
     Raises:
         ProfileError: There is no such component, or two would have one name.
     """
-    hoisting = _Hoisting(document)
+    hoisting = _Hoisting(document, kept)
     paths = {
         path: {
             key: hoisting.read(path, key, value)
@@ -66,9 +70,9 @@ def hoist(
 
 
 class _Hoisting:
-    def __init__(self, document: Mapping[str, Any]) -> None:
+    def __init__(self, document: Mapping[str, Any], kept: Groups | None) -> None:
         self._existing: Schema = dict(document.get("components", {}).get("schemas", {}))
-        self._reader = ShapeReader()
+        self._reader = ShapeReader(kept)
         self._places: list[tuple[Schema, Node]] = []
         self._answers: list[Node] = []
         self._taken = list(self._existing)
@@ -87,27 +91,28 @@ class _Hoisting:
         result = dict(operation)
         body = operation.get("requestBody")
         if isinstance(body, dict) and "content" in body:
-            result["requestBody"] = self._with_content(body, context, "request")
+            result["requestBody"] = self._with_content(body, context, "request", "request")
         responses = operation.get("responses")
         if isinstance(responses, dict):
             result["responses"] = {
-                status: self._with_content(response, context, "response", _failure(status))
+                status: self._with_content(response, context, "response", status)
                 if isinstance(response, dict) and "content" in response
                 else response
                 for status, response in responses.items()
             }
         return result
 
-    def _with_content(
-        self, holder: Schema, operation: Operation, role: Role, failure: str = ""
-    ) -> Schema:
+    def _with_content(self, holder: Schema, operation: Operation, role: Role, what: str) -> Schema:
+        """Copy a body or an answer; `what` is the status of an answer, and else `request`."""
+        failure = _failure(what) if role == "response" else ""
         content: Schema = {}
         for media_type, value in holder["content"].items():
             content[media_type] = value
             if isinstance(value, dict) and isinstance(value.get("schema"), dict):
                 place = Occurrence(operation, role, "", is_item=False, failure=failure)
                 content[media_type] = {**value}
-                node = self._reader.read(value["schema"], place)
+                body = body_key(operation.id, what, media_type)
+                node = self._reader.read(value["schema"], place, body)
                 self._places.append((content[media_type], node))
                 if role == "response":
                     node.relax(is_property=False)

@@ -8,6 +8,8 @@ an id is a number here and a text there. Two shapes are taken for one thing when
 - or one contains the other under a key that says so (`children`), as trees do;
 - or both are all that failures answer, and one has nothing that the other lacks.
 
+What was one component before is so again where it still fits, and what was two stays two.
+
 What failures answer is no resource: it is only united with one that has exactly its properties.
 
 What a request sends as a whole belongs to its operation: the texts and examples of its fields are
@@ -21,7 +23,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from postman_openapi.schemas.nearness import is_near, is_part, is_very_near
+from postman_openapi.schemas.nearness import is_near, is_part, is_very_near, still_fits
 from postman_openapi.schemas.resource_names import base_words, is_group
 from postman_openapi.schemas.sameness import Things, is_same_name, is_same_noun, qualified_names
 from postman_openapi.schemas.shape_roles import is_whole_failure
@@ -46,6 +48,7 @@ def unite_same(classes: ShapeClasses) -> None:
     find each other and not something like them.
     """
     things = Things(classes)
+    _unite_kept(classes)
     for is_within_path in (True, False):
         matcher = _Matcher(classes, things, is_within_path=is_within_path)
         for shape in sorted(classes.representatives(), key=lambda shape: shape.height):
@@ -57,6 +60,7 @@ def unite_same(classes: ShapeClasses) -> None:
     _unite_bodies(classes)
     classes.forget_recursion()
     classes.forget_failures()
+    classes.restore_order()
 
 
 class _Matcher:
@@ -95,6 +99,8 @@ class _Matcher:
             other = classes.find(rival.id)
             if other is shape:
                 return
+            if classes.are_kept_apart(other, shape):
+                continue
             if classes.signature(other) == signature and self._things.are_one(other, shape):
                 classes.unite(other, shape)
                 return
@@ -108,6 +114,8 @@ class _Matcher:
                 return True
             if one.is_map or one.is_constrained or one.is_failure != other.is_failure:
                 continue
+            if self._classes.are_kept_apart(one, other):
+                continue
             if is_same_name(name, rival_name) and not self._are_apart(rival, shape):
                 is_one = is_near(self._classes, one, other)
                 if self._is_within_path and is_group(name):
@@ -120,6 +128,22 @@ class _Matcher:
         return False
 
 
+def _unite_kept(classes: ShapeClasses) -> None:
+    """Unite what was one component before, inner shapes first; see what fits no more."""
+    groups: dict[str, list[Shape]] = {}
+    for shape in sorted(classes.representatives(), key=lambda shape: shape.height):
+        if not shape.kept or shape.is_body:
+            continue
+        rivals = groups.setdefault(shape.kept, [])
+        for rival in rivals:
+            one, other = classes.find(rival.id), classes.find(shape.id)
+            if one is other or still_fits(classes, one, other):
+                classes.unite(one, other)
+                break
+        else:
+            rivals.append(shape)
+
+
 def _unite_trees(classes: ShapeClasses) -> None:
     for shape in classes.representatives():
         for key, node in list(classes.find(shape.id).properties.items()):
@@ -130,6 +154,7 @@ def _unite_trees(classes: ShapeClasses) -> None:
             names = inner.properties.keys() - {key}
             if (
                 outer is not inner
+                and not classes.are_kept_apart(outer, inner)
                 and (len(names) > 1 or (names and key in inner.properties))
                 and names <= outer.properties.keys()
                 and all(classes.agree(outer.properties[n], inner.properties[n]) for n in names)
@@ -155,6 +180,8 @@ def _unite_equal(classes: ShapeClasses, things: Things) -> bool:
             one, other = classes.find(rival.id), classes.find(shape.id)
             if one is other:
                 break
+            if classes.are_kept_apart(one, other):
+                continue
             if _is_equal(classes, one, other) and things.are_one(one, other):
                 classes.unite(one, other)
                 found = True
@@ -193,7 +220,9 @@ def _unite_failures(classes: ShapeClasses) -> None:
     for index, shape in enumerate(failures):
         for rival in failures[:index][:_RIVALS]:
             one, other = classes.find(rival.id), classes.find(shape.id)
-            if one is other or is_part(classes, one, other):
+            if one is other or (
+                is_part(classes, one, other) and not classes.are_kept_apart(one, other)
+            ):
                 classes.unite(one, other)
                 break
 

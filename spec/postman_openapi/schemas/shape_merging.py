@@ -20,6 +20,7 @@ class ShapeClasses:
     def __init__(self, shapes: list[Shape]) -> None:
         self._shapes = shapes
         self._parents = list(range(len(shapes)))
+        self._orders = [tuple(shape.properties) for shape in shapes]
 
     def find(self, shape_id: int) -> Shape:
         """Return the shape that stands for a shape's class."""
@@ -52,6 +53,7 @@ class ShapeClasses:
         one.hints.extend(other.hints)
         one.height = max(one.height, other.height)
         one.is_failure = one.is_failure and other.is_failure
+        one.kept = one.kept or other.kept
         one.required = [name for name in one.required if name in other.required]
         one.is_closed = one.is_closed and other.is_closed
         if one.values is not None and other.values is not None:
@@ -65,6 +67,14 @@ class ShapeClasses:
             else:
                 one.properties[name] = node
         return follow_up
+
+    def restore_order(self) -> None:
+        """Put the properties in the order of the document, in whatever order shapes were united."""
+        orders: dict[int, dict[str, None]] = {}
+        for shape_id, order in enumerate(self._orders):
+            orders.setdefault(self.find(shape_id).id, {}).update(dict.fromkeys(order))
+        for shape in self.representatives():
+            shape.properties = {name: shape.properties[name] for name in orders[shape.id]}
 
     def forget_recursion(self) -> None:
         """Drop the places of shapes inside themselves, which say nothing about what they are."""
@@ -108,6 +118,10 @@ class ShapeClasses:
                 node.relax(may_be_null=may_be_null)
 
     # --- comparing
+
+    def are_kept_apart(self, one: Shape, other: Shape) -> bool:
+        """Say whether two shapes were two components before."""
+        return bool(one.kept and other.kept) and one.kept != other.kept
 
     def signature(self, shape: Shape) -> Signature:
         """Return what two shapes that are the same component have in common.

@@ -135,6 +135,8 @@ class Shape:
     height: int = 0
     is_failure: bool = False
     """Whether only failures hold it."""
+    kept: str = ""
+    """The name that its component had before, if any."""
 
     @property
     def is_map(self) -> bool:

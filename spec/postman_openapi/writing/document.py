@@ -16,6 +16,7 @@ from postman_openapi.paging.marking import with_paging
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Collection
 from postman_openapi.schemas.components import hoist
+from postman_openapi.schemas.kept_groups import Groups
 from postman_openapi.writing.id_types import unify_ids
 from postman_openapi.writing.names import write_names
 from postman_openapi.writing.operations import operation_object
@@ -38,7 +39,9 @@ class Conversion:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def convert(collection: Collection, profile: Profile | None = None) -> Conversion:
+def convert(
+    collection: Collection, profile: Profile | None = None, kept: Groups | None = None
+) -> Conversion:
     """Convert a Postman collection to an OpenAPI 3.1 document.
 
     The same collection gives the same document, on any machine.
@@ -46,6 +49,7 @@ def convert(collection: Collection, profile: Profile | None = None) -> Conversio
     Args:
         collection: A collection, as `read_collection` returns it.
         profile: How the API's prose says what a collection has no field for, and names.
+        kept: The components of an earlier document, which stay where they still fit.
 
     Raises:
         ProfileError: An entry of the profile does not fit the document.
@@ -55,7 +59,9 @@ def convert(collection: Collection, profile: Profile | None = None) -> Conversio
     profile = profile or Profile()
     document = _document(collection, profile, diagnostics)
     del collection  # the document holds what is needed of it
-    document = with_paging(hoist(document, profile.names.models, may_be_null=profile.may_be_null))
+    document = with_paging(
+        hoist(document, profile.names.models, may_be_null=profile.may_be_null, kept=kept)
+    )
     _add_facts(document, profile)
     write_names(document, profile.names)
     return Conversion(document, diagnostics.as_tuple())
