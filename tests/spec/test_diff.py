@@ -151,7 +151,12 @@ def test_document_equals_itself() -> None:
 # The place, its new value, what changed, and what changed seen the other way round.
 CASES = [
     ("servers/+", {"url": "https://b"}, {"server-added"}, {"server-removed"}),
-    ("security/+", {"key": []}, {"api-global-security-added"}, {"api-global-security-removed"}),
+    (
+        "security/+",
+        {"key": []},
+        {"api-global-security-added"},
+        {"api-global-security-removed", "client-credentials-refused"},
+    ),
     (
         "security/0/oauth/+",
         "write",
@@ -635,7 +640,7 @@ def test_breaking_changes_come_first() -> None:
         ("response-property-type-generalized", Level.ERROR),
         ("response-property-type-specialized", Level.INFO),
         ("response-mediatype-enum-value-removed", Level.INFO),
-        ("response-optional-property-removed", Level.INFO),
+        ("response-optional-property-removed", Level.WARNING),
         ("request-property-pattern-changed", Level.WARNING),
         ("optional-response-header-removed", Level.WARNING),
         ("api-operation-id-removed", Level.INFO),

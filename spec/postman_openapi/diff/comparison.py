@@ -26,6 +26,8 @@ from postman_openapi.diff.views import Views, same_components
 from postman_openapi.reading.coercion import list_of, mapping_of
 
 _API = "API"
+# Where nothing is needed, no credentials are one of the ways in.
+_OPEN: dict[str, set[str]] = {"none": set()}
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
@@ -83,7 +85,9 @@ def _urls(document: Mapping[str, Any]) -> list[Any]:
 
 
 def _security(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
-    yield from _requirements(old.get("security"), new.get("security"), "api-global-security", _API)
+    before, after = old.get("security"), new.get("security")
+    yield from _requirements(before, after, "api-global-security", _API)
+    yield from _refused(before, after, _API)
 
 
 def _requirements(old: Any, new: Any, rule: str, subject: str) -> Iterator[Change]:
@@ -97,6 +101,19 @@ def _requirements(old: Any, new: Any, rule: str, subject: str) -> Iterator[Chang
             yield change(f"{rule}-scope-added", subject, name=quoted(name), scope=quoted(scope))
         for scope in sorted(before[name] - after[name]):
             yield change(f"{rule}-scope-removed", subject, name=quoted(name), scope=quoted(scope))
+
+
+def _refused(old: Any, new: Any, subject: str) -> Iterator[Change]:
+    """Yield each way in that was enough and is so no more."""
+    before, after = _alternatives(old) or _OPEN, _alternatives(new) or _OPEN
+    if "none" in after:
+        return
+    for name in only_in(before, after):
+        # Whoever gives more than what is asked for is let in as well.
+        if not any(set(each.split(" and ")) <= set(name.split(" and ")) for each in after):
+            needed = ", or ".join(quoted(each) for each in after)
+            told = "nothing" if name == "none" else quoted(name)
+            yield change("client-credentials-refused", subject, old=told, new=needed)
 
 
 def _alternatives(requirements: Any) -> dict[str, set[str]]:
@@ -153,6 +170,13 @@ def _own_security(old: Operation, new: Operation) -> Iterator[Change]:
         before, after = old.node.get(keyword), new.node.get(keyword)
         if before != after:
             yield from _requirements(before, after, "api-security", new.label)
+            if keyword == "security":
+                yield from _refused(_effective(old), _effective(new), new.label)
+
+
+def _effective(operation: Operation) -> Any:
+    """Return what an operation needs: its own requirements, or the document's."""
+    return operation.node.get("security", operation.views.document.get("security"))
 
 
 def _by_key(views: Views) -> dict[tuple[str, str], Operation]:
