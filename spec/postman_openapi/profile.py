@@ -12,6 +12,7 @@ from postman_openapi.error_kinds import ErrorKinds, error_kinds_from
 from postman_openapi.errors import ProfileError
 from postman_openapi.glossary import Glossary, glossary_from
 from postman_openapi.names import ChosenNames, names_from
+from postman_openapi.webhooks import Webhooks, webhooks_from
 
 # Postman's own importer of OpenAPI writes these into descriptions, whatever the API.
 _REQUIRED = re.compile(r"\(Required\)\s?", re.IGNORECASE)
@@ -64,6 +65,7 @@ class Profile:
         may_be_null: Whether every field of an answer can be null, also where it never was.
         error_kinds: How failures are told apart.
         glossary: What fields mean.
+        webhooks: Which requests are events.
         names: Names that no rule can find.
     """
 
@@ -76,6 +78,7 @@ class Profile:
     status: re.Pattern[str] = _NEVER
     error_code: re.Pattern[str] = _NEVER
     may_be_null: bool = False
+    webhooks: Webhooks = field(factory=Webhooks)
     # Conversion keeps what it read of prose by its profile, so that this must have a hash.
     error_kinds: ErrorKinds = field(factory=ErrorKinds, hash=False)
     glossary: Glossary = field(factory=Glossary, hash=False)
@@ -110,7 +113,9 @@ def profile_from(data: Mapping[str, Any], folder: Path = Path()) -> Profile:
     Raises:
         ProfileError: A key is unknown or a rule in it cannot be used.
     """
-    _refuse_unknown(data, (*_READERS, "operations", "deprecated", "errors", "glossary", "names"))
+    _refuse_unknown(
+        data, (*_READERS, "operations", "deprecated", "errors", "glossary", "names", "webhooks")
+    )
     values: dict[str, Any] = {}
     for section, readers in _READERS.items():
         table = _table(data, section)
@@ -127,6 +132,7 @@ def profile_from(data: Mapping[str, Any], folder: Path = Path()) -> Profile:
         error_kinds=error_kinds,
         glossary=glossary_from(data.get("glossary", {}), folder),
         names=names,
+        webhooks=webhooks_from(_table(data, "webhooks")),
     )
 
 

@@ -31,8 +31,9 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
         view: What the client consists of.
 
     Returns:
-        JSON data: `title`, `server` (the first one's address), `servers`, `security_schemes`, and
-        `operations` by id. What has its usual value is left out of an operation.
+        JSON data: `title`, `server` (the first one's address), `servers`, `security_schemes`,
+        `events` (the classes of their payloads by name, if any), and `operations` by id. What has
+        its usual value is left out of an operation.
     """
     components = document.get("components", {})
     servers = [_server(each) for each in document.get("servers") or [{"url": ""}]]
@@ -47,6 +48,7 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
             name: {key: scheme[key] for key in _SCHEME_MEMBERS if key in scheme}
             for name, scheme in components.get("securitySchemes", {}).items()
         },
+        **({"events": dict(view.events)} if view.events else {}),
         "operations": {
             method.operation_id: _entry(document, resource, method, *by_id[method.operation_id])
             for resource in view.resources

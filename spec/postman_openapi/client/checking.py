@@ -104,7 +104,7 @@ def _counted(document: Mapping[str, Any], client: Path, problems: list[str]) -> 
         models=len(models),
         imported_models=sum(1 for failure in models.values() if failure is None),
         problems=[*problems, *failures],
-        unclassified=list(unclassified_failures(document)),
+        unclassified=tuple(unclassified_failures(document)),
     )
 
 

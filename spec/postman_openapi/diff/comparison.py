@@ -9,19 +9,22 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from postman_openapi.diff.answers import compare_contents
 from postman_openapi.diff.changes import Change, change
 from postman_openapi.diff.names import renamed_resources
 from postman_openapi.diff.nodes import (
     METHODS,
     Operation,
+    Versions,
     in_both,
     only_in,
     quoted,
 )
 from postman_openapi.diff.operations import compare_operations
 from postman_openapi.diff.rules import Level
+from postman_openapi.diff.sites import Site
 from postman_openapi.diff.views import Views, same_components
 from postman_openapi.reading.coercion import list_of, mapping_of
 
@@ -61,6 +64,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Difference:
         *_security_schemes(old_views, new_views),
         *renamed_resources(old, new),
         *_operations(old_views, new_views),
+        *_events(old_views, new_views),
     ]
     # A body of several media types with one schema tells each change as often.
     return Difference(tuple(sorted(dict.fromkeys(found), key=lambda item: item.sort_key)))
@@ -156,6 +160,34 @@ def _operations(old: Views, new: Views) -> Iterator[Change]:
     for key in in_both(before, after):
         yield from compare_operations(before[key], after[key])
         yield from _own_security(before[key], after[key])
+
+
+def _events(old: Views, new: Views) -> Iterator[Change]:
+    """Yield what changed in events: like answers, they are received."""
+    before, after = _by_event(old), _by_event(new)
+    for name in only_in(after, before):
+        yield change("event-added", _API, name=quoted(name))
+    for name in only_in(before, after):
+        yield change("event-removed", _API, name=quoted(name))
+    for name in in_both(before, after):
+        label = f"event {name}"
+        versions = Versions(before[name], after[name])
+        for item in compare_contents(
+            versions,
+            versions.old.body,
+            versions.new.body,
+            Site("response", "body", label, "the payload"),
+        ):
+            yield evolve(item, subject=label)
+
+
+def _by_event(views: Views) -> dict[str, Operation]:
+    return {
+        name: Operation(views, name, method, node)
+        for name, item in mapping_of(views.document.get("webhooks")).items()
+        for method, node in views.resolved(item).items()
+        if method in METHODS and isinstance(node, Mapping)
+    }
 
 
 def _removed(operation: Operation, *, is_whole_path: bool) -> Change:

@@ -139,6 +139,8 @@ _OURS = (
     ("client-literal-renamed", _ERROR, "the alias {old} of the values {name} is now called {new}"),
     ("client-argument-renamed", _ERROR, "the path parameter {old} is now called {new}"),
     ("client-credentials-refused", _ERROR, "{old} is no longer enough to authenticate: {new} is"),
+    ("event-added", _INFO, "the event {name} is new"),
+    ("event-removed", _ERROR, "the event {name} is gone"),
     ("server-added", _INFO, "the server {name} is new"),
     ("server-removed", _WARNING, "the server {name} is gone"),
     ("example-added", _INFO, "new examples: {name}"),

@@ -132,7 +132,8 @@ class ComponentNames:
 
 
 _GROUPS: Final = (
-    *("hinted", "read", "inner", "answer", "body", "failure", "inner of failures", "map", "list"),
+    *("hinted", "read", "inner", "answer", "body", "failure", "inner of failures"),
+    *("inner of events", "map", "list"),
 )
 
 
@@ -143,8 +144,9 @@ def _group(shape: Shape) -> str:
         return "map"
     if shape.hints or shape.is_body:
         return "hinted" if shape.hints else "body"
-    if shape.is_failure:
-        return "failure" if is_whole_failure(shape) else "inner of failures"
+    if shape.is_failure or shape.is_event:
+        kind = "events" if shape.is_event else "failures"
+        return "failure" if is_whole_failure(shape) else f"inner of {kind}"
     if is_answer(shape) and is_read(shape):
         return "read"
     is_inner = any(occurrence.key for occurrence in shape.occurrences) or not is_answer(shape)

@@ -62,8 +62,12 @@ def hoist(
         else item
         for path, item in document.get("paths", {}).items()
     }
+    webhooks = {
+        name: {method: hoisting.read_event(name, value) for method, value in item.items()}
+        for name, item in document.get("webhooks", {}).items()
+    }
     schemas = hoisting.finish(models, may_be_null=may_be_null)
-    result = {**document, "paths": paths}
+    result = {**document, "paths": paths, **({"webhooks": webhooks} if webhooks else {})}
     if schemas:
         result["components"] = {**document.get("components", {}), "schemas": schemas}
     return result
@@ -102,9 +106,31 @@ class _Hoisting:
             }
         return result
 
+    def read_event(self, name: str, operation: Schema) -> Schema:
+        """Copy an event likewise; its body is received, and its answers are given."""
+        context = Operation(
+            id=str(operation.get("operationId") or name),
+            method="post",
+            title=str(operation.get("summary") or name),
+            path=(name,),
+            tag=str(next(iter(operation.get("tags") or ()), "")),
+            event=name,
+        )
+        result = dict(operation)
+        if "content" in operation.get("requestBody", {}):
+            body = operation["requestBody"]
+            result["requestBody"] = self._with_content(body, context, "response", "request")
+        result["responses"] = {
+            status: self._with_content(response, context, "request", status)
+            if "content" in response
+            else response
+            for status, response in operation["responses"].items()
+        }
+        return result
+
     def _with_content(self, holder: Schema, operation: Operation, role: Role, what: str) -> Schema:
         """Copy a body or an answer; `what` is the status of an answer, and else `request`."""
-        failure = _failure(what) if role == "response" else ""
+        failure = _failure(what) if role == "response" and not operation.event else ""
         content: Schema = {}
         for media_type, value in holder["content"].items():
             content[media_type] = value

@@ -13,6 +13,7 @@ from postman_openapi.schemas.resource_names import (
     list_key,
     noun_words,
     says_items,
+    subject_words,
     title_words,
 )
 from postman_openapi.schemas.shape_roles import (
@@ -182,6 +183,8 @@ class NameCandidates:
         if not base:
             counts = Counter(base_words(occurrence) for occurrence in occurrences)
             base = max(counts, key=lambda words: counts[words])
+        if shape.is_event:
+            yield from _event_phrases(occurrences, base)
         yield 0, base
         if not is_received(shape):
             yield from self._sent_phrases(shape, base)
@@ -234,6 +237,17 @@ class NameCandidates:
         yield 2, joined(noun, base)
         for owner in _owners(occurrence.operation):
             yield 3, joined(owner, base)
+
+
+def _event_phrases(occurrences: list[Occurrence], base: Words) -> Iterator[tuple[int, Words]]:
+    """Yield names for what only events hold: after what they are about, or after the event."""
+    events = _distinct(occurrence.operation for occurrence in occurrences)
+    if not is_generic(base):
+        return
+    subjects = {subject_words(event) for event in events}
+    if len(events) > 1 and len(subjects) == 1:
+        yield 1, (*subjects.pop(), "event", *base)
+    yield 2, (*words_of(events[0].event), "event", *base)
 
 
 def _shared_base(shape: Shape, occurrences: list[Occurrence]) -> Words:

@@ -11,6 +11,8 @@ an id is a number here and a text there. Two shapes are taken for one thing when
 What was one component before is so again where it still fits, and what was two stays two.
 
 What failures answer is no resource: it is only united with one that has exactly its properties.
+What events hold is only united with what is equal, or with a resource of its name that has all of
+its properties: events differ in what they tell, and a resource does not change by its events.
 
 What a request sends as a whole belongs to its operation: the texts and examples of its fields are
 said there and must not move to another. It is only shared by the media types of that operation.
@@ -23,7 +25,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from postman_openapi.schemas.nearness import is_near, is_part, is_very_near, still_fits
+from postman_openapi.schemas.nearness import (
+    adds_nothing,
+    is_near,
+    is_part,
+    is_very_near,
+    still_fits,
+)
 from postman_openapi.schemas.resource_names import base_words, is_group
 from postman_openapi.schemas.sameness import Things, is_same_name, is_same_noun, qualified_names
 from postman_openapi.schemas.shape_roles import is_whole_failure
@@ -57,9 +65,10 @@ def unite_same(classes: ShapeClasses) -> None:
     while _unite_equal(classes, things):
         pass
     _unite_failures(classes)
+    _unite_events(classes)
     _unite_bodies(classes)
     classes.forget_recursion()
-    classes.forget_failures()
+    classes.forget_guests()
     classes.restore_order()
 
 
@@ -114,7 +123,7 @@ class _Matcher:
                 return True
             if one.is_map or one.is_constrained or one.is_failure != other.is_failure:
                 continue
-            if self._classes.are_kept_apart(one, other):
+            if one.is_event or other.is_event or self._classes.are_kept_apart(one, other):
                 continue
             if is_same_name(name, rival_name) and not self._are_apart(rival, shape):
                 is_one = is_near(self._classes, one, other)
@@ -224,6 +233,29 @@ def _unite_failures(classes: ShapeClasses) -> None:
                 is_part(classes, one, other) and not classes.are_kept_apart(one, other)
             ):
                 classes.unite(one, other)
+                break
+
+
+def _unite_events(classes: ShapeClasses) -> None:
+    """Unite what events hold with the resources that have all of it, inner shapes first."""
+    resources: dict[str, list[tuple[Words, Shape]]] = {}
+    shapes = [shape for shape in classes.representatives() if not shape.is_body]
+    for shape in shapes:
+        if not (shape.is_event or shape.is_failure or shape.is_map or shape.is_constrained):
+            for name in filter(None, qualified_names(shape)):
+                resources.setdefault(name[-1], []).append((name, shape))
+    for shape in sorted(shapes, key=lambda shape: shape.height):
+        if not shape.is_event or shape.is_map:
+            continue
+        rivals = (
+            rival
+            for name in filter(None, qualified_names(shape))
+            for rival_name, rival in resources.get(name[-1], ())
+            if is_same_name(name, rival_name)
+        )
+        for rival in rivals:
+            if adds_nothing(classes, shape, rival) and not classes.are_kept_apart(rival, shape):
+                classes.unite(rival, shape)
                 break
 
 

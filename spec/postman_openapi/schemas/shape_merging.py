@@ -53,6 +53,7 @@ class ShapeClasses:
         one.hints.extend(other.hints)
         one.height = max(one.height, other.height)
         one.is_failure = one.is_failure and other.is_failure
+        one.is_event = one.is_event and other.is_event
         one.kept = one.kept or other.kept
         one.required = [name for name in one.required if name in other.required]
         one.is_closed = one.is_closed and other.is_closed
@@ -86,11 +87,15 @@ class ShapeClasses:
             ]
             shape.occurrences = others or shape.occurrences
 
-    def forget_failures(self) -> None:
-        """Drop the failures among the places of what successes and requests hold as well."""
+    def forget_guests(self) -> None:
+        """Drop failures and events among the places of what is found elsewhere as well."""
         for shape in self.representatives():
-            if not shape.is_failure:
-                shape.occurrences = [place for place in shape.occurrences if not place.failure]
+            shape.occurrences = [
+                place
+                for place in shape.occurrences
+                if (shape.is_failure or not place.failure)
+                and (shape.is_event or not place.operation.event)
+            ]
 
     def reachable(self, nodes: Iterable[Node]) -> list[Shape]:
         """Return the classes that places hold, directly or inside others, in document order."""

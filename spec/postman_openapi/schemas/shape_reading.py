@@ -119,6 +119,7 @@ class ShapeReader:
         node.shape = shape.id
         shape.occurrences.append(place)
         shape.is_failure = bool(place.failure)
+        shape.is_event = bool(place.operation.event)
         if self._kept is not None:
             shape.kept = self._kept_name(self._kept)
         shape.required = [str(name) for name in schema.get("required", ())]
@@ -174,7 +175,7 @@ class ShapeReader:
 
 def _list_key(properties: Schema, place: Occurrence) -> str | None:
     """Return the key of the items if an answer is a page whose items the title names."""
-    is_success = place.role == "response" and not place.failure
+    is_success = place.role == "response" and not (place.failure or place.operation.event)
     if not is_success or not place.is_whole or not says_items(place.operation):
         return None
     kinds = {key: _kinds(value) for key, value in properties.items() if isinstance(value, dict)}

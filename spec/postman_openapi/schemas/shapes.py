@@ -36,6 +36,7 @@ class Operation:
         title: The summary, or whatever stands for it.
         path: The path's fixed segments.
         tag: The first tag.
+        event: What the API calls the event that this is; "" for what it answers.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Operation:
     title: str
     path: tuple[str, ...]
     tag: str
+    event: str = ""
 
 
 @frozen
@@ -135,6 +137,8 @@ class Shape:
     height: int = 0
     is_failure: bool = False
     """Whether only failures hold it."""
+    is_event: bool = False
+    """Whether only events hold it."""
     kept: str = ""
     """The name that its component had before, if any."""
 
@@ -145,9 +149,9 @@ class Shape:
 
     @property
     def is_body(self) -> bool:
-        """Whether it is all of what a request sends, which is nothing that a caller would name."""
+        """Whether it is all of what one operation sends, or of one event: no thing of its own."""
         first = self.occurrences[0]
-        return first.is_whole and first.role == "request"
+        return first.is_whole and (first.role == "request" or bool(first.operation.event))
 
     @property
     def is_constrained(self) -> bool:

@@ -86,6 +86,7 @@ def _document(collection: Collection, profile: Profile, diagnostics: Diagnostics
         diagnostics.at(collection.name).report(
             Problem.NO_REQUESTS, "the collection has no requests", "the document has no operations"
         )
+    whole, collection = collection, _own_requests(collection, profile)
     operations = merge(exchange_of(route) for route in routes_of(collection, diagnostics))
     security = security_of(collection, operations, diagnostics)
     server = most_used(exchange.route.server for each in operations for exchange in each.exchanges)
@@ -96,9 +97,34 @@ def _document(collection: Collection, profile: Profile, diagnostics: Diagnostics
     if tags := _tags(collection):
         document["tags"] = tags
     document |= _operations(operations, server, security, profile)
+    if profile.webhooks.folders:
+        taken = [operation.id for operation in operations]
+        document["webhooks"] = _webhooks(whole, profile, taken, diagnostics)
     if security.schemes:
         document["components"] = {"securitySchemes": dict(security.schemes)}
     return document
+
+
+def _own_requests(collection: Collection, profile: Profile) -> Collection:
+    """Return a collection without the requests that the API sends."""
+    if not profile.webhooks.folders:
+        return collection
+    from postman_openapi.gathering.events import without_events  # noqa: PLC0415 (few have any)
+
+    return without_events(collection, profile.webhooks)
+
+
+def _webhooks(
+    collection: Collection, profile: Profile, taken: Iterable[str], diagnostics: Diagnostics
+) -> dict[str, Any]:
+    from postman_openapi.gathering.events import events_of, of_payloads  # noqa: PLC0415 (few)
+    from postman_openapi.writing.webhooks import webhook_objects  # noqa: PLC0415
+
+    found = Diagnostics()
+    events = events_of(collection, profile.webhooks, taken, found)
+    objects = webhook_objects(events, profile)
+    diagnostics.add(of_payloads(found))
+    return objects
 
 
 def _info(collection: Collection) -> dict[str, Any]:
