@@ -201,3 +201,21 @@ def test_changes_of_events_are_told() -> None:
 
     assert ("event-removed", "API") in found
     assert ("response-property-became-nullable", "event book.lent") in found
+
+
+def test_no_component_of_the_api_changes_by_an_event() -> None:
+    """Nulls, formats and types of events are theirs, and what is sent is never what is received."""
+    sent = item(
+        f"{HOST}/x", "POST", name="Send it", body=raw('{"badge": {"a": 1, "b": "x"}}', "json")
+    )
+    quiet = library(sent, event("shop.opened", {"y": 1})).document["components"]["schemas"]
+    loud = library(
+        sent,
+        event("shop.opened", {"y": 1}),
+        event("book.lent", {**PART, "title": None}),
+        event("book.lost", {**PART, "pages": "many", "badge": {"a": 1, "b": "x"}}),
+    ).document["components"]["schemas"]
+
+    assert {name: loud[name] for name in quiet if "Event" not in name} == {
+        name: schema for name, schema in quiet.items() if "Event" not in name
+    }

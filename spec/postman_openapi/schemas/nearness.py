@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from postman_openapi.schemas.containment import has_all_of
 from postman_openapi.schemas.resource_names import base_words, is_generic, list_key, owner_words
 
 if TYPE_CHECKING:
@@ -61,14 +62,6 @@ def is_part(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
     return common == agreed == min(len(one.properties), len(other.properties))
 
 
-def adds_nothing(classes: ShapeClasses, event: Shape, resource: Shape) -> bool:
-    """Say whether what events hold has nothing that a resource lacks."""
-    return all(
-        name in resource.properties and classes.agree(node, resource.properties[name])
-        for name, node in event.properties.items()
-    )
-
-
 def still_fits(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
     """Say whether two shapes can go on being one component, however they came to be one.
 
@@ -81,7 +74,7 @@ def still_fits(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
         return False
     if one.is_event != other.is_event:
         event, resource = (one, other) if one.is_event else (other, one)
-        return adds_nothing(classes, event, resource)
+        return has_all_of(classes, resource, event)
     if one.values is not None and other.values is not None and one.is_map:
         return _could_be_one(classes, one.values, other.values)
     common, agreed = _agreement(classes, one, other)

@@ -25,8 +25,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from postman_openapi.schemas.event_matching import unite_events
 from postman_openapi.schemas.nearness import (
-    adds_nothing,
     is_near,
     is_part,
     is_very_near,
@@ -65,7 +65,7 @@ def unite_same(classes: ShapeClasses) -> None:
     while _unite_equal(classes, things):
         pass
     _unite_failures(classes)
-    _unite_events(classes)
+    unite_events(classes, things)
     _unite_bodies(classes)
     classes.forget_recursion()
     classes.forget_guests()
@@ -81,7 +81,7 @@ class _Matcher:
         self._by_word: dict[object, list[tuple[Words, Shape]]] = {}
 
     def add(self, shape: Shape) -> None:
-        if shape.is_body or self._classes.find(shape.id) is not shape:
+        if shape.is_body or shape.is_event or self._classes.find(shape.id) is not shape:
             return
         self._unite_with_equal(shape)
         current = self._classes.find(shape.id)
@@ -123,7 +123,7 @@ class _Matcher:
                 return True
             if one.is_map or one.is_constrained or one.is_failure != other.is_failure:
                 continue
-            if one.is_event or other.is_event or self._classes.are_kept_apart(one, other):
+            if self._classes.are_kept_apart(one, other):
                 continue
             if is_same_name(name, rival_name) and not self._are_apart(rival, shape):
                 is_one = is_near(self._classes, one, other)
@@ -176,7 +176,7 @@ def _unite_equal(classes: ShapeClasses, things: Things) -> bool:
     by_names: dict[object, list[Shape]] = {}
     found = False
     for shape in classes.representatives():
-        if shape.is_body:
+        if shape.is_body or shape.is_event:
             continue
         if shape.is_constrained:
             key: object = classes.signature(shape)
@@ -233,29 +233,6 @@ def _unite_failures(classes: ShapeClasses) -> None:
                 is_part(classes, one, other) and not classes.are_kept_apart(one, other)
             ):
                 classes.unite(one, other)
-                break
-
-
-def _unite_events(classes: ShapeClasses) -> None:
-    """Unite what events hold with the resources that have all of it, inner shapes first."""
-    resources: dict[str, list[tuple[Words, Shape]]] = {}
-    shapes = [shape for shape in classes.representatives() if not shape.is_body]
-    for shape in shapes:
-        if not (shape.is_event or shape.is_failure or shape.is_map or shape.is_constrained):
-            for name in filter(None, qualified_names(shape)):
-                resources.setdefault(name[-1], []).append((name, shape))
-    for shape in sorted(shapes, key=lambda shape: shape.height):
-        if not shape.is_event or shape.is_map:
-            continue
-        rivals = (
-            rival
-            for name in filter(None, qualified_names(shape))
-            for rival_name, rival in resources.get(name[-1], ())
-            if is_same_name(name, rival_name)
-        )
-        for rival in rivals:
-            if adds_nothing(classes, shape, rival) and not classes.are_kept_apart(rival, shape):
-                classes.unite(rival, shape)
                 break
 
 
