@@ -8,12 +8,11 @@ import sys
 import textwrap
 from collections.abc import Iterable
 
-from zoom_openapi import catalogue
-from zoomkit import Zoom, ZoomError
+from zoomkit import Zoom, ZoomError, catalogue
 from zoomkit.testing import Answer, FakeZoom, ReceivedRequest, serve
 
 WEBINAR = 68423085
-OPERATION = catalogue.load()["update_webinar_status"]
+OPERATION = catalogue.load()["webinars.end"]
 BOLD, DIM, RED, GREEN, PLAIN = (
     ("\033[1m", "\033[2m", "\033[31m", "\033[32m", "\033[0m")
     if sys.stdout.isatty()

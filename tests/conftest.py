@@ -1,6 +1,7 @@
 """What every test can use."""
 
 import logging
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from zoomkit.testing import FakeZoom
 
 pytest_plugins = ["tests.rules"]
+RECURSION_LIMIT = 1000  # of Python
 
 # The same examples everywhere, however slow the machine is.
 settings.register_profile(
@@ -19,6 +21,12 @@ settings.register_profile(
     suppress_health_check=list(HealthCheck),
 )
 settings.load_profile("everywhere")
+
+
+@pytest.fixture(autouse=True)
+def _same_recursion_limit() -> None:
+    """Undo what came before did to the recursion limit: mypy raises it for its whole process."""
+    sys.setrecursionlimit(RECURSION_LIMIT)
 
 
 @pytest.fixture
@@ -43,8 +51,8 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def note(seconds: float) -> None:
         noted.append(seconds)
 
-    monkeypatch.setattr("zoomkit.callers.time.sleep", noted.append)
-    monkeypatch.setattr("zoomkit.callers._sleep", note)
+    monkeypatch.setattr("zoom_openapi.runtime.callers.time.sleep", noted.append)
+    monkeypatch.setattr("zoom_openapi.runtime.callers._sleep", note)
     return noted
 
 

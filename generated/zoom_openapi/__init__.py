@@ -41,13 +41,15 @@ _MODULES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = import_module(f".{_MODULES.get(name, name)}", __name__)
-    value = getattr(module, name) if name in _MODULES else module
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # or type checkers would take every name for a known one
+
+    def __getattr__(name: str) -> Any:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(f".{_MODULES.get(name, name)}", __name__)
+        value = getattr(module, name) if name in _MODULES else module
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

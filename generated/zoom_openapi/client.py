@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .api.reports import AsyncReports, Reports
     from .api.roles import AsyncRoles, Roles
     from .api.rooms import AsyncRooms, Rooms
+    from .api.sip_phones import AsyncSipPhones, SipPhones
     from .api.sip_trunks import AsyncSipTrunks, SipTrunks
     from .api.tracking_fields import AsyncTrackingFields, TrackingFields
     from .api.tsp import AsyncTsp, Tsp
@@ -85,8 +86,8 @@ class Client(_SyncClient):
 
     @cached_property
     def accounts(self) -> Accounts:
-        """The account itself and, for master accounts, their sub accounts, with settings, locked
-        settings, domains and owner.
+        """The account itself and, for master accounts, the sub accounts below it: their settings,
+        locked settings, options, domains and owner.
         """
         from .api.accounts import Accounts
 
@@ -94,8 +95,8 @@ class Client(_SyncClient):
 
     @cached_property
     def billing(self) -> Billing:
-        """Billing contacts, invoices and plans of an account. Most requests are for master accounts
-        that pay for their sub accounts.
+        """What an account pays Zoom: its billing contact, plans and invoices. Most requests are for
+        master accounts that pay for their sub accounts.
         """
         from .api.billing import Billing
 
@@ -114,10 +115,9 @@ class Client(_SyncClient):
 
     @cached_property
     def chat_messages(self) -> ChatMessages:
-        """Messages of Zoom Chat, written to contacts and channels. List, send, edit and delete
-        them,
-        react to them, and mark them as read. An account-level app acts for a user whose role has a
-        permission for chat messages.
+        """Messages of Zoom chat between a user and a contact, or in a channel: list, send, edit and
+        delete them, react to them, and mark them as read. An account-level app acts for a user
+        whose role has a permission for chat messages.
         """
         from .api.chat_messages import ChatMessages
 
@@ -125,9 +125,8 @@ class Client(_SyncClient):
 
     @cached_property
     def chatbot(self) -> Chatbot:
-        """Messages that a chatbot app posts to users and channels. These requests take the app's
-        own
-        token, which the client credentials grant yields, not a user's.
+        """Messages that a chatbot app posts to users and channels. These requests take the token of
+        the app itself, from the client credentials grant, and not that of a user.
         """
         from .api.chatbot import Chatbot
 
@@ -135,7 +134,8 @@ class Client(_SyncClient):
 
     @cached_property
     def contacts(self) -> Contacts:
-        """Contacts of a user in Zoom chat. Company contacts are in the user's own organization;
+        """The people a user can reach in Zoom chat: company contacts belong to the same
+        organization,
         external contacts were added from outside.
         """
         from .api.contacts import Contacts
@@ -144,9 +144,9 @@ class Client(_SyncClient):
 
     @cached_property
     def dashboards(self) -> Dashboards:
-        """Figures behind the dashboard: meetings and webinars, live or past, with the connection
-        quality of their participants; Zoom Rooms and their issues, chat, client feedback and Cloud
-        Room Connector ports.
+        """Figures behind the dashboard of an account: meetings and webinars, live or past, with the
+        connection quality of each participant, Zoom Rooms and their issues, chat, client feedback
+        and ports of the Cloud Room Connector.
         """
         from .api.dashboards import Dashboards
 
@@ -173,9 +173,8 @@ class Client(_SyncClient):
 
     @cached_property
     def im_chat(self) -> ImChat:
-        """Instant messages of users and the sessions that they belong to. Zoom deprecated reading
-        them
-        at the end of 2021; use the chat messages instead.
+        """The older instant messages and their sessions. Zoom ended its support for reading them at
+        the end of 2021; the chat messages replace them.
         """
         from .api.im_chat import ImChat
 
@@ -192,8 +191,8 @@ class Client(_SyncClient):
 
     @cached_property
     def meetings(self) -> Meetings:
-        """Meetings: scheduling and changing them, their registrants, polls, invitations and live
-        streams, and what is left of those that have ended.
+        """Meetings, before, while and after they take place: schedule and change them, register
+        people, prepare polls, stream them, and see who took part.
         """
         from .api.meetings import Meetings
 
@@ -201,8 +200,9 @@ class Client(_SyncClient):
 
     @cached_property
     def recordings(self) -> Recordings:
-        """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
-        viewers of on-demand recordings, and fetch files that were archived for compliance.
+        """Cloud recordings of meetings and webinars: list, share, delete and recover them, and
+        register people who watch them on demand. Files that were archived for compliance are here
+        too.
         """
         from .api.recordings import Recordings
 
@@ -210,9 +210,10 @@ class Client(_SyncClient):
 
     @cached_property
     def reports(self) -> Reports:
-        """Usage reports of the account. Past meetings and webinars, their participants, polls and
-        questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage and
-        departments' bills.
+        """Usage reports of the account: past meetings and webinars with their participants, polls
+        and
+        questions, hosts, telephone calls, chat, sign-ins, changes by admins, recording storage, and
+        the bills of departments.
         """
         from .api.reports import Reports
 
@@ -229,7 +230,7 @@ class Client(_SyncClient):
 
     @cached_property
     def rooms(self) -> Rooms:
-        """Zoom Rooms, the rooms with conference hardware of an account. Manage the rooms with their
+        """Zoom Rooms, which are meeting rooms equipped with Zoom hardware: the rooms with their
         settings and devices, the locations that they are sorted into, and digital signage.
         """
         from .api.rooms import Rooms
@@ -237,10 +238,20 @@ class Client(_SyncClient):
         return Rooms(self._caller)
 
     @cached_property
+    def sip_phones(self) -> SipPhones:
+        """Softphones in the Zoom client that users register with a PBX of their own organization.
+        Zoom
+        has to turn them on for the account.
+        """
+        from .api.sip_phones import SipPhones
+
+        return SipPhones(self._caller)
+
+    @cached_property
     def sip_trunks(self) -> SipTrunks:
-        """Phone systems of your own, joined to Zoom by SIP. Covers trunks, internal numbers and
-        call-out countries of master and sub accounts, and softphones that users register with a
-        PBX.
+        """Phone trunks between your own network and Zoom, for master accounts with SIP Connected
+        Audio: the trunks of an account, its internal numbers, and the countries that its meetings
+        may call out to.
         """
         from .api.sip_trunks import SipTrunks
 
@@ -248,8 +259,8 @@ class Client(_SyncClient):
 
     @cached_property
     def tracking_fields(self) -> TrackingFields:
-        """Fields that an account adds to the scheduling form so that meetings and webinars can be
-        grouped and reported on, such as a department or a project.
+        """Fields that an account adds to the scheduling form, such as a department or a project, so
+        that meetings and webinars can be grouped and reported on.
         """
         from .api.tracking_fields import TrackingFields
 
@@ -257,8 +268,8 @@ class Client(_SyncClient):
 
     @cached_property
     def tsp(self) -> Tsp:
-        """Telephony service providers, third parties that carry the telephone audio of meetings;
-        settings of the account and the accounts of its users with such a provider.
+        """Telephony service providers, which carry the telephone audio of meetings: the settings of
+        the account, and the accounts that its users have with the provider.
         """
         from .api.tsp import Tsp
 
@@ -266,7 +277,7 @@ class Client(_SyncClient):
 
     @cached_property
     def users(self) -> Users:
-        """The users of an account. Create, change, deactivate and remove them, and manage their
+        """The users of an account: create, change, deactivate and remove them, and manage their
         settings, assistants, schedulers, tokens and pictures.
         """
         from .api.users import Users
@@ -275,8 +286,8 @@ class Client(_SyncClient):
 
     @cached_property
     def webinars(self) -> Webinars:
-        """Webinars: scheduling and changing them, their panelists, registrants, polls and live
-        streams, and what is left of those that have ended.
+        """Webinars, before, while and after they take place: schedule and change them, invite
+        panelists, register people, prepare polls, stream them, and see who came.
         """
         from .api.webinars import Webinars
 
@@ -315,8 +326,8 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def accounts(self) -> AsyncAccounts:
-        """The account itself and, for master accounts, their sub accounts, with settings, locked
-        settings, domains and owner.
+        """The account itself and, for master accounts, the sub accounts below it: their settings,
+        locked settings, options, domains and owner.
         """
         from .api.accounts import AsyncAccounts
 
@@ -324,8 +335,8 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def billing(self) -> AsyncBilling:
-        """Billing contacts, invoices and plans of an account. Most requests are for master accounts
-        that pay for their sub accounts.
+        """What an account pays Zoom: its billing contact, plans and invoices. Most requests are for
+        master accounts that pay for their sub accounts.
         """
         from .api.billing import AsyncBilling
 
@@ -344,10 +355,9 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def chat_messages(self) -> AsyncChatMessages:
-        """Messages of Zoom Chat, written to contacts and channels. List, send, edit and delete
-        them,
-        react to them, and mark them as read. An account-level app acts for a user whose role has a
-        permission for chat messages.
+        """Messages of Zoom chat between a user and a contact, or in a channel: list, send, edit and
+        delete them, react to them, and mark them as read. An account-level app acts for a user
+        whose role has a permission for chat messages.
         """
         from .api.chat_messages import AsyncChatMessages
 
@@ -355,9 +365,8 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def chatbot(self) -> AsyncChatbot:
-        """Messages that a chatbot app posts to users and channels. These requests take the app's
-        own
-        token, which the client credentials grant yields, not a user's.
+        """Messages that a chatbot app posts to users and channels. These requests take the token of
+        the app itself, from the client credentials grant, and not that of a user.
         """
         from .api.chatbot import AsyncChatbot
 
@@ -365,7 +374,8 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def contacts(self) -> AsyncContacts:
-        """Contacts of a user in Zoom chat. Company contacts are in the user's own organization;
+        """The people a user can reach in Zoom chat: company contacts belong to the same
+        organization,
         external contacts were added from outside.
         """
         from .api.contacts import AsyncContacts
@@ -374,9 +384,9 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def dashboards(self) -> AsyncDashboards:
-        """Figures behind the dashboard: meetings and webinars, live or past, with the connection
-        quality of their participants; Zoom Rooms and their issues, chat, client feedback and Cloud
-        Room Connector ports.
+        """Figures behind the dashboard of an account: meetings and webinars, live or past, with the
+        connection quality of each participant, Zoom Rooms and their issues, chat, client feedback
+        and ports of the Cloud Room Connector.
         """
         from .api.dashboards import AsyncDashboards
 
@@ -403,9 +413,8 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def im_chat(self) -> AsyncImChat:
-        """Instant messages of users and the sessions that they belong to. Zoom deprecated reading
-        them
-        at the end of 2021; use the chat messages instead.
+        """The older instant messages and their sessions. Zoom ended its support for reading them at
+        the end of 2021; the chat messages replace them.
         """
         from .api.im_chat import AsyncImChat
 
@@ -422,8 +431,8 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def meetings(self) -> AsyncMeetings:
-        """Meetings: scheduling and changing them, their registrants, polls, invitations and live
-        streams, and what is left of those that have ended.
+        """Meetings, before, while and after they take place: schedule and change them, register
+        people, prepare polls, stream them, and see who took part.
         """
         from .api.meetings import AsyncMeetings
 
@@ -431,8 +440,9 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def recordings(self) -> AsyncRecordings:
-        """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
-        viewers of on-demand recordings, and fetch files that were archived for compliance.
+        """Cloud recordings of meetings and webinars: list, share, delete and recover them, and
+        register people who watch them on demand. Files that were archived for compliance are here
+        too.
         """
         from .api.recordings import AsyncRecordings
 
@@ -440,9 +450,10 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def reports(self) -> AsyncReports:
-        """Usage reports of the account. Past meetings and webinars, their participants, polls and
-        questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage and
-        departments' bills.
+        """Usage reports of the account: past meetings and webinars with their participants, polls
+        and
+        questions, hosts, telephone calls, chat, sign-ins, changes by admins, recording storage, and
+        the bills of departments.
         """
         from .api.reports import AsyncReports
 
@@ -459,7 +470,7 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def rooms(self) -> AsyncRooms:
-        """Zoom Rooms, the rooms with conference hardware of an account. Manage the rooms with their
+        """Zoom Rooms, which are meeting rooms equipped with Zoom hardware: the rooms with their
         settings and devices, the locations that they are sorted into, and digital signage.
         """
         from .api.rooms import AsyncRooms
@@ -467,10 +478,20 @@ class AsyncClient(_AsyncClient):
         return AsyncRooms(self._caller)
 
     @cached_property
+    def sip_phones(self) -> AsyncSipPhones:
+        """Softphones in the Zoom client that users register with a PBX of their own organization.
+        Zoom
+        has to turn them on for the account.
+        """
+        from .api.sip_phones import AsyncSipPhones
+
+        return AsyncSipPhones(self._caller)
+
+    @cached_property
     def sip_trunks(self) -> AsyncSipTrunks:
-        """Phone systems of your own, joined to Zoom by SIP. Covers trunks, internal numbers and
-        call-out countries of master and sub accounts, and softphones that users register with a
-        PBX.
+        """Phone trunks between your own network and Zoom, for master accounts with SIP Connected
+        Audio: the trunks of an account, its internal numbers, and the countries that its meetings
+        may call out to.
         """
         from .api.sip_trunks import AsyncSipTrunks
 
@@ -478,8 +499,8 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def tracking_fields(self) -> AsyncTrackingFields:
-        """Fields that an account adds to the scheduling form so that meetings and webinars can be
-        grouped and reported on, such as a department or a project.
+        """Fields that an account adds to the scheduling form, such as a department or a project, so
+        that meetings and webinars can be grouped and reported on.
         """
         from .api.tracking_fields import AsyncTrackingFields
 
@@ -487,8 +508,8 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def tsp(self) -> AsyncTsp:
-        """Telephony service providers, third parties that carry the telephone audio of meetings;
-        settings of the account and the accounts of its users with such a provider.
+        """Telephony service providers, which carry the telephone audio of meetings: the settings of
+        the account, and the accounts that its users have with the provider.
         """
         from .api.tsp import AsyncTsp
 
@@ -496,7 +517,7 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def users(self) -> AsyncUsers:
-        """The users of an account. Create, change, deactivate and remove them, and manage their
+        """The users of an account: create, change, deactivate and remove them, and manage their
         settings, assistants, schedulers, tokens and pictures.
         """
         from .api.users import AsyncUsers
@@ -505,8 +526,8 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def webinars(self) -> AsyncWebinars:
-        """Webinars: scheduling and changing them, their panelists, registrants, polls and live
-        streams, and what is left of those that have ended.
+        """Webinars, before, while and after they take place: schedule and change them, invite
+        panelists, register people, prepare polls, stream them, and see who came.
         """
         from .api.webinars import AsyncWebinars
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
     from . import inputs as _inputs
+    from . import literals as _literals
     from . import models as _models
 
 __all__ = (
@@ -19,13 +20,14 @@ __all__ = (
     "AccountScheduleMeetingSettings",
     "AccountSecurityInput",
     "AccountSettingsProfile",
+    "AccountTspSettings",
     "AccountZoomRoomSettings",
     "ArchiveFileSettings",
     "ArchiveSettings",
     "Assistant",
     "AudioPlan",
     "AuthenticationException",
-    "BillingContactInput",
+    "BillingContact",
     "BreakoutRoom",
     "BreakoutRoomSettings",
     "CalloutCountryRef",
@@ -68,7 +70,7 @@ __all__ = (
     "MemberRef",
     "Mention",
     "NewUser",
-    "Panelist",
+    "PanelistInput",
     "PasswordRequirement",
     "PasswordRequirementSettings",
     "PhoneBasePlanOrder",
@@ -94,7 +96,6 @@ __all__ = (
     "TelephonyRegionSettings",
     "TelephonySettings",
     "TrackingFieldValue",
-    "TspSettings",
     "UserFeaturesInput",
     "UserRecordingSettings",
     "UserScheduleMeetingSettings",
@@ -211,6 +212,13 @@ class AccountSettingsProfile(TypedDict, total=False):
     recording_storage_location: _inputs.RecordingStorageLocation | None
 
 
+class AccountTspSettings(TypedDict, total=False):
+    call_out: bool | None
+    call_out_countries: Sequence[str] | None
+    show_international_numbers_link: bool | None
+    display_toll_free_numbers: bool | None
+
+
 class AccountZoomRoomSettings(TypedDict, total=False):
     upcoming_meeting_alert: bool | None
     start_airplay_manually: bool | None
@@ -259,17 +267,17 @@ class AuthenticationException(TypedDict, total=False):
     email: str | None
 
 
-class BillingContactInput(TypedDict, total=False):
+class BillingContact(TypedDict, total=False):
     first_name: str | None
     last_name: str | None
     email: str | None
     phone_number: str | None
     address: str | None
+    apt: str | None
     city: str | None
     state: str | None
     zip: str | None
     country: str | None
-    apt: str | None
 
 
 class BreakoutRoom(TypedDict, total=False):
@@ -280,16 +288,6 @@ class BreakoutRoom(TypedDict, total=False):
 class BreakoutRoomSettings(TypedDict, total=False):
     enable: bool | None
     rooms: Sequence[_inputs.BreakoutRoom | _models.BreakoutRoom] | None
-    host_video: bool | None
-    in_meeting: bool | None
-    join_before_host: bool | None
-    mute_upon_entry: bool | None
-    participant_video: bool | None
-    registrants_confirmation_email: bool | None
-    use_pmi: bool | None
-    waiting_room: bool | None
-    watermark: bool | None
-    registrants_email_notification: bool | None
 
 
 class CalloutCountryRef(TypedDict, total=False):
@@ -375,8 +373,8 @@ class GlobalDialInNumber(TypedDict, total=False):
 
 
 class GroupAdminRef(TypedDict, total=False):
-    id: str | None
     email: str | None
+    id: str | None
 
 
 class GroupLockedScheduleMeetingSettings(TypedDict, total=False):
@@ -481,6 +479,7 @@ class InMeetingSettings(TypedDict, total=False):
         _inputs.WebinarLiveStreamingSettings | _models.WebinarLiveStreamingSettings | None
     )
     webinar_chat: _inputs.WebinarChatSettings | _models.WebinarChatSettings | None
+    file_transfer: bool | None
     virtual_background_settings: (
         _inputs.VirtualBackgroundSettings | _models.VirtualBackgroundSettings | None
     )
@@ -490,7 +489,6 @@ class InMeetingSettings(TypedDict, total=False):
     allow_participants_to_rename: bool | None
     who_can_share_screen: str | None
     who_can_share_screen_when_someone_is_sharing: str | None
-    file_transfer: bool | None
     request_permission_to_unmute: bool | None
     non_verbal_feedback: bool | None
     remote_support: bool | None
@@ -643,9 +641,12 @@ class MeetingSecurity(TypedDict, total=False):
 
 class MeetingSettings(TypedDict, total=False):
     alternative_hosts: str | None
-    approval_type: int | None
-    audio: str | None
-    auto_recording: str | None
+    approval_type: Literal[0, 1, 2] | None
+    """How registrants are approved, `0` at once, `1` by hand, `2` no registration."""
+    audio: _literals.AudioOption | None
+    """How participants can be heard."""
+    auto_recording: _literals.AutoRecording | None
+    """Whether it is recorded from its start, and where."""
     close_registration: bool | None
     cn_meeting: bool | None
     enforce_login: bool | None
@@ -663,7 +664,10 @@ class MeetingSettings(TypedDict, total=False):
     watermark: bool | None
     registrants_email_notification: bool | None
     jbh_time: int | None
-    registration_type: int | None
+    registration_type: Literal[1, 2, 3] | None
+    """What a registration covers in a series, `1` every occurrence, `2` each occurrence apart, `3`
+    chosen occurrences.
+    """
     contact_name: str | None
     contact_email: str | None
     meeting_authentication: bool | None
@@ -686,18 +690,11 @@ class MeetingSettings(TypedDict, total=False):
     custom_keys: Sequence[_inputs.CustomKey | _models.CustomKey] | None
     alternative_hosts_email_notification: bool | None
     additional_data_center_regions: Sequence[str] | None
-    start_time: datetime.datetime | str | None
-    start_url: str | None
-    status: str | None
-    timezone: str | None
-    topic: str | None
-    type: int | None
-    uuid: str | None
 
 
 class MemberRef(TypedDict, total=False):
-    id: str | None
     email: str | None
+    id: str | None
 
 
 class Mention(TypedDict, total=False):
@@ -715,7 +712,7 @@ class NewUser(TypedDict, total=False):
     password: str | None
 
 
-class Panelist(TypedDict, total=False):
+class PanelistInput(TypedDict, total=False):
     name: str | None
     email: str | None
 
@@ -794,14 +791,17 @@ class RecordingStorageLocation(TypedDict, total=False):
 
 
 class Recurrence(TypedDict, total=False):
-    type: int | None
+    type: Literal[1, 2, 3] | None
+    """The pattern, `1` daily, `2` weekly, `3` monthly."""
     repeat_interval: int | None
+    """How many days, weeks or months lie between two occurrences."""
     weekly_days: str | None
+    """The days of a weekly series, from `1` Sunday to `7` Saturday, comma-separated."""
+    end_times: int | None
     monthly_day: int | None
+    end_date_time: datetime.datetime | str | None
     monthly_week: int | None
     monthly_week_day: int | None
-    end_times: int | None
-    end_date_time: datetime.datetime | str | None
 
 
 class RegistrantInput(TypedDict, total=False):
@@ -888,13 +888,6 @@ class TelephonySettings(TypedDict, total=False):
 class TrackingFieldValue(TypedDict, total=False):
     field: str | None
     value: str | None
-
-
-class TspSettings(TypedDict, total=False):
-    call_out: bool | None
-    call_out_countries: Sequence[str] | None
-    show_international_numbers_link: bool | None
-    display_toll_free_numbers: bool | None
 
 
 class UserFeaturesInput(TypedDict, total=False):
@@ -998,16 +991,22 @@ class WebinarLiveStreamingSettings(TypedDict, total=False):
 
 
 class WebinarSettings(TypedDict, total=False):
-    host_video: bool | None
+    approval_type: Literal[0, 1, 2] | None
+    """How registrants are approved, `0` at once, `1` by hand, `2` no registration."""
     panelists_video: bool | None
+    auto_recording: _literals.AutoRecording | None
+    """Whether it is recorded from its start, and where."""
+    registration_type: Literal[1, 2, 3] | None
+    """What a registration covers in a series, `1` every occurrence, `2` each occurrence apart, `3`
+    chosen occurrences.
+    """
+    host_video: bool | None
     practice_session: bool | None
     hd_video: bool | None
     hd_video_for_attendees: bool | None
     send_1080p_video_to_attendees: bool | None
-    approval_type: int | None
-    registration_type: int | None
-    audio: str | None
-    auto_recording: str | None
+    audio: _literals.AudioOption | None
+    """How participants can be heard."""
     enforce_login: bool | None
     enforce_login_domains: str | None
     alternative_hosts: str | None

@@ -59,7 +59,7 @@ def sync_ratio(base_url: str) -> float:
     with httpx.Client() as http, Zoom(BearerToken(TOKEN), base_url=base_url) as zoom:
         pairs = [
             (
-                timed(lambda: zoom.webinars.update_webinar_status(68423085, action="end")),
+                timed(lambda: zoom.webinars.update_status(68423085, action="end")),
                 timed(lambda: http.put(url, json={"action": "end"}, headers=HEADERS)),
             )
             for _ in range(ROUNDS)
@@ -76,9 +76,7 @@ async def async_ratio(base_url: str) -> float:
     ):
         pairs = [
             (
-                await timed_async(
-                    lambda: zoom.webinars.update_webinar_status(68423085, action="end")
-                ),
+                await timed_async(lambda: zoom.webinars.update_status(68423085, action="end")),
                 await timed_async(lambda: http.put(url, json={"action": "end"}, headers=HEADERS)),
             )
             for _ in range(ROUNDS)

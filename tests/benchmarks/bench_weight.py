@@ -7,14 +7,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import httpx
 
 from tests.benchmarks.bench_import import HTTPX, ONE_CALL
 from tests.benchmarks.tables import Row, show
-from zoom_openapi import catalogue
-from zoomkit import BearerToken, Zoom
+from zoomkit import BearerToken, Zoom, catalogue
 
 ROUNDS = 9
 ROOT = Path(__file__).parents[2]
@@ -55,7 +55,7 @@ def parsing() -> tuple[str, float]:
     """Measure parsing the largest list answer against `json.loads` of it."""
     listed = [
         (len(json.dumps(example["response"]["body"])), operation_id, example["response"]["body"])
-        for operation_id, by_name in catalogue.examples().items()
+        for operation_id, by_name in catalogue.load().examples.items()
         for example in by_name.values()
         if operation_id.startswith("list_") and isinstance(example["response"].get("body"), dict)
     ]
@@ -63,13 +63,10 @@ def parsing() -> tuple[str, float]:
     grown = {key: value * 100 if isinstance(value, list) else value for key, value in body.items()}
     content = json.dumps(grown).encode()
     operation = catalogue.load()[operation_id]
-    package = f"zoom_openapi.api.{operation.resource}"
-    endpoint = getattr(__import__(package, fromlist=[operation_id]), operation_id, None)
-    if endpoint is None:
-        endpoint = __import__(f"{package}.{operation_id}", fromlist=["_parse_response"])
+    endpoint = import_module(f"zoom_openapi.api.{operation.resource}.{operation_id}")
     response = httpx.Response(operation.successes[0], content=content)
     return operation_id, ratio(
-        lambda: endpoint._parse_response(client=None, response=response),
+        lambda: endpoint._parse_response(response),
         lambda: json.loads(content),
         5,
     )

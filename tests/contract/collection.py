@@ -47,6 +47,7 @@ class Example:
         files: The names of those that are files.
         status: The status of its answer.
         content_type: The content type of its answer.
+        headers: The other headers of its answer, in order.
         body: The body of its answer.
     """
 
@@ -61,6 +62,7 @@ class Example:
     files: frozenset[str]
     status: int
     content_type: str
+    headers: tuple[tuple[str, str], ...]
     body: str
 
     @property
@@ -171,7 +173,8 @@ def _example(request: str, folder: str, response: Mapping[str, Any]) -> Example:
     original = response["originalRequest"]
     url = original["url"]
     form = _body_fields(original.get("body") or {})
-    headers = {each["key"].lower(): each["value"] for each in response.get("header") or ()}
+    headers = [(each["key"], each["value"]) for each in response.get("header") or ()]
+    types = [text for name, text in headers if name.lower() == "content-type"]
     return Example(
         folder=folder,
         request=request,
@@ -183,7 +186,8 @@ def _example(request: str, folder: str, response: Mapping[str, Any]) -> Example:
         form=tuple((each.key, each.value) for each in form),
         files=frozenset(each.key for each in form if each.is_file),
         status=response["code"],
-        content_type=headers.get("content-type", ""),
+        content_type=types[0] if types else "",
+        headers=tuple(each for each in headers if each[0].lower() != "content-type"),
         body=response.get("body") or "",
     )
 

@@ -22,7 +22,7 @@ REFERENCE_NAME = "zoom-api-2022.postman_collection.json"
 _CODE = re.compile(r"Error\s+Code[:*\s]*`(\d+)", re.IGNORECASE)
 _LABEL = re.compile(r"Rate Limit Label.*?`(\w[\w-]*)`", re.DOTALL)
 _SCOPES = re.compile(r"\bScopes?\b[:*\s]+(`.*?)(?:Rate Limit Label|\n\s*\n|$)", re.DOTALL)
-_SCOPE = re.compile(r"[a-z_]+(?::[a-z_]+){1,3}")
+_SCOPE = re.compile(r"[a-z0-9_]+(?::[a-z_]+){1,3}")
 
 # The exporter of the public collection cut one name off in the middle of a code,
 CUT_OFF = {("GET", "/chat/users/:userId/messages"): (400, 3)}

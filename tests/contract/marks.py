@@ -10,6 +10,7 @@ from attrs import frozen
 
 _MARK = re.compile(r"\*\*\s*(HTTP Status Code|Error Code)\s*:\s*\*\*\s*`(\d+)`")
 _VALUES = re.compile(r"\(This can only be one of ((?:[^()]|\([^()]*\))*)\)")
+_DEPRECATED = re.compile(r"(?:^|\. |<br>|\n)(?:Deprecated\b|Marked as deprecated\b)")
 _BREAK = re.compile(r"<br\s*/?>")
 
 
@@ -59,6 +60,11 @@ def allowed_values(description: str) -> tuple[str, ...]:
     """Return the only values that a description allows; none if it says nothing of them."""
     said = _VALUES.search(description)
     return tuple(said[1].split(",")) if said else ()
+
+
+def says_deprecated(description: str) -> bool:
+    """Tell whether a description calls what it describes deprecated, in a sentence of its own."""
+    return bool(_DEPRECATED.search(description))
 
 
 def _plain(text: str) -> str:

@@ -1,62 +1,62 @@
 """Answers that differ from what is documented: each JSON answer, spoilt in every field in turn."""
 
 import copy
-import importlib
 import json
 import pickle
-from collections.abc import Iterator
-from types import ModuleType, SimpleNamespace
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import httpx
 import pytest
 
-from tests.contract.collection import Example, examples
-from zoom_openapi import catalogue
+from tests.contract.calls import operations
+from tests.contract.clients import Record, endpoints
+from tests.contract.declarations import fields_of
+from tests.contract.expectations import Answer, expectations
+from tests.contract.outcomes import json_of
 
-CLIENT = SimpleNamespace(raise_on_unexpected_status=False)
-OTHERS: tuple[Any, ...] = (None, "text", -1, 1.5, True, [], {}, [1, "a"], {"a": 1}, [{"b": None}])
+OTHERS: tuple[Any, ...] = (
+    *(None, "text", "2026-13-45T25:61:61Z", -1, 2**70, 1.5, True),
+    *([], {}, [1, "a"], {"a": 1}, [{"b": None}], [[{}]]),
+)
+ANSWERS = [answer for each in expectations() for answer in each.answers if answer.shape]
+ENDPOINTS = endpoints()
 
-
-def is_parsed(example: Example) -> bool:
-    """Tell whether an example's answer becomes a model."""
-    operation = catalogue.load().match(example.method, example.path)
-    assert operation is not None
-    return "json" in example.content_type and operation.is_success(example.status)
-
-
-ANSWERS = [example for example in examples() if example.body and is_parsed(example)]
 each_answer = pytest.mark.parametrize(
-    "example", ANSWERS, ids=[f"{each.request}-{each.status}" for each in ANSWERS]
+    "answer",
+    ANSWERS,
+    ids=lambda each: f"{each.example.method} {each.example.template} {each.example.status}",
 )
 
 
-def endpoint_of(example: Example) -> ModuleType:
-    """Return the generated module of an example's operation."""
-    operation = catalogue.load().match(example.method, example.path)
-    assert operation is not None
-    return importlib.import_module(f"zoom_openapi.api.{operation.resource}.{operation.id}")
+def read(answer: Answer, data: Any) -> Any:
+    """Read JSON data as the client reads the answer of an example."""
+    endpoint = ENDPOINTS[operations()[answer.example.address].id]
+    return endpoint.parse_response(httpx.Response(answer.example.status, json=data))
 
 
-def parsed(endpoint: ModuleType, status: int, data: Any) -> Any:
-    """Parse a JSON answer."""
-    response = httpx.Response(status, json=data)
-    return endpoint._parse_response(client=CLIENT, response=response)
+def touch(value: Any) -> int:
+    """Read every declared field of a value and of what is nested in it; return how many."""
+    if isinstance(value, Record):
+        fields = fields_of(type(value))
+        return len(fields) + sum(touch(getattr(value, name)) for name in fields)
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        return sum(map(touch, value))
+    return 0
 
 
 def spoilt(data: Any) -> Iterator[Any]:
-    """Yield copies of JSON data, each with one field removed, replaced or added."""
+    """Yield JSON data with one field removed, replaced or added; it is changed in its place."""
     for container, key in _places(data):
         kept = container[key]
         for other in OTHERS:
             if type(other) is not type(kept) or other != kept:
                 container[key] = other
                 yield data
-        container[key] = kept
         if isinstance(container, dict):
             del container[key]
             yield data
-            container[key] = kept
+        container[key] = kept
     for container in _objects(data):
         container["added_later"] = {"deep": [1]}
         yield data
@@ -81,27 +81,42 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
 
 
 @each_answer
-def test_spoilt_answer_is_parsed_without_loss(example: Example) -> None:
-    """Whatever one field holds, or if it is missing or new, parsing works and loses nothing."""
-    endpoint = endpoint_of(example)
-    data = json.loads(example.body)
+def test_spoilt_answer_is_read_without_loss(answer: Answer) -> None:
+    """Whatever one field holds, or if it is missing or new, every field is read, and none lost."""
+    data = copy.deepcopy(answer.json)
     for each in spoilt(data):
-        assert parsed(endpoint, example.status, each).to_dict() == each
+        value = read(answer, each)
+        touch(value)
+        assert json_of(value) == each
+    assert data == answer.json
 
 
 @each_answer
-def test_models_behave_like_values(example: Example) -> None:
-    """Models compare, copy, pickle, and print their class and fields."""
-    endpoint = endpoint_of(example)
-    first, second = (parsed(endpoint, example.status, json.loads(example.body)) for _ in range(2))
+def test_records_behave_like_values(answer: Answer) -> None:
+    """Records compare, copy, pickle and hash as what they hold, and print their class."""
+    first, second = (read(answer, copy.deepcopy(answer.json)) for _ in range(2))
+    assert touch(first) == touch(second)
     assert first == second == copy.deepcopy(first)
     assert pickle.loads(pickle.dumps(first)) == first  # noqa: S301 - our own bytes
-    assert repr(first).startswith(f"{type(first).__name__}(")
+    assert repr(first) == repr(second)
+    if isinstance(first, Record):
+        assert hash(first) == hash(second)
+        assert repr(first).startswith(f"{type(first).__name__}(")
+        assert all(first[key] == value for key, value in answer.json.items())
+        assert list(first) == list(answer.json)
+        other = read(answer, {**answer.json, "added_later": 1})
+        assert first != other
 
 
 def test_guard_notices_a_lost_field() -> None:
-    """The comparison fails for a model that drops or changes something."""
+    """Each variant differs from the answer, and no field is left as it is."""
     data = {"a": 1, "b": [{"c": 2}]}
     variants = {json.dumps(each) for each in spoilt(data)}
     assert len(variants) > 40
     assert json.dumps(data) not in variants
+
+
+def test_guard_counts_what_is_read() -> None:
+    """Every field of a record is read, those of nested ones included."""
+    answer = max(ANSWERS, key=lambda each: len(each.example.body))
+    assert touch(read(answer, answer.json)) > 100

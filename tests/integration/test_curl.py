@@ -41,7 +41,7 @@ def test_blocking_client_agrees_with_curl(
     """`Zoom` with `body_encoding="multipart"` sends what the curl command sends."""
     with Zoom(BearerToken(TOKEN), base_url=served, body_encoding="multipart") as zoom:
         fake.accept_token(TOKEN)
-        zoom.webinars.update_webinar_status(68423085, action="end")
+        zoom.webinars.update_status(68423085, action="end")
     assert_same(fake.requests.pop(), by_curl)
     assert fake.webinars[68423085] == "ended"
 
@@ -54,5 +54,5 @@ async def test_awaiting_client_agrees_with_curl(
     options = {"base_url": served, "body_encoding": "multipart"}
     async with AsyncZoom(BearerToken(TOKEN), **options) as zoom:  # type: ignore[arg-type]
         fake.accept_token(TOKEN)
-        await zoom.webinars.update_webinar_status(68423085, action="end")
+        await zoom.webinars.update_status(68423085, action="end")
     assert_same(fake.requests.pop(), by_curl)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from zoom_openapi import catalogue
+from zoomkit import catalogue
 from zoomkit.judgement import error_class
 
 DEMO = Path(__file__).parents[2] / "scripts" / "demo.py"

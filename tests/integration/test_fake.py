@@ -8,8 +8,7 @@ from urllib.parse import quote
 
 import pytest
 
-from zoom_openapi import catalogue
-from zoomkit import Zoom, errors
+from zoomkit import Zoom, catalogue, errors
 from zoomkit.testing import Answer, FakeZoom
 
 
@@ -50,14 +49,27 @@ def test_unknown_webinar_is_not_found(fake: FakeZoom) -> None:
         fake.zoom().webinars.end(1)
 
 
+@pytest.mark.parametrize(
+    "name", ["update_webinar_status", "webinars.update_status", "webinars.end"]
+)
+def test_operations_are_known_by_all_their_names(fake: FakeZoom, name: str) -> None:
+    """A failure is asked for by the operation's id, by its method, or by one written by hand."""
+    fake.fail(name, 400, 3003)
+    with pytest.raises(errors.NotHostError):
+        fake.zoom().webinars.end(68423085)
+    fake.answer(name, Answer(201))
+    fake.zoom().webinars.end(68423085)
+    assert fake.webinars[68423085] == "started"
+
+
 def test_only_documented_failures_can_be_asked_for(fake: FakeZoom) -> None:
     """Asking for a failure that the operation does not document is a mistake in the test."""
     with pytest.raises(errors.InvalidArgumentError, match="documents no failure"):
-        fake.fail("update_webinar_status", 400, 9999)
+        fake.fail("webinars.update_status", 400, 9999)
     with pytest.raises(errors.InvalidArgumentError, match="no operation"):
         fake.answer("no_such_operation", Answer(200))
-    with pytest.raises(errors.InvalidArgumentError, match="no operation"):
-        fake.fail("no_such_operation", 400)
+    with pytest.raises(errors.InvalidArgumentError, match=r"Did you mean 'webinars\.end'"):
+        fake.fail("end", 400)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +93,7 @@ def test_odd_requests_are_answered(fake: FakeZoom, path: str, content: bytes, st
 def test_form_is_recorded_as_it_was_sent(fake: FakeZoom) -> None:
     """A form's text is what was given, beyond ASCII and with its blanks."""
     zoom = fake.zoom(body_encoding="multipart")
-    zoom.webinars.update_webinar(68423085, topic=" \u00fcber\n", agenda="\u4f1a")
+    zoom.webinars.update(68423085, topic=" \u00fcber\n", agenda="\u4f1a")
     assert fake.requests[-1].fields() == {"topic": " \u00fcber\n", "agenda": "\u4f1a"}
 
 
@@ -112,7 +124,7 @@ def test_wrong_credentials_get_no_token(wrong: dict[str, str]) -> None:
 def test_every_operation_is_answered_as_documented(operation_id: str) -> None:
     """An operation without a behaviour of its own answers with its documented success."""
     operation = catalogue.load()[operation_id]
-    example = next(iter(catalogue.examples()[operation_id].values()))
+    example = next(iter(catalogue.load().examples[operation_id].values()))
     path = operation.path
     for name, value in example["request"]["path"].items():
         path = path.replace(f"{{{name}}}", quote(str(value), safe=""))

@@ -18,13 +18,16 @@ class Edit:
 
     Attributes:
         file: The file, relative to the repository's root.
-        search: What is replaced; it has to stand in the file exactly once.
+        search: What is replaced; it has to stand there exactly once.
         replace: What stands there instead.
+        line: What tells the line in which it stands from all others; empty if the whole file is
+            searched.
     """
 
     file: str
     search: str
     replace: str
+    line: str = ""
 
     def applied(self, root: Path) -> str:
         """Return the text of the file with the defect in it.
@@ -35,6 +38,16 @@ class Edit:
         """
         path = root / self.file
         text = path.read_text(encoding="utf-8") if path.is_file() else ""
+        if not self.line:
+            return self._replaced(text)
+        lines = text.splitlines(keepends=True)
+        numbers = [number for number, line in enumerate(lines) if self.line in line]
+        if len(numbers) != 1:
+            raise DoesNotFitError(f"{self.file} has {len(numbers)} lines with {self.line!r}")
+        lines[numbers[0]] = self._replaced(lines[numbers[0]])
+        return "".join(lines)
+
+    def _replaced(self, text: str) -> str:
         if (count := text.count(self.search) if self.search else 0) != 1:
             raise DoesNotFitError(f"{self.file} holds {count} times {self.search!r}")
         if self.search == self.replace:

@@ -30,10 +30,19 @@ def test_edit_replaces_once(tmp_path: Path) -> None:
     assert Edit("a.py", "two", "three").applied(tmp_path) == "one three\n"
 
 
+def test_edit_of_a_line(tmp_path: Path) -> None:
+    """An edit of a line leaves the same text in other lines as it is."""
+    (tmp_path / "a.py").write_text("a: one\nb: one\n", encoding="utf-8")
+    assert Edit("a.py", "one", "two", line="b:").applied(tmp_path) == "a: one\nb: two\n"
+
+
 @pytest.mark.parametrize(
     ("edit", "message"),
     [
-        (Edit("a.py", "three", ""), "a.py holds 0 times 'three'"),
+        (Edit("a.py", "two", "three", line="x"), "a.py has 0 lines with 'x'"),
+        (Edit("a.py", "two", "three", line="one"), "a.py has 2 lines with 'one'"),
+        (Edit("a.py", "one", "three", line="three"), "a.py holds 0 times 'one'"),
+        (Edit("a.py", "four", ""), "a.py holds 0 times 'four'"),
         (Edit("a.py", "one", ""), "a.py holds 2 times 'one'"),
         (Edit("a.py", "", "x"), "a.py holds 0 times ''"),
         (Edit("b.py", "one", ""), "b.py holds 0 times 'one'"),
@@ -42,7 +51,7 @@ def test_edit_replaces_once(tmp_path: Path) -> None:
 )
 def test_edit_that_does_not_fit(tmp_path: Path, edit: Edit, message: str) -> None:
     """An edit that cannot be made exactly once is an error that names it."""
-    (tmp_path / "a.py").write_text("one two one\n", encoding="utf-8")
+    (tmp_path / "a.py").write_text("one two\none\nthree\n", encoding="utf-8")
     with pytest.raises(DoesNotFitError, match=message):
         edit.applied(tmp_path)
 

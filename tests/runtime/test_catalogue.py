@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,13 @@ def test_catalogue_is_read_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "near"), [("people.gett", "people.get"), ("get_persn", "get_person")]
+    ("name", "near"),
+    [
+        ("people.gett", "people.get"),
+        ("get_persn", "get_person"),
+        ("get", "people.get"),
+        ("folks.get", "people.get"),
+    ],
 )
 def test_unknown_name_has_a_suggestion(name: str, near: str) -> None:
     """An unknown operation is an error that names the nearest, and a KeyError."""
@@ -36,6 +43,19 @@ def test_unknown_name_has_a_suggestion(name: str, near: str) -> None:
     assert isinstance(caught.value, InvalidArgumentError)
     assert ACME.get("nothing at all") is None
     assert str(caught.value).startswith("There is no operation")
+
+
+def test_operation_can_have_a_further_name() -> None:
+    """What is written by hand leads to the operation that it calls, and is suggested, too."""
+    folder = Path(__file__).parent / "acme"
+    catalogue = Catalogue(json.loads((folder / "operations.json").read_bytes()))
+    catalogue.add_name("people.fetch", "people.get")
+    assert catalogue["people.fetch"].id == "get_person"
+    assert len(catalogue) == len(ACME)
+    with pytest.raises(UnknownOperationError, match=r"Did you mean 'people\.fetch'"):
+        catalogue["fetch"]
+    with pytest.raises(UnknownOperationError):
+        catalogue.add_name("people.lose", "lose_person")
 
 
 @pytest.mark.parametrize(

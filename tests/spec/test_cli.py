@@ -290,7 +290,7 @@ def test_build_is_reproducible(
     client = tmp_path / "library"
     (client / "extra.py").touch()
     (client / "client.py").unlink()
-    (client / "types.py").write_text("changed\n")
+    (client / "errors.py").write_text("changed\n")
     (client / "__pycache__").mkdir(exist_ok=True)
     (client / "__pycache__" / "x.pyc").touch()
     capsys.readouterr()
@@ -298,11 +298,11 @@ def test_build_is_reproducible(
     assert main([*build, "--check"]) == 1
     assert [line.removeprefix(f"{client}/") for line in capsys.readouterr().err.splitlines()] == [
         "client.py is missing",
-        "types.py differs",
+        "errors.py differs",
         "extra.py should not be there",
         "3 derived files differ from what is committed: build again",
     ]
-    assert (client / "types.py").read_text() == "changed\n"
+    assert (client / "errors.py").read_text() == "changed\n"
 
 
 def test_check_of_a_build_sees_changed_sources(build: list[str], tmp_path: Path) -> None:

@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 
-from postman_openapi.client.checking import check_document
 from postman_openapi.client.completion import completed
+from postman_openapi.proof.checking import check_document
 
 
 def document() -> dict[str, Any]:

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from postman_openapi import convert, read_collection
-from postman_openapi.client.preparation import generator_view
 from postman_openapi.schemas.components import hoist
 from postman_openapi.schemas.inference import infer_schema
 
@@ -162,6 +161,25 @@ def test_what_is_listed_is_what_the_title_says() -> None:
     ]
 
 
+def test_what_a_change_answers_may_be_a_thing_of_another_name() -> None:
+    """A title that says what is done need not say what comes of it; equal fields do."""
+    found = components(
+        get_loans_0=operation("Get a loan", PERSON),
+        post_copies_0=operation("Lend a copy", PERSON),
+    )
+    assert list(found) == ["Loan"]
+
+
+def test_failures_are_never_the_thing() -> None:
+    """What is answered when something fails is an error, whatever was asked for."""
+    op = operation("Get a book")
+    schema = answer({"code": 1, "fields": [{"name": "x"}]})
+    for status in ("404", "500"):
+        op["responses"][status] = {"content": {"application/json": {"schema": schema}}}
+    found = hoist(document(get_books_0=op, get_loans_0=operation("Get a loan", PERSON)))
+    assert list(found["components"]["schemas"]) == ["Error", "ErrorField", "Loan"]
+
+
 def test_lists_are_told_from_items() -> None:
     """A page is a List of its items; an answer of many things that is no page is in the plural."""
     found = components(
@@ -249,23 +267,6 @@ def test_alternatives_keep_their_formats() -> None:
             {"type": "integer", "format": "int64"},
         ]
     }
-
-
-def test_enums_never_take_the_name_of_a_class() -> None:
-    """A property whose enum the generator would call like a component gives way in its view."""
-    choice = {"type": "string", "enum": ["x", "y"]}
-    schema = {"type": "object", "properties": {"@": choice, "kind": choice, "n": {}}}
-    op = operation("Send a thing")
-    op["requestBody"] = {"content": {"application/json": {"schema": schema}}}
-    found = hoist(document(post_a=op))
-    assert list(properties_of(found)) == ["@", "kind", "n"]
-    assert list(properties_of(generator_view(found))) == ["kind", "n"]
-
-
-def properties_of(document: dict[str, Any]) -> dict[str, Any]:
-    """Return the properties of the one component that is a body."""
-    found: dict[str, Any] = document["components"]["schemas"]["SendThingBody"]["properties"]
-    return found
 
 
 def body_with(schema: dict[str, Any]) -> dict[str, Any]:

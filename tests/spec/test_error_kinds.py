@@ -7,11 +7,11 @@ import pytest
 from postman_openapi import ProfileError
 from postman_openapi.cli import main
 from postman_openapi.client.catalogue import operations_data
-from postman_openapi.client.checking import unclassified_failures
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import client_view_of
 from postman_openapi.diff.comparison import compare
 from postman_openapi.profile import profile_from
+from postman_openapi.proof.checking import unclassified_failures
 from postman_openapi.runtime.operations import DocumentedError, Operation
 from tests.spec.samples import HOST, converted, example, item
 

@@ -3,7 +3,6 @@ from typing import Any
 
 import pytest
 
-from postman_openapi.client.preparation import generator_view
 from tests.spec.samples import HOST, converted, example, item
 
 WHOLE = {"type": "integer", "format": "int64"}
@@ -106,13 +105,3 @@ def test_query_takes_the_type_of_a_recorded_field(value: Any, schema: dict[str, 
     )
 
     assert found["/webinars"] == schema
-
-
-def test_generator_sees_one_type() -> None:
-    """In a path the generator's code is that of the example; the document says either."""
-    requests = [request("m/:m_id", "7"), request("m/:m_id/x", "aGk=")]
-
-    paths = generator_view(converted(*requests).document)["paths"]
-
-    found = [each["get"]["parameters"][0]["schema"]["type"] for each in paths.values()]
-    assert found == ["integer", "string"]

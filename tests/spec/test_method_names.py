@@ -69,7 +69,8 @@ def use(values: str, *words: str) -> Use:
             {"LoginType"},
         ),
         ([use("a", "user", "type"), use("b", "user", "type")], {"UserType", "ListUserType"}),
-        ([use("a", "x", "type"), use("a", "y", "type")], {"XType"}),
+        ([use("a", "x", "type"), use("a", "y", "type")], set()),
+        ([use("a b c d e", "x", "type"), use("a b c d e", "y", "type")], {"XType"}),
     ],
 )
 def test_a_set_is_named_after_what_its_places_share(uses: list[Use], names: set[str]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from postman_openapi import convert, load_profile, read_collection
-from postman_openapi.client.checking import check_document
+from postman_openapi.proof.checking import check_document
 from tests.spec.roundtrip.scoring import scores, table
 
 FOLDER = Path(__file__).parent / "roundtrip"

@@ -7,11 +7,11 @@ from openapi_spec_validator import validate
 
 from postman_openapi import Conversion, ProfileError, read_collection
 from postman_openapi.client.catalogue import operations_data
-from postman_openapi.client.checking import check_document
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import client_view_of
 from postman_openapi.diff.comparison import compare
 from postman_openapi.profile import profile_from
+from postman_openapi.proof.checking import check_document
 from postman_openapi.schemas.kept_groups import groups_of
 from postman_openapi.writing.document import convert
 from tests.spec.samples import HOST, collection, example, folder, ids, item, raw

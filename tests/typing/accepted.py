@@ -1,15 +1,35 @@
 """Usage that type checkers accept, with the types that they must see."""
 
-from datetime import date
-from typing import assert_type
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Literal, assert_type
 
 import httpx
 
-from zoom_openapi.models import Registrant, RegistrantList, User, Webinar
-from zoom_openapi.types import Pages, Unset
-from zoomkit import AsyncZoom, BearerToken, ServerToServerOAuth, Zoom, errors
-from zoomkit.errors import DocumentedError
-from zoomkit.testing import FakeZoom, serve
+import zoomkit
+from zoomkit import (
+    UNSET,
+    AsyncPages,
+    AsyncZoom,
+    BearerToken,
+    File,
+    Page,
+    Pages,
+    RawAnswer,
+    RequestOptions,
+    ServerToServerOAuth,
+    Unset,
+    Zoom,
+    ZoomError,
+    catalogue,
+    errors,
+    inputs,
+    literals,
+    models,
+)
+from zoomkit.errors import DocumentedError, FieldError
+from zoomkit.testing import Answer, FakeZoom, ReceivedRequest, serve
 
 
 def blocking() -> None:
@@ -20,10 +40,12 @@ def blocking() -> None:
         assert_type(zoom, Zoom)
         zoom.webinars.end(68423085)
         zoom.webinars.end("684 230 85")
-        zoom.webinars.update_webinar_status(68423085, action="end")
+        action: literals.WebinarStatusAction = "end"
+        zoom.webinars.update_status(68423085, action=action)
         assert_type(zoom.with_options(body_encoding="multipart", timeout=None), Zoom)
         assert_type(zoom.request("GET", "/users/me", params={"a": "b"}), httpx.Response)
     Zoom.from_env(base_url="https://api-eu.zoom.us/v2").close()
+    Zoom(httpx.BasicAuth("name", "password"), transport=httpx.HTTPTransport(retries=1)).close()
 
 
 async def awaiting() -> None:
@@ -31,38 +53,140 @@ async def awaiting() -> None:
     async with AsyncZoom(BearerToken("token"), http_client=httpx.AsyncClient()) as zoom:
         assert_type(zoom, AsyncZoom)
         await zoom.webinars.end(68423085)
-        await zoom.webinars.update_webinar_status(68423085, action="end")
+        await zoom.webinars.update_status(68423085, action="end")
         assert_type(await zoom.request("GET", "/users/me"), httpx.Response)
+    await AsyncZoom.from_env().aclose()
 
 
-def whole_api(zoom: Zoom) -> None:
-    """Use resources of the whole API: typed arguments, models, pages."""
-    webinar = zoom.webinars.create_webinar(
-        "me",
-        topic="Launch",
-        type_=5,
-        start_time="2026-03-01T09:00:00Z",
-        settings={"approval_type": 2},
+def answers(zoom: Zoom) -> None:
+    """Read answers: values or None, moments, sequences, models inside models."""
+    webinar = zoom.webinars.get(68423085)
+    assert_type(webinar, models.Webinar)
+    assert_type(webinar.topic, str | None)
+    assert_type(webinar.type_, int | None)
+    assert_type(webinar.start_time, datetime | None)
+    assert_type(webinar.settings, models.WebinarSettings | None)
+    assert_type(webinar.occurrences, Sequence[models.Occurrence] | None)
+    if webinar.settings is not None and webinar.start_time is not None:
+        assert_type(webinar.settings.approval_type, Literal[0, 1, 2] | None)
+        assert_type(webinar.start_time.astimezone(UTC).date(), date)
+    for occurrence in webinar.occurrences or ():
+        assert_type(occurrence, models.Occurrence)
+    assert_type("topic" in webinar, bool)
+    assert_type(webinar["topic"], Any)
+    assert_type(webinar.get("topic"), Any)
+    assert_type(webinar.to_dict(), dict[str, Any])
+    assert_type(models.Webinar.from_dict({"topic": "Launch"}), models.Webinar)
+    assert_type({webinar: 1}, dict[models.Webinar, int])
+    assert_type(zoom.users.get("me"), models.User)
+    assert_type(zoom.users.delete("jonas@example.com", action="delete"), None)
+
+
+def dates(zoom: Zoom) -> None:
+    """Give dates and times as objects or as texts."""
+    zoom.webinars.create("me", start_time=datetime(2026, 3, 1, 9, tzinfo=UTC))
+    zoom.webinars.create("me", start_time="2026-03-01T09:00:00Z")
+    recordings = zoom.recordings.list_for_account(
+        "me", from_=date(2026, 3, 1), to=datetime.now(UTC)
     )
-    assert_type(webinar, Webinar)
-    assert_type(webinar.join_url, str | None | Unset)
-    registrants = zoom.webinars.list_webinar_registrants(68423085, status="approved")
-    assert_type(registrants, Pages[Registrant, RegistrantList])
+    for recording in recordings:
+        assert_type(recording.start_time, datetime | None)
+
+
+def objects_inside_requests(zoom: Zoom) -> None:
+    """Give nested objects as dicts, which are checked key by key, or as models."""
+    webinar = zoom.webinars.create(
+        "me", topic="Launch", type_=5, agenda=None, settings={"approval_type": 2}
+    )
+    settings: inputs.WebinarSettings = {
+        "host_video": True,
+        "question_and_answer": {"enable": True},
+    }
+    settings["approval_type"] = 2
+    zoom.webinars.update(68423085, settings=settings)
+    zoom.webinars.update(68423085, settings=webinar.settings)
+    zoom.webinars.update(68423085, recurrence={"type": 1, "repeat_interval": 2})
+    people: list[inputs.PanelistInput] = [{"email": "amara@example.com", "name": "Amara"}]
+    zoom.webinars.add_panelists(68423085, panelists=people)
+    zoom.webinars.add_panelists(68423085, panelists=({"email": "jonas@example.com"},))
+
+
+def perhaps(zoom: Zoom, *, agenda: str | None, note: str | Unset = UNSET) -> None:
+    """Say that something may not be given."""
+    zoom.webinars.update(68423085, agenda=agenda)
+    zoom.webinars.update(68423085, agenda=UNSET if agenda is None else agenda)
+    zoom.webinars.update(68423085, agenda=note)
+
+
+def files(zoom: Zoom, content: bytes) -> None:
+    """Send a file in each of its forms."""
+    zoom.users.upload_picture("me", pic_file="me.png")
+    zoom.users.upload_picture("me", pic_file=Path("me.png"))
+    zoom.users.upload_picture("me", pic_file=content)
+    zoom.users.upload_picture("me", pic_file=("me.png", content, "image/png"))
+    zoom.users.upload_picture("me", pic_file=File(content, file_name="me.png"))
+    with Path("me.png").open("rb") as file:
+        zoom.users.upload_picture("me", pic_file=file)
+
+
+def pages(zoom: Zoom) -> None:
+    """Read lists by item and by page."""
+    registrants = zoom.webinars.list_registrants(68423085, status="approved")
+    assert_type(registrants, Pages[models.Registrant, models.RegistrantList])
     for registrant in registrants:
-        assert_type(registrant, Registrant)
+        assert_type(registrant, models.Registrant)
+        assert_type(registrant.email, str | None)
     for page in registrants.pages(restart=True):
-        assert_type(page.next_page_token, str | None)
-        assert_type(page.answer, RegistrantList)
-    zoom.reports.get_host_report(from_=date(2026, 3, 1), to="2026-03-31")
-    assert_type(zoom.users.get_user("me"), User)
-    assert_type(zoom.users.delete_user("jonas@example.com", action="delete"), None)
+        assert_type(page, Page[models.Registrant, models.RegistrantList])
+        assert_type(page.items, Sequence[models.Registrant])
+        assert_type(page.next_page_token, str | int | None)
+        assert_type(page.answer, models.RegistrantList)
+        assert_type(page.raw, RawAnswer[models.RegistrantList])
+        assert_type(page.raw.status_code, int)
 
 
-async def whole_api_awaited(zoom: AsyncZoom) -> None:
-    """Use the awaiting form of the same."""
-    assert_type(await zoom.users.get_user("me"), User)
-    async for registrant in zoom.webinars.list_webinar_registrants(68423085):
-        assert_type(registrant, Registrant)
+async def pages_awaited(zoom: AsyncZoom) -> None:
+    """Read the same awaited."""
+    registrants = zoom.webinars.list_registrants(68423085)
+    assert_type(registrants, AsyncPages[models.Registrant, models.RegistrantList])
+    async for registrant in registrants:
+        assert_type(registrant, models.Registrant)
+    async for page in registrants.pages():
+        assert_type(page, Page[models.Registrant, models.RegistrantList])
+    assert_type([each async for each in zoom.users.list(status="active")], list[models.User])
+
+
+def raw(zoom: Zoom) -> None:
+    """See the answer that a value is from."""
+    answer = zoom.raw(zoom.webinars.get, 68423085, show_previous_occurrences=True)
+    assert_type(answer, RawAnswer[models.Webinar])
+    assert_type(answer.value, models.Webinar)
+    assert_type(answer.status_code, int)
+    assert_type(answer.headers, httpx.Headers)
+    assert_type(answer.request_id, str | None)
+    assert_type(answer.response, httpx.Response)
+    assert_type(zoom.raw(zoom.webinars.end, 68423085), RawAnswer[None])
+
+
+async def raw_awaited(zoom: AsyncZoom) -> None:
+    """See the same awaited."""
+    answer = await zoom.raw(zoom.webinars.get, 68423085)
+    assert_type(answer, RawAnswer[models.Webinar])
+    assert_type(await zoom.raw(zoom.webinars.end, 68423085), RawAnswer[None])
+
+
+def options_of_a_call(zoom: Zoom) -> None:
+    """Give one call options of its own."""
+    zoom.webinars.get(68423085, request_options={"timeout": 2.5, "max_retries": 0})
+    options: RequestOptions = {
+        "timeout": httpx.Timeout(5),
+        "headers": {"X-Trace": "1"},
+        "query": {"new": 1},
+        "body": {"new": True},
+    }
+    zoom.webinars.create("me", topic="Launch", request_options=options)
+    zoom.webinars.list_registrants(68423085, request_options={"timeout": None})
+    zoom.webinars.end(68423085, request_options=options)
 
 
 def failing(zoom: Zoom) -> None:
@@ -70,10 +194,27 @@ def failing(zoom: Zoom) -> None:
     try:
         zoom.webinars.end(68423085)
     except errors.NotHostError as error:
-        assert_type(error.code, int | None)
+        assert_type(error.code, int | str | None)
         assert_type(error.status_code, int)
+        assert_type(error.message, str | None)
+        assert_type(error.operation, str | None)
+        assert_type(error.errors, tuple[FieldError, ...])
         assert_type(error.documented, tuple[DocumentedError, ...])
         assert_type(error.request_id, str | None)
+    except zoomkit.errors.RateLimitError as error:
+        assert_type(error.retry_at, datetime | None)
+    except (errors.APIConnectionError, errors.UnreadableAnswerError):
+        pass
+    except ZoomError as error:
+        assert_type(str(error), str)
+
+
+def documented() -> None:
+    """Ask what is documented."""
+    operation = catalogue.load()["webinars.update_status"]
+    assert_type(operation, catalogue.Operation)
+    assert_type(operation.scopes, tuple[str, ...])
+    assert_type(operation.rate_limit_label, str | None)
 
 
 def testing() -> None:
@@ -81,5 +222,8 @@ def testing() -> None:
     fake = FakeZoom()
     assert_type(fake.zoom(max_retries=0), Zoom)
     assert_type(fake.async_zoom(), AsyncZoom)
+    assert_type(fake.requests, list[ReceivedRequest])
+    fake.fail("webinars.update_status", 400, 3003)
+    fake.answer("webinars.get", Answer(200, {"topic": "Launch"}))
     with serve(fake) as base_url:
         assert_type(base_url, str)

@@ -3,7 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zoomkit.answers import Envelope, read_envelope
+from zoom_openapi.runtime.envelopes import Envelope
+from zoomkit.answers import is_envelope, read_envelope
 from zoomkit.errors import FieldError
 
 
@@ -55,3 +56,4 @@ def test_malformed_bodies(body: bytes | str, expected: Envelope) -> None:
 def test_reading_never_fails(body: bytes) -> None:
     """No body makes reading fail."""
     assert isinstance(read(body), Envelope)
+    assert not is_envelope(httpx.Response(200, content=body))

@@ -484,3 +484,53 @@ def test_token_that_is_echoed_in_a_header_is_struck_out() -> None:
     error = caught.value
     assert error.response.headers["x-echo"] == "Bearer [redacted]"
     assert SECRET not in f"{vars(error)} {error} {error.response.text}"
+
+
+CLEAR = ["http://zoom.example.com/v2", "http://192.0.2.1/v2", "http://127.0.0.1.example.com/v2"]
+
+
+@pytest.mark.parametrize("base_url", CLEAR)
+@pytest.mark.parametrize("cls", [Zoom, AsyncZoom])
+def test_no_credentials_in_clear(cls: type[Zoom | AsyncZoom], base_url: str) -> None:
+    """Credentials go over plain http to no other machine."""
+    with pytest.raises(errors.ConfigurationError, match="plain http"):
+        cls(BearerToken(SECRET), base_url=base_url)
+
+
+@pytest.mark.parametrize("token_url", ["http://zoom.example.com/token", "ftp://zoom.us", "", "\0"])
+def test_no_secret_to_a_token_endpoint_in_clear(token_url: str) -> None:
+    """A token endpoint that the secret could be read on the way to is refused, without it."""
+    with pytest.raises(errors.ConfigurationError) as caught:
+        ServerToServerOAuth("account", "client", SECRET, token_url=token_url)
+    assert SECRET not in str(caught.value)
+
+
+def test_no_secret_in_clear_from_any_client() -> None:
+    """The same holds where the credentials serve an httpx client that is not ours."""
+    seen: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json={"access_token": "t"})
+
+    auth = ServerToServerOAuth("account", "client", SECRET)
+    with (
+        httpx.Client(auth=auth, transport=httpx.MockTransport(respond)) as http,
+        pytest.raises(errors.ConfigurationError, match="client secret"),
+    ):
+        http.get("http://zoom.example.com/v2/users")
+    assert seen == []
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1/token", "https://zoom.example.com/token"])
+def test_own_token_endpoint(url: str) -> None:
+    """A token endpoint of one's own is asked, on this machine also over plain http."""
+    seen: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(str(request.url))
+        return httpx.Response(200, json={"access_token": "t"})
+
+    auth = ServerToServerOAuth("account", "client", SECRET, token_url=url)
+    Zoom(auth, transport=httpx.MockTransport(respond)).request("GET", "/anything")
+    assert seen[0] == url

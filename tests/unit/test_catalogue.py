@@ -1,12 +1,8 @@
-import copy
-import pickle
-
 import pytest
 
-import zoom_openapi
-from zoom_openapi import catalogue, models, types
-from zoomkit import errors
+from zoomkit import catalogue, errors
 from zoomkit.judgement import error_class
+from zoomkit.webinars import AsyncWebinars, Webinars
 
 
 def test_seed_operation() -> None:
@@ -55,20 +51,35 @@ def test_every_documented_failure_has_a_class(operation_id: str) -> None:
         assert each.message.strip()
 
 
-def test_unset_stays_one() -> None:
-    """UNSET survives copies and pickles as the one instance that it is, and shows its name."""
-    assert copy.copy(types.UNSET) is types.UNSET
-    assert copy.deepcopy({"a": types.UNSET})["a"] is types.UNSET
-    assert pickle.loads(pickle.dumps(types.UNSET)) is types.UNSET  # noqa: S301 - our own bytes
-    assert repr(types.UNSET) == "UNSET"
-    assert not types.UNSET
+@pytest.mark.parametrize("name", ["webinars.update_status", "webinars.end"])
+def test_operation_is_found_by_its_methods(name: str) -> None:
+    """An operation is found as it is called, also by a method that is written by hand."""
+    assert catalogue.load()[name] == catalogue.load()["update_webinar_status"]
 
 
-@pytest.mark.parametrize("module", [zoom_openapi, models])
-def test_lazy_modules_know_their_names(module: object) -> None:
-    """Every exported name loads, is listed, and a wrong one is an AttributeError."""
-    names: tuple[str, ...] = module.__all__  # type: ignore[attr-defined]
-    assert all(getattr(module, name) for name in names)
-    assert set(names) <= {*dir(module), *names}
-    with pytest.raises(AttributeError, match="NoSuchName"):
-        module.NoSuchName  # type: ignore[attr-defined]  # noqa: B018
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("end", "webinars.end"),
+        ("webinar.end", "webinars.end"),
+        ("webinars.updat_status", "webinars.update_status"),
+        ("update_webinars_status", "update_webinar_status"),
+    ],
+)
+def test_unknown_name_has_a_suggestion(name: str, near: str) -> None:
+    """A name that no operation has is an error with the nearest one."""
+    with pytest.raises(errors.UnknownOperationError, match=f"Did you mean '{near}'"):
+        catalogue.load()[name]
+
+
+def test_examples_are_there() -> None:
+    """The catalogue leads to every example of the specification."""
+    assert set(catalogue.load().examples) == set(catalogue.load())
+
+
+@pytest.mark.parametrize("cls", [Webinars, AsyncWebinars])
+def test_what_is_written_by_hand_is_known(cls: type) -> None:
+    """No method that is written by hand is missing from the catalogue."""
+    written = [f"webinars.{name}" for name in vars(cls) if not name.startswith("_")]
+    assert written
+    assert [name for name in written if name not in catalogue.load()] == []

@@ -6,63 +6,46 @@ from typing import Any
 import httpx
 import pytest
 
-from zoomkit import AsyncZoom, BearerToken, Zoom, errors
-from zoomkit.testing import Answer, FakeZoom
+from tests.unit.conftest import Run, Scripted
+from zoomkit import UNSET, AsyncZoom, BearerToken, Zoom, errors
+from zoomkit.testing import FakeZoom
 
-AUTH = BearerToken("token")
-
-
-def client(
-    *answers: httpx.Response | Exception, **options: Any
-) -> tuple[Zoom, list[httpx.Request]]:
-    """Return a client that gets these answers in turn, and the list of what it sends."""
-    sent: list[httpx.Request] = []
-    left = list(answers)
-
-    def respond(request: httpx.Request) -> httpx.Response:
-        sent.append(request)
-        answer = left.pop(0)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    return Zoom(AUTH, transport=httpx.MockTransport(respond), **options), sent
+AUTH = BearerToken("token-of-zoom")
+NO_CONTENT = httpx.Response(204)
+each_kind = pytest.mark.parametrize("cls", [Zoom, AsyncZoom])
 
 
-def test_end_is_update_webinar_status() -> None:
-    """`end` sends the same request as the generated method and returns None."""
-    zoom, sent = client(httpx.Response(204), httpx.Response(204))
-    zoom.webinars.end(68423085)
-    zoom.webinars.update_webinar_status(68423085, action="end")
-    assert json.loads(sent[0].content) == {"action": "end"}
-    assert sent[0].content == sent[1].content
-    assert (
-        sent[0].url == sent[1].url == httpx.URL("https://api.zoom.us/v2/webinars/68423085/status")
-    )
+def end(zoom: Zoom | AsyncZoom) -> Any:
+    """End a webinar."""
+    return zoom.webinars.end(1)
 
 
-def test_headers() -> None:
+def test_headers(run: Run, scripted: Scripted) -> None:
     """Each request asks for JSON and says who sends it."""
-    zoom, sent = client(httpx.Response(204))
-    zoom.webinars.end(1)
-    assert sent[0].headers["accept"] == "application/json"
-    assert sent[0].headers["user-agent"].startswith("zoomkit/")
+    scripted.gives(NO_CONTENT)
+    run(end)
+    assert scripted.last.headers["accept"] == "application/json"
+    assert scripted.last.headers["user-agent"].startswith("zoomkit/")
+    assert scripted.last.headers["authorization"] == "Bearer token-of-zoom"
 
 
-def test_default_time_limits() -> None:
+def test_default_time_limits(run: Run, scripted: Scripted) -> None:
     """Without a word about it, a request may take 30 s and connecting 5 s."""
-    zoom, sent = client(httpx.Response(204))
-    zoom.webinars.end(1)
+    scripted.gives(NO_CONTENT)
+    run(end)
     limits = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 30.0}
-    assert sent[0].extensions["timeout"] == limits
+    assert scripted.last.extensions["timeout"] == limits
 
 
-def test_nothing_given_sends_an_empty_object() -> None:
+@pytest.mark.parametrize("arguments", [{}, {"action": UNSET}])
+def test_nothing_given_sends_an_empty_object(
+    run: Run, scripted: Scripted, arguments: dict[str, Any]
+) -> None:
     """A call without any field still sends JSON; Zoom refuses a PUT of another content type."""
-    zoom, sent = client(httpx.Response(204))
-    zoom.webinars.update_webinar_status(1)
-    assert sent[0].content == b"{}"
-    assert sent[0].headers["content-type"] == "application/json"
+    scripted.gives(NO_CONTENT)
+    run(lambda zoom: zoom.webinars.update_status(1, **arguments))
+    assert scripted.last.content == b"{}"
+    assert scripted.last.headers["content-type"] == "application/json"
 
 
 @pytest.mark.parametrize(
@@ -70,7 +53,6 @@ def test_nothing_given_sends_an_empty_object() -> None:
     [
         httpx.ConnectError("refused"),
         httpx.ReadTimeout("slow"),
-        httpx.RemoteProtocolError("garbage"),
         httpx.Response(502),
         httpx.Response(503),
         httpx.Response(504),
@@ -78,12 +60,12 @@ def test_nothing_given_sends_an_empty_object() -> None:
     ],
 )
 def test_passing_trouble_is_overcome(
-    failure: httpx.Response | Exception, pauses: list[float]
+    run: Run, scripted: Scripted, failure: Any, pauses: list[float]
 ) -> None:
     """Two failures of a kind that passes are overcome by default, with growing pauses."""
-    zoom, sent = client(failure, failure, httpx.Response(204))
-    zoom.webinars.end(1)
-    assert len(sent) == 3
+    scripted.gives(failure, failure, NO_CONTENT)
+    run(end)
+    assert len(scripted.requests) == 3
     assert 0.25 <= pauses[0] <= 0.5 <= pauses[1] <= 1.0
 
 
@@ -91,82 +73,131 @@ def test_passing_trouble_is_overcome(
     ("failure", "cls"),
     [
         (httpx.ConnectError("refused"), errors.APIConnectionError),
-        (httpx.ConnectTimeout("slow"), errors.APITimeoutError),
         (httpx.ReadTimeout("slow"), errors.APITimeoutError),
-        (httpx.DecodingError("bad gzip"), errors.APIConnectionError),
         (httpx.Response(503), errors.ServerError),
         (httpx.Response(429), errors.RateLimitError),
     ],
 )
-@pytest.mark.parametrize("max_retries", [0, 1, 2])
+@pytest.mark.parametrize("max_retries", [0, 2])
 def test_retries_end(
-    failure: httpx.Response | Exception,
+    run: Run,
+    scripted: Scripted,
+    pauses: list[float],
+    *,
+    failure: Any,
     cls: type[errors.ZoomError],
     max_retries: int,
-    pauses: list[float],
 ) -> None:
     """Trouble that does not pass is raised after `max_retries` further attempts, counted."""
-    zoom, sent = client(*[failure] * 3, max_retries=max_retries)
+    scripted.gives(*[failure] * 3)
     with pytest.raises(cls) as caught:
-        zoom.webinars.end(1)
-    assert len(sent) == max_retries + 1
+        run(end, max_retries=max_retries)
+    assert len(scripted.requests) == max_retries + 1
     assert len(pauses) == max_retries
     assert caught.value.attempts == max_retries + 1  # type: ignore[attr-defined]
 
 
-def test_daily_limit_is_raised_at_once(pauses: list[float]) -> None:
+def test_daily_limit_is_raised_at_once(run: Run, scripted: Scripted, pauses: list[float]) -> None:
     """A daily limit is never waited out; the error says when it ends."""
     body = {"code": 429, "message": "You have reached the maximum daily rate limit for this API."}
-    zoom, sent = client(httpx.Response(429, json=body))
+    scripted.gives(httpx.Response(429, json=body))
     with pytest.raises(errors.DailyRateLimitError) as caught:
-        zoom.webinars.end(1)
-    assert (len(sent), pauses) == (1, [])
+        run(end)
+    assert (len(scripted.requests), pauses) == (1, [])
     assert caught.value.retry_at is not None
 
 
-@pytest.mark.parametrize("status", [200, 201, 302, 400, 404, 500, 520, 599])
-def test_other_answers_are_not_repeated(status: int) -> None:
-    """An answer that would be the same again is not asked for again."""
-    zoom, sent = client(httpx.Response(status))
+@pytest.mark.parametrize("status", [200, 302, 400, 404, 500, 520, 599])
+def test_other_answers_are_not_repeated(run: Run, scripted: Scripted, status: int) -> None:
+    """A failure that would be the same again is not asked for again; 200 is documented as one."""
+    scripted.gives(httpx.Response(status))
     with pytest.raises(errors.APIError):
-        zoom.webinars.end(1)
-    assert len(sent) == 1
+        run(end)
+    assert len(scripted.requests) == 1
 
 
-def test_options_are_changed_in_a_copy() -> None:
+@pytest.mark.parametrize("status", [201, 202, 204])
+def test_undocumented_success_is_one(run: Run, scripted: Scripted, status: int) -> None:
+    """A 2xx that is not documented as a failure is a success, documented or not."""
+    scripted.gives(httpx.Response(status))
+    run(end)
+    scripted.gives(httpx.Response(status, json={"id": 7, "topic": "Launch"}))
+    webinar = run(lambda zoom: zoom.webinars.create("host@example.com", topic="Launch"))
+    assert (webinar.id, webinar["topic"]) == (7, "Launch")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        end,
+        lambda zoom: zoom.webinars.get(1),
+        lambda zoom: zoom.users.list(),
+        lambda zoom: zoom.request("GET", "/users"),
+    ],
+)
+def test_error_envelope_raises_whatever_the_operation(
+    run: Run, scripted: Scripted, call: Any
+) -> None:
+    """An error envelope with the status of a success is no value and no empty list."""
+    scripted.gives(httpx.Response(200, json={"code": 300, "message": "Invalid field."}))
+    with pytest.raises(errors.APIError, match="Invalid field"):
+        run(call)
+
+
+@pytest.mark.parametrize("body", ["null", "[]", "5", '"text"', "true", "<html></html>", ""])
+@pytest.mark.parametrize(
+    "call", [lambda zoom: zoom.webinars.get(1), lambda zoom: zoom.users.list()]
+)
+def test_answer_of_another_kind_is_unreadable(
+    run: Run, scripted: Scripted, body: str, call: Any
+) -> None:
+    """Where an object is documented and something else arrives, the answer is unreadable."""
+    scripted.gives(httpx.Response(200, text=body))
+    with pytest.raises(errors.UnreadableAnswerError) as caught:
+        run(call)
+    assert caught.value.response.text == body
+
+
+@pytest.mark.parametrize("users", [5, "abc", {"a": 1}])
+def test_list_of_another_kind_is_unreadable(run: Run, scripted: Scripted, users: object) -> None:
+    """Where a list is documented and something else arrives, iterating says so."""
+    scripted.gives(httpx.Response(200, json={"users": users}))
+    with pytest.raises(errors.UnreadableAnswerError):
+        run(lambda zoom: zoom.users.list())
+
+
+def test_options_are_changed_in_a_copy(scripted: Scripted) -> None:
     """`with_options` leaves the client as it was and shares its connections."""
-    zoom, sent = client(*[httpx.Response(204)] * 3)
+    scripted.gives(*[NO_CONTENT] * 3)
+    zoom = Zoom(AUTH, transport=httpx.MockTransport(scripted.respond))
     other = zoom.with_options(timeout=1.5, max_retries=0, body_encoding="multipart")
-    zoom.webinars.end(1)
-    other.webinars.end(1)
-    zoom.webinars.end(1)
-    assert [request.extensions["timeout"]["read"] for request in sent] == [30.0, 1.5, 30.0]
-    kinds = [request.headers["content-type"].partition(";")[0] for request in sent]
+    for each in (zoom, other, zoom):
+        each.webinars.end(1)
+    limits = [request.extensions["timeout"]["read"] for request in scripted.requests]
+    assert limits == [30.0, 1.5, 30.0]
+    kinds = [request.headers["content-type"].partition(";")[0] for request in scripted.requests]
     assert kinds == ["application/json", "multipart/form-data", "application/json"]
+    assert type(other) is Zoom
 
 
-def test_closing_a_copy_leaves_the_original_open() -> None:
-    """Only the client that made the connections closes them."""
-    zoom, _ = client(httpx.Response(204))
+def test_closing_a_copy_leaves_the_original_open(scripted: Scripted) -> None:
+    """Only the client that made the connections closes them; a closed one says so."""
+    scripted.gives(NO_CONTENT)
+    zoom = Zoom(AUTH, transport=httpx.MockTransport(scripted.respond))
     zoom.with_options(timeout=1).close()
     zoom.webinars.end(1)
     zoom.close()
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(errors.ConfigurationError, match="closed"):
         zoom.webinars.end(1)
 
 
-def test_own_http_client_is_used_and_left_open() -> None:
+def test_own_http_client_is_used_and_left_open(scripted: Scripted) -> None:
     """An httpx.Client that was passed in sends the requests and stays open."""
-    sent: list[httpx.Request] = []
-
-    def respond(request: httpx.Request) -> httpx.Response:
-        sent.append(request)
-        return httpx.Response(204)
-
-    http = httpx.Client(transport=httpx.MockTransport(respond), headers={"x-own": "1"})
+    scripted.gives(NO_CONTENT)
+    http = httpx.Client(transport=httpx.MockTransport(scripted.respond), headers={"x-own": "1"})
     with Zoom(AUTH, http_client=http) as zoom:
         zoom.webinars.end(1)
-    assert sent[0].headers["x-own"] == "1"
+    assert scripted.last.headers["x-own"] == "1"
     assert not http.is_closed
 
 
@@ -175,21 +206,17 @@ def test_own_http_client_is_used_and_left_open() -> None:
     [
         ({"max_retries": -1}, "max_retries"),
         ({"max_retries": "2"}, "max_retries"),
-        ({"max_retries": 1.5}, "max_retries"),
         ({"timeout": 0}, "timeout"),
-        ({"timeout": "1"}, "timeout"),
-        ({"timeout": math.inf}, "timeout"),
         ({"timeout": math.nan}, "timeout"),
         ({"body_encoding": "xml"}, "body_encoding"),
         ({"base_url": "api.zoom.us"}, "base URL"),
-        ({"base_url": "ftp://api.zoom.us"}, "base URL"),
         ({"base_url": "https://user:pass@api.zoom.us"}, "base URL"),
-        ({"base_url": "https://api.zoom.us/v2#top"}, "base URL"),
+        ({"base_url": "http://api.zoom.us/v2"}, "plain http"),
         ({"http_client": httpx.Limits()}, "http_client"),
         ({"http_client": httpx.Client(), "transport": httpx.BaseTransport()}, "not both"),
     ],
 )
-@pytest.mark.parametrize("cls", [Zoom, AsyncZoom])
+@each_kind
 def test_bad_options_are_refused(cls: type, options: dict[str, Any], said: str) -> None:
     """A bad option is refused when the client is made, by name."""
     with pytest.raises(errors.ConfigurationError, match=said) as caught:
@@ -197,72 +224,33 @@ def test_bad_options_are_refused(cls: type, options: dict[str, Any], said: str) 
     assert "pass@" not in str(caught.value)
 
 
-def test_auth_must_be_one() -> None:
+@pytest.mark.parametrize("auth", ["a-raw-token", None, BearerToken, ("user", "a-raw-token")])
+@each_kind
+def test_auth_must_be_one(cls: type, auth: object) -> None:
     """Something else in place of credentials is refused without being shown."""
-    with pytest.raises(errors.ConfigurationError, match="not a str") as caught:
-        Zoom("a-raw-token")  # type: ignore[arg-type]
+    with pytest.raises(errors.ConfigurationError, match="such as ServerToServerOAuth") as caught:
+        cls(auth)
     assert "a-raw-token" not in str(caught.value)
 
 
-VARIABLES = {
-    "ZOOM_ACCOUNT_ID": "fake-account",
-    "ZOOM_CLIENT_ID": "fake-client",
-    "ZOOM_CLIENT_SECRET": "fake-secret",
-    "ZOOM_BASE_URL": "https://zoom.example.com/v2",
-}
+@each_kind
+def test_repr_says_where_requests_go(cls: type) -> None:
+    """The text of a client holds its class and base URL and no credentials."""
+    assert repr(cls(AUTH)) == f"{cls.__name__}(base_url='https://api.zoom.us/v2')"
 
 
-def test_from_env(monkeypatch: pytest.MonkeyPatch, fake: FakeZoom) -> None:
-    """The environment gives the credentials and the base URL."""
-    for name, value in VARIABLES.items():
-        monkeypatch.setenv(name, value)
-    zoom = Zoom.from_env(transport=fake.transport())
-    zoom.webinars.end(68423085)
-    assert "zoom.example.com" in repr(zoom)
-    assert fake.webinars[68423085] == "ended"
-
-
-@pytest.mark.parametrize(
-    ("given", "used"),
-    [(" https://zoom.example.com/v2\n", "zoom.example.com"), (" ", "api.zoom.us")],
-)
-def test_base_url_from_env_is_trimmed(
-    given: str, used: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Blanks around the base URL do not count, and blanks alone are none."""
-    for name, value in {**VARIABLES, "ZOOM_BASE_URL": given}.items():
-        monkeypatch.setenv(name, value)
-    assert used in repr(Zoom.from_env())
-
-
-@pytest.mark.parametrize("missing", list(VARIABLES)[:3])
-@pytest.mark.parametrize("value", [None, "", " "])
-@pytest.mark.parametrize("cls", [Zoom, AsyncZoom])
-def test_from_env_names_what_is_missing(
-    cls: type[Zoom], missing: str, value: str | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A missing or empty variable is named, before any request."""
-    for name, each in {**VARIABLES, missing: value}.items():
-        if each is None:
-            monkeypatch.delenv(name, raising=False)
-        else:
-            monkeypatch.setenv(name, each)
-    with pytest.raises(errors.ConfigurationError, match=missing):
-        cls.from_env()
-
-
-def test_request_reaches_any_path_with_the_same_errors(fake: FakeZoom) -> None:
+def test_request_reaches_any_path_with_the_same_errors(run: Run, fake: FakeZoom) -> None:
     """The escape hatch has the same authentication and, for a known path, the same errors."""
-    zoom = fake.zoom()
-    path = "/webinars/68423085/status"
-    assert zoom.request("PUT", path, json={"action": "end"}).status_code == 204
+    way = {"auth": fake.auth(), "transport": fake.transport()}
+    path, body = "/webinars/68423085/status", {"action": "end"}
+    assert run(lambda zoom: zoom.request("PUT", path, json=body), **way).status_code == 204
     assert fake.webinars[68423085] == "ended"
-    fake.fail("update_webinar_status", 200)
+    fake.fail("webinars.update_status", 200)
     with pytest.raises(errors.WebinarPlanMissingError) as caught:
-        zoom.request("put", path, json={"action": "end"})
+        run(lambda zoom: zoom.request("put", path, json=body), **way)
     assert caught.value.operation == "update_webinar_status"
     with pytest.raises(errors.NotFoundError) as unknown:
-        zoom.request("GET", "/no/such/path", params={"a": "1"})
+        run(lambda zoom: zoom.request("GET", "/no/such/path", params={"a": "1"}), **way)
     assert unknown.value.operation is None
     assert unknown.value.path == "/no/such/path"
 
@@ -270,10 +258,10 @@ def test_request_reaches_any_path_with_the_same_errors(fake: FakeZoom) -> None:
 @pytest.mark.parametrize(
     "path", ["", "users/me", "https://evil.example.com/", "//evil.example.com/", "/../x", "/a/./b"]
 )
-def test_request_stays_below_the_base_url(fake: FakeZoom, path: str) -> None:
+def test_request_stays_below_the_base_url(run: Run, fake: FakeZoom, path: str) -> None:
     """A path that could lead elsewhere is refused before a token goes anywhere."""
     with pytest.raises(errors.InvalidArgumentError, match="path"):
-        fake.zoom().request("GET", path)
+        run(lambda zoom: zoom.request("GET", path), auth=fake.auth(), transport=fake.transport())
     assert fake.requests == []
 
 
@@ -282,47 +270,22 @@ def test_request_stays_below_the_base_url(fake: FakeZoom, path: str) -> None:
     [
         ("https://api.example.com", "/webinars/1/status"),
         ("https://api.example.com/v2/?", "/v2/webinars/1/status"),
-        ("https://api.example.com:8443/a%20b", "/a%20b/webinars/1/status"),
         ("https://api.example.com/a%2Fb/", "/a%2Fb/webinars/1/status"),
         ("http://[::1]:8080/\u00fc", "/%C3%BC/webinars/1/status"),
     ],
 )
-def test_any_base_url(base_url: str, sent_path: str) -> None:
+def test_any_base_url(run: Run, scripted: Scripted, base_url: str, sent_path: str) -> None:
     """Whatever the base URL is, operations lie below it and `request` knows them."""
-    zoom, sent = client(httpx.Response(204), httpx.Response(200), base_url=base_url)
-    zoom.webinars.end(1)
-    assert sent[0].url.raw_path == sent_path.encode()
+    scripted.gives(NO_CONTENT, httpx.Response(200))
+    run(end, base_url=base_url)
+    assert scripted.last.url.raw_path == sent_path.encode()
     with pytest.raises(errors.WebinarPlanMissingError) as caught:
-        zoom.request("PUT", "/webinars/1/status", json={"action": "end"})
-    assert sent[1].url.raw_path == sent_path.encode()
+        run(
+            lambda zoom: zoom.request("PUT", "/webinars/1/status", json={"action": "end"}),
+            base_url=base_url,
+        )
+    assert scripted.last.url.raw_path == sent_path.encode()
     assert caught.value.path == "/webinars/1/status"
-
-
-@pytest.mark.parametrize("name", ["accept", "Accept", "ACCEPT"])
-def test_own_header_takes_the_place_of_ours(name: str) -> None:
-    """A header given to `request` replaces the usual one, in whatever case it is written."""
-    zoom, sent = client(httpx.Response(200))
-    zoom.request("GET", "/report.csv", headers={name: "text/csv"})
-    assert sent[0].headers.get_list("accept") == ["text/csv"]
-
-
-@pytest.mark.parametrize(
-    ("path", "content"),
-    [
-        ("/a\x00", {}),
-        (f"/{'a' * 70_000}", {}),
-        ("/a", {"params": {"q": "\ud800"}}),
-        ("/a", {"json": math.nan}),
-        ("/a", {"headers": {"x": "\u0394"}}),
-    ],
-)
-def test_what_cannot_be_sent_is_an_invalid_argument(path: str, content: Any) -> None:
-    """What httpx cannot make a request of is refused as ours, and briefly."""
-    zoom, sent = client()
-    with pytest.raises(errors.InvalidArgumentError, match="cannot be sent") as caught:
-        zoom.request("PUT", path, **content)
-    assert len(str(caught.value)) < 1000
-    assert sent == []
 
 
 class OneWay(httpx.BaseTransport):
@@ -352,22 +315,6 @@ def test_body_that_is_used_up_is_not_sent_again(pauses: list[float]) -> None:
     assert (transport.bodies, pauses) == ([b"once"], [])
 
 
-@pytest.mark.parametrize("body", ["[]", "5", '"text"', "true"])
-def test_answer_of_another_kind_is_unreadable(body: str) -> None:
-    """Where an object is documented and something else arrives, the answer is unreadable."""
-    zoom, _ = client(httpx.Response(200, text=body))
-    with pytest.raises(errors.UnreadableAnswerError):
-        zoom.webinars.get_webinar(1)
-
-
-@pytest.mark.parametrize("users", [5, "abc", {"a": 1}])
-def test_list_of_another_kind_is_unreadable(users: object) -> None:
-    """Where a list is documented and something else arrives, iterating says so."""
-    zoom, _ = client(httpx.Response(200, json={"users": users}))
-    with pytest.raises(errors.UnreadableAnswerError):
-        list(zoom.users.list_users())
-
-
 def failing_hook(_: httpx.Response) -> None:
     """Fail as an event hook may: with an httpx error that knows no request."""
     raise httpx.ReadError("by a hook")
@@ -383,33 +330,27 @@ def test_error_of_an_event_hook_is_translated() -> None:
         Zoom(AUTH, http_client=http, max_retries=0).webinars.end(1)
 
 
-def test_redirects_are_not_followed() -> None:
+def test_redirects_are_not_followed(run: Run, scripted: Scripted) -> None:
     """A redirect is an error: the token must not travel to another host."""
-    zoom, sent = client(httpx.Response(302, headers={"location": "https://evil.example.com/"}))
+    scripted.gives(httpx.Response(302, headers={"location": "https://evil.example.com/"}))
     with pytest.raises(errors.APIError):
-        zoom.webinars.end(1)
-    assert len(sent) == 1
+        run(end)
+    assert len(scripted.requests) == 1
 
 
-@pytest.mark.anyio
-async def test_awaiting_client_does_the_same(fake: FakeZoom) -> None:
-    """The awaiting client has the same names and the same errors."""
-    async with fake.async_zoom() as zoom:
-        await zoom.webinars.end("684 230 85")
-        assert fake.webinars[68423085] == "ended"
-        answer = await zoom.request("PUT", "/webinars/68423085/status", json={"action": "end"})
-        assert answer.status_code == 204
-        fake.fail("update_webinar_status", 400, 3003)
-        with pytest.raises(errors.NotHostError):
-            await zoom.with_options(max_retries=0).webinars.end(68423085)
-        with pytest.raises(errors.InvalidArgumentError):
-            await zoom.webinars.end("abc")
+def test_deprecated_argument_warns_at_the_callers_line(scripted: Scripted) -> None:
+    """What Zoom deprecates warns once, and the warning shows the line that uses it."""
+    scripted.gives({"registrants": []}, {"registrants": []})
+    zoom = Zoom(AUTH, transport=httpx.MockTransport(scripted.respond))
+    with pytest.warns(DeprecationWarning, match="page_number of webinars") as caught:
+        assert [list(zoom.webinars.list_registrants(1, page_number=1)) for _ in "ab"] == [[], []]
+    assert [each.filename for each in caught] == [__file__]
 
 
-@pytest.mark.anyio
-async def test_awaiting_client_retries(fake: FakeZoom, pauses: list[float]) -> None:
-    """The awaiting client overcomes passing trouble with the same pauses."""
-    fake.answer("update_webinar_status", Answer(503), Answer(502))
-    async with fake.async_zoom() as zoom:
-        await zoom.webinars.end(68423085)
-    assert len(pauses) == 2
+def test_further_fields_and_query(run: Run, scripted: Scripted) -> None:
+    """What the specification does not know yet can be sent with `request_options`."""
+    scripted.gives(NO_CONTENT)
+    options = {"body": {"reason": "late"}, "query": {"force": True}}
+    run(lambda zoom: zoom.webinars.update_status(1, action="end", request_options=options))
+    assert json.loads(scripted.last.content) == {"action": "end", "reason": "late"}
+    assert scripted.last.url.query == b"force=true"

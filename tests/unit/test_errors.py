@@ -1,19 +1,20 @@
 import copy
-import inspect
 import pickle
 import re
+import traceback
 from datetime import UTC, datetime
 
 import httpx
 import pytest
 
+from zoom_openapi import errors as trunk
 from zoomkit import errors
 from zoomkit.errors import DocumentedError, FieldError
 
 CLASSES = [
     value
-    for value in vars(errors).values()
-    if inspect.isclass(value) and issubclass(value, errors.ZoomError)
+    for name, value in vars(errors).items()
+    if name in errors.__all__ and issubclass(value, errors.ZoomError)
 ]
 REQUEST = httpx.Request(
     "PUT", "https://api.zoom.us/v2/webinars/68423085/status", json={"action": "end"}
@@ -25,14 +26,14 @@ def made(cls: type[errors.ZoomError]) -> errors.ZoomError:
     if issubclass(cls, errors.APIError):
         return cls(
             path="/webinars/68423085/status",
-            response=httpx.Response(
-                400, request=REQUEST, headers={"x-zm-trackingid": "t-1"}, content=b"{}"
-            ),
+            response=httpx.Response(400, request=REQUEST, content=b"{}"),
             code=3003,
             message="You are not the host.",
             errors=(FieldError("topic", "Too long."),),
             operation="update_webinar_status",
+            method_name="webinars.update_status",
             documented=(DocumentedError(400, 3003, "Only the host may do this."),),
+            request_id="t-1",
             attempts=3,
             retry_at=datetime(2026, 3, 1, tzinfo=UTC),
         )
@@ -84,6 +85,27 @@ def test_errors_are_catchable_as_zoom_errors(cls: type[errors.ZoomError]) -> Non
     assert repr(error) == f"{cls.__name__}({str(error)!r})"
 
 
+@pytest.mark.parametrize("cls", [*CLASSES, FieldError, DocumentedError])
+def test_errors_say_where_they_are(cls: type) -> None:
+    """Tracebacks and pickles name the public module, in which each class has its own name."""
+    assert cls.__module__ == "zoomkit.errors"
+    assert getattr(errors, cls.__name__) is cls
+    assert cls.__qualname__ == cls.__name__
+
+
+def test_no_error_escapes_the_root() -> None:
+    """The generated client raises nothing that is no ZoomError."""
+    generated = [getattr(trunk, name) for name in trunk.__all__ if name.endswith("Error")]
+    generated.remove(FieldError)
+    assert [cls for cls in generated if not issubclass(cls, errors.ZoomError)] == []
+
+
+def test_traceback_names_the_public_class() -> None:
+    """What people see first of an error is the name that they can catch it by."""
+    error = errors.ZoomError("no")
+    assert traceback.format_exception_only(error) == ["zoomkit.errors.ZoomError: no\n"]
+
+
 def test_sentence_to_act_on() -> None:
     """An error says what happened to what, what it can mean, what to do, and how to trace it."""
     assert str(made(errors.NotHostError)) == (
@@ -91,7 +113,7 @@ def test_sentence_to_act_on() -> None:
         "topic: Too long. Documented: 3003 Only the host may do this. "
         "Not before 2026-03-01T00:00:00+00:00. "
         "Call as the host, or with an app that has the admin scope. "
-        "Sent 3 times. Tracking id: t-1."
+        "Sent 3 times. Request id: t-1."
     )
 
 
@@ -103,3 +125,17 @@ def test_connection_error_says_which_call() -> None:
 def test_invalid_argument_is_a_value_error() -> None:
     """A wrong argument can be caught as a ValueError, as in any Python function."""
     assert issubclass(errors.InvalidArgumentError, ValueError)
+
+
+@pytest.mark.parametrize(
+    ("error", "repetition"),
+    [
+        (errors.OAuthError(status_code=503), "always"),
+        (errors.OAuthError(status_code=400), "never"),
+        (made(errors.RateLimitError), "always"),
+        (made(errors.DailyRateLimitError), "never"),
+    ],
+)
+def test_what_is_sent_again(error: errors.ZoomError, repetition: str) -> None:
+    """A token that is refused for a moment is asked for again; a limit of a day is not awaited."""
+    assert error._repetition == repetition

@@ -1,34 +1,55 @@
 import importlib.util
 import subprocess
 import sys
+from types import ModuleType
 
 import pytest
 
+import zoom_openapi
 import zoomkit
-from zoomkit import errors, testing
+from zoomkit import catalogue, errors, inputs, literals, models, testing
+
+MODULES = [zoomkit, catalogue, errors, inputs, literals, models, testing]
+LAZY_MODULES = [zoomkit, inputs, literals, models, zoom_openapi, zoom_openapi.models]
 
 
-@pytest.mark.parametrize("module", [zoomkit, errors, testing])
-def test_all_is_what_is_public(module: object) -> None:
-    """`__all__` of a public module is sorted and every name in it exists."""
-    names: list[str] = module.__all__  # type: ignore[attr-defined]
-    assert names == sorted(names)
-    assert all(hasattr(module, name) for name in names)
+@pytest.mark.parametrize("module", MODULES)
+def test_all_is_what_is_public(module: ModuleType) -> None:
+    """Every name in `__all__` of a public module exists, and none stands there twice."""
+    assert [name for name in module.__all__ if not hasattr(module, name)] == []
+    assert len(set(module.__all__)) == len(module.__all__)
 
 
-def test_errors_exports_every_exception() -> None:
-    """No exception class of the tree is missing from `zoomkit.errors.__all__`."""
-    defined = {
-        name
-        for name, value in vars(errors).items()
-        if isinstance(value, type) and issubclass(value, errors.ZoomError)
+@pytest.mark.parametrize("module", LAZY_MODULES)
+def test_dir_shows_what_is_public(module: ModuleType) -> None:
+    """`dir` of a module whose names are loaded when asked for shows `__all__` and nothing else."""
+    assert set(dir(module)) == set(module.__all__)
+    with pytest.raises(AttributeError, match="NoSuchName"):
+        module.NoSuchName  # noqa: B018
+
+
+def test_root_has_what_people_need() -> None:
+    """What is needed for calls and annotations stands at the one root."""
+    assert set(zoomkit.__all__) == {
+        *("Zoom", "AsyncZoom", "BearerToken", "ServerToServerOAuth"),
+        *("MemoryTokenStore", "Token", "TokenStore", "ZoomError", "__version__"),
+        *("UNSET", "Unset", "File", "Page", "Pages", "AsyncPages", "RawAnswer", "RequestOptions"),
+        *("catalogue", "errors", "inputs", "literals", "models", "testing"),
     }
-    assert defined <= set(errors.__all__)
+
+
+@pytest.mark.parametrize("name", ["models", "inputs", "literals"])
+def test_generated_names_are_the_same(name: str) -> None:
+    """What is imported from the root is the generated class itself."""
+    ours, generated = getattr(zoomkit, name), getattr(zoom_openapi, name)
+    assert ours.__all__ == generated.__all__
+    assert all(getattr(ours, each) is getattr(generated, each) for each in ours.__all__)
 
 
 @pytest.mark.parametrize("name", ["uvicorn", "asyncio", "anyio", "openapi_python_client"])
-def test_import_is_light(name: str) -> None:
-    """Importing zoomkit loads no extra and nothing that only some callers need."""
+@pytest.mark.parametrize("source", ["import zoomkit", "import zoomkit; zoomkit.Zoom"])
+def test_import_is_light(source: str, name: str) -> None:
+    """Importing zoomkit and its client loads no extra and nothing that only some callers need."""
     assert importlib.util.find_spec(name), "what is not installed is never loaded"
-    source = f"import zoomkit, sys; sys.exit({name!r} in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", source], check=False).returncode == 0  # noqa: S603
+    program = f"{source}\nimport sys; sys.exit({name!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0  # noqa: S603

@@ -35,7 +35,7 @@ def test_bad_id_sends_nothing(fake: FakeZoom, value: int | str, encoding: str) -
     """A bad id raises before any request, the one for a token included."""
     zoom = fake.zoom(body_encoding=encoding)  # type: ignore[arg-type]
     with pytest.raises(InvalidArgumentError):
-        zoom.webinars.update_webinar_status(value, action="end")
+        zoom.webinars.update_status(value, action="end")
     assert fake.requests == []
 
 
@@ -101,5 +101,5 @@ def test_number_is_sent_however_it_prints(fake: FakeZoom, value: int) -> None:
 )
 def test_text_is_sent_however_it_prints(fake: FakeZoom, value: object, expected: str) -> None:
     """A member of an enumeration and a UUID stand in the path with their value."""
-    fake.zoom().users.get_user(value)  # type: ignore[arg-type]
+    fake.zoom().users.get(value)  # type: ignore[arg-type]
     assert fake.requests[-1].path == f"/v2/users/{expected}"

@@ -4,9 +4,9 @@ from typing import Any
 import httpx
 import pytest
 
-from zoom_openapi import catalogue
-from zoomkit import errors
-from zoomkit.judgement import Call, judge
+from zoom_openapi.runtime.dialect import Call
+from zoomkit import catalogue, errors
+from zoomkit.judgement import ZoomDialect
 
 STATUS = catalogue.load()["update_webinar_status"]
 
@@ -21,7 +21,7 @@ def answered(
     request = httpx.Request("PUT", "https://api.zoom.us/v2/webinars/68423085/status")
     content = {"json": body} if isinstance(body, dict) else {"content": body or b""}
     response = httpx.Response(status, request=request, headers=headers, **content)
-    return judge(response, Call(request, "/webinars/68423085/status", operation))
+    return ZoomDialect().judge(response, Call(request, "/webinars/68423085/status", operation), 1)
 
 
 # The table of `PUT /webinars/{webinarId}/status`: HTTP status, code, class.
@@ -50,7 +50,7 @@ def test_each_row_has_its_class(status: int, code: int | None, cls: type[errors.
     assert error.status_code == status
     assert error.code == (200 if code is None else code)
     assert error.message == (None if code is None else "As Zoom words it.")
-    assert error.operation == "update_webinar_status"
+    assert (error.operation, error.method_name) == (STATUS.id, "webinars.update_status")
     assert error.request_id == "v=2.0;t=1"
     assert error.documented == STATUS.documented(status)
     assert (error.method, error.path) == ("PUT", "/webinars/68423085/status")
@@ -87,7 +87,6 @@ def test_empty_400_says_what_it_can_mean() -> None:
         (599, "", errors.ServerError),
         (300, "", errors.APIError),
         (300, {"code": 300, "message": "Invalid."}, errors.ValidationError),
-        (201, "", errors.APIError),
         (202, {"code": 3001, "message": "Gone."}, errors.MeetingNotFoundError),
         (999, "", errors.APIError),
     ],
@@ -97,6 +96,106 @@ def test_malformed_and_unknown_answers(status: int, body: Any, cls: type[errors.
     error = answered(status, body)
     assert type(error) is cls
     assert str(status) in str(error)
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (201, ""),
+        (202, "<html>Accepted</html>"),
+        (201, {"id": 1}),
+        (201, {"code": 0, "message": "Done."}),
+        (201, {"code": 201, "message": "Created."}),
+        (202, {"code": 200, "message": "Success."}),
+        (202, {"message": "On its way."}),
+        (202, {"code": 300}),
+        (202, {"code": 300, "message": "The text", "id": 7}),
+        (202, {"code": "DE", "message": "A country"}),
+        (202, {"items": [{"code": 300, "message": "An item"}]}),
+        (202, "[" * 100_000 + '"code" "message"'),
+        (202, 'column "code": 300, "message": "of a file"'),
+    ],
+)
+def test_undocumented_success_is_one(status: int, body: Any) -> None:
+    """A 2xx that nobody documents is a success, unless it says that it is an error."""
+    assert answered(status, body) is None
+
+
+ENVELOPES: list[Any] = [
+    {"code": 300, "message": "Invalid."},
+    {"code": "300", "message": "Invalid."},
+    {"code": 300, "errorMessage": "Invalid."},
+    {"code": 300, "message": "Invalid.", "errors": [{"field": "topic", "message": "Too long."}]},
+    '{"code":300,"message":"lacks ["a"]"}',
+    '<?xml version="1.0"?>\n<result><code>300</code><message>Invalid.</message></result>',
+]
+
+
+@pytest.mark.parametrize("body", ENVELOPES)
+@pytest.mark.parametrize("operation", [None, STATUS, catalogue.load()["list_users"]])
+def test_envelope_is_an_error_under_any_success(
+    body: Any, operation: catalogue.Operation | None
+) -> None:
+    """An error envelope under a 2xx is an error, whatever the operation."""
+    for status in (200, 201, 204):
+        error = answered(status, body, operation=operation)
+        assert type(error) is errors.ValidationError
+        assert error.code == 300
+        assert error.message
+
+
+def test_permission_is_missing_under_any_success() -> None:
+    """Code 200 is an error under status 200 as well, where it says so in words."""
+    error = answered(200, {"code": 200, "message": "No permission."}, operation=None)
+    assert type(error) is errors.PlanMissingError
+
+
+@pytest.mark.parametrize("operation_id", list(catalogue.load()))
+def test_no_documented_success_is_taken_for_an_error(operation_id: str) -> None:
+    """No example of a success looks like an error, whatever fields it has."""
+    operation = catalogue.load()[operation_id]
+    for example in catalogue.load().examples[operation_id].values():
+        body = example["response"].get("body")
+        if operation.is_success(example["status"]) and isinstance(body, dict):
+            assert answered(example["status"], body, operation=operation) is None
+
+
+AMBIGUOUS = STATUS._replace(successes=(200, 204))
+
+
+@pytest.mark.parametrize(
+    ("body", "cls"),
+    [
+        ("", type(None)),
+        ({"id": 1}, type(None)),
+        ({"code": 201}, type(None)),
+        ({"code": 200}, errors.WebinarPlanMissingError),
+    ],
+)
+def test_status_that_is_success_and_failure(body: Any, cls: type) -> None:
+    """Where a status is documented as both, the documented code tells the failure."""
+    assert type(answered(200, body, operation=AMBIGUOUS)) is cls
+
+
+@pytest.mark.parametrize(
+    ("status", "message", "is_refused"),
+    [
+        (400, "The next page token is invalid or expired.", True),
+        (400, "Invalid next_page_token.", True),
+        (300, "The page token is wrong or has expired.", True),
+        (404, "The page token is invalid, or its time is over.", True),
+        (400, "Invalid field.", False),
+        (400, "The token is expired.", False),
+        (400, "A page token is not allowed here.", False),
+        (401, "The page token is expired.", False),
+        (400, None, False),
+    ],
+)
+def test_page_token_is_refused_in_words(status: int, message: str | None, is_refused: bool) -> None:
+    """That the token of a page has expired stands in the message, and only there."""
+    error = answered(status, {"code": 300, "message": message})
+    assert error is not None
+    assert ZoomDialect().is_page_token_refused(error) == is_refused
 
 
 @pytest.mark.parametrize("status", [200, 201, 204])

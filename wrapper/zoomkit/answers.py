@@ -11,13 +11,14 @@ import re
 from typing import Any
 
 import httpx
-from attrs import frozen
 
-from zoomkit.errors import FieldError
+from zoom_openapi.runtime.envelopes import Envelope
+from zoom_openapi.runtime.errors import FieldError
 
 _READ_LIMIT = 16 * 1024  # where the body is no JSON
 _TEXT_LIMIT = 2000
 _CODE_LIMIT = 9  # digits
+_MOST_FIELD_ERRORS = 1000
 _CODE = re.compile(r'"code"\s*:\s*"?(\d{1,9})\b|<code>\s*(\d{1,9})\s*</code>')
 # Bounded and possessive where it repeats: a hostile page must not cost more than a moment.
 _MESSAGE = re.compile(
@@ -25,21 +26,15 @@ _MESSAGE = re.compile(
     r"|<message>([^<]*+)</message>",
     re.DOTALL,
 )
-
-
-@frozen
-class Envelope:
-    """An error as Zoom words it.
-
-    Attributes:
-        code: Zoom's error code.
-        message: Its message.
-        errors: What is wrong with single fields.
-    """
-
-    code: int | None = None
-    message: str | None = None
-    errors: tuple[FieldError, ...] = ()
+_BEGINS_AS_ENVELOPE = re.compile(
+    r'\s*+(?:\{\s*+"(?:code|message|errorMessage|errors)"|(?:<\?xml[^>]*+>\s*+)?<result>)'
+)
+# What comes with the code and the message of an error. A resource that has fields of these names
+# has others, too.
+_ENVELOPE_KEYS = frozenset({"code", "message", "errorMessage", "errors"})
+# 200 is Zoom's code for a missing plan or permission, so there the message decides.
+_SUCCESS_CODES = frozenset({0, *range(201, 300)})
+_SUCCESS_MESSAGE = re.compile(r"(?:ok|success(?:ful(?:ly)?)?|succeeded)\W*", re.IGNORECASE)
 
 
 def read_envelope(response: httpx.Response) -> Envelope:
@@ -49,8 +44,35 @@ def read_envelope(response: httpx.Response) -> Envelope:
         data = json.loads(body)
     except (ValueError, RecursionError):
         return _from_text(body[:_READ_LIMIT].decode("utf-8", errors="replace"))
-    if not isinstance(data, dict):
-        return Envelope()
+    return _from_json(data) if isinstance(data, dict) else Envelope()
+
+
+def is_envelope(response: httpx.Response) -> bool:
+    """Tell whether an answer with the status of a success is an error envelope after all.
+
+    That is one with a message and a code of no success and, where it can be read, nothing else.
+    """
+    body = response.content
+    if b"code" not in body or b"essage" not in body:
+        return False
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError):
+        text = body[:_READ_LIMIT].decode("utf-8", errors="replace")
+        return bool(_BEGINS_AS_ENVELOPE.match(text)) and _is_error(_from_text(text))
+    return (
+        isinstance(data, dict) and _ENVELOPE_KEYS.issuperset(data) and _is_error(_from_json(data))
+    )
+
+
+def _is_error(envelope: Envelope) -> bool:
+    code, message = envelope.code, envelope.message
+    if code is None or message is None or code in _SUCCESS_CODES:
+        return False
+    return code != 200 or not _SUCCESS_MESSAGE.fullmatch(message)  # noqa: PLR2004 - a code
+
+
+def _from_json(data: dict[str, Any]) -> Envelope:
     return Envelope(
         code=_code(data.get("code")),
         message=_text(data.get("message")) or _text(data.get("errorMessage")),
@@ -82,6 +104,6 @@ def _field_errors(value: Any) -> tuple[FieldError, ...]:
         return ()
     return tuple(
         FieldError(_text(each.get("field")) or "", _text(each.get("message")) or "")
-        for each in value
+        for each in value[:_MOST_FIELD_ERRORS]
         if isinstance(each, dict)
     )

@@ -17,11 +17,15 @@ from typing import TypeAlias, TypeGuard
 import httpx
 from attrs import evolve, frozen
 
+from zoom_openapi.runtime.authentication import BearerToken
+from zoom_openapi.runtime.redaction import redacted
+from zoom_openapi.runtime.retry import is_repeatable
+from zoom_openapi.runtime.servers import is_private
 from zoomkit.answers import read_envelope
 from zoomkit.errors import ConfigurationError, OAuthError
-from zoomkit.redaction import redacted
-from zoomkit.retry import is_repeatable
 from zoomkit.tokens import MemoryTokenStore, Token, TokenStore
+
+__all__ = ["BearerToken", "ServerToServerOAuth"]
 
 _logger = logging.getLogger("zoomkit")
 _UNAUTHORIZED = 401
@@ -30,32 +34,6 @@ _DEFAULT_LIFE = 3600.0  # seconds, where the token endpoint names none that can 
 _LONGEST_LIFE = 366 * 86400.0
 _LOOK_AGAIN = 0.01  # seconds
 _OAUTH_HOSTS = ("zoom.us", "zoomgov.com")
-
-
-class BearerToken(httpx.Auth):
-    """A token that somebody else obtained and renews.
-
-    Args:
-        token: The access token.
-
-    Raises:
-        ConfigurationError: It is empty or holds characters that no header can carry.
-    """
-
-    def __init__(self, token: str) -> None:
-        if not _fits_a_header(token):
-            raise ConfigurationError(
-                "The access token is empty or holds blanks or other characters."
-            )
-        self._token = token
-
-    def __repr__(self) -> str:
-        return "BearerToken(...)"
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Add the token to a request."""
-        request.headers["Authorization"] = f"Bearer {self._token}"
-        yield request
 
 
 class _Lock(Enum):
@@ -91,7 +69,8 @@ class ServerToServerOAuth(httpx.Auth):
             `/oauth/token` on that same host unless it is one of Zoom's.
 
     Raises:
-        ConfigurationError: A credential is empty.
+        ConfigurationError: A credential is empty, or the token endpoint is none that a secret may
+            be sent to.
     """
 
     def __init__(
@@ -115,7 +94,7 @@ class ServerToServerOAuth(httpx.Auth):
         self._client_id = client_id
         self._client_secret = client_secret
         self._store = MemoryTokenStore() if token_store is None else token_store
-        self._token_url = None if token_url is None else httpx.URL(token_url)
+        self._token_url = None if token_url is None else _private(_read_url(token_url))
         # Two, because a thread that blocks in its event loop would wait for a task that it stops.
         self._lock_of_threads = threading.Lock()
         self._lock_of_tasks = threading.Lock()  # of any event loop, in any thread
@@ -139,7 +118,8 @@ class ServerToServerOAuth(httpx.Auth):
                     is_held = False
                 elif isinstance(step, _Read):
                     step.response.read()
-                step = steps.send((yield step)) if isinstance(step, httpx.Request) else next(steps)
+                # What is none of ours is a request, of httpx or httpx2.
+                step = next(steps) if isinstance(step, _Lock | _Read) else steps.send((yield step))
         except StopIteration:
             return
         finally:
@@ -167,7 +147,8 @@ class ServerToServerOAuth(httpx.Auth):
                     is_held = False
                 elif isinstance(step, _Read):
                     await step.response.aread()
-                step = steps.send((yield step)) if isinstance(step, httpx.Request) else next(steps)
+                # What is none of ours is a request, of httpx or httpx2.
+                step = next(steps) if isinstance(step, _Lock | _Read) else steps.send((yield step))
         except StopIteration:
             return
         finally:
@@ -218,11 +199,11 @@ class ServerToServerOAuth(httpx.Auth):
     def _key(self, request: httpx.Request) -> str:
         return f"{self._endpoint(request)} {self._account_id} {self._client_id}"
 
-    def _endpoint(self, request: httpx.Request) -> httpx.URL:
-        return self._token_url or _token_url(request.url)
+    def _endpoint(self, request: httpx.Request) -> str:
+        return str(self._token_url or _private(_token_url(request.url)))
 
     def _token_request(self, request: httpx.Request) -> httpx.Request:
-        return httpx.Request(
+        return type(request)(  # of httpx or httpx2
             "POST",
             self._endpoint(request),
             data={"grant_type": "account_credentials", "account_id": self._account_id},
@@ -254,7 +235,7 @@ class ServerToServerOAuth(httpx.Auth):
     def _said(self, value: object) -> str | None:
         if not isinstance(value, str):
             return None
-        return redacted(redacted(value, self._client_secret), self._basic_credentials())
+        return redacted(value, (self._client_secret, self._basic_credentials()))
 
     def _basic_credentials(self) -> str:
         return base64.b64encode(f"{self._client_id}:{self._client_secret}".encode()).decode()
@@ -265,6 +246,22 @@ def _token_url(api: httpx.URL) -> httpx.URL:
         if api.host == host or api.host.endswith(f".{host}"):
             return httpx.URL(f"https://{host}/oauth/token")
     return api.copy_with(raw_path=b"/oauth/token", fragment=None)
+
+
+def _read_url(text: str) -> httpx.URL:
+    try:
+        return httpx.URL(text)
+    except (httpx.InvalidURL, TypeError) as error:
+        raise ConfigurationError(f"token_url cannot be read: {error}.") from None
+
+
+def _private(endpoint: httpx.URL) -> httpx.URL:
+    if endpoint.host and is_private(endpoint):
+        return endpoint
+    raise ConfigurationError(
+        f"The client secret would go to {endpoint.scheme}://{endpoint.host}, where others can read "
+        "it; the token endpoint must be an https URL. Plain http is for this machine only."
+    )
 
 
 def _json_object(response: httpx.Response) -> dict[str, object]:

@@ -8,6 +8,8 @@ from zoomkit.errors import InvalidArgumentError
 _GROUPED_DIGITS = re.compile(r"[0-9]+(?:[ \u00a0-][0-9]+)*")
 _SEPARATORS = re.compile(r"[ \u00a0-]")
 _INT64_MAX = 2**63 - 1
+# Of meetings and webinars; what is longer or shorter is an id of something else.
+_NUMBER_LENGTHS = range(8, 12)
 
 
 def numeric_id(name: str, value: object) -> int:
@@ -34,8 +36,9 @@ def numeric_id(name: str, value: object) -> int:
 def text_id(name: str, value: object) -> str:
     """Return a textual id as it must be given to the code that quotes it once.
 
-    A meeting UUID that starts with a slash or contains two in a row is quoted here already:
-    Zoom wants such a one encoded twice.
+    The digits of a meeting's number may be grouped by spaces or hyphens, as in "684 230 8500". A
+    UUID that starts with a slash or contains two in a row is quoted here already: Zoom wants such a
+    one encoded twice.
 
     Raises:
         InvalidArgumentError: It is no text or number, is empty, or would change the path.
@@ -45,4 +48,7 @@ def text_id(name: str, value: object) -> str:
         raise InvalidArgumentError.of(name, value, "a non-empty id")
     if not text.isprintable():
         raise InvalidArgumentError.of(name, value, "an id without control characters")
+    if _GROUPED_DIGITS.fullmatch(text.strip()):
+        digits = _SEPARATORS.sub("", text.strip())
+        return digits if len(digits) in _NUMBER_LENGTHS else text
     return quote(text, safe="") if text.startswith("/") or "//" in text else text

@@ -1,24 +1,26 @@
-"""Whether an answer is a success, and which error it is otherwise.
+"""How Zoom speaks: whether an answer is a success, and which error it is otherwise.
 
 Zoom's codes are overloaded and its statuses vary, so the operation and the code are asked first and
-the status second. Sources: Zoom's API reference (error definitions of each operation, rate limits).
+the status second. Sources: Zoom's API reference (error definitions of each operation, rate limits,
+pagination).
 """
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any
 
 import httpx
-from attrs import frozen
 
-from zoom_openapi.catalogue import Operation
+from zoom_openapi.runtime.bodies import plain
+from zoom_openapi.runtime.dialect import Call, Dialect, class_of_status
+from zoom_openapi.runtime.envelopes import Envelope
+from zoom_openapi.runtime.operations import Operation, PathParameter
 from zoomkit import errors
-from zoomkit.answers import Envelope, read_envelope
+from zoomkit._version import __version__
+from zoomkit.answers import is_envelope, read_envelope
+from zoomkit.ids import numeric_id, text_id
 from zoomkit.limits import is_daily_limit, retry_at
-from zoomkit.redaction import bearer_token, redacted, without_secrets
-
-_Kind = TypeVar("_Kind", bound=errors.APIError)
 
 _BY_CODE: Mapping[int, type[errors.APIError]] = MappingProxyType(
     {
@@ -39,114 +41,77 @@ _BY_CODE: Mapping[int, type[errors.APIError]] = MappingProxyType(
 _BY_RESOURCE_AND_CODE: Mapping[tuple[str, int], type[errors.APIError]] = MappingProxyType(
     {("webinars", 200): errors.WebinarPlanMissingError}
 )
-_BY_STATUS: Mapping[int, type[errors.APIError]] = MappingProxyType(
-    {
-        401: errors.AuthenticationError,
-        403: errors.PermissionDeniedError,
-        404: errors.NotFoundError,
-        409: errors.ConflictError,
-        429: errors.RateLimitError,
-    }
-)
-_CLIENT_ERRORS = range(400, 500)
-_SERVER_ERRORS = range(500, 600)
+_PAGE_TOKEN_STATUSES = (300, 400, 404)
+_OVER = ("expired", "invalid", "wrong", "over")
 
 
-@frozen
-class Call:
-    """What is called.
+class ZoomDialect(Dialect):
+    """What Zoom does in its own way."""
 
-    Attributes:
-        request: The request.
-        path: Its path below the API's base URL.
-        operation: The operation, or None where none has that path; then every 2xx is a success.
-    """
+    product = f"zoomkit/{__version__}"
 
-    request: httpx.Request
-    path: str
-    operation: Operation | None
+    def path_value(self, parameter: PathParameter, value: Any) -> int | str:
+        """Return an id as it belongs in a path, not yet quoted."""
+        read = numeric_id if parameter.is_integer else text_id
+        return read(parameter.name, plain(parameter.name, value))
+
+    def is_error_envelope(self, response: httpx.Response, operation: Operation | None) -> bool:
+        """Tell whether an answer with the status of a success says that there was an error."""
+        if not response.content:
+            return False
+        if is_envelope(response):
+            return True
+        # Some statuses are documented as a success and, with a code, as a failure.
+        known = operation.documented(response.status_code) if operation else ()
+        codes = {each.code for each in known} - {None}
+        return bool(codes) and read_envelope(response).code in codes
+
+    def envelope(self, response: httpx.Response) -> Envelope:
+        """Read the error out of an answer; what cannot be read is missing."""
+        return read_envelope(response)
+
+    def error_class(
+        self,
+        response: httpx.Response,
+        call: Call,
+        envelope: Envelope,
+        code: int | str | None,
+    ) -> type[errors.APIError]:
+        """Return the class of the error that an answer is."""
+        resource = call.operation.resource if call.operation else None
+        cls = error_class(resource, response.status_code, code)
+        if issubclass(cls, errors.RateLimitError) and is_daily_limit(response, envelope.message):
+            return errors.DailyRateLimitError
+        return cls
+
+    def request_id(self, response: httpx.Response) -> str | None:
+        """Return Zoom's tracking id of a request."""
+        tracking_id: str | None = response.headers.get("x-zm-trackingid")
+        return tracking_id
+
+    def retry_at(
+        self, response: httpx.Response, envelope: Envelope, now: datetime
+    ) -> datetime | None:
+        """Return when a request may be sent again, in UTC, or None if the answer does not tell."""
+        return retry_at(response, envelope.message, now=now)
+
+    def is_page_token_refused(self, error: errors.APIError) -> bool:
+        """Tell whether the request for a page was refused because its token has expired.
+
+        Zoom says so in words alone; the status and the code are those of any wrong argument.
+        """
+        said = (error.message or "").lower().replace("_", " ")
+        return (
+            error.status_code in _PAGE_TOKEN_STATUSES
+            and "page token" in said
+            and any(word in said for word in _OVER)
+        )
 
 
-def judge(response: httpx.Response, call: Call, *, attempts: int = 1) -> errors.APIError | None:
-    """Return the error that an answer is, or None if it is a success.
-
-    Args:
-        response: The answer, read to its end.
-        call: What was called.
-        attempts: How many times the request was sent.
-    """
-    operation = call.operation
-    if _is_success(response, operation):
-        return None
-    envelope = read_envelope(response)
-    code = _code(response, envelope, operation)
-    cls = error_class(operation.resource if operation else None, response.status_code, code)
-    if issubclass(cls, errors.RateLimitError) and is_daily_limit(response, envelope.message):
-        cls = errors.DailyRateLimitError
-    return _error(cls, response, call, envelope, code=code, attempts=attempts)
-
-
-def unreadable(
-    response: httpx.Response, call: Call, *, attempts: int = 1
-) -> errors.UnreadableAnswerError:
-    """Return the error for a success whose body is not what it should be."""
-    return _error(
-        errors.UnreadableAnswerError, response, call, Envelope(), code=None, attempts=attempts
-    )
-
-
-def error_class(resource: str | None, status: int, code: int | None) -> type[errors.APIError]:
+def error_class(resource: str | None, status: int, code: int | str | None) -> type[errors.APIError]:
     """Return the class for an error code, or for the status where the code says nothing."""
-    if code is not None:
+    if isinstance(code, int):
         special = _BY_RESOURCE_AND_CODE.get((resource or "", code)) or _BY_CODE.get(code)
         if special:
             return special
-    if status in _BY_STATUS:
-        return _BY_STATUS[status]
-    if status in _CLIENT_ERRORS:
-        return errors.BadRequestError
-    return errors.ServerError if status in _SERVER_ERRORS else errors.APIError
-
-
-def _is_success(response: httpx.Response, operation: Operation | None) -> bool:
-    if operation is None:
-        return response.is_success
-    if not operation.is_success(response.status_code):
-        return False
-    codes = {each.code for each in operation.documented(response.status_code)}
-    return not codes or read_envelope(response).code not in codes
-
-
-def _code(response: httpx.Response, envelope: Envelope, operation: Operation | None) -> int | None:
-    """Return the code of an answer; a 2xx that is a failure has the one documented for it."""
-    if envelope.code is not None or operation is None or not response.is_success:
-        return envelope.code
-    codes = {each.code for each in operation.documented(response.status_code)}
-    return codes.pop() if len(codes) == 1 else None
-
-
-def _error(
-    cls: type[_Kind],
-    response: httpx.Response,
-    call: Call,
-    envelope: Envelope,
-    *,
-    code: int | None,
-    attempts: int,
-) -> _Kind:
-    token = bearer_token(response.request)
-    operation = call.operation
-    return cls(
-        path=call.path,
-        response=without_secrets(response),
-        code=code,
-        message=redacted(envelope.message, token) if envelope.message else None,
-        errors=tuple(
-            errors.FieldError(redacted(each.field, token), redacted(each.message, token))
-            for each in envelope.errors
-        ),
-        operation=operation.id if operation else None,
-        documented=operation.documented(response.status_code) if operation else (),
-        attempts=attempts,
-        retry_at=retry_at(response, envelope.message, now=datetime.now(UTC)),
-    )
+    return class_of_status(status)

@@ -6,12 +6,12 @@ meetings and webinars, for one user. Which one was reached stands in the message
 """
 
 from datetime import UTC, datetime, time, timedelta
-from email.utils import parsedate_to_datetime
 
 import httpx
 
+from zoom_openapi.runtime.retry import retry_after
+
 _TOO_MANY_REQUESTS = 429
-_LONGEST_WAIT = timedelta(days=2)
 
 
 def is_daily_limit(response: httpx.Response, message: str | None) -> bool:
@@ -30,25 +30,9 @@ def retry_at(response: httpx.Response, message: str | None, *, now: datetime) ->
         message: Zoom's message in it.
         now: The present.
     """
-    told = _date(response.headers.get("retry-after", "").strip(), now)
-    if told:
-        return min(told, now + _LONGEST_WAIT)
-    if response.status_code == _TOO_MANY_REQUESTS and is_daily_limit(response, message):
-        return datetime.combine(now.date() + timedelta(days=1), time(), UTC)
-    return None
-
-
-def _date(text: str, now: datetime) -> datetime | None:
-    """Read seconds, an ISO 8601 date, or an HTTP date; one without a zone is in UTC."""
-    if text.isascii() and text.isdigit():
-        return now + min(timedelta(seconds=int(text[:9])), _LONGEST_WAIT)
-    for read in (datetime.fromisoformat, parsedate_to_datetime):
-        try:
-            date = read(text)
-        except (ValueError, OverflowError):
-            continue
-        try:
-            return date.replace(tzinfo=UTC) if date.tzinfo is None else date.astimezone(UTC)
-        except OverflowError:
-            return None
-    return None
+    told = retry_after(response, now)
+    if told is not None or response.status_code != _TOO_MANY_REQUESTS:
+        return told
+    if not is_daily_limit(response, message):
+        return None
+    return datetime.combine(now.date() + timedelta(days=1), time(), UTC)

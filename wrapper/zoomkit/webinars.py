@@ -1,19 +1,27 @@
 """Webinars, with what is easier said by hand than generated."""
 
+from typing import TYPE_CHECKING
+
 from zoom_openapi.api.webinars import AsyncWebinars as _AsyncWebinars
 from zoom_openapi.api.webinars import Webinars as _Webinars
 
+if TYPE_CHECKING:
+    from zoom_openapi.runtime.options import RequestOptions
+
 
 class Webinars(_Webinars):
-    """The operations on webinars."""
+    """Webinars: schedule, change and end them; panelists, registrants, polls, what remains."""
 
-    def end(self, webinar_id: int | str) -> None:
+    def end(
+        self, webinar_id: int | str, *, request_options: "RequestOptions | None" = None
+    ) -> None:
         """End a webinar that is in progress.
 
-        The same as `update_webinar_status(webinar_id, action="end")`.
+        The same as `update_status(webinar_id, action="end")`.
 
         Args:
             webinar_id: The webinar's id, an int or its digits, also grouped: "684 230 85".
+            request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             InvalidArgumentError: The id is none; nothing was sent.
@@ -21,13 +29,26 @@ class Webinars(_Webinars):
             NotHostError: The caller is not the host.
             MeetingNotFoundError: There is no such webinar.
             ZoomError: Anything else, see `zoomkit.errors`.
+
+        Example:
+            zoom.webinars.end(68423085)
         """
-        self.update_webinar_status(webinar_id, action="end")
+        self.update_status(webinar_id, action="end", request_options=request_options)
 
 
 class AsyncWebinars(_AsyncWebinars):
-    """The operations on webinars, awaited."""
+    """Webinars: schedule, change and end them; panelists, registrants, polls, what remains."""
 
-    async def end(self, webinar_id: int | str) -> None:
-        """End a webinar that is in progress; see `Webinars.end`."""
-        await self.update_webinar_status(webinar_id, action="end")
+    async def end(
+        self, webinar_id: int | str, *, request_options: "RequestOptions | None" = None
+    ) -> None:
+        """End a webinar that is in progress; see `Webinars.end`.
+
+        Args:
+            webinar_id: The webinar's id, an int or its digits, also grouped: "684 230 85".
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.webinars.end(68423085)
+        """
+        await self.update_status(webinar_id, action="end", request_options=request_options)

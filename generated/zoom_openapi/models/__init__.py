@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .account_schedule_meeting_settings import AccountScheduleMeetingSettings
     from .account_security import AccountSecurity
     from .account_settings import AccountSettings
-    from .account_tsp import AccountTsp
+    from .account_tsp_settings import AccountTspSettings
     from .account_zoom_room_settings import AccountZoomRoomSettings
     from .answered_question import AnsweredQuestion
     from .archive_file import ArchiveFile
@@ -44,11 +44,8 @@ if TYPE_CHECKING:
     from .channel_settings import ChannelSettings
     from .chat_file import ChatFile
     from .chat_file_list import ChatFileList
-    from .chat_message_report import ChatMessageReport
     from .chat_metrics import ChatMetrics
     from .chat_metrics_list import ChatMetricsList
-    from .chat_session import ChatSession
-    from .chat_session_list import ChatSessionList
     from .chatbot_message_changed import ChatbotMessageChanged
     from .client_feedback import ClientFeedback
     from .client_feedback_details import ClientFeedbackDetails
@@ -63,6 +60,7 @@ if TYPE_CHECKING:
     from .country_or_region_settings import CountryOrRegionSettings
     from .cpu_usage import CpuUsage
     from .crc_port_usage_report import CrcPortUsageReport
+    from .create_user_result import CreateUserResult
     from .custom_attribute import CustomAttribute
     from .custom_key import CustomKey
     from .custom_question import CustomQuestion
@@ -98,6 +96,8 @@ if TYPE_CHECKING:
     from .group_settings import GroupSettings
     from .group_telephony_settings import GroupTelephonySettings
     from .hourly_crc_port_usage import HourlyCrcPortUsage
+    from .im_chat_session import ImChatSession
+    from .im_chat_session_list import ImChatSessionList
     from .im_group import ImGroup
     from .im_group_list import ImGroupList
     from .im_message import ImMessage
@@ -197,6 +197,7 @@ if TYPE_CHECKING:
     from .recording_registrant_added import RecordingRegistrantAdded
     from .recording_settings import RecordingSettings
     from .recording_storage_usage import RecordingStorageUsage
+    from .recurrence import Recurrence
     from .registered_person import RegisteredPerson
     from .registered_person_list import RegisteredPersonList
     from .registrant import Registrant
@@ -204,6 +205,9 @@ if TYPE_CHECKING:
     from .registrant_list import RegistrantList
     from .registration_question import RegistrationQuestion
     from .registration_questions import RegistrationQuestions
+    from .report_chat_message_list import ReportChatMessageList
+    from .report_chat_session import ReportChatSession
+    from .report_chat_session_list import ReportChatSessionList
     from .report_host import ReportHost
     from .report_host_list import ReportHostList
     from .report_participant import ReportParticipant
@@ -232,6 +236,7 @@ if TYPE_CHECKING:
     from .room_location_structure import RoomLocationStructure
     from .room_metrics import RoomMetrics
     from .room_metrics_list import RoomMetricsList
+    from .room_metrics_meeting import RoomMetricsMeeting
     from .room_notification_settings import RoomNotificationSettings
     from .room_past_meeting_list import RoomPastMeetingList
     from .room_profile import RoomProfile
@@ -285,7 +290,6 @@ if TYPE_CHECKING:
     from .user_schedule_meeting_settings import UserScheduleMeetingSettings
     from .user_settings import UserSettings
     from .user_token import UserToken
-    from .user_zak import UserZak
     from .vanity_name_check import VanityNameCheck
     from .video_qos import VideoQos
     from .virtual_background import VirtualBackground
@@ -303,6 +307,7 @@ if TYPE_CHECKING:
     from .webinar_settings import WebinarSettings
     from .webinar_template import WebinarTemplate
     from .webinar_template_list import WebinarTemplateList
+    from .zak import Zak
     from .zoom_room_settings import ZoomRoomSettings
 
 _MODULES = {
@@ -315,7 +320,7 @@ _MODULES = {
     "AccountScheduleMeetingSettings": ".account_schedule_meeting_settings",
     "AccountSecurity": ".account_security",
     "AccountSettings": ".account_settings",
-    "AccountTsp": ".account_tsp",
+    "AccountTspSettings": ".account_tsp_settings",
     "AccountZoomRoomSettings": ".account_zoom_room_settings",
     "AnsweredQuestion": ".answered_question",
     "ArchiveFile": ".archive_file",
@@ -343,11 +348,8 @@ _MODULES = {
     "ChannelSettings": ".channel_settings",
     "ChatFile": ".chat_file",
     "ChatFileList": ".chat_file_list",
-    "ChatMessageReport": ".chat_message_report",
     "ChatMetrics": ".chat_metrics",
     "ChatMetricsList": ".chat_metrics_list",
-    "ChatSession": ".chat_session",
-    "ChatSessionList": ".chat_session_list",
     "ChatbotMessageChanged": ".chatbot_message_changed",
     "ClientFeedback": ".client_feedback",
     "ClientFeedbackDetails": ".client_feedback_details",
@@ -362,6 +364,7 @@ _MODULES = {
     "CountryOrRegionSettings": ".country_or_region_settings",
     "CpuUsage": ".cpu_usage",
     "CrcPortUsageReport": ".crc_port_usage_report",
+    "CreateUserResult": ".create_user_result",
     "CustomAttribute": ".custom_attribute",
     "CustomKey": ".custom_key",
     "CustomQuestion": ".custom_question",
@@ -395,6 +398,8 @@ _MODULES = {
     "GroupSettings": ".group_settings",
     "GroupTelephonySettings": ".group_telephony_settings",
     "HourlyCrcPortUsage": ".hourly_crc_port_usage",
+    "ImChatSession": ".im_chat_session",
+    "ImChatSessionList": ".im_chat_session_list",
     "ImGroup": ".im_group",
     "ImGroupList": ".im_group_list",
     "ImMessage": ".im_message",
@@ -490,6 +495,7 @@ _MODULES = {
     "RecordingRegistrantAdded": ".recording_registrant_added",
     "RecordingSettings": ".recording_settings",
     "RecordingStorageUsage": ".recording_storage_usage",
+    "Recurrence": ".recurrence",
     "RegisteredPerson": ".registered_person",
     "RegisteredPersonList": ".registered_person_list",
     "Registrant": ".registrant",
@@ -497,6 +503,9 @@ _MODULES = {
     "RegistrantList": ".registrant_list",
     "RegistrationQuestion": ".registration_question",
     "RegistrationQuestions": ".registration_questions",
+    "ReportChatMessageList": ".report_chat_message_list",
+    "ReportChatSession": ".report_chat_session",
+    "ReportChatSessionList": ".report_chat_session_list",
     "ReportHost": ".report_host",
     "ReportHostList": ".report_host_list",
     "ReportParticipant": ".report_participant",
@@ -525,6 +534,7 @@ _MODULES = {
     "RoomLocationStructure": ".room_location_structure",
     "RoomMetrics": ".room_metrics",
     "RoomMetricsList": ".room_metrics_list",
+    "RoomMetricsMeeting": ".room_metrics_meeting",
     "RoomNotificationSettings": ".room_notification_settings",
     "RoomPastMeetingList": ".room_past_meeting_list",
     "RoomProfile": ".room_profile",
@@ -578,7 +588,6 @@ _MODULES = {
     "UserScheduleMeetingSettings": ".user_schedule_meeting_settings",
     "UserSettings": ".user_settings",
     "UserToken": ".user_token",
-    "UserZak": ".user_zak",
     "VanityNameCheck": ".vanity_name_check",
     "VideoQos": ".video_qos",
     "VirtualBackground": ".virtual_background",
@@ -596,6 +605,7 @@ _MODULES = {
     "WebinarSettings": ".webinar_settings",
     "WebinarTemplate": ".webinar_template",
     "WebinarTemplateList": ".webinar_template_list",
+    "Zak": ".zak",
     "ZoomRoomSettings": ".zoom_room_settings",
 }
 
@@ -609,7 +619,7 @@ __all__ = (
     "AccountScheduleMeetingSettings",
     "AccountSecurity",
     "AccountSettings",
-    "AccountTsp",
+    "AccountTspSettings",
     "AccountZoomRoomSettings",
     "AnsweredQuestion",
     "ArchiveFile",
@@ -637,11 +647,8 @@ __all__ = (
     "ChannelSettings",
     "ChatFile",
     "ChatFileList",
-    "ChatMessageReport",
     "ChatMetrics",
     "ChatMetricsList",
-    "ChatSession",
-    "ChatSessionList",
     "ChatbotMessageChanged",
     "ClientFeedback",
     "ClientFeedbackDetails",
@@ -656,6 +663,7 @@ __all__ = (
     "CountryOrRegionSettings",
     "CpuUsage",
     "CrcPortUsageReport",
+    "CreateUserResult",
     "CustomAttribute",
     "CustomKey",
     "CustomQuestion",
@@ -689,6 +697,8 @@ __all__ = (
     "GroupSettings",
     "GroupTelephonySettings",
     "HourlyCrcPortUsage",
+    "ImChatSession",
+    "ImChatSessionList",
     "ImGroup",
     "ImGroupList",
     "ImMessage",
@@ -784,6 +794,7 @@ __all__ = (
     "RecordingRegistrantAdded",
     "RecordingSettings",
     "RecordingStorageUsage",
+    "Recurrence",
     "RegisteredPerson",
     "RegisteredPersonList",
     "Registrant",
@@ -791,6 +802,9 @@ __all__ = (
     "RegistrantList",
     "RegistrationQuestion",
     "RegistrationQuestions",
+    "ReportChatMessageList",
+    "ReportChatSession",
+    "ReportChatSessionList",
     "ReportHost",
     "ReportHostList",
     "ReportParticipant",
@@ -819,6 +833,7 @@ __all__ = (
     "RoomLocationStructure",
     "RoomMetrics",
     "RoomMetricsList",
+    "RoomMetricsMeeting",
     "RoomNotificationSettings",
     "RoomPastMeetingList",
     "RoomProfile",
@@ -872,7 +887,6 @@ __all__ = (
     "UserScheduleMeetingSettings",
     "UserSettings",
     "UserToken",
-    "UserZak",
     "VanityNameCheck",
     "VideoQos",
     "VirtualBackground",
@@ -890,16 +904,19 @@ __all__ = (
     "WebinarSettings",
     "WebinarTemplate",
     "WebinarTemplateList",
+    "Zak",
     "ZoomRoomSettings",
 )
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_MODULES[name], __name__), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # or type checkers would take every name for a known one
+
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(_MODULES[name], __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

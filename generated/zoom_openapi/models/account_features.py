@@ -4,5 +4,5 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class AccountFeatures(Record):
+class AccountFeatures(Record, init=False):
     meeting_capacity: int | None

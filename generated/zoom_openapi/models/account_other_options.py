@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class AccountOtherOptions(Record):
+class AccountOtherOptions(Record, init=False):
     allow_auto_active_users: bool | None
     blur_snapshot: bool | None
     display_meetings_scheduled_for_others: bool | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountPlans(Record):
+class AccountPlans(Record, init=False):
     plan_base: _models.SubscribedPlan | None
     plan_zoom_rooms: _models.SubscribedPlan | None
     plan_room_connector: _models.SubscribedPlan | None

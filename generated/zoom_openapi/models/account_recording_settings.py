@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountRecordingSettings(Record):
+class AccountRecordingSettings(Record, init=False):
     local_recording: bool | None
     cloud_recording: bool | None
     record_speaker_view: bool | None

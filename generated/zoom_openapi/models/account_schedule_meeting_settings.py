@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountScheduleMeetingSettings(Record):
+class AccountScheduleMeetingSettings(Record, init=False):
     host_video: bool | None
     participant_video: bool | None
     audio_type: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class AccountSecurity(Record):
+class AccountSecurity(Record, init=False):
     admin_change_name_pic: bool | None
     import_photos_from_devices: bool | None
     hide_billing_info: bool | None

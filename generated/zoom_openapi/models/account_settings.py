@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettings(Record):
+class AccountSettings(Record, init=False):
     schedule_meeting: _models.AccountScheduleMeetingSettings | None
     in_meeting: _models.InMeetingSettings | None
     email_notification: _models.EmailNotificationSettings | None
@@ -17,7 +17,7 @@ class AccountSettings(Record):
     security: _models.AccountSecurity | None
     recording: _models.AccountRecordingSettings | None
     telephony: _models.TelephonySettings | None
-    tsp: _models.TspSettings | None
+    tsp: _models.AccountTspSettings | None
     integration: _models.IntegrationSettings | None
     feature: _models.AccountFeatures | None
     other_options: _models.AccountOtherOptions | None
@@ -30,7 +30,7 @@ class AccountSettings(Record):
         "security": "AccountSecurity",
         "recording": "AccountRecordingSettings",
         "telephony": "TelephonySettings",
-        "tsp": "TspSettings",
+        "tsp": "AccountTspSettings",
         "integration": "IntegrationSettings",
         "feature": "AccountFeatures",
         "other_options": "AccountOtherOptions",

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class AccountZoomRoomSettings(Record):
+class AccountZoomRoomSettings(Record, init=False):
     upcoming_meeting_alert: bool | None
     start_airplay_manually: bool | None
     weekly_system_restart: bool | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class AnsweredQuestion(Record):
+class AnsweredQuestion(Record, init=False):
     question: str | None
     answer: str | None

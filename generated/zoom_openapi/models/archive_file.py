@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ArchiveFile(Record):
+class ArchiveFile(Record, init=False):
     id: str | None
     file_type: str | None
     file_extension: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class ArchiveFileSettings(Record):
+class ArchiveFileSettings(Record, init=False):
     chat_file: bool | None
     chat_with_sender_email: bool | None
     audio_file: bool | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ArchiveSettings(Record):
+class ArchiveSettings(Record, init=False):
     enable: bool | None
     type_: int | None
     settings: _models.ArchiveFileSettings | None

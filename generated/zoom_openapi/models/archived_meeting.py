@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ArchivedMeeting(Record):
+class ArchivedMeeting(Record, init=False):
     uuid: str | None
     id: int | None
     host_id: str | None

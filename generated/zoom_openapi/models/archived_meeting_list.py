@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ArchivedMeetingList(Record):
+class ArchivedMeetingList(Record, init=False):
     from_: datetime.datetime | None
     to: datetime.datetime | None
     page_size: int | None

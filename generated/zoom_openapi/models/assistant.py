@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class Assistant(Record):
+class Assistant(Record, init=False):
     id: str | None
     email: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AssistantList(Record):
+class AssistantList(Record, init=False):
     assistants: Sequence[_models.Assistant] | None
 
     _READERS = {"assistants": ["Assistant"]}

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class AssistantsAdded(Record):
+class AssistantsAdded(Record, init=False):
     ids: str | None
     add_at: datetime.datetime | None
 

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class AudioPlan(Record):
+class AudioPlan(Record, init=False):
     type_: str | None
     tollfree_countries: str | None
     premium_countries: str | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class AuthenticationException(Record):
+class AuthenticationException(Record, init=False):
     name: str | None
     email: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class BillingContact(Record):
+class BillingContact(Record, init=False):
     first_name: str | None
     last_name: str | None
     email: str | None

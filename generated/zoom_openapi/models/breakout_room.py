@@ -6,6 +6,6 @@ from collections.abc import Sequence
 from ..runtime.records import Record
 
 
-class BreakoutRoom(Record):
+class BreakoutRoom(Record, init=False):
     name: str | None
     participants: Sequence[str] | None

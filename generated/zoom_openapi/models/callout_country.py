@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class CalloutCountry(Record):
+class CalloutCountry(Record, init=False):
     id: str | None
     name: str | None
     code: str | None

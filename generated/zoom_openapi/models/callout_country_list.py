@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CalloutCountryList(Record):
+class CalloutCountryList(Record, init=False):
     total_records: int | None
     callout_countries: Sequence[_models.CalloutCountry] | None
 

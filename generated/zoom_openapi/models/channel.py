@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Channel(Record):
+class Channel(Record, init=False):
     id: str | None
     jid: str | None
     name: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ChannelJoined(Record):
+class ChannelJoined(Record, init=False):
     id: str | None
     added_at: datetime.datetime | None
 

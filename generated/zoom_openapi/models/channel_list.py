@@ -10,9 +10,10 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChannelList(Record):
+class ChannelList(Record, init=False):
     total_records: int | None
     page_size: int | None
+    next_page_token: str | None
     channels: Sequence[_models.Channel] | None
 
     _READERS = {"channels": ["Channel"]}

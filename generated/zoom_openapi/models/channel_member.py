@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class ChannelMember(Record):
+class ChannelMember(Record, init=False):
     id: str | None
     email: str | None
     first_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChannelMemberList(Record):
+class ChannelMemberList(Record, init=False):
     total_records: int | None
     page_size: int | None
     next_page_token: str | None

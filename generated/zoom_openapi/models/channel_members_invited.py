@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record
 
 
-class ChannelMembersInvited(Record):
+class ChannelMembersInvited(Record, init=False):
     ids: Sequence[str] | None
     added_at: datetime.datetime | None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class ChannelSettings(Record):
+class ChannelSettings(Record, init=False):
     new_members_can_see_previous_messages_files: bool | None
     allow_to_add_external_users: int | None
     posting_permissions: int | None

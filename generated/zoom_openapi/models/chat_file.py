@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class ChatFile(Record):
+class ChatFile(Record, init=False):
     file_name: str | None
     download_url: str | None
     file_size: int | None

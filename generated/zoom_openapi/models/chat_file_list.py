@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatFileList(Record):
+class ChatFileList(Record, init=False):
     total_records: int | None
     in_meeting_files: Sequence[_models.ChatFile] | None
 

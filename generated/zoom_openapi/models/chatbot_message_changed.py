@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ChatbotMessageChanged(Record):
+class ChatbotMessageChanged(Record, init=False):
     message_id: str | None
     robot_jid: str | None
     sent_time: datetime.datetime | None

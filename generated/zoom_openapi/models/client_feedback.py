@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class ClientFeedback(Record):
+class ClientFeedback(Record, init=False):
     feedback_id: str | None
     feedback_name: str | None
     participants_count: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ClientFeedbackDetails(Record):
+class ClientFeedbackDetails(Record, init=False):
     participant_name: str | None
     meeting_id: str | None
     time: datetime.datetime | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ClientSatisfaction(Record):
+class ClientSatisfaction(Record, init=False):
     date: datetime.date | None
     satisfaction_percent: int | None
     good_count: int | None

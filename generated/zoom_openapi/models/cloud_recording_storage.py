@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class CloudRecordingStorage(Record):
+class CloudRecordingStorage(Record, init=False):
     date: datetime.date | None
     usage: str | None
     plan_usage: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CloudRecordingUsageReport(Record):
+class CloudRecordingUsageReport(Record, init=False):
     from_: datetime.date | None
     to: datetime.date | None
     cloud_recording_storage: Sequence[_models.CloudRecordingStorage] | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Contact(Record):
+class Contact(Record, init=False):
     id: str | None
     email: str | None
     first_name: str | None
@@ -18,7 +18,7 @@ class Contact(Record):
     presence_status: str | None
     phone_number: str | None
     phone_numbers: Sequence[_models.PhoneNumber] | None
-    direct_numbers: Sequence[int] | None
+    direct_numbers: Sequence[str] | None
     extension_number: str | None
     sip_phone_number: str | None
     im_group_id: str | None

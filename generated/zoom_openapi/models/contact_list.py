@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ContactList(Record):
+class ContactList(Record, init=False):
     page_size: int | None
     next_page_token: str | None
     contacts: Sequence[_models.Contact] | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record
 
 
-class CountryOrRegionSettings(Record):
+class CountryOrRegionSettings(Record, init=False):
     enable: bool | None
     method: str | None
     approved_list: Sequence[str] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class CpuUsage(Record):
+class CpuUsage(Record, init=False):
     zoom_min_cpu_usage: str | None
     zoom_avg_cpu_usage: str | None
     zoom_max_cpu_usage: str | None

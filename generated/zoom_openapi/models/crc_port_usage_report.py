@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CrcPortUsageReport(Record):
+class CrcPortUsageReport(Record, init=False):
     from_: datetime.date | None
     to: datetime.date | None
     crc_ports_usage: Sequence[_models.DailyCrcPortUsage] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class CustomAttribute(Record):
+class CustomAttribute(Record, init=False):
     key: str | None
     name: str | None
     value: str | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class CustomKey(Record):
+class CustomKey(Record, init=False):
     key: str | None
     value: str | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record
 
 
-class CustomQuestion(Record):
+class CustomQuestion(Record, init=False):
     title: str | None
     type_: str | None
     required: bool | None

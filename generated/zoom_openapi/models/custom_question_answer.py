@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class CustomQuestionAnswer(Record):
+class CustomQuestionAnswer(Record, init=False):
     title: str | None
     value: str | None

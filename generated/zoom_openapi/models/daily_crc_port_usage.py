@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DailyCrcPortUsage(Record):
+class DailyCrcPortUsage(Record, init=False):
     date_time: datetime.datetime | None
     crc_ports_hour_usage: Sequence[_models.HourlyCrcPortUsage] | None
 

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class DailyUsage(Record):
+class DailyUsage(Record, init=False):
     date: datetime.date | None
     new_users: int | None
     meetings: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DailyUsageReport(Record):
+class DailyUsageReport(Record, init=False):
     year: int | None
     month: int | None
     dates: Sequence[_models.DailyUsage] | None

@@ -6,12 +6,12 @@ import datetime
 from ..runtime.records import Record
 
 
-class DepartmentBill(Record):
+class DepartmentBill(Record, init=False):
     id: str | None
     start_date: datetime.date | None
     end_date: datetime.date | None
-    total_amount: float | None
-    tax_amount: float | None
+    total_amount: str | None
+    tax_amount: str | None
     type_: int | None
 
     _WIRE_NAMES = {"type_": "type"}

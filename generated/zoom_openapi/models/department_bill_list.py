@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DepartmentBillList(Record):
+class DepartmentBillList(Record, init=False):
     billing_reports: Sequence[_models.DepartmentBill] | None
     currency: str | None
 

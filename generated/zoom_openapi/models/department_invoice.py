@@ -6,12 +6,12 @@ import datetime
 from ..runtime.records import Record
 
 
-class DepartmentInvoice(Record):
+class DepartmentInvoice(Record, init=False):
     invoice_number: str | None
     invoice_charge_name: str | None
     quantity: int | None
-    total_amount: float | None
-    tax_amount: float | None
+    total_amount: str | None
+    tax_amount: str | None
     start_date: datetime.date | None
     end_date: datetime.date | None
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DepartmentInvoiceList(Record):
+class DepartmentInvoiceList(Record, init=False):
     invoices: Sequence[_models.DepartmentInvoice] | None
     currency: str | None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class Device(Record):
+class Device(Record, init=False):
     id: str | None
     name: str | None
     protocol: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class DialInNumber(Record):
+class DialInNumber(Record, init=False):
     code: str | None
     number: str | None
     type_: str | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class DigitalSignageContent(Record):
+class DigitalSignageContent(Record, init=False):
     id: str | None
     name: str | None

@@ -4,5 +4,5 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class EmailCheck(Record):
+class EmailCheck(Record, init=False):
     existed_email: bool | None

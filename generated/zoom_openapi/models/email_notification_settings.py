@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class EmailNotificationSettings(Record):
+class EmailNotificationSettings(Record, init=False):
     cloud_recording_available_reminder: bool | None
     jbh_reminder: bool | None
     cancel_meeting_reminder: bool | None

@@ -4,5 +4,5 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class EmergencySignageEvent(Record):
+class EmergencySignageEvent(Record, init=False):
     event_id: str | None

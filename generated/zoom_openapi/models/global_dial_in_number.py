@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class GlobalDialInNumber(Record):
+class GlobalDialInNumber(Record, init=False):
     city: str | None
     country: str | None
     country_name: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class Group(Record):
+class Group(Record, init=False):
     id: str | None
     name: str | None
     total_members: int | None

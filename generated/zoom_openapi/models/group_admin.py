@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class GroupAdmin(Record):
+class GroupAdmin(Record, init=False):
     email: str | None
     id: str | None
     name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupAdminList(Record):
+class GroupAdminList(Record, init=False):
     admins: Sequence[_models.GroupAdmin] | None
     page_size: int | None
     total_records: int | None

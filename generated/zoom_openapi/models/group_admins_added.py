@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record
 
 
-class GroupAdminsAdded(Record):
+class GroupAdminsAdded(Record, init=False):
     ids: Sequence[str] | None
     added_at: datetime.datetime | None
 

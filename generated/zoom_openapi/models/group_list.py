@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupList(Record):
+class GroupList(Record, init=False):
     total_records: int | None
     groups: Sequence[_models.Group] | None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class GroupLockedRecordingSettings(Record):
+class GroupLockedRecordingSettings(Record, init=False):
     local_recording: bool | None
     cloud_recording: bool | None
     auto_recording: bool | None

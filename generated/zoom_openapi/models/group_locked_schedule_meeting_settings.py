@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class GroupLockedScheduleMeetingSettings(Record):
+class GroupLockedScheduleMeetingSettings(Record, init=False):
     host_video: bool | None
     participant_video: bool | None
     audio_type: bool | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupLockedSettings(Record):
+class GroupLockedSettings(Record, init=False):
     schedule_meeting: _models.GroupLockedScheduleMeetingSettings | None
     in_meeting: _models.LockedInMeetingSettings | None
     email_notification: _models.LockedEmailNotificationSettings | None

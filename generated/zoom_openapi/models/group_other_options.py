@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class GroupOtherOptions(Record):
+class GroupOtherOptions(Record, init=False):
     blur_snapshot: bool | None
     allow_users_contact_support_via_chat: bool | None

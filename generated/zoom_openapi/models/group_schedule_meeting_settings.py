@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class GroupScheduleMeetingSettings(Record):
+class GroupScheduleMeetingSettings(Record, init=False):
     host_video: bool | None
     participant_video: bool | None
     audio_type: str | None

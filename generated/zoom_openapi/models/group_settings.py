@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettings(Record):
+class GroupSettings(Record, init=False):
     schedule_meeting: _models.GroupScheduleMeetingSettings | None
     in_meeting: _models.InMeetingSettings | None
     email_notification: _models.EmailNotificationSettings | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class GroupTelephonySettings(Record):
+class GroupTelephonySettings(Record, init=False):
     third_party_audio: bool | None
     audio_conference_info: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class HourlyCrcPortUsage(Record):
+class HourlyCrcPortUsage(Record, init=False):
     hour: str | None
     max_usage: int | None
     total_usage: int | None

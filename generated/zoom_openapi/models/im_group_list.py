@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ImGroupList(Record):
+class ImGroupList(Record, init=False):
     page_count: int | None
     page_number: int | None
     page_size: int | None

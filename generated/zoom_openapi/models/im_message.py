@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ImMessage(Record):
+class ImMessage(Record, init=False):
     id: str | None
     message: str | None
     sender: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ImMessageList(Record):
+class ImMessageList(Record, init=False):
     date: datetime.date | None
     page_size: int | None
     next_page_token: str | None

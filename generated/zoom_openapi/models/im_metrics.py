@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class ImMetrics(Record):
+class ImMetrics(Record, init=False):
     user_id: str | None
     user_name: str | None
     email: str | None

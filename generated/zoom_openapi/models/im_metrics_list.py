@@ -11,12 +11,13 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ImMetricsList(Record):
+class ImMetricsList(Record, init=False):
     from_: datetime.date | None
     to: datetime.date | None
     page_count: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     users: Sequence[_models.ImMetrics] | None
 
     _WIRE_NAMES = {"from_": "from"}

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ImSessionMessage(Record):
+class ImSessionMessage(Record, init=False):
     message: str | None
     sender: str | None
     date_time: datetime.datetime | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ImSessionMessageList(Record):
+class ImSessionMessageList(Record, init=False):
     session_id: str | None
     from_: datetime.date | None
     to: datetime.date | None

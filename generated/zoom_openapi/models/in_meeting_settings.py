@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InMeetingSettings(Record):
+class InMeetingSettings(Record, init=False):
     e2e_encryption: bool | None
     chat: bool | None
     allow_participants_chat_with: int | None
@@ -62,6 +62,7 @@ class InMeetingSettings(Record):
     custom_service_instructions: str | None
     webinar_live_streaming: _models.WebinarLiveStreamingSettings | None
     webinar_chat: _models.WebinarChatSettings | None
+    file_transfer: bool | None
     virtual_background_settings: _models.VirtualBackgroundSettings | None
     custom_data_center_regions: bool | None
     data_center_regions: Sequence[str] | str | None
@@ -69,7 +70,6 @@ class InMeetingSettings(Record):
     allow_participants_to_rename: bool | None
     who_can_share_screen: str | None
     who_can_share_screen_when_someone_is_sharing: str | None
-    file_transfer: bool | None
     request_permission_to_unmute: bool | None
     non_verbal_feedback: bool | None
     remote_support: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class IntegrationSettings(Record):
+class IntegrationSettings(Record, init=False):
     google_calendar: bool | None
     google_drive: bool | None
     dropbox: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class InternalNumber(Record):
+class InternalNumber(Record, init=False):
     number: str | None
     display_number: str | None
     country: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InternalNumberList(Record):
+class InternalNumberList(Record, init=False):
     page_size: int | None
     total_records: int | None
     next_page_token: str | None

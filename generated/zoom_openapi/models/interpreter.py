@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class Interpreter(Record):
+class Interpreter(Record, init=False):
     email: str | None
     languages: str | None

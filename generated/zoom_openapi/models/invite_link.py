@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class InviteLink(Record):
+class InviteLink(Record, init=False):
     name: str | None
     join_url: str | None

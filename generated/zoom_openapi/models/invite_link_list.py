@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InviteLinkList(Record):
+class InviteLinkList(Record, init=False):
     attendees: Sequence[_models.InviteLink] | None
 
     _READERS = {"attendees": ["InviteLink"]}

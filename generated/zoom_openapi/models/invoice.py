@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Invoice(Record):
+class Invoice(Record, init=False):
     id: str | None
     invoice_number: str | None
     total_amount: float | None

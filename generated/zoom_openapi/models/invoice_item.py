@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class InvoiceItem(Record):
+class InvoiceItem(Record, init=False):
     charge_name: str | None
     charge_type: str | None
     charge_number: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InvoiceList(Record):
+class InvoiceList(Record, init=False):
     invoices: Sequence[_models.Invoice] | None
     currency: str | None
 

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class IpAddressAccessControlSettings(Record):
+class IpAddressAccessControlSettings(Record, init=False):
     enable: bool | None
     ip_addresses_or_ranges: str | None

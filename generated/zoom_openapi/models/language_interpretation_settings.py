@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class LanguageInterpretationSettings(Record):
+class LanguageInterpretationSettings(Record, init=False):
     enable: bool | None
     interpreters: Sequence[_models.Interpreter] | None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class Livestream(Record):
+class Livestream(Record, init=False):
     stream_url: str | None
     stream_key: str | None
     page_url: str | None

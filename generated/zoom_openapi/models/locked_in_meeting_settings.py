@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class LockedInMeetingSettings(Record):
+class LockedInMeetingSettings(Record, init=False):
     e2e_encryption: bool | None
     chat: bool | None
     private_chat: bool | None

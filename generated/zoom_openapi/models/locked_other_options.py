@@ -4,5 +4,5 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class LockedOtherOptions(Record):
+class LockedOtherOptions(Record, init=False):
     blur_snapshot: bool | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class LockedRecordingSettings(Record):
+class LockedRecordingSettings(Record, init=False):
     local_recording: bool | None
     cloud_recording: bool | None
     auto_recording: str | None

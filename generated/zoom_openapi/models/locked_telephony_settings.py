@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class LockedTelephonySettings(Record):
+class LockedTelephonySettings(Record, init=False):
     third_party_audio: bool | None
     telephony_regions: bool | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class LockedTspSettings(Record):
+class LockedTspSettings(Record, init=False):
     call_out: bool | None
     show_international_numbers_link: bool | None

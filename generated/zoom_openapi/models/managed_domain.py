@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class ManagedDomain(Record):
+class ManagedDomain(Record, init=False):
     domain: str | None
     status: str | None

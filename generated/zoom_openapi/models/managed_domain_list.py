@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ManagedDomainList(Record):
+class ManagedDomainList(Record, init=False):
     total_records: int | None
     domains: Sequence[_models.ManagedDomain] | None
 

@@ -4,5 +4,5 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class MeetingInvitation(Record):
+class MeetingInvitation(Record, init=False):
     invitation: str | None

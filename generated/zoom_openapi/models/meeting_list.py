@@ -10,11 +10,12 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingList(Record):
+class MeetingList(Record, init=False):
     page_count: int | None
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     meetings: Sequence[_models.Meeting] | None
 
     _READERS = {"meetings": ["Meeting"]}

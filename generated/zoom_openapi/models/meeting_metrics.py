@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class MeetingMetrics(Record):
+class MeetingMetrics(Record, init=False):
     uuid: str | None
     id: int | None
     topic: str | None

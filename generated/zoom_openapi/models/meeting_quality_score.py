@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingQualityScore(Record):
+class MeetingQualityScore(Record, init=False):
     audio: _models.QualityCounts | None
     video: _models.QualityCounts | None
     screen_share: _models.QualityCounts | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingQualityScoreList(Record):
+class MeetingQualityScoreList(Record, init=False):
     from_: datetime.date | None
     to: datetime.date | None
     quality: Sequence[_models.MeetingQualityScore] | None

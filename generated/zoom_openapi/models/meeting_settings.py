@@ -1,21 +1,24 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..runtime.records import Record
 
 if TYPE_CHECKING:
+    from .. import literals as _literals
     from .. import models as _models
 
 
-class MeetingSettings(Record):
+class MeetingSettings(Record, init=False):
     alternative_hosts: str | None
-    approval_type: int | None
-    audio: str | None
-    auto_recording: str | None
+    approval_type: Literal[0, 1, 2] | None
+    """How registrants are approved, `0` at once, `1` by hand, `2` no registration."""
+    audio: _literals.AudioOption | None
+    """How participants can be heard."""
+    auto_recording: _literals.AutoRecording | None
+    """Whether it is recorded from its start, and where."""
     close_registration: bool | None
     cn_meeting: bool | None
     enforce_login: bool | None
@@ -33,7 +36,10 @@ class MeetingSettings(Record):
     watermark: bool | None
     registrants_email_notification: bool | None
     jbh_time: int | None
-    registration_type: int | None
+    registration_type: Literal[1, 2, 3] | None
+    """What a registration covers in a series, `1` every occurrence, `2` each occurrence apart, `3`
+    chosen occurrences.
+    """
     contact_name: str | None
     contact_email: str | None
     meeting_authentication: bool | None
@@ -50,15 +56,6 @@ class MeetingSettings(Record):
     custom_keys: Sequence[_models.CustomKey] | None
     alternative_hosts_email_notification: bool | None
     additional_data_center_regions: Sequence[str] | None
-    start_time: datetime.datetime | None
-    start_url: str | None
-    status: str | None
-    timezone: str | None
-    topic: str | None
-    type_: int | None
-    uuid: str | None
-
-    _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
         "global_dial_in_numbers": ["GlobalDialInNumber"],
@@ -67,5 +64,4 @@ class MeetingSettings(Record):
         "breakout_room": "BreakoutRoomSettings",
         "language_interpretation": "LanguageInterpretationSettings",
         "custom_keys": ["CustomKey"],
-        "start_time": "date-time",
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class MeetingTemplate(Record):
+class MeetingTemplate(Record, init=False):
     id: str | None
     type_: int | None
     name: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class Member(Record):
+class Member(Record, init=False):
     email: str | None
     first_name: str | None
     id: str | None

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MemberList(Record):
+class MemberList(Record, init=False):
+    next_page_token: str | None
     members: Sequence[_models.Member] | None
     page_count: int | None
     page_number: int | None

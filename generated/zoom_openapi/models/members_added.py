@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class MembersAdded(Record):
+class MembersAdded(Record, init=False):
     ids: str | None
     added_at: datetime.datetime | None
 

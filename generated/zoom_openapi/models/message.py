@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Message(Record):
+class Message(Record, init=False):
     id: str | None
     message: str | None
     sender: str | None

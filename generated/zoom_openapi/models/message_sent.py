@@ -4,5 +4,5 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class MessageSent(Record):
+class MessageSent(Record, init=False):
     id: str | None

@@ -6,8 +6,8 @@ import datetime
 from ..runtime.records import Record
 
 
-class Occurrence(Record):
-    occurrence_id: int | None
+class Occurrence(Record, init=False):
+    occurrence_id: str | None
     start_time: datetime.datetime | None
     duration: int | None
     status: str | None

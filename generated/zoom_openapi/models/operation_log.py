@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class OperationLog(Record):
+class OperationLog(Record, init=False):
     time: datetime.datetime | None
     operator: str | None
     category_type: str | None

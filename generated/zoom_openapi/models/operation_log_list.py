@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class OperationLogList(Record):
+class OperationLogList(Record, init=False):
     from_: datetime.date | None
     to: datetime.date | None
     page_size: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class OrderedAddOnPlan(Record):
+class OrderedAddOnPlan(Record, init=False):
     plan_base: _models.OrderedPlan | None
 
     _READERS = {"plan_base": "OrderedPlan"}

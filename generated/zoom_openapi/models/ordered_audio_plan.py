@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class OrderedAudioPlan(Record):
+class OrderedAudioPlan(Record, init=False):
     type_: str | None
     tollfree_countries: str | None
     premium_countries: str | None

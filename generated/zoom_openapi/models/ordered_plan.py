@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class OrderedPlan(Record):
+class OrderedPlan(Record, init=False):
     type_: str | None
     hosts: int | None
     partner_sku: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class OrderedPlans(Record):
+class OrderedPlans(Record, init=False):
     plan_base: _models.OrderedPlan | None
     plan_zoom_rooms: _models.OrderedPlan | None
     plan_room_connector: _models.OrderedPlan | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PacAccount(Record):
+class PacAccount(Record, init=False):
     dedicated_dial_in_number: Sequence[_models.PacAccountDialInNumber] | None
     global_dial_in_numbers: Sequence[_models.PacAccountDialInNumber] | None
     conference_id: str | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class PacAccountDialInNumber(Record):
+class PacAccountDialInNumber(Record, init=False):
     number: str | None
     country: str | None

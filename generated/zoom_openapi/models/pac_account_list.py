@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PacAccountList(Record):
+class PacAccountList(Record, init=False):
     pac_accounts: Sequence[_models.PacAccount] | None
 
     _READERS = {"pac_accounts": ["PacAccount"]}

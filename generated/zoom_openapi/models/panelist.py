@@ -4,6 +4,8 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class Panelist(Record):
+class Panelist(Record, init=False):
+    id: str | None
     name: str | None
     email: str | None
+    join_url: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PanelistList(Record):
+class PanelistList(Record, init=False):
     total_records: int | None
     panelists: Sequence[_models.Panelist] | None
 

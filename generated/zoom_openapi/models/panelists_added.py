@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class PanelistsAdded(Record):
+class PanelistsAdded(Record, init=False):
     id: str | None
     updated_at: datetime.datetime | None
 

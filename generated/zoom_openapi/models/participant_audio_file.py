@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ParticipantAudioFile(Record):
+class ParticipantAudioFile(Record, init=False):
     id: str | None
     recording_start: datetime.datetime | None
     recording_end: datetime.datetime | None

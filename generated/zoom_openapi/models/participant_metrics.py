@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ParticipantMetrics(Record):
+class ParticipantMetrics(Record, init=False):
     id: str | None
     user_id: str | None
     user_name: str | None
@@ -25,7 +25,6 @@ class ParticipantMetrics(Record):
     share_desktop: bool | None
     share_whiteboard: bool | None
     recording: bool | None
-    status: str | None
     pc_name: str | None
     domain: str | None
     mac_addr: str | None
@@ -33,5 +32,7 @@ class ParticipantMetrics(Record):
     version: str | None
     leave_reason: str | None
     sip_uri: str | None
+    registrant_id: str | None
+    status: str | None
 
     _READERS = {"join_time": "date-time", "leave_time": "date-time"}

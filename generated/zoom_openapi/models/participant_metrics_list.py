@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ParticipantMetricsList(Record):
+class ParticipantMetricsList(Record, init=False):
     page_count: int | None
     page_size: int | None
     total_records: int | None

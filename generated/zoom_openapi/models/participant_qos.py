@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ParticipantQos(Record):
+class ParticipantQos(Record, init=False):
     user_id: str | None
     user_name: str | None
     device: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ParticipantSharing(Record):
+class ParticipantSharing(Record, init=False):
     id: str | None
     user_id: str | None
     user_name: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class PastInstance(Record):
+class PastInstance(Record, init=False):
     uuid: str | None
     start_time: datetime.datetime | None
 

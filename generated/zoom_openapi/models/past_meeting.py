@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class PastMeeting(Record):
+class PastMeeting(Record, init=False):
     uuid: str | None
     id: int | None
     host_id: str | None

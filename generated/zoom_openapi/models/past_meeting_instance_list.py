@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PastMeetingInstanceList(Record):
+class PastMeetingInstanceList(Record, init=False):
     meetings: Sequence[_models.PastInstance] | None
 
     _READERS = {"meetings": ["PastInstance"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class PastParticipant(Record):
+class PastParticipant(Record, init=False):
     id: str | None
     name: str | None
     user_email: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PastPollResults(Record):
+class PastPollResults(Record, init=False):
     id: int | None
     uuid: str | None
     start_time: datetime.datetime | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PastWebinarInstanceList(Record):
+class PastWebinarInstanceList(Record, init=False):
     webinars: Sequence[_models.PastInstance] | None
 
     _READERS = {"webinars": ["PastInstance"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class PhoneNumber(Record):
+class PhoneNumber(Record, init=False):
     country: str | None
     code: str | None
     number: str | None

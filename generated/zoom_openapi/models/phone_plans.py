@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PhonePlans(Record):
+class PhonePlans(Record, init=False):
     plan_base: _models.SubscribedPlan | None
     plan_calling: Sequence[_models.SubscribedPhonePlan] | None
     plan_number: Sequence[_models.SubscribedPhonePlan] | None

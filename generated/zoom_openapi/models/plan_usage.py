@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PlanUsage(Record):
+class PlanUsage(Record, init=False):
     plan_base: _models.UsedPlan | None
     plan_zoom_rooms: _models.UsedPlan | None
     plan_webinar: Sequence[_models.UsedPlan] | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Poll(Record):
+class Poll(Record, init=False):
     id: str | None
     title: str | None
     status: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PollList(Record):
+class PollList(Record, init=False):
     polls: Sequence[_models.Poll] | None
     total_records: int | None
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record
 
 
-class PollQuestion(Record):
+class PollQuestion(Record, init=False):
     name: str | None
     type_: str | None
     answers: Sequence[str] | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PollReport(Record):
+class PollReport(Record, init=False):
     id: int | None
     uuid: str | None
     status: str | None

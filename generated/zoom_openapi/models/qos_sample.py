@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class QosSample(Record):
+class QosSample(Record, init=False):
     date_time: datetime.datetime | None
     audio_input: _models.AudioQos | None
     audio_output: _models.AudioQos | None

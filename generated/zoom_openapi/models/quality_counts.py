@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class QualityCounts(Record):
+class QualityCounts(Record, init=False):
     good: int | None
     fair: int | None
     poor: int | None

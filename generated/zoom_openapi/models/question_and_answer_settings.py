@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class QuestionAndAnswerSettings(Record):
+class QuestionAndAnswerSettings(Record, init=False):
     enable: bool | None
     allow_anonymous_questions: bool | None
     answer_questions: str | None

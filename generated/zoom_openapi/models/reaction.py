@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class Reaction(Record):
+class Reaction(Record, init=False):
     emoji: str | None
     total_count: int | None

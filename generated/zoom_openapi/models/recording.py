@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Recording(Record):
+class Recording(Record, init=False):
     uuid: str | None
     id: int | None
     account_id: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class RecordingFile(Record):
+class RecordingFile(Record, init=False):
     id: str | None
     meeting_id: str | None
     recording_start: datetime.datetime | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RecordingPasswordRequirementSettings(Record):
+class RecordingPasswordRequirementSettings(Record, init=False):
     length: int | None
     have_letter: bool | None
     have_number: bool | None

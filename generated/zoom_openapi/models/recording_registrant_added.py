@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RecordingRegistrantAdded(Record):
+class RecordingRegistrantAdded(Record, init=False):
     registrant_id: str | None
     id: int | None
     topic: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RecordingSettings(Record):
+class RecordingSettings(Record, init=False):
     share_recording: str | None
     recording_authentication: bool | None
     authentication_option: str | None

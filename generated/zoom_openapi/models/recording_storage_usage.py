@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RecordingStorageUsage(Record):
+class RecordingStorageUsage(Record, init=False):
     free_storage: str | None
     free_storage_usage: str | None
     plan_storage: str | None

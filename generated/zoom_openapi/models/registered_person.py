@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RegisteredPerson(Record):
+class RegisteredPerson(Record, init=False):
     registrant_id: str | None
     email: str | None
     join_url: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RegisteredPersonList(Record):
+class RegisteredPersonList(Record, init=False):
     registrants: Sequence[_models.RegisteredPerson] | None
 
     _READERS = {"registrants": ["RegisteredPerson"]}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Registrant(Record):
+class Registrant(Record, init=False):
     id: str | None
     first_name: str | None
     last_name: str | None

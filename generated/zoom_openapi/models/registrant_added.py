@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class RegistrantAdded(Record):
+class RegistrantAdded(Record, init=False):
     id: int | None
     join_url: str | None
     registrant_id: str | None

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RegistrantList(Record):
+class RegistrantList(Record, init=False):
     page_count: int | None
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     registrants: Sequence[_models.Registrant] | None
 
     _READERS = {"registrants": ["Registrant"]}

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RegistrationQuestion(Record):
+class RegistrationQuestion(Record, init=False):
     field_name: str | None
     required: bool | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RegistrationQuestions(Record):
+class RegistrationQuestions(Record, init=False):
     questions: Sequence[_models.RegistrationQuestion] | None
     custom_questions: Sequence[_models.CustomQuestion] | None
 

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class ReportHost(Record):
+class ReportHost(Record, init=False):
     id: str | None
     email: str | None
     user_name: str | None

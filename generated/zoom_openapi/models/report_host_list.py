@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReportHostList(Record):
+class ReportHostList(Record, init=False):
     from_: datetime.date | None
     to: datetime.date | None
     page_count: int | None
@@ -21,6 +21,7 @@ class ReportHostList(Record):
     total_meetings: int | None
     total_participants: int | None
     total_meeting_minutes: int | None
+    next_page_token: str | None
     users: Sequence[_models.ReportHost] | None
 
     _WIRE_NAMES = {"from_": "from"}

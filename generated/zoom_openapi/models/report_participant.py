@@ -6,13 +6,14 @@ import datetime
 from ..runtime.records import Record
 
 
-class ReportParticipant(Record):
+class ReportParticipant(Record, init=False):
     id: str | None
     user_id: str | None
     name: str | None
     user_email: str | None
     join_time: datetime.datetime | None
     leave_time: datetime.datetime | None
-    duration: str | None
+    duration: int | None
+    registrant_id: str | None
 
     _READERS = {"join_time": "date-time", "leave_time": "date-time"}

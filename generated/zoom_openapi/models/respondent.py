@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Respondent(Record):
+class Respondent(Record, init=False):
     name: str | None
     email: str | None
     question_details: Sequence[_models.AnsweredQuestion] | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Role(Record):
+class Role(Record, init=False):
     id: str | None
     name: str | None
     description: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoleList(Record):
+class RoleList(Record, init=False):
     total_records: int | None
     roles: Sequence[_models.Role] | None
 

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class RoleMembersAdded(Record):
+class RoleMembersAdded(Record, init=False):
     ids: str | None
     add_at: datetime.datetime | None
 

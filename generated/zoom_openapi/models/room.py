@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class Room(Record):
+class Room(Record, init=False):
     id: str | None
     name: str | None
     activation_code: str | None

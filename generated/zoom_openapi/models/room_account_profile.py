@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomAccountProfile(Record):
+class RoomAccountProfile(Record, init=False):
     basic: _models.RoomAccountProfileBasic | None
 
     _READERS = {"basic": "RoomAccountProfileBasic"}

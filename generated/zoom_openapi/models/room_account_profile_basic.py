@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RoomAccountProfileBasic(Record):
+class RoomAccountProfileBasic(Record, init=False):
     support_email: str | None
     support_phone: str | None
     room_passcode: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RoomBasic(Record):
+class RoomBasic(Record, init=False):
     name: str | None
     activation_code: str | None
     support_email: str | None

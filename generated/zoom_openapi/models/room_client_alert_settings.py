@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RoomClientAlertSettings(Record):
+class RoomClientAlertSettings(Record, init=False):
     detect_microphone_error_alert: bool | None
     detect_bluetooth_microphone_error_alert: bool | None
     detect_speaker_error_alert: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RoomDevice(Record):
+class RoomDevice(Record, init=False):
     id: str | None
     room_name: str | None
     device_type: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomDeviceList(Record):
+class RoomDeviceList(Record, init=False):
     devices: Sequence[_models.RoomDevice] | None
 
     _READERS = {"devices": ["RoomDevice"]}

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class RoomIssue(Record):
+class RoomIssue(Record, init=False):
     issue: str | None
     time: datetime.datetime | None
 

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomList(Record):
+class RoomList(Record, init=False):
     page_size: int | None
+    next_page_token: str | None
     rooms: Sequence[_models.Room] | None
 
     _READERS = {"rooms": ["Room"]}

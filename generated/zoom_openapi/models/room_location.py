@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RoomLocation(Record):
+class RoomLocation(Record, init=False):
     id: str | None
     name: str | None
     parent_location_id: str | None

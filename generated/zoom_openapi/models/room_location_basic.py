@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RoomLocationBasic(Record):
+class RoomLocationBasic(Record, init=False):
     name: str | None
     description: str | None
     timezone: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomLocationList(Record):
+class RoomLocationList(Record, init=False):
     page_size: int | None
     next_page_token: str | None
     locations: Sequence[_models.RoomLocation] | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomLocationProfile(Record):
+class RoomLocationProfile(Record, init=False):
     basic: _models.RoomLocationBasic | None
 
     _READERS = {"basic": "RoomLocationBasic"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomLocationSettings(Record):
+class RoomLocationSettings(Record, init=False):
     client_alert: _models.RoomClientAlertSettings | None
     notification: _models.RoomNotificationSettings | None
 

@@ -6,5 +6,5 @@ from collections.abc import Sequence
 from ..runtime.records import Record
 
 
-class RoomLocationStructure(Record):
+class RoomLocationStructure(Record, init=False):
     structures: Sequence[str] | None

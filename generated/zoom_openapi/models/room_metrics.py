@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..runtime.records import Record
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomMetrics(Record):
+class RoomMetrics(Record, init=False):
     id: str | None
     room_name: str | None
     calendar_name: str | None
@@ -25,7 +25,11 @@ class RoomMetrics(Record):
     last_start_time: datetime.datetime | None
     issues: Sequence[str] | None
     health: str | None
-    live_meeting: Mapping[str, Any] | None
+    live_meeting: _models.RoomMetricsMeeting | None
     past_meetings: _models.RoomPastMeetingList | None
 
-    _READERS = {"last_start_time": "date-time", "past_meetings": "RoomPastMeetingList"}
+    _READERS = {
+        "last_start_time": "date-time",
+        "live_meeting": "RoomMetricsMeeting",
+        "past_meetings": "RoomPastMeetingList",
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RoomNotificationSettings(Record):
+class RoomNotificationSettings(Record, init=False):
     audio_not_meet_usability_threshold: bool | None
     battery_low_and_not_charging: bool | None
     controller_scheduling_disconnected: bool | None

@@ -3,14 +3,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..runtime.records import Record
 
+if TYPE_CHECKING:
+    from .. import models as _models
 
-class RoomPastMeetingList(Record):
+
+class RoomPastMeetingList(Record, init=False):
     from_: datetime.date | None
-    meetings: Sequence[Any] | None
+    meetings: Sequence[_models.RoomMetricsMeeting] | None
     next_page_token: str | None
     page_count: int | None
     page_size: int | None
@@ -19,4 +22,4 @@ class RoomPastMeetingList(Record):
 
     _WIRE_NAMES = {"from_": "from"}
 
-    _READERS = {"from_": "date", "to": "date"}
+    _READERS = {"from_": "date", "meetings": ["RoomMetricsMeeting"], "to": "date"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomProfile(Record):
+class RoomProfile(Record, init=False):
     basic: _models.RoomBasic | None
 
     _READERS = {"basic": "RoomBasic"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomSettings(Record):
+class RoomSettings(Record, init=False):
     zoom_rooms: _models.ZoomRoomSettings | None
 
     _READERS = {"zoom_rooms": "ZoomRoomSettings"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class RoomWithIssues(Record):
+class RoomWithIssues(Record, init=False):
     id: str | None
     room_name: str | None
     issues_count: int | None

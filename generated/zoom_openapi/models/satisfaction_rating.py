@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class SatisfactionRating(Record):
+class SatisfactionRating(Record, init=False):
     user_id: str | None
     email: str | None
     quality: str | None

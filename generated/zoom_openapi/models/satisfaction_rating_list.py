@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SatisfactionRatingList(Record):
+class SatisfactionRatingList(Record, init=False):
     page_size: int | None
     next_page_token: str | None
     participants: Sequence[_models.SatisfactionRating] | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class Scheduler(Record):
+class Scheduler(Record, init=False):
     id: str | None
     email: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SchedulerList(Record):
+class SchedulerList(Record, init=False):
     schedulers: Sequence[_models.Scheduler] | None
 
     _READERS = {"schedulers": ["Scheduler"]}

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class SharingDetails(Record):
+class SharingDetails(Record, init=False):
     content: str | None
     start_time: datetime.datetime | None
     end_time: datetime.datetime | None

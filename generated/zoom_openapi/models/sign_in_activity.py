@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class SignInActivity(Record):
+class SignInActivity(Record, init=False):
     email: str | None
     time: datetime.datetime | None
     type_: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SignInActivityList(Record):
+class SignInActivityList(Record, init=False):
     page_size: int | None
     next_page_token: str | None
     activity_logs: Sequence[_models.SignInActivity] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class SipPhone(Record):
+class SipPhone(Record, init=False):
     id: str | None
     user_email: str | None
     domain: str | None

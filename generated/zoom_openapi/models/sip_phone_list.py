@@ -10,11 +10,12 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SipPhoneList(Record):
+class SipPhoneList(Record, init=False):
     page_count: int | None
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     phones: Sequence[_models.SipPhone] | None
 
     _READERS = {"phones": ["SipPhone"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class SipTrunk(Record):
+class SipTrunk(Record, init=False):
     id: str | None
     name: str | None
     sip_server_address: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SipTrunkList(Record):
+class SipTrunkList(Record, init=False):
     total_records: int | None
     sip_trunks: Sequence[_models.SipTrunk] | None
 

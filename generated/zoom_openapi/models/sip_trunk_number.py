@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class SipTrunkNumber(Record):
+class SipTrunkNumber(Record, init=False):
     number: str | None
     country: str | None

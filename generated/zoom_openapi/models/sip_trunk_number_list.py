@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SipTrunkNumberList(Record):
+class SipTrunkNumberList(Record, init=False):
     total_records: int | None
     phone_numbers: Sequence[_models.SipTrunkNumber] | None
 

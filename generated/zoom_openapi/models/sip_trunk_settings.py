@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class SipTrunkSettings(Record):
+class SipTrunkSettings(Record, init=False):
     show_callout_internal_number: bool | None
     show_zoom_provided_callout_countries: int | None
     show_zoom_provided_numbers: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SubAccount(Record):
+class SubAccount(Record, init=False):
     id: str | None
     owner_id: str | None
     owner_email: str | None

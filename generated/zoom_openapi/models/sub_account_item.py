@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class SubAccountItem(Record):
+class SubAccountItem(Record, init=False):
     id: str | None
     account_name: str | None
     owner_email: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class SubAccountOptions(Record):
+class SubAccountOptions(Record, init=False):
     share_rc: bool | None
     room_connectors: str | None
     share_mc: bool | None

@@ -4,5 +4,5 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class SubAccountPrivileges(Record):
+class SubAccountPrivileges(Record, init=False):
     second_level: int | None

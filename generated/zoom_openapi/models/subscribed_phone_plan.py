@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class SubscribedPhonePlan(Record):
+class SubscribedPhonePlan(Record, init=False):
     type_: str | None
     hosts: int | None
     service_effective_date: datetime.datetime | None

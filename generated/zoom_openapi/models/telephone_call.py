@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class TelephoneCall(Record):
+class TelephoneCall(Record, init=False):
     meeting_id: int | None
     phone_number: str | None
     host_name: str | None

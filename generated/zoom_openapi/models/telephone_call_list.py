@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TelephoneCallList(Record):
+class TelephoneCallList(Record, init=False):
     from_: datetime.date | None
     to: datetime.date | None
     page_count: int | None
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     telephony_usage: Sequence[_models.TelephoneCall] | None
 
     _WIRE_NAMES = {"from_": "from"}

@@ -4,5 +4,5 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class TelephonyRegionSettings(Record):
+class TelephonyRegionSettings(Record, init=False):
     selection_values: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TelephonySettings(Record):
+class TelephonySettings(Record, init=False):
     third_party_audio: bool | None
     audio_conference_info: str | None
     telephony_regions: _models.TelephonyRegionSettings | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class TopRoomIssue(Record):
+class TopRoomIssue(Record, init=False):
     issue_name: str | None
     zoom_rooms_count: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TopRoomIssueList(Record):
+class TopRoomIssueList(Record, init=False):
     from_: datetime.date | None
     to: datetime.date | None
     total_records: int | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record
 
 
-class TrackingField(Record):
+class TrackingField(Record, init=False):
     id: str | None
     field: str | None
     required: bool | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TrackingFieldList(Record):
+class TrackingFieldList(Record, init=False):
     total_records: int | None
     tracking_fields: Sequence[_models.TrackingField] | None
 

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class TrackingFieldValue(Record):
+class TrackingFieldValue(Record, init=False):
     field: str | None
     value: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class TrackingSource(Record):
+class TrackingSource(Record, init=False):
     id: str | None
     source_name: str | None
     visitor_count: int | None

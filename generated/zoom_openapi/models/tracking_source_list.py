@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TrackingSourceList(Record):
+class TrackingSourceList(Record, init=False):
     total_records: int | None
     tracking_sources: Sequence[_models.TrackingSource] | None
 

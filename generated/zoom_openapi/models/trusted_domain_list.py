@@ -6,5 +6,5 @@ from collections.abc import Sequence
 from ..runtime.records import Record
 
 
-class TrustedDomainList(Record):
+class TrustedDomainList(Record, init=False):
     trusted_domains: Sequence[str] | None

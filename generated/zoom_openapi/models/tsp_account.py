@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TspAccount(Record):
+class TspAccount(Record, init=False):
     id: int | None
     conference_code: str | None
     leader_pin: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TspAccountList(Record):
+class TspAccountList(Record, init=False):
     tsp_accounts: Sequence[_models.TspAccount] | None
 
     _READERS = {"tsp_accounts": ["TspAccount"]}

@@ -2,12 +2,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..runtime.records import Record
 
+if TYPE_CHECKING:
+    from .. import models as _models
 
-class TspSettings(Record):
-    call_out: bool | None
-    call_out_countries: Sequence[str] | None
-    show_international_numbers_link: bool | None
-    display_toll_free_numbers: bool | None
+
+class TspSettings(Record, init=False):
+    tsp_provider: str | None
+    enable: bool | None
+    dial_in_numbers: Sequence[_models.DialInNumber] | None
+    tsp_enabled: bool | None
+    master_account_setting_extended: bool | None
+    modify_credential_forbidden: bool | None
+    dial_in_number_unrestricted: bool | None
+    tsp_bridge: str | None
+
+    _READERS = {"dial_in_numbers": ["DialInNumber"]}

@@ -6,8 +6,8 @@ import datetime
 from ..runtime.records import Record
 
 
-class UpcomingEvent(Record):
-    id: int | None
+class UpcomingEvent(Record, init=False):
+    id: str | None
     start_time: datetime.datetime | None
     topic: str | None
     host_id: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class UsedPlan(Record):
+class UsedPlan(Record, init=False):
     type_: str | None
     hosts: int | None
     usage: int | None

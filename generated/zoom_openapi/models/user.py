@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class User(Record):
+class User(Record, init=False):
     id: str | None
     first_name: str | None
     last_name: str | None
@@ -27,6 +27,7 @@ class User(Record):
     pic_url: str | None
     im_group_ids: Sequence[str] | None
     status: str | None
+    role_id: str | None
     custom_attributes: Sequence[_models.CustomAttribute] | None
     role_name: str | None
     use_pmi: bool | None
@@ -38,7 +39,6 @@ class User(Record):
     language: str | None
     phone_country: str | None
     phone_number: str | None
-    role_id: str | None
     employee_unique_id: str | None
     account_number: int | None
     manager: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class UserFeatures(Record):
+class UserFeatures(Record, init=False):
     meeting_capacity: int | None
     large_meeting: bool | None
     webinar: bool | None

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserList(Record):
+class UserList(Record, init=False):
     page_count: int | None
     page_number: int | None
     page_size: int | None
     total_records: int | None
+    next_page_token: str | None
     users: Sequence[_models.User] | None
 
     _READERS = {"users": ["User"]}

@@ -6,5 +6,5 @@ from collections.abc import Sequence
 from ..runtime.records import Record
 
 
-class UserPermissions(Record):
+class UserPermissions(Record, init=False):
     permissions: Sequence[str] | None

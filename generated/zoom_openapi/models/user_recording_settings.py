@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserRecordingSettings(Record):
+class UserRecordingSettings(Record, init=False):
     auto_delete_cmr: bool | None
     auto_recording: str | None
     cloud_recording: bool | None

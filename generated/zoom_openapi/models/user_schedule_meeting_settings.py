@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserScheduleMeetingSettings(Record):
+class UserScheduleMeetingSettings(Record, init=False):
     audio_type: str | None
     embed_password_in_join_link: bool | None
     force_pmi_jbh_password: bool | None

@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettings(Record):
+class UserSettings(Record, init=False):
     schedule_meeting: _models.UserScheduleMeetingSettings | None
     in_meeting: _models.InMeetingSettings | None
     email_notification: _models.EmailNotificationSettings | None
     recording: _models.UserRecordingSettings | None
     telephony: _models.TelephonySettings | None
     feature: _models.UserFeatures | None
-    tsp: _models.TspSettings | None
+    tsp: _models.AccountTspSettings | None
 
     _READERS = {
         "schedule_meeting": "UserScheduleMeetingSettings",
@@ -25,5 +25,5 @@ class UserSettings(Record):
         "recording": "UserRecordingSettings",
         "telephony": "TelephonySettings",
         "feature": "UserFeatures",
-        "tsp": "TspSettings",
+        "tsp": "AccountTspSettings",
     }

@@ -4,5 +4,5 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class UserToken(Record):
+class UserToken(Record, init=False):
     token: str | None

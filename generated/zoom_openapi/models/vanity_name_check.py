@@ -4,5 +4,5 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class VanityNameCheck(Record):
+class VanityNameCheck(Record, init=False):
     existed: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class VideoQos(Record):
+class VideoQos(Record, init=False):
     bitrate: str | None
     latency: str | None
     jitter: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class VirtualBackgroundFile(Record):
+class VirtualBackgroundFile(Record, init=False):
     id: str | None
     name: str | None
     type_: str | None

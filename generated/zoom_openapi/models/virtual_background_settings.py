@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VirtualBackgroundSettings(Record):
+class VirtualBackgroundSettings(Record, init=False):
     enable: bool | None
     allow_videos: bool | None
     allow_upload_custom: bool | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Webinar(Record):
+class Webinar(Record, init=False):
     uuid: str | None
     id: int | None
     host_id: str | None
@@ -24,14 +24,18 @@ class Webinar(Record):
     created_at: datetime.datetime | None
     join_url: str | None
     start_url: str | None
-    occurrences: Sequence[_models.Occurrence] | None
+    registration_url: str | None
+    password: str | None
     settings: _models.WebinarSettings | None
+    occurrences: Sequence[_models.Occurrence] | None
+    recurrence: _models.Recurrence | None
 
     _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
         "start_time": "date-time",
         "created_at": "date-time",
-        "occurrences": ["Occurrence"],
         "settings": "WebinarSettings",
+        "occurrences": ["Occurrence"],
+        "recurrence": "Recurrence",
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class WebinarChatSettings(Record):
+class WebinarChatSettings(Record, init=False):
     enable: bool | None
     allow_panelists_chat_with: int | None
     allow_attendees_chat_with: int | None

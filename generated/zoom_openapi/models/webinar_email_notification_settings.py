@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class WebinarEmailNotificationSettings(Record):
+class WebinarEmailNotificationSettings(Record, init=False):
     enable: bool | None
     type_: int | None
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record
 
 
-class WebinarLiveStreamingSettings(Record):
+class WebinarLiveStreamingSettings(Record, init=False):
     enable: bool | None
     live_streaming_service: Sequence[str] | None
     custom_service_instructions: str | None

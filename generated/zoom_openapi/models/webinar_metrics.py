@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record
 
 
-class WebinarMetrics(Record):
+class WebinarMetrics(Record, init=False):
     uuid: str | None
     id: int | None
     topic: str | None
@@ -15,7 +15,7 @@ class WebinarMetrics(Record):
     user_type: str | None
     start_time: datetime.datetime | None
     end_time: datetime.datetime | None
-    duration: int | str | None
+    duration: str | None
     participants: int | None
     has_pstn: bool | None
     has_voip: bool | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarMetricsList(Record):
+class WebinarMetricsList(Record, init=False):
     from_: datetime.date | None
     to: datetime.date | None
     page_count: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarQaReport(Record):
+class WebinarQaReport(Record, init=False):
     id: int | None
     uuid: str | None
     start_time: datetime.datetime | None

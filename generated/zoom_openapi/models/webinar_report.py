@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarReport(Record):
+class WebinarReport(Record, init=False):
     uuid: str | None
     id: int | None
     type_: int | None

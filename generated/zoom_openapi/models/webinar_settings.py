@@ -2,25 +2,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..runtime.records import Record
 
 if TYPE_CHECKING:
+    from .. import literals as _literals
     from .. import models as _models
 
 
-class WebinarSettings(Record):
-    host_video: bool | None
+class WebinarSettings(Record, init=False):
+    approval_type: Literal[0, 1, 2] | None
+    """How registrants are approved, `0` at once, `1` by hand, `2` no registration."""
     panelists_video: bool | None
+    auto_recording: _literals.AutoRecording | None
+    """Whether it is recorded from its start, and where."""
+    registration_type: Literal[1, 2, 3] | None
+    """What a registration covers in a series, `1` every occurrence, `2` each occurrence apart, `3`
+    chosen occurrences.
+    """
+    host_video: bool | None
     practice_session: bool | None
     hd_video: bool | None
     hd_video_for_attendees: bool | None
     send_1080p_video_to_attendees: bool | None
-    approval_type: int | None
-    registration_type: int | None
-    audio: str | None
-    auto_recording: str | None
+    audio: _literals.AudioOption | None
+    """How participants can be heard."""
     enforce_login: bool | None
     enforce_login_domains: str | None
     alternative_hosts: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarTemplateList(Record):
+class WebinarTemplateList(Record, init=False):
     total_records: int | None
     templates: Sequence[_models.WebinarTemplate] | None
 

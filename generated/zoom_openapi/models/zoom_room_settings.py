@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record
 
 
-class ZoomRoomSettings(Record):
+class ZoomRoomSettings(Record, init=False):
     upcoming_meeting_alert: bool | None
     show_alert_before_meeting: bool | None
     start_airplay_manually: bool | None

@@ -1,11 +1,14 @@
 """Bodies of successful answers: from bytes to what the document promises."""
 
 import json
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
 from .records import AnyRecord, Reader, read_value, record_of
+
+# What the document promises of any value, which the caller's own annotation says.
+_Value = TypeVar("_Value")
 
 _NO_CONTENT = (204, 205)  # HTTP allows no body here, whatever the document says
 
@@ -38,8 +41,13 @@ def read_map(response: httpx.Response, reader: Reader = None) -> dict[str, Any]:
     return data if reader is None else dict(read_value({"*": reader}, data))
 
 
-def read_any(response: httpx.Response) -> Any:
+def read_any(response: httpx.Response) -> _Value:  # type: ignore[type-var]
     """Return whatever an answer is: JSON data, a text, bytes, or None where it is empty."""
+    value: _Value = _any(response)
+    return value
+
+
+def _any(response: httpx.Response) -> Any:
     if not response.content:
         return None
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()

@@ -9,7 +9,16 @@ it came. Reading never fails.
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Self,
+    TypeAlias,
+    TypeVar,
+    dataclass_transform,
+    overload,
+)
 
 from .values import copied, date_of, date_time_of
 
@@ -26,6 +35,8 @@ _CONTAINERS = frozenset((dict, list))
 _VALUE_READERS: Mapping[Any, _Read] = {None: copied, "date-time": date_time_of, "date": date_of}
 
 
+# For type checkers: a field cannot be set.
+@dataclass_transform(frozen_default=True, kw_only_default=True)
 class Record:
     """What an answer says, as it was received; its fields are attributes.
 
@@ -79,7 +90,8 @@ class Record:
     def __bool__(self) -> bool:
         return True  # a record without fields is still an answer
 
-    def __init_subclass__(cls) -> None:
+    # `init=False` is what type checkers want to be told: no constructor takes the fields.
+    def __init_subclass__(cls, *, init: bool = False) -> None:
         super().__init_subclass__()
         for name in _own_fields(cls):
             wire = cls._WIRE_NAMES.get(name, name)

@@ -15,6 +15,8 @@ from postman_openapi.gathering.naming import Names
 from postman_openapi.schemas.resource_names import GENERIC
 from postman_openapi.schemas.words import class_name, singular
 
+_FEW = 4
+
 Values: TypeAlias = frozenset[str | int]
 Words: TypeAlias = tuple[str, ...]
 
@@ -49,7 +51,7 @@ def named_sets(node: Any) -> Iterator[tuple[Values, str]]:
 
 
 def alias_names(uses: Iterable[Use], given: Mapping[Values, str]) -> dict[Values, str]:
-    """Return a name for each set.
+    """Return a name for each set, except for a small one of places that have nothing in common.
 
     Args:
         uses: The places, in the document's order.
@@ -63,7 +65,7 @@ def alias_names(uses: Iterable[Use], given: Mapping[Values, str]) -> dict[Values
     names = Names()
     result = {values: names.claim(given[values]) for values in places if values in given}
     for values, rows in places.items():
-        if values not in result:
+        if values not in result and not _is_chance(values, rows):
             shortest = min(rows, key=lambda words: (len(words), words))
             candidates = [_common_end(rows), shortest, *rows, *longer[values]]
             result[values] = names.claim(*(class_name(words) for words in candidates if words))
@@ -78,6 +80,11 @@ def aliases(names: Mapping[Values, str]) -> list[Alias]:
     ]
 
 
+def literal_of(values: Values) -> str:
+    """Return the type of one of some values, written out."""
+    return f"Literal[{', '.join(repr(each) for each in _ordered(values))}]"
+
+
 def place_words(*names: Sequence[str]) -> Words:
     """Join the words of a place's owner and its own, singular and none twice in a row."""
     words: list[str] = []
@@ -85,6 +92,12 @@ def place_words(*names: Sequence[str]) -> Words:
         if not words or words[-1] != word:
             words.append(word)
     return tuple(words)
+
+
+def _is_chance(values: Values, rows: Sequence[Words]) -> bool:
+    """Tell whether places have equal values, such as 1, 2 and 3, without meaning the same."""
+    is_shared = len({row[-1:] for row in rows}) > 1 or len({row[:-1] for row in rows}) > 1
+    return len(values) <= _FEW and is_shared and not _common_end(rows)
 
 
 def _common_end(rows: Sequence[Words]) -> Words:

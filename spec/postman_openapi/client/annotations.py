@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from attrs import frozen
 
-from postman_openapi.client.aliases import Values
+from postman_openapi.client.aliases import Values, literal_of
 from postman_openapi.client.objects import Objects
 from postman_openapi.client.properties import (
     BooleanProperty,
@@ -86,8 +86,9 @@ class Annotations:
         if isinstance(prop, ModelProperty) and not self.objects.is_map(prop):
             name = prop.class_info.name
             return f'"{name}"' if is_named else f"_models.{name}"
-        if isinstance(prop, ModelProperty) and prop.additional_properties:
-            inner = self.reader(prop.additional_properties, is_named=is_named)
+        if isinstance(prop, ModelProperty):
+            values = self.objects.values_of(prop)
+            inner = self.reader(values, is_named=is_named) if values else ""
             return f'{{"*": {inner}}}' if inner else ""
         if isinstance(prop, ListProperty):
             inner = self.reader(prop.inner_property, is_named=is_named)
@@ -132,7 +133,7 @@ class Annotations:
         if isinstance(prop, ListProperty):
             return f"Sequence[{joined(self._parts(prop.inner_property, model, special))}]"
         if isinstance(prop, ModelProperty):
-            inner = prop.additional_properties
+            inner = self.objects.values_of(prop)
             types = self._parts(inner, model, special) if inner else [_ANYTHING]
             return f"Mapping[str, {joined(types)}]"
         return ""
@@ -141,7 +142,7 @@ class Annotations:
         """Return the type of a closed set of values or of one value; Any for all that is open."""
         if isinstance(prop, LiteralEnumProperty):
             name = self.alias_names.get(frozenset(prop.values))
-            return f"_literals.{name}" if name else prop.value_type.__name__
+            return f"_literals.{name}" if name else literal_of(frozenset(prop.values))
         return _constant(prop.value.raw_value) if isinstance(prop, ConstProperty) else _ANYTHING
 
     def _answered_model(self, prop: ModelProperty) -> list[str]:

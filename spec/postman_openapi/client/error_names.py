@@ -39,9 +39,10 @@ class ErrorNames:
         return cls({str(k): str(v) for k, v in mapping_of(client.get("error_classes")).items()})
 
     def of(self, status: int, code: int | None) -> str:
-        """Return the class for a status and a code."""
-        if code is not None and str(code) in self.by_code:
-            return self.by_code[str(code)]
+        """Return the class for a status and a code; a status without one may be the code itself."""
+        known = self.by_code.get(str(status if code is None else code))
+        if known:
+            return known
         if status in _BY_STATUS:
             return _BY_STATUS[status]
         if status in _CLIENT_ERRORS:

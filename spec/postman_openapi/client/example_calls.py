@@ -7,7 +7,7 @@ from openapi_python_client.strings import in_double_quote_literal
 
 from postman_openapi.client.view import Argument, Method
 
-_LINE = 84  # characters behind the indentation of a docstring's section
+_LINE = 88  # characters behind the indentation of a docstring's section
 _MOST_OPTIONAL = 3
 _LONGEST_OPTIONAL = 70
 _FILE = "FileInput"
@@ -27,11 +27,11 @@ def call_lines(method: Method, owner: str, *, is_async: bool) -> list[str]:
     arguments = [
         value or "" if each.place == "path" else f"{each.name}={value}" for each, value in given
     ]
-    call = _call(f"{owner}.{method.name}", arguments)
+    function = f"{owner}.{method.name}"
     if method.paging:
-        head = f"{'async ' if is_async else ''}for item in "
-        return [*_headed(head, call, ":"), "    print(item)"]
-    return _headed("await " if is_async else "", call, "")
+        head = f"{'async ' if is_async else ''}for item in {function}"
+        return [*_call(head, arguments, ":"), "    print(item)"]
+    return _call(f"{'await ' if is_async else ''}{function}", arguments)
 
 
 def _given(method: Method) -> Iterator[tuple[Argument, str | None]]:
@@ -87,17 +87,12 @@ def _flat(value: Any) -> str:
     return repr(value)
 
 
-def _call(function: str, arguments: Sequence[str]) -> list[str]:
-    line = f"{function}({', '.join(arguments)})"
+def _call(head: str, arguments: Sequence[str], tail: str = "") -> list[str]:
+    line = f"{head}({', '.join(arguments)}){tail}"
     if len(line) <= _LINE and "\n" not in line:
         return [line]
-    lines = [f"{function}("]
+    lines = [f"{head}("]
     for argument in arguments:
         lines += [f"    {each}" for each in argument.splitlines()]
         lines[-1] += ","
-    return [*lines, ")"]
-
-
-def _headed(head: str, call: list[str], tail: str) -> list[str]:
-    lines = [head + call[0], *call[1:]]
-    return [*lines[:-1], lines[-1] + tail]
+    return [*lines, f"){tail}"]

@@ -106,7 +106,15 @@ class MethodReader:
             (each.place, each.wire_name): names.claim(each.name, _long_name(each))
             for each in [*path, *others, *fields]
         }
-        return [evolve(each, name=claimed[each.place, each.wire_name]) for each in ordered]
+        positions = {(each.place, each.wire_name): n for n, each in enumerate([*fields, *others])}
+        return [
+            evolve(
+                each,
+                name=claimed[each.place, each.wire_name],
+                position=positions.get((each.place, each.wire_name), 0),
+            )
+            for each in ordered
+        ]
 
     def _parameters(
         self, props: Sequence[PropertyProtocol], place: str, operation: Mapping[str, Any]
@@ -179,7 +187,7 @@ class MethodReader:
         if isinstance(prop, ListProperty):
             return self._many(status, "read_list", prop.inner_property), annotation
         if isinstance(prop, ModelProperty):
-            return self._many(status, "read_map", prop.additional_properties), annotation
+            return self._many(status, "read_map", self.objects.values_of(prop)), annotation
         return Reading(status, "read_any"), annotation
 
     def _many(self, status: int | None, reader: str, inner: PropertyProtocol | None) -> Reading:
@@ -253,5 +261,6 @@ def _by_status(readings: Sequence[Reading]) -> list[Reading]:
 def _returns(operation: Mapping[str, Any]) -> str:
     for status, response in operation.get("responses", {}).items():
         if is_success(status, response) and response.get("content"):
-            return str(response.get("description") or "")
+            sentence, _, _ = str(response.get("description") or "").partition(". ")
+            return sentence if sentence.endswith(".") or not sentence else f"{sentence}."
     return ""

@@ -40,9 +40,17 @@ class Objects:
         last = len(order)
         return sorted(found, key=lambda each: order.get(wire_name(each), last))
 
+    def is_object(self, prop: PropertyProtocol) -> bool:
+        """Tell whether a property is an object whose keys the document names."""
+        return isinstance(prop, ModelProperty) and bool(self.properties(prop))
+
     def is_map(self, prop: PropertyProtocol) -> bool:
         """Tell whether a property is an object whose keys the document does not name."""
         return isinstance(prop, ModelProperty) and not self.properties(prop)
+
+    def values_of(self, model: ModelProperty) -> PropertyProtocol | None:
+        """Return what the values of a map are, or None if they can be anything."""
+        return self.by_name.get(str(model.class_info.name), model).additional_properties
 
     def inside(self, props: Iterable[PropertyProtocol]) -> list[str]:
         """Return the names of the objects in some properties, however deep, without maps."""
@@ -50,7 +58,7 @@ class Objects:
         waiting = list(props)[::-1]
         while waiting:
             prop = waiting.pop()
-            waiting.extend(_members(prop))
+            waiting.extend(self._members(prop))
             if isinstance(prop, ModelProperty):
                 name = str(prop.class_info.name)
                 inner = self.properties(prop)
@@ -83,6 +91,14 @@ class Objects:
         """Tell whether a property should no longer be given."""
         return bool(getattr(self._data(model, prop), "deprecated", False))
 
+    def _members(self, prop: PropertyProtocol) -> list[PropertyProtocol]:
+        if isinstance(prop, ListProperty):
+            return [prop.inner_property]
+        if isinstance(prop, UnionProperty):
+            return prop.inner_properties[::-1]
+        values = self.values_of(prop) if isinstance(prop, ModelProperty) else None
+        return [values] if values and not self.is_object(prop) else []
+
     def _data(self, model: ModelProperty, prop: PropertyProtocol) -> object:
         known = self.by_name.get(str(model.class_info.name), model)
         return (known.data.properties or {}).get(prop.name)
@@ -111,13 +127,3 @@ def _text(value: Any) -> str:
 
 def _written(model: ModelProperty) -> list[str]:
     return [_text(name) for name in model.data.properties or {}]
-
-
-def _members(prop: PropertyProtocol) -> list[PropertyProtocol]:
-    if isinstance(prop, ListProperty):
-        return [prop.inner_property]
-    if isinstance(prop, UnionProperty):
-        return prop.inner_properties[::-1]
-    if isinstance(prop, ModelProperty) and prop.additional_properties:
-        return [prop.additional_properties]
-    return []

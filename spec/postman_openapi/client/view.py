@@ -111,6 +111,7 @@ class Argument:
         converter: The function that makes of its value what is sent; empty where none is needed.
         example: A value, as JSON data; None where there is none.
         is_deprecated: Whether it should no longer be given.
+        position: Where it stands among those of its place, in the document.
     """
 
     name: str
@@ -122,6 +123,7 @@ class Argument:
     converter: str = ""
     example: object = None
     is_deprecated: bool = False
+    position: int = 0
 
 
 @frozen
@@ -220,8 +222,9 @@ class Method:
         return [each for each in self.arguments if each.place != "path"]
 
     def at(self, place: str) -> list[Argument]:
-        """Return the arguments that go to a place."""
-        return [each for each in self.arguments if each.place == place]
+        """Return the arguments that go to a place, in the document's order."""
+        found = [each for each in self.arguments if each.place == place]
+        return sorted(found, key=lambda each: each.position)
 
 
 @frozen

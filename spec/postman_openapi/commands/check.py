@@ -1,13 +1,13 @@
-"""`postman-openapi check`: does the generator drop nothing of a document?"""
+"""`postman-openapi check`: does the client of a document lack nothing, and do what it says?"""
 
 import json
 from argparse import Namespace
 
 import attrs
 
-from postman_openapi.client.checking import Check, check_client, check_document
 from postman_openapi.documents import load_document
 from postman_openapi.files import FileError
+from postman_openapi.proof.checking import Check, check_client, check_document
 from postman_openapi.terminal import Terminal, one_line
 
 _ROWS = (
@@ -16,6 +16,8 @@ _ROWS = (
     ("endpoint modules imported", "imported_endpoints"),
     ("model modules generated", "models"),
     ("model modules imported", "imported_models"),
+    ("calls made", "calls"),
+    ("calls that were right", "right_calls"),
 )
 
 

@@ -100,6 +100,15 @@ class Catalogue(Mapping[str, Operation]):
         ]
         return min(fitting, key=lambda operation: operation.path.count("{"), default=None)
 
+    def add_name(self, name: str, operation_id: str) -> None:
+        """Let an operation be found by a further name, as that of a method written by hand.
+
+        Args:
+            name: The name, such as "webinars.end".
+            operation_id: The id of the operation that it leads to.
+        """
+        self._ids_by_method[name] = self[operation_id].id
+
     @cached_property
     def examples(self) -> Mapping[str, Mapping[str, Any]]:
         """Every example of the document, by operation id and name."""
@@ -109,7 +118,7 @@ class Catalogue(Mapping[str, Operation]):
         return found
 
     @cached_property
-    def _ids_by_method(self) -> Mapping[str, str]:
+    def _ids_by_method(self) -> dict[str, str]:
         return {
             f"{entry['resource']}.{entry.get('name', operation_id)}": operation_id
             for operation_id, entry in self.entries.items()
@@ -118,7 +127,11 @@ class Catalogue(Mapping[str, Operation]):
     def _unknown(self, name: object) -> str:
         from difflib import get_close_matches  # noqa: PLC0415 - loaded when used
 
-        near = get_close_matches(str(name), [*self.entries, *self._ids_by_method], n=1)
+        wanted = str(name)
+        method = wanted.rpartition(".")[2]
+        same = [each for each in self._ids_by_method if each.rpartition(".")[2] == method]
+        known = [*self.entries, *self._ids_by_method]
+        near = get_close_matches(wanted, same, 1, cutoff=0) or get_close_matches(wanted, known, 1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
         return f"There is no operation {name!r}.{hint}"
 

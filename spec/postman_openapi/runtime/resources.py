@@ -44,7 +44,7 @@ class AsyncResource:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def _call(self, operation_id: str, arguments: dict[str, Any]) -> _Value:
+    async def _call(self, operation_id: str, arguments: dict[str, Any]) -> _Value:  # pyright: ignore[reportInvalidTypeVarUse]
         """Call an operation; `arguments` are the `locals()` of its method."""
         value: _Value = await self._caller.call(operation_id, arguments)
         return value

@@ -67,6 +67,8 @@ class Things:
         mine, others = self._of(one), self._of(other)
         if not mine.isdisjoint(others):
             return True
+        if _is_made(one) or _is_made(other):
+            return True
         return self._are_neighbours(one, other) or _are_family(one, other)
 
     def _of(self, shape: Shape) -> frozenset[tuple[Words, Words]]:
@@ -88,6 +90,14 @@ class Things:
             o.parent is not None and self._classes.find(o.parent).id in mine
             for o in other.occurrences
         )
+
+
+def _is_made(shape: Shape) -> bool:
+    """Say whether a change answers it: `Lend a copy` does not say that it is a loan."""
+    return len(shape.properties) >= _LEAST_OF_THING and all(
+        o.is_whole and o.role == "response" and o.operation.method != "get" and not o.failure
+        for o in shape.occurrences
+    )
 
 
 def _is_whole_failure(one: Shape, other: Shape) -> bool:

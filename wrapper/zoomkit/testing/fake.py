@@ -6,20 +6,21 @@ import threading
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any, TypeAlias, Unpack
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 import httpx
 
-from zoom_openapi import catalogue
-from zoom_openapi.catalogue import Operation
+from zoomkit import catalogue
 from zoomkit.auth import ServerToServerOAuth
+from zoomkit.catalogue import Operation
 from zoomkit.client import AsyncZoom, Zoom
+from zoomkit.environment import ClientOptions
 from zoomkit.errors import InvalidArgumentError
 from zoomkit.ids import numeric_id
-from zoomkit.options import ClientOptions
 from zoomkit.testing.messages import Answer, ReceivedRequest
 
 BASE_PATH = "/v2"
+_PAGES = ("next_page_token", "page_number")
 _Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
 _Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 _INVALID_TOKEN = Answer(401, {"code": 124, "message": "Invalid access token."})
@@ -68,34 +69,42 @@ class FakeZoom:
         """Make a webinar exist."""
         self.webinars[numeric_id("webinar_id", webinar_id)] = status
 
-    def fail(self, operation_id: str, status: int, code: int | None = None) -> None:
+    def fail(self, operation: str, status: int, code: int | None = None) -> None:
         """Answer the next call of an operation with a failure that it documents.
 
         Args:
-            operation_id: The operation, such as "update_webinar_status".
+            operation: The operation, as "webinars.update_status" or "update_webinar_status".
             status: The HTTP status.
             code: Zoom's code; None for an empty body.
 
         Raises:
-            InvalidArgumentError: The operation documents no such failure.
+            InvalidArgumentError: There is no such operation, or it documents no such failure.
         """
-        errors = _operation(operation_id).errors
+        called = catalogue.load()[operation]
         messages = [
-            error.message for error in errors if (error.status, error.code) == (status, code)
+            error.message for error in called.errors if (error.status, error.code) == (status, code)
         ]
-        if code is None and any(error.status == status for error in errors):
-            self.answer(operation_id, Answer(status))
+        if code is None and any(error.status == status for error in called.errors):
+            self.answer(operation, Answer(status))
         elif messages:
-            self.answer(operation_id, Answer(status, {"code": code, "message": messages[0]}))
+            self.answer(operation, Answer(status, {"code": code, "message": messages[0]}))
         else:
             raise InvalidArgumentError(
-                f"{operation_id} documents no failure with status {status} and code {code}. It "
-                f"documents {[(error.status, error.code) for error in errors]}."
+                f"{operation} documents no failure with status {status} and code {code}. It "
+                f"documents {[(error.status, error.code) for error in called.errors]}."
             )
 
-    def answer(self, operation_id: str, *answers: Answer) -> None:
-        """Answer the next calls of an operation with these, one each."""
-        self._scripted[_operation(operation_id).id].extend(answers)
+    def answer(self, operation: str, *answers: Answer) -> None:
+        """Answer the next calls of an operation with these, one each.
+
+        Args:
+            operation: The operation, as "webinars.update_status" or "update_webinar_status".
+            *answers: The answers.
+
+        Raises:
+            InvalidArgumentError: There is no such operation.
+        """
+        self._scripted[catalogue.load()[operation].id].extend(answers)
 
     def accept_token(self, token: str) -> None:
         """Accept a token that was not issued here, such as that of a `BearerToken`."""
@@ -194,7 +203,11 @@ class FakeZoom:
         if self._scripted[operation.id]:
             return self._scripted[operation.id].popleft()
         behaviour = self._behaviours.get(operation.id)
-        return behaviour(request, _values(operation, path)) if behaviour else _example(operation)
+        return (
+            behaviour(request, _values(operation, path))
+            if behaviour
+            else _example(operation, request)
+        )
 
     def _issue_token(self, request: ReceivedRequest) -> Answer:
         pair = ":".join(self._credentials).encode()
@@ -236,13 +249,6 @@ async def _live(receive: _Receive, send: _Send) -> None:
             return
 
 
-def _operation(operation_id: str) -> Operation:
-    operation = catalogue.load().get(operation_id)
-    if operation is None:
-        raise InvalidArgumentError(f"There is no operation {operation_id!r}.")
-    return operation
-
-
 def _values(operation: Operation, path: str) -> dict[str, str]:
     """Return the path parameters' values by argument name."""
     parts = zip(operation.path.strip("/").split("/"), path.strip("/").split("/"), strict=True)
@@ -251,9 +257,18 @@ def _values(operation: Operation, path: str) -> dict[str, str]:
     return dict(zip(names, values, strict=True))
 
 
-def _example(operation: Operation) -> Answer:
-    examples: Mapping[str, Any] = catalogue.examples().get(operation.id, {})
-    for example in examples.values():
-        if operation.is_success(example["status"]):
-            return Answer(example["status"], example["response"].get("body"))
-    return Answer(min(operation.successes, default=204))
+def _example(operation: Operation, request: ReceivedRequest) -> Answer:
+    """Answer with the documented success whose page is asked for, and whose query is most alike."""
+    examples: Mapping[str, Any] = catalogue.load().examples.get(operation.id, {})
+    successes = [each for each in examples.values() if operation.is_success(each["status"])]
+    if not successes:
+        return Answer(min(operation.successes, default=204))
+    sent = dict(parse_qsl(request.query))
+
+    def likeness(example: Mapping[str, Any]) -> tuple[int, int]:
+        asked = dict(example["request"]["query"])
+        pages = sum(asked.get(name) == sent.get(name) for name in _PAGES)
+        return pages, sum(sent.get(name) == value for name, value in asked.items())
+
+    best = max(successes, key=likeness)
+    return Answer(best["status"], best["response"].get("body"))

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class Accounts(Resource):
-    """The account itself and, for master accounts, their sub accounts, with settings, locked
-    settings,
-    domains and owner.
+    """The account itself and, for master accounts, the sub accounts below it: their settings,
+    locked
+    settings, options, domains and owner.
     """
 
     def list_sub_accounts(
@@ -32,9 +32,9 @@ class Accounts(Resource):
     ) -> Pages[_models.SubAccountItem, _models.SubAccountList]:
         """List the sub accounts that a master account has created.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages sub accounts.
 
         Scopes: account:read:admin.
 
@@ -42,16 +42,17 @@ class Accounts(Resource):
 
         Args:
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The sub accounts, fetched page by page as they are asked for.
+            The sub accounts. The same list, its last page, fetched page by page as they are asked
+                for.
 
         Example:
-            for item in client.accounts.list_sub_accounts():
+            for item in zoom.accounts.list_sub_accounts():
                 print(item)
         """
         return self._pages("list_sub_accounts", locals())
@@ -63,8 +64,8 @@ class Accounts(Resource):
         last_name: str,
         email: str,
         password: str,
-        options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
         account_name: str | None | Unset = UNSET,
+        options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
         sub_reseller_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.SubAccount:
@@ -72,9 +73,8 @@ class Accounts(Resource):
 
         The owner of the new account receives a confirmation by email.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a partner
+        who manages sub accounts.
 
         Scopes: account:write:admin.
 
@@ -86,11 +86,11 @@ class Accounts(Resource):
             email: Email address of the owner.
             password: Password of the owner. It must follow the password rules of the account, which
                 its settings hold as `password_requirement` under `security`.
+            account_name: Name of the account. Without it, the first and last name of the owner
+                serve.
             options: Options of the account: `pay_mode` says who pays (`master` or `sub`),
                 `share_rc` and `share_mc` share connectors, whose IP addresses are in
                 `room_connector_list` and `meeting_connector_list`.
-            account_name: Name of the account. Without it, the first and last name of the owner
-                serve.
             sub_reseller_id: ID of the sub-reseller. Without it, the sub account belongs to the
                 account that asks.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -99,13 +99,13 @@ class Accounts(Resource):
             Sub account created.
 
         Raises:
-            BadRequestError: The name contains a word that is not allowed (400, code 300).
+            ValidationError: The name contains a word that is not allowed (400, code 300).
             BadRequestError: The domain of the email address is blocked (400, code 1107).
             BadRequestError: The password breaks a password rule (400, code 1111).
             ConflictError: The email address is already taken (409, code 1005).
 
         Example:
-            client.accounts.create_sub_account(
+            zoom.accounts.create_sub_account(
                 first_name="Amara",
                 last_name="Okafor",
                 email="amara.okafor@example.com",
@@ -124,9 +124,9 @@ class Accounts(Resource):
     ) -> _models.SubAccount:
         """Return a sub account with its owner and options.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages sub accounts.
 
         Scopes: account:read:admin.
 
@@ -143,7 +143,7 @@ class Accounts(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.get_sub_account("subAccount000000000001")
+            zoom.accounts.get_sub_account("subAccount000000000001")
         """
         return self._call("get_sub_account", locals())
 
@@ -158,9 +158,8 @@ class Accounts(Resource):
         It continues outside the master account and keeps its content. Paid accounts cannot be
         detached.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Your account must be the master account.
+        Needs a Pro plan or higher with the master account option, and the caller must be the master
+        account.
 
         Scopes: account:write:admin.
 
@@ -175,7 +174,7 @@ class Accounts(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.disassociate_sub_account("subAccount000000000001")
+            zoom.accounts.disassociate_sub_account("subAccount000000000001")
         """
         self._call("disassociate_sub_account", locals())
 
@@ -191,8 +190,7 @@ class Accounts(Resource):
 
         Only its owner and administrators can change a locked setting.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: account:read:admin.
 
@@ -208,12 +206,12 @@ class Accounts(Resource):
             The account's locked settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             BadRequestError: There is no such account, or it is not yours to manage (400, code
                 2001).
 
         Example:
-            client.accounts.get_locked_settings("subAccount000000000001")
+            zoom.accounts.get_locked_settings("subAccount000000000001")
         """
         return self._call("get_account_locked_settings", locals())
 
@@ -252,8 +250,7 @@ class Accounts(Resource):
 
         Only its owner and administrators can change a locked setting.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: account:write:admin.
 
@@ -272,11 +269,11 @@ class Accounts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.update_locked_settings(
+            zoom.accounts.update_locked_settings(
                 "subAccount000000000001",
                 telephony={"third_party_audio": True, "telephony_regions": False},
                 tsp={"call_out": False, "show_international_numbers_link": True},
@@ -293,8 +290,7 @@ class Accounts(Resource):
     ) -> _models.ManagedDomainList:
         """List the domains that an account manages, with their status.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
+        Needs a Pro plan or higher with the master account option.
 
         Scopes: account:read:admin.
 
@@ -308,11 +304,11 @@ class Accounts(Resource):
             The account's managed domains.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.list_managed_domains("subAccount000000000001")
+            zoom.accounts.list_managed_domains("subAccount000000000001")
         """
         return self._call("list_managed_domains", locals())
 
@@ -320,12 +316,12 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
+        pay_mode: _literals.PayMode | None | Unset = UNSET,
+        billing_auto_renew: bool | None | Unset = UNSET,
         share_rc: bool | None | Unset = UNSET,
         room_connector_list: Sequence[str] | None | Unset = UNSET,
         share_mc: bool | None | Unset = UNSET,
         meeting_connector_list: Sequence[str] | None | Unset = UNSET,
-        pay_mode: _literals.AccountOptionsPayMode | None | Unset = UNSET,
-        billing_auto_renew: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update account options
@@ -334,9 +330,8 @@ class Accounts(Resource):
         master
         account it shares.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Your account must be the master account, and a trusted partner of Zoom.
+        Needs a Pro plan or higher with the master account option. The caller must be the master
+        account and a trusted partner of Zoom.
 
         Scopes: account:write:admin.
 
@@ -344,6 +339,8 @@ class Accounts(Resource):
 
         Args:
             account_id: ID of the sub account.
+            pay_mode: Who pays, the `master` account or the `sub` account.
+            billing_auto_renew: Whether the billing renews automatically.
             share_rc: Whether the sub account may use virtual Room Connectors of the master account.
                 For on-premise users only.
             room_connector_list: Room Connectors to share, as IP addresses; all of them when left
@@ -352,22 +349,20 @@ class Accounts(Resource):
                 on-premise users only.
             meeting_connector_list: Meeting Connectors to share, as IP addresses; all of them when
                 left out. Needs `share_mc`.
-            pay_mode: Who pays, the `master` account or the `sub` account.
-            billing_auto_renew: Whether the billing renews automatically.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account has a plan already; who pays is fixed (200, code 200).
+            PlanMissingError: The sub account has a plan already; who pays is fixed (200, code 200).
             BadRequestError: The purchase is complete, so who pays can no longer change (400, code
                 2100).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.update_options(
+            zoom.accounts.update_options(
                 "subAccount000000000001",
+                pay_mode="master",
+                billing_auto_renew=False,
                 share_rc=True,
-                room_connector_list=["192.0.2.71"],
-                share_mc=False,
             )
         """
         self._call("update_account_options", locals())
@@ -381,9 +376,8 @@ class Accounts(Resource):
     ) -> None:
         """Make another user of the account its owner.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with master account privileges.
-        * You must be the owner or an administrator of the account.
+        Needs a Pro plan or higher with master account privileges. The caller must be owner or
+        administrator of the account.
 
         Scopes: account:write:admin, account:master.
 
@@ -395,14 +389,14 @@ class Accounts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is no administrator, is an API user, is outside the account,
+            PlanMissingError: The user is no administrator, is an API user, is outside the account,
                 or is the owner already (400, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
             NotFoundError: The account has no billing account (404, code 3201).
             NotFoundError: The account has no billing contact (404, code 3211).
 
         Example:
-            client.accounts.update_owner(
+            zoom.accounts.update_owner(
                 "subAccount000000000001",
                 email="jonas.lindqvist@example.com",
             )
@@ -419,8 +413,7 @@ class Accounts(Resource):
     ) -> _models.AccountSettings:
         """Return the settings of an account.
 
-        **Prerequisites:**
-        * The account must have a paid plan.
+        Needs a paid plan.
 
         Scopes: account:read:admin.
 
@@ -438,11 +431,11 @@ class Accounts(Resource):
             The account's settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.get_settings("subAccount000000000001")
+            zoom.accounts.get_settings("subAccount000000000001")
         """
         return self._call("get_account_settings", locals())
 
@@ -474,7 +467,7 @@ class Accounts(Resource):
         | None
         | Unset = UNSET,
         feature: _inputs.AccountFeatures | _models.AccountFeatures | None | Unset = UNSET,
-        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+        tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
         profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
         other_options: _inputs.AccountOtherOptions
         | _models.AccountOtherOptions
@@ -487,8 +480,7 @@ class Accounts(Resource):
 
         Settings that you leave out keep their value.
 
-        **Prerequisites:**
-        * A paid plan, if it is a sub account.
+        A sub account needs a paid plan.
 
         Scopes: account:write:admin.
 
@@ -522,29 +514,28 @@ class Accounts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: The domains are invalid. Separate several by commas (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: The domains are invalid. Separate several by commas (300, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.update_settings(
+            zoom.accounts.update_settings(
                 "subAccount000000000001",
                 feature={"meeting_capacity": 300},
             )
         """
         self._call("update_account_settings", locals())
 
-    def upload_virtual_backgrounds(
+    def upload_virtual_background(
         self,
         account_id: str,
         *,
-        file: FileInput | None | Unset = UNSET,
+        file: FileInput,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackground:
         """Upload a virtual background that all users of the account can use.
 
-        **Prerequisites:**
-        * Virtual backgrounds must be turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: account:write:admin.
 
@@ -564,24 +555,20 @@ class Accounts(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.upload_virtual_backgrounds(
-                "subAccount000000000001",
-                file="picture.png",
-            )
+            zoom.accounts.upload_virtual_background("subAccount000000000001", file="picture.png")
         """
-        return self._call("upload_account_virtual_backgrounds", locals())
+        return self._call("upload_account_virtual_background", locals())
 
     def delete_virtual_backgrounds(
         self,
         account_id: str,
         *,
-        file_ids: str | Unset = UNSET,
+        file_ids: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Delete virtual backgrounds of the account.
 
-        **Prerequisites:**
-        * Virtual backgrounds must be turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: account:write:admin.
 
@@ -593,11 +580,14 @@ class Accounts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: `file_ids` is invalid (400, code 300).
+            ValidationError: `file_ids` is invalid (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.delete_virtual_backgrounds("subAccount000000000001")
+            zoom.accounts.delete_virtual_backgrounds(
+                "subAccount000000000001",
+                file_ids="background000000000001,background000000000002",
+            )
         """
         self._call("delete_account_virtual_backgrounds", locals())
 
@@ -609,8 +599,7 @@ class Accounts(Resource):
     ) -> _models.TrustedDomainList:
         """List the domains that an account trusts.
 
-        **Prerequisites:**
-        * A paid plan, if it is a sub account.
+        A sub account needs a paid plan.
 
         Scopes: account:read:admin.
 
@@ -628,59 +617,15 @@ class Accounts(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.accounts.list_trusted_domains("subAccount000000000001")
+            zoom.accounts.list_trusted_domains("subAccount000000000001")
         """
         return self._call("list_trusted_domains", locals())
 
-    def move_user_to_another_account(
-        self,
-        account_id: str,
-        user_id: str,
-        *,
-        body_account_id: str,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Move a user to another account
-
-        Move a user from the master account or one of its sub accounts to another sub account of
-        the
-        same master account.
-
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The user must not be owner or administrator of the account.
-        * The user's email domain must not be a managed domain of the account owner.
-
-        Scopes: user:master.
-
-        Rate limit: Light.
-
-        Args:
-            account_id: ID of the account that the user leaves; `me` for the master account.
-            user_id: Who is to move, as user ID or email address.
-            body_account_id: ID of the account that the user moves to.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            BadRequestError: An administrator cannot be moved (400, code 1117).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user is not a member of this account (404, code 1010).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
-
-        Example:
-            client.accounts.move_user_to_another_account(
-                "subAccount000000000001",
-                "amaraOkafor00000000001",
-                body_account_id="subAccount000000000002",
-            )
-        """
-        self._call("move_user_to_another_account", locals())
-
 
 class AsyncAccounts(AsyncResource):
-    """The account itself and, for master accounts, their sub accounts, with settings, locked
-    settings,
-    domains and owner.
+    """The account itself and, for master accounts, the sub accounts below it: their settings,
+    locked
+    settings, options, domains and owner.
     """
 
     def list_sub_accounts(
@@ -693,9 +638,9 @@ class AsyncAccounts(AsyncResource):
     ) -> AsyncPages[_models.SubAccountItem, _models.SubAccountList]:
         """List the sub accounts that a master account has created.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages sub accounts.
 
         Scopes: account:read:admin.
 
@@ -703,16 +648,17 @@ class AsyncAccounts(AsyncResource):
 
         Args:
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The sub accounts, fetched page by page as they are asked for.
+            The sub accounts. The same list, its last page, fetched page by page as they are asked
+                for.
 
         Example:
-            async for item in client.accounts.list_sub_accounts():
+            async for item in zoom.accounts.list_sub_accounts():
                 print(item)
         """
         return self._pages("list_sub_accounts", locals())
@@ -724,8 +670,8 @@ class AsyncAccounts(AsyncResource):
         last_name: str,
         email: str,
         password: str,
-        options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
         account_name: str | None | Unset = UNSET,
+        options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
         sub_reseller_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.SubAccount:
@@ -733,9 +679,8 @@ class AsyncAccounts(AsyncResource):
 
         The owner of the new account receives a confirmation by email.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a partner
+        who manages sub accounts.
 
         Scopes: account:write:admin.
 
@@ -747,11 +692,11 @@ class AsyncAccounts(AsyncResource):
             email: Email address of the owner.
             password: Password of the owner. It must follow the password rules of the account, which
                 its settings hold as `password_requirement` under `security`.
+            account_name: Name of the account. Without it, the first and last name of the owner
+                serve.
             options: Options of the account: `pay_mode` says who pays (`master` or `sub`),
                 `share_rc` and `share_mc` share connectors, whose IP addresses are in
                 `room_connector_list` and `meeting_connector_list`.
-            account_name: Name of the account. Without it, the first and last name of the owner
-                serve.
             sub_reseller_id: ID of the sub-reseller. Without it, the sub account belongs to the
                 account that asks.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -760,13 +705,13 @@ class AsyncAccounts(AsyncResource):
             Sub account created.
 
         Raises:
-            BadRequestError: The name contains a word that is not allowed (400, code 300).
+            ValidationError: The name contains a word that is not allowed (400, code 300).
             BadRequestError: The domain of the email address is blocked (400, code 1107).
             BadRequestError: The password breaks a password rule (400, code 1111).
             ConflictError: The email address is already taken (409, code 1005).
 
         Example:
-            await client.accounts.create_sub_account(
+            await zoom.accounts.create_sub_account(
                 first_name="Amara",
                 last_name="Okafor",
                 email="amara.okafor@example.com",
@@ -785,9 +730,9 @@ class AsyncAccounts(AsyncResource):
     ) -> _models.SubAccount:
         """Return a sub account with its owner and options.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages sub accounts.
 
         Scopes: account:read:admin.
 
@@ -804,7 +749,7 @@ class AsyncAccounts(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.get_sub_account("subAccount000000000001")
+            await zoom.accounts.get_sub_account("subAccount000000000001")
         """
         return await self._call("get_sub_account", locals())
 
@@ -819,9 +764,8 @@ class AsyncAccounts(AsyncResource):
         It continues outside the master account and keeps its content. Paid accounts cannot be
         detached.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Your account must be the master account.
+        Needs a Pro plan or higher with the master account option, and the caller must be the master
+        account.
 
         Scopes: account:write:admin.
 
@@ -836,7 +780,7 @@ class AsyncAccounts(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.disassociate_sub_account("subAccount000000000001")
+            await zoom.accounts.disassociate_sub_account("subAccount000000000001")
         """
         await self._call("disassociate_sub_account", locals())
 
@@ -852,8 +796,7 @@ class AsyncAccounts(AsyncResource):
 
         Only its owner and administrators can change a locked setting.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: account:read:admin.
 
@@ -869,12 +812,12 @@ class AsyncAccounts(AsyncResource):
             The account's locked settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             BadRequestError: There is no such account, or it is not yours to manage (400, code
                 2001).
 
         Example:
-            await client.accounts.get_locked_settings("subAccount000000000001")
+            await zoom.accounts.get_locked_settings("subAccount000000000001")
         """
         return await self._call("get_account_locked_settings", locals())
 
@@ -913,8 +856,7 @@ class AsyncAccounts(AsyncResource):
 
         Only its owner and administrators can change a locked setting.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: account:write:admin.
 
@@ -933,11 +875,11 @@ class AsyncAccounts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.update_locked_settings(
+            await zoom.accounts.update_locked_settings(
                 "subAccount000000000001",
                 telephony={"third_party_audio": True, "telephony_regions": False},
                 tsp={"call_out": False, "show_international_numbers_link": True},
@@ -954,8 +896,7 @@ class AsyncAccounts(AsyncResource):
     ) -> _models.ManagedDomainList:
         """List the domains that an account manages, with their status.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
+        Needs a Pro plan or higher with the master account option.
 
         Scopes: account:read:admin.
 
@@ -969,11 +910,11 @@ class AsyncAccounts(AsyncResource):
             The account's managed domains.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.list_managed_domains("subAccount000000000001")
+            await zoom.accounts.list_managed_domains("subAccount000000000001")
         """
         return await self._call("list_managed_domains", locals())
 
@@ -981,12 +922,12 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
+        pay_mode: _literals.PayMode | None | Unset = UNSET,
+        billing_auto_renew: bool | None | Unset = UNSET,
         share_rc: bool | None | Unset = UNSET,
         room_connector_list: Sequence[str] | None | Unset = UNSET,
         share_mc: bool | None | Unset = UNSET,
         meeting_connector_list: Sequence[str] | None | Unset = UNSET,
-        pay_mode: _literals.AccountOptionsPayMode | None | Unset = UNSET,
-        billing_auto_renew: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update account options
@@ -995,9 +936,8 @@ class AsyncAccounts(AsyncResource):
         master
         account it shares.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Your account must be the master account, and a trusted partner of Zoom.
+        Needs a Pro plan or higher with the master account option. The caller must be the master
+        account and a trusted partner of Zoom.
 
         Scopes: account:write:admin.
 
@@ -1005,6 +945,8 @@ class AsyncAccounts(AsyncResource):
 
         Args:
             account_id: ID of the sub account.
+            pay_mode: Who pays, the `master` account or the `sub` account.
+            billing_auto_renew: Whether the billing renews automatically.
             share_rc: Whether the sub account may use virtual Room Connectors of the master account.
                 For on-premise users only.
             room_connector_list: Room Connectors to share, as IP addresses; all of them when left
@@ -1013,22 +955,20 @@ class AsyncAccounts(AsyncResource):
                 on-premise users only.
             meeting_connector_list: Meeting Connectors to share, as IP addresses; all of them when
                 left out. Needs `share_mc`.
-            pay_mode: Who pays, the `master` account or the `sub` account.
-            billing_auto_renew: Whether the billing renews automatically.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account has a plan already; who pays is fixed (200, code 200).
+            PlanMissingError: The sub account has a plan already; who pays is fixed (200, code 200).
             BadRequestError: The purchase is complete, so who pays can no longer change (400, code
                 2100).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.update_options(
+            await zoom.accounts.update_options(
                 "subAccount000000000001",
+                pay_mode="master",
+                billing_auto_renew=False,
                 share_rc=True,
-                room_connector_list=["192.0.2.71"],
-                share_mc=False,
             )
         """
         await self._call("update_account_options", locals())
@@ -1042,9 +982,8 @@ class AsyncAccounts(AsyncResource):
     ) -> None:
         """Make another user of the account its owner.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with master account privileges.
-        * You must be the owner or an administrator of the account.
+        Needs a Pro plan or higher with master account privileges. The caller must be owner or
+        administrator of the account.
 
         Scopes: account:write:admin, account:master.
 
@@ -1056,14 +995,14 @@ class AsyncAccounts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is no administrator, is an API user, is outside the account,
+            PlanMissingError: The user is no administrator, is an API user, is outside the account,
                 or is the owner already (400, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
             NotFoundError: The account has no billing account (404, code 3201).
             NotFoundError: The account has no billing contact (404, code 3211).
 
         Example:
-            await client.accounts.update_owner(
+            await zoom.accounts.update_owner(
                 "subAccount000000000001",
                 email="jonas.lindqvist@example.com",
             )
@@ -1080,8 +1019,7 @@ class AsyncAccounts(AsyncResource):
     ) -> _models.AccountSettings:
         """Return the settings of an account.
 
-        **Prerequisites:**
-        * The account must have a paid plan.
+        Needs a paid plan.
 
         Scopes: account:read:admin.
 
@@ -1099,11 +1037,11 @@ class AsyncAccounts(AsyncResource):
             The account's settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.get_settings("subAccount000000000001")
+            await zoom.accounts.get_settings("subAccount000000000001")
         """
         return await self._call("get_account_settings", locals())
 
@@ -1135,7 +1073,7 @@ class AsyncAccounts(AsyncResource):
         | None
         | Unset = UNSET,
         feature: _inputs.AccountFeatures | _models.AccountFeatures | None | Unset = UNSET,
-        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+        tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
         profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
         other_options: _inputs.AccountOtherOptions
         | _models.AccountOtherOptions
@@ -1148,8 +1086,7 @@ class AsyncAccounts(AsyncResource):
 
         Settings that you leave out keep their value.
 
-        **Prerequisites:**
-        * A paid plan, if it is a sub account.
+        A sub account needs a paid plan.
 
         Scopes: account:write:admin.
 
@@ -1183,29 +1120,28 @@ class AsyncAccounts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: The domains are invalid. Separate several by commas (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: The domains are invalid. Separate several by commas (300, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.update_settings(
+            await zoom.accounts.update_settings(
                 "subAccount000000000001",
                 feature={"meeting_capacity": 300},
             )
         """
         await self._call("update_account_settings", locals())
 
-    async def upload_virtual_backgrounds(
+    async def upload_virtual_background(
         self,
         account_id: str,
         *,
-        file: FileInput | None | Unset = UNSET,
+        file: FileInput,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackground:
         """Upload a virtual background that all users of the account can use.
 
-        **Prerequisites:**
-        * Virtual backgrounds must be turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: account:write:admin.
 
@@ -1225,24 +1161,23 @@ class AsyncAccounts(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.upload_virtual_backgrounds(
+            await zoom.accounts.upload_virtual_background(
                 "subAccount000000000001",
                 file="picture.png",
             )
         """
-        return await self._call("upload_account_virtual_backgrounds", locals())
+        return await self._call("upload_account_virtual_background", locals())
 
     async def delete_virtual_backgrounds(
         self,
         account_id: str,
         *,
-        file_ids: str | Unset = UNSET,
+        file_ids: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Delete virtual backgrounds of the account.
 
-        **Prerequisites:**
-        * Virtual backgrounds must be turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: account:write:admin.
 
@@ -1254,11 +1189,14 @@ class AsyncAccounts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: `file_ids` is invalid (400, code 300).
+            ValidationError: `file_ids` is invalid (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.delete_virtual_backgrounds("subAccount000000000001")
+            await zoom.accounts.delete_virtual_backgrounds(
+                "subAccount000000000001",
+                file_ids="background000000000001,background000000000002",
+            )
         """
         await self._call("delete_account_virtual_backgrounds", locals())
 
@@ -1270,8 +1208,7 @@ class AsyncAccounts(AsyncResource):
     ) -> _models.TrustedDomainList:
         """List the domains that an account trusts.
 
-        **Prerequisites:**
-        * A paid plan, if it is a sub account.
+        A sub account needs a paid plan.
 
         Scopes: account:read:admin.
 
@@ -1289,50 +1226,6 @@ class AsyncAccounts(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.accounts.list_trusted_domains("subAccount000000000001")
+            await zoom.accounts.list_trusted_domains("subAccount000000000001")
         """
         return await self._call("list_trusted_domains", locals())
-
-    async def move_user_to_another_account(
-        self,
-        account_id: str,
-        user_id: str,
-        *,
-        body_account_id: str,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Move a user to another account
-
-        Move a user from the master account or one of its sub accounts to another sub account of
-        the
-        same master account.
-
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The user must not be owner or administrator of the account.
-        * The user's email domain must not be a managed domain of the account owner.
-
-        Scopes: user:master.
-
-        Rate limit: Light.
-
-        Args:
-            account_id: ID of the account that the user leaves; `me` for the master account.
-            user_id: Who is to move, as user ID or email address.
-            body_account_id: ID of the account that the user moves to.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            BadRequestError: An administrator cannot be moved (400, code 1117).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user is not a member of this account (404, code 1010).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
-
-        Example:
-            await client.accounts.move_user_to_another_account(
-                "subAccount000000000001",
-                "amaraOkafor00000000001",
-                body_account_id="subAccount000000000002",
-            )
-        """
-        await self._call("move_user_to_another_account", locals())

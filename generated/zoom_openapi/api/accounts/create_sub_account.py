@@ -21,8 +21,8 @@ def _get_kwargs(
     last_name: str,
     email: str,
     password: str,
-    options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
     account_name: str | None | Unset = UNSET,
+    options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
     sub_reseller_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -33,8 +33,8 @@ def _get_kwargs(
             "last_name": last_name,
             "email": email,
             "password": password,
-            "options": options,
             "account_name": account_name,
+            "options": options,
             "sub_reseller_id": sub_reseller_id,
         },
     }

@@ -16,23 +16,23 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
+    pay_mode: _literals.PayMode | None | Unset = UNSET,
+    billing_auto_renew: bool | None | Unset = UNSET,
     share_rc: bool | None | Unset = UNSET,
     room_connector_list: Sequence[str] | None | Unset = UNSET,
     share_mc: bool | None | Unset = UNSET,
     meeting_connector_list: Sequence[str] | None | Unset = UNSET,
-    pay_mode: _literals.AccountOptionsPayMode | None | Unset = UNSET,
-    billing_auto_renew: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "patch",
         "url": f"/accounts/{_quote(str(account_id), safe='')}/options",
         "body": {
+            "pay_mode": pay_mode,
+            "billing_auto_renew": billing_auto_renew,
             "share_rc": share_rc,
             "room_connector_list": room_connector_list,
             "share_mc": share_mc,
             "meeting_connector_list": meeting_connector_list,
-            "pay_mode": pay_mode,
-            "billing_auto_renew": billing_auto_renew,
         },
     }
 

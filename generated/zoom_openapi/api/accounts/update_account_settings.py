@@ -38,7 +38,7 @@ def _get_kwargs(
     telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
     integration: _inputs.IntegrationSettings | _models.IntegrationSettings | None | Unset = UNSET,
     feature: _inputs.AccountFeatures | _models.AccountFeatures | None | Unset = UNSET,
-    tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+    tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
     profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
     other_options: _inputs.AccountOtherOptions | _models.AccountOtherOptions | None | Unset = UNSET,
     option: _literals.AccountSettingsOption | Unset = UNSET,

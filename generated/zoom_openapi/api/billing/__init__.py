@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class Billing(Resource):
-    """Billing contacts, invoices and plans of an account. Most requests are for master accounts
-    that
-    pay for their sub accounts.
+    """What an account pays Zoom: its billing contact, plans and invoices. Most requests are for
+    master
+    accounts that pay for their sub accounts.
     """
 
-    def get_information(
+    def get_contact(
         self,
         account_id: str,
         *,
@@ -29,9 +29,9 @@ class Billing(Resource):
     ) -> _models.BillingContact:
         """Return the billing contact of a sub account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -49,11 +49,11 @@ class Billing(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.get_information("subAccount000000000001")
+            zoom.billing.get_contact("subAccount000000000001")
         """
-        return self._call("get_billing_information", locals())
+        return self._call("get_billing_contact", locals())
 
-    def update_information(
+    def update_contact(
         self,
         account_id: str,
         *,
@@ -71,9 +71,9 @@ class Billing(Resource):
     ) -> None:
         """Change the billing contact of a sub account for which the master account pays.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -94,20 +94,20 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account needs a plan first (200, code 200).
+            PlanMissingError: The sub account needs a plan first (200, code 200).
             BadRequestError: The sub account pays for itself, or `country` or `state` is invalid
                 (400, code 2100).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.update_information(
+            zoom.billing.update_contact(
                 "subAccount000000000001",
                 first_name="Amara",
                 last_name="Okafor",
                 email="amara.okafor@example.com",
             )
         """
-        self._call("update_billing_information", locals())
+        self._call("update_billing_contact", locals())
 
     def list_invoices(
         self,
@@ -121,8 +121,7 @@ class Billing(Resource):
 
         Limited to one call every five minutes and six a day per account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: billing:master.
 
@@ -139,12 +138,12 @@ class Billing(Resource):
             The account's invoices.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
             BadRequestError: There is no such account, or it is not yours to manage (400, code
                 2001).
 
         Example:
-            client.billing.list_invoices("subAccount000000000001")
+            zoom.billing.list_invoices("subAccount000000000001")
         """
         return self._call("list_invoices", locals())
 
@@ -159,8 +158,7 @@ class Billing(Resource):
 
         Limited to one call every 30 minutes and 100 a day per account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: billing:master.
 
@@ -178,7 +176,7 @@ class Billing(Resource):
             BadRequestError: There is no such account or invoice (400, code 2001).
 
         Example:
-            client.billing.get_invoice("subAccount000000000001", "invoice000000000000001")
+            zoom.billing.get_invoice("subAccount000000000001", "invoice000000000000001")
         """
         return self._call("get_invoice", locals())
 
@@ -193,9 +191,8 @@ class Billing(Resource):
         Return the plans of a sub account, each with its number of hosts, start, next invoice and
         status.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -213,7 +210,7 @@ class Billing(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404).
 
         Example:
-            client.billing.get_account_plans("subAccount000000000001")
+            zoom.billing.get_account_plans("subAccount000000000001")
         """
         return self._call("get_account_plans", locals())
 
@@ -222,11 +219,11 @@ class Billing(Resource):
         account_id: str,
         *,
         plan_base: _inputs.PlanOrder,
-        contact: _inputs.BillingContactInput,
+        contact: _inputs.BillingContact | _models.BillingContact,
+        plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_zoom_rooms: _inputs.PlanOrder | None | Unset = UNSET,
         plan_room_connector: _inputs.PlanOrder | None | Unset = UNSET,
         plan_large_meeting: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
-        plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_zoom_events: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_recording: str | None | Unset = UNSET,
         plan_audio: _inputs.AudioPlan | _models.AudioPlan | None | Unset = UNSET,
@@ -237,9 +234,8 @@ class Billing(Resource):
 
         Once it has a base plan, add-ons need the request for an add-on plan.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -247,10 +243,10 @@ class Billing(Resource):
             account_id: ID of the sub account.
             plan_base: The base plan, with the plan's code as `type` and the number of `hosts`.
             contact: The billing contact, with name, email address, phone number and postal address.
+            plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
             plan_zoom_rooms: Plan for Zoom Rooms, by `type` and number of `hosts`.
             plan_room_connector: Plan for Room Connectors, by `type` and number of `hosts`.
             plan_large_meeting: Plans for large meetings, each by `type` and number of `hosts`.
-            plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
             plan_zoom_events: Plans for Zoom Events, each by `type` and number of `hosts`.
             plan_recording: Code of the plan for cloud recording.
             plan_audio: Audio plan, by `type`. Three fields list the countries for toll-free,
@@ -263,16 +259,16 @@ class Billing(Resource):
             Plans subscribed.
 
         Raises:
-            APIError: The sub account already has an active subscription, or it cannot have this Pro
-                plan (200, code 200).
-            APIError: The plan cannot be bought, or the number of `hosts` is out of its bounds (300,
-                code 300).
+            PlanMissingError: The sub account already has an active subscription, or it cannot have
+                this Pro plan (200, code 200).
+            ValidationError: The plan cannot be bought, or the number of `hosts` is out of its
+                bounds (300, code 300).
             BadRequestError: A field of the billing contact is invalid (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.subscribe_to_plans(
+            zoom.billing.subscribe_to_plans(
                 "subAccount000000000001",
                 plan_base={"type": "monthly", "hosts": 5},
                 contact={
@@ -304,10 +300,10 @@ class Billing(Resource):
     ) -> None:
         """Change the number of hosts or the type of an add-on plan that a sub account has.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The master account pays for the sub account, which is not on a free plan.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages the billing of sub accounts. The master account pays for the sub account, which
+        is not on a free plan.
 
         Scopes: billing:master.
 
@@ -320,19 +316,19 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account is a free trial or VIP account, or has no such plan yet (200, code
-                200).
-            APIError: The old plan and the new one are of different types (300, code 300).
+            PlanMissingError: The account is a free trial or VIP account, or has no such plan yet
+                (200, code 200).
+            ValidationError: The old plan and the new one are of different types (300, code 300).
             BadRequestError: The sub account pays for itself, has a free plan only, or the plan type
                 is invalid (400, code 2100).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
             NotFoundError: The sub account has no subscription (404, code 3200).
 
         Example:
-            client.billing.update_add_on_plan(
+            zoom.billing.update_add_on_plan(
                 "subAccount000000000001",
                 type_="webinar500_monthly",
-                hosts=10,
+                hosts=20,
             )
         """
         self._call("update_add_on_plan", locals())
@@ -349,10 +345,9 @@ class Billing(Resource):
 
         It must have a paid base plan.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The master account pays for the sub account, which is not on a free plan.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a partner
+        who manages the billing of sub accounts. The master account pays for the sub account, which
+        is not on a free plan.
 
         Scopes: billing:master.
 
@@ -370,11 +365,11 @@ class Billing(Resource):
         Raises:
             BadRequestError: The sub account pays for itself, has a free plan only, or has such a
                 plan already (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.subscribe_to_add_on_plan(
+            zoom.billing.subscribe_to_add_on_plan(
                 "subAccount000000000001",
                 type_="webinar500_monthly",
                 hosts=10,
@@ -386,8 +381,8 @@ class Billing(Resource):
         self,
         account_id: str,
         *,
-        action: _literals.PlanAction | None | Unset = UNSET,
-        type_: str | None | Unset = UNSET,
+        action: _literals.CancelPlanAction,
+        type_: str,
         reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -396,10 +391,9 @@ class Billing(Resource):
 
         It runs on until the current term ends; nothing is refunded.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The master account pays for the sub account, which is not on a free plan.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a partner
+        who manages the billing of sub accounts. The master account pays for the sub account, which
+        is not on a free plan.
 
         Scopes: billing:master.
 
@@ -416,20 +410,22 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account has a free plan or lacks this subscription. Accounts on a free
-                trial or VIP terms cannot cancel either (200, code 200).
-            APIError: `type` is missing (300, code 300).
-            BadRequestError: The sub account pays for itself, or its plan belongs to a bundle, which
-                Zoom's support cancels (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            PlanMissingError: The sub account has a free plan or lacks this subscription. Accounts
+                on a free trial or VIP terms cannot cancel either (200, code 200).
+            ValidationError: `type` is missing (300, code 300).
+            BadRequestError: The sub account pays for itself, its plan belongs to a bundle, which
+                Zoom's support cancels, or the master account has bulk licenses, with which it
+                cannot change this (400, code 2100).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.cancel_add_on_plan(
+            zoom.billing.cancel_add_on_plan(
                 "subAccount000000000001",
                 action="cancel",
                 type_="webinar500_monthly",
                 reason=1,
+                comment="The project has ended.",
             )
         """
         self._call("cancel_add_on_plan", locals())
@@ -444,9 +440,8 @@ class Billing(Resource):
     ) -> None:
         """Switch a sub account to another base plan, or change the number of hosts.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -460,17 +455,17 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account is a free trial or VIP account, or has no subscription yet (200,
-                code 200).
-            APIError: Too few hosts for a Business or Education plan, or the old plan and the new
-                one are of different types (300, code 300).
+            PlanMissingError: The account is a free trial or VIP account, or has no subscription yet
+                (200, code 200).
+            ValidationError: Too few hosts for a Business or Education plan, or the old plan and the
+                new one are of different types (300, code 300).
             BadRequestError: The sub account pays for itself, has a bundle plan, or cannot make this
                 change from its present plan (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=5)
+            zoom.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=8)
         """
         self._call("update_base_plan", locals())
 
@@ -478,7 +473,7 @@ class Billing(Resource):
         self,
         account_id: str,
         *,
-        action: _literals.PlanAction,
+        action: _literals.CancelPlanAction,
         reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -487,9 +482,8 @@ class Billing(Resource):
 
         Its add-on plans have to be cancelled first.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -505,15 +499,16 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account has a free plan, has no base plan, or still has add-on plans.
-                Accounts on a free trial or VIP terms cannot cancel either (200, code 200).
-            BadRequestError: The sub account pays for itself, or its plan belongs to a bundle, which
-                Zoom's support cancels (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            PlanMissingError: The sub account has a free plan, has no base plan, or still has add-on
+                plans. Accounts on a free trial or VIP terms cannot cancel either (200, code 200).
+            BadRequestError: The sub account pays for itself, its plan belongs to a bundle, which
+                Zoom's support cancels, or the master account has bulk licenses, with which it
+                cannot change this (400, code 2100).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.billing.cancel_base_plan(
+            zoom.billing.cancel_base_plan(
                 "subAccount000000000001",
                 action="cancel",
                 reason=1,
@@ -533,8 +528,8 @@ class Billing(Resource):
         For the master account and its sub accounts use the scope `billing:master`, for a regular
         account `account:read:admin`.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Enterprise, paid.
+        Needs a plan that is paid, Pro, Business or Enterprise, on a master account or on a regular
+        one that asks for itself.
 
         Scopes: account:read:admin, billing:master.
 
@@ -548,10 +543,10 @@ class Billing(Resource):
             The plans with their usage.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
 
         Example:
-            client.billing.get_plan_usage("subAccount000000000001")
+            zoom.billing.get_plan_usage("subAccount000000000001")
         """
         return self._call("get_plan_usage", locals())
 
@@ -579,18 +574,18 @@ class Billing(Resource):
                 2001).
 
         Example:
-            client.billing.download_invoice("invoice000000000000001")
+            zoom.billing.download_invoice("invoice000000000000001")
         """
         return self._call("download_invoice", locals())
 
 
 class AsyncBilling(AsyncResource):
-    """Billing contacts, invoices and plans of an account. Most requests are for master accounts
-    that
-    pay for their sub accounts.
+    """What an account pays Zoom: its billing contact, plans and invoices. Most requests are for
+    master
+    accounts that pay for their sub accounts.
     """
 
-    async def get_information(
+    async def get_contact(
         self,
         account_id: str,
         *,
@@ -598,9 +593,9 @@ class AsyncBilling(AsyncResource):
     ) -> _models.BillingContact:
         """Return the billing contact of a sub account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -618,11 +613,11 @@ class AsyncBilling(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.get_information("subAccount000000000001")
+            await zoom.billing.get_contact("subAccount000000000001")
         """
-        return await self._call("get_billing_information", locals())
+        return await self._call("get_billing_contact", locals())
 
-    async def update_information(
+    async def update_contact(
         self,
         account_id: str,
         *,
@@ -640,9 +635,9 @@ class AsyncBilling(AsyncResource):
     ) -> None:
         """Change the billing contact of a sub account for which the master account pays.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -663,20 +658,20 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account needs a plan first (200, code 200).
+            PlanMissingError: The sub account needs a plan first (200, code 200).
             BadRequestError: The sub account pays for itself, or `country` or `state` is invalid
                 (400, code 2100).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.update_information(
+            await zoom.billing.update_contact(
                 "subAccount000000000001",
                 first_name="Amara",
                 last_name="Okafor",
                 email="amara.okafor@example.com",
             )
         """
-        await self._call("update_billing_information", locals())
+        await self._call("update_billing_contact", locals())
 
     async def list_invoices(
         self,
@@ -690,8 +685,7 @@ class AsyncBilling(AsyncResource):
 
         Limited to one call every five minutes and six a day per account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: billing:master.
 
@@ -708,12 +702,12 @@ class AsyncBilling(AsyncResource):
             The account's invoices.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
             BadRequestError: There is no such account, or it is not yours to manage (400, code
                 2001).
 
         Example:
-            await client.billing.list_invoices("subAccount000000000001")
+            await zoom.billing.list_invoices("subAccount000000000001")
         """
         return await self._call("list_invoices", locals())
 
@@ -728,8 +722,7 @@ class AsyncBilling(AsyncResource):
 
         Limited to one call every 30 minutes and 100 a day per account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: billing:master.
 
@@ -747,7 +740,7 @@ class AsyncBilling(AsyncResource):
             BadRequestError: There is no such account or invoice (400, code 2001).
 
         Example:
-            await client.billing.get_invoice("subAccount000000000001", "invoice000000000000001")
+            await zoom.billing.get_invoice("subAccount000000000001", "invoice000000000000001")
         """
         return await self._call("get_invoice", locals())
 
@@ -762,9 +755,8 @@ class AsyncBilling(AsyncResource):
         Return the plans of a sub account, each with its number of hosts, start, next invoice and
         status.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -782,7 +774,7 @@ class AsyncBilling(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404).
 
         Example:
-            await client.billing.get_account_plans("subAccount000000000001")
+            await zoom.billing.get_account_plans("subAccount000000000001")
         """
         return await self._call("get_account_plans", locals())
 
@@ -791,11 +783,11 @@ class AsyncBilling(AsyncResource):
         account_id: str,
         *,
         plan_base: _inputs.PlanOrder,
-        contact: _inputs.BillingContactInput,
+        contact: _inputs.BillingContact | _models.BillingContact,
+        plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_zoom_rooms: _inputs.PlanOrder | None | Unset = UNSET,
         plan_room_connector: _inputs.PlanOrder | None | Unset = UNSET,
         plan_large_meeting: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
-        plan_webinar: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_zoom_events: Sequence[_inputs.PlanOrder] | None | Unset = UNSET,
         plan_recording: str | None | Unset = UNSET,
         plan_audio: _inputs.AudioPlan | _models.AudioPlan | None | Unset = UNSET,
@@ -806,9 +798,8 @@ class AsyncBilling(AsyncResource):
 
         Once it has a base plan, add-ons need the request for an add-on plan.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -816,10 +807,10 @@ class AsyncBilling(AsyncResource):
             account_id: ID of the sub account.
             plan_base: The base plan, with the plan's code as `type` and the number of `hosts`.
             contact: The billing contact, with name, email address, phone number and postal address.
+            plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
             plan_zoom_rooms: Plan for Zoom Rooms, by `type` and number of `hosts`.
             plan_room_connector: Plan for Room Connectors, by `type` and number of `hosts`.
             plan_large_meeting: Plans for large meetings, each by `type` and number of `hosts`.
-            plan_webinar: Plans for webinars, each by `type` and number of `hosts`.
             plan_zoom_events: Plans for Zoom Events, each by `type` and number of `hosts`.
             plan_recording: Code of the plan for cloud recording.
             plan_audio: Audio plan, by `type`. Three fields list the countries for toll-free,
@@ -832,16 +823,16 @@ class AsyncBilling(AsyncResource):
             Plans subscribed.
 
         Raises:
-            APIError: The sub account already has an active subscription, or it cannot have this Pro
-                plan (200, code 200).
-            APIError: The plan cannot be bought, or the number of `hosts` is out of its bounds (300,
-                code 300).
+            PlanMissingError: The sub account already has an active subscription, or it cannot have
+                this Pro plan (200, code 200).
+            ValidationError: The plan cannot be bought, or the number of `hosts` is out of its
+                bounds (300, code 300).
             BadRequestError: A field of the billing contact is invalid (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.subscribe_to_plans(
+            await zoom.billing.subscribe_to_plans(
                 "subAccount000000000001",
                 plan_base={"type": "monthly", "hosts": 5},
                 contact={
@@ -873,10 +864,10 @@ class AsyncBilling(AsyncResource):
     ) -> None:
         """Change the number of hosts or the type of an add-on plan that a sub account has.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The master account pays for the sub account, which is not on a free plan.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
+        partner
+        who manages the billing of sub accounts. The master account pays for the sub account, which
+        is not on a free plan.
 
         Scopes: billing:master.
 
@@ -889,19 +880,19 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account is a free trial or VIP account, or has no such plan yet (200, code
-                200).
-            APIError: The old plan and the new one are of different types (300, code 300).
+            PlanMissingError: The account is a free trial or VIP account, or has no such plan yet
+                (200, code 200).
+            ValidationError: The old plan and the new one are of different types (300, code 300).
             BadRequestError: The sub account pays for itself, has a free plan only, or the plan type
                 is invalid (400, code 2100).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
             NotFoundError: The sub account has no subscription (404, code 3200).
 
         Example:
-            await client.billing.update_add_on_plan(
+            await zoom.billing.update_add_on_plan(
                 "subAccount000000000001",
                 type_="webinar500_monthly",
-                hosts=10,
+                hosts=20,
             )
         """
         await self._call("update_add_on_plan", locals())
@@ -918,10 +909,9 @@ class AsyncBilling(AsyncResource):
 
         It must have a paid base plan.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The master account pays for the sub account, which is not on a free plan.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a partner
+        who manages the billing of sub accounts. The master account pays for the sub account, which
+        is not on a free plan.
 
         Scopes: billing:master.
 
@@ -939,11 +929,11 @@ class AsyncBilling(AsyncResource):
         Raises:
             BadRequestError: The sub account pays for itself, has a free plan only, or has such a
                 plan already (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.subscribe_to_add_on_plan(
+            await zoom.billing.subscribe_to_add_on_plan(
                 "subAccount000000000001",
                 type_="webinar500_monthly",
                 hosts=10,
@@ -955,8 +945,8 @@ class AsyncBilling(AsyncResource):
         self,
         account_id: str,
         *,
-        action: _literals.PlanAction | None | Unset = UNSET,
-        type_: str | None | Unset = UNSET,
+        action: _literals.CancelPlanAction,
+        type_: str,
         reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -965,10 +955,9 @@ class AsyncBilling(AsyncResource):
 
         It runs on until the current term ends; nothing is refunded.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the master account option.
-        * The master account pays for the sub account, which is not on a free plan.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a Pro plan or higher with the master account option, and Zoom's approval as a partner
+        who manages the billing of sub accounts. The master account pays for the sub account, which
+        is not on a free plan.
 
         Scopes: billing:master.
 
@@ -985,20 +974,22 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account has a free plan or lacks this subscription. Accounts on a free
-                trial or VIP terms cannot cancel either (200, code 200).
-            APIError: `type` is missing (300, code 300).
-            BadRequestError: The sub account pays for itself, or its plan belongs to a bundle, which
-                Zoom's support cancels (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            PlanMissingError: The sub account has a free plan or lacks this subscription. Accounts
+                on a free trial or VIP terms cannot cancel either (200, code 200).
+            ValidationError: `type` is missing (300, code 300).
+            BadRequestError: The sub account pays for itself, its plan belongs to a bundle, which
+                Zoom's support cancels, or the master account has bulk licenses, with which it
+                cannot change this (400, code 2100).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.cancel_add_on_plan(
+            await zoom.billing.cancel_add_on_plan(
                 "subAccount000000000001",
                 action="cancel",
                 type_="webinar500_monthly",
                 reason=1,
+                comment="The project has ended.",
             )
         """
         await self._call("cancel_add_on_plan", locals())
@@ -1013,9 +1004,8 @@ class AsyncBilling(AsyncResource):
     ) -> None:
         """Switch a sub account to another base plan, or change the number of hosts.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -1029,17 +1019,17 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account is a free trial or VIP account, or has no subscription yet (200,
-                code 200).
-            APIError: Too few hosts for a Business or Education plan, or the old plan and the new
-                one are of different types (300, code 300).
+            PlanMissingError: The account is a free trial or VIP account, or has no subscription yet
+                (200, code 200).
+            ValidationError: Too few hosts for a Business or Education plan, or the old plan and the
+                new one are of different types (300, code 300).
             BadRequestError: The sub account pays for itself, has a bundle plan, or cannot make this
                 change from its present plan (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=5)
+            await zoom.billing.update_base_plan("subAccount000000000001", type_="monthly", hosts=8)
         """
         await self._call("update_base_plan", locals())
 
@@ -1047,7 +1037,7 @@ class AsyncBilling(AsyncResource):
         self,
         account_id: str,
         *,
-        action: _literals.PlanAction,
+        action: _literals.CancelPlanAction,
         reason: _literals.CancelReason | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1056,9 +1046,8 @@ class AsyncBilling(AsyncResource):
 
         Its add-on plans have to be cancelled first.
 
-        **Prerequisites:**
-        * Your master account pays for the sub account, whose plan is Pro or higher.
-        * Zoom must have approved you as a partner who manages the billing of sub accounts.
+        Needs a master account that pays for the sub account, a Pro plan or higher on the sub
+        account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -1074,15 +1063,16 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The sub account has a free plan, has no base plan, or still has add-on plans.
-                Accounts on a free trial or VIP terms cannot cancel either (200, code 200).
-            BadRequestError: The sub account pays for itself, or its plan belongs to a bundle, which
-                Zoom's support cancels (400, code 2100).
-            NotFoundError: No such user exists (404, code 1001).
+            PlanMissingError: The sub account has a free plan, has no base plan, or still has add-on
+                plans. Accounts on a free trial or VIP terms cannot cancel either (200, code 200).
+            BadRequestError: The sub account pays for itself, its plan belongs to a bundle, which
+                Zoom's support cancels, or the master account has bulk licenses, with which it
+                cannot change this (400, code 2100).
+            UserNotFoundError: No such user exists (404, code 1001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.billing.cancel_base_plan(
+            await zoom.billing.cancel_base_plan(
                 "subAccount000000000001",
                 action="cancel",
                 reason=1,
@@ -1102,8 +1092,8 @@ class AsyncBilling(AsyncResource):
         For the master account and its sub accounts use the scope `billing:master`, for a regular
         account `account:read:admin`.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Enterprise, paid.
+        Needs a plan that is paid, Pro, Business or Enterprise, on a master account or on a regular
+        one that asks for itself.
 
         Scopes: account:read:admin, billing:master.
 
@@ -1117,10 +1107,10 @@ class AsyncBilling(AsyncResource):
             The plans with their usage.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
 
         Example:
-            await client.billing.get_plan_usage("subAccount000000000001")
+            await zoom.billing.get_plan_usage("subAccount000000000001")
         """
         return await self._call("get_plan_usage", locals())
 
@@ -1148,6 +1138,6 @@ class AsyncBilling(AsyncResource):
                 2001).
 
         Example:
-            await client.billing.download_invoice("invoice000000000000001")
+            await zoom.billing.download_invoice("invoice000000000000001")
         """
         return await self._call("download_invoice", locals())

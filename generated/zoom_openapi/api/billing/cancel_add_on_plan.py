@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    action: _literals.PlanAction | None | Unset = UNSET,
-    type_: str | None | Unset = UNSET,
+    action: _literals.CancelPlanAction,
+    type_: str,
     reason: _literals.CancelReason | None | Unset = UNSET,
     comment: str | None | Unset = UNSET,
 ) -> dict[str, Any]:

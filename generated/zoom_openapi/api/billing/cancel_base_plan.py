@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    action: _literals.PlanAction,
+    action: _literals.CancelPlanAction,
     reason: _literals.CancelReason | None | Unset = UNSET,
     comment: str | None | Unset = UNSET,
 ) -> dict[str, Any]:

@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
-    from ... import literals as _literals
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
@@ -44,11 +43,11 @@ class ChatChannels(Resource):
             The channel with its settings.
 
         Raises:
-            BadRequestError: You may not see this user's channels (400, code 200).
+            PlanMissingError: You may not see this user's channels (400, code 200).
             NotFoundError: No channel has this ID (404, code 4130).
 
         Example:
-            client.chat_channels.get("channel000000000000001")
+            zoom.chat_channels.get("channel000000000000001")
         """
         return self._call("get_channel", locals())
 
@@ -71,11 +70,11 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You may not delete this user's channels (400, code 200).
+            PlanMissingError: You may not delete this user's channels (400, code 200).
             BadRequestError: The channel could not be deleted (400, code 5301).
 
         Example:
-            client.chat_channels.delete("channel000000000000001")
+            zoom.chat_channels.delete("channel000000000000001")
         """
         self._call("delete_channel", locals())
 
@@ -100,11 +99,11 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You may not change this user's channels (400, code 200).
+            PlanMissingError: You may not change this user's channels (400, code 200).
             BadRequestError: The channel could not be renamed (400, code 5301).
 
         Example:
-            client.chat_channels.update("channel000000000000001", name="Launch team")
+            zoom.chat_channels.update("channel000000000000001", name="Launch team")
         """
         self._call("update_channel", locals())
 
@@ -133,7 +132,7 @@ class ChatChannels(Resource):
             BadRequestError: The channel could not be joined (400, code 5301).
 
         Example:
-            client.chat_channels.join("channel000000000000001")
+            zoom.chat_channels.join("channel000000000000001")
         """
         return self._call("join_channel", locals())
 
@@ -159,7 +158,7 @@ class ChatChannels(Resource):
             BadRequestError: The channel could not be left (400, code 5301).
 
         Example:
-            client.chat_channels.leave("channel000000000000001")
+            zoom.chat_channels.leave("channel000000000000001")
         """
         self._call("leave_channel", locals())
 
@@ -184,11 +183,11 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You may not remove members from this user's channels (400, code 200).
+            PlanMissingError: You may not remove members from this user's channels (400, code 200).
             BadRequestError: The member could not be removed (400, code 5301).
 
         Example:
-            client.chat_channels.remove_member(
+            zoom.chat_channels.remove_member(
                 "channel000000000000001",
                 "jonas.lindqvist@example.com",
             )
@@ -221,23 +220,24 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's channels, fetched page by page as they are asked for.
+            The user's channels. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            BadRequestError: The page token is wrong or has expired (400, code 300).
+            ValidationError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            for item in client.chat_channels.list_user_channels("amaraOkafor00000000001"):
+            for item in zoom.chat_channels.list_user_channels("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_user_channels", locals())
 
-    def create(
+    def create_user_channel(
         self,
         user_id: str,
         *,
-        name: str | None | Unset = UNSET,
-        type_: _literals.ChannelType | None | Unset = UNSET,
+        name: str,
+        type_: Literal[1, 2, 3] | None | Unset = UNSET,
         members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Channel:
@@ -263,12 +263,16 @@ class ChatChannels(Resource):
 
         Raises:
             BadRequestError: The channel could not be created (400, code 5301).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.chat_channels.create("amaraOkafor00000000001", name="Launch team", type_=1)
+            zoom.chat_channels.create_user_channel(
+                "amaraOkafor00000000001",
+                name="Launch team",
+                type_=1,
+            )
         """
-        return self._call("create_channel", locals())
+        return self._call("create_user_channel", locals())
 
     def get_user_channel(
         self,
@@ -294,14 +298,11 @@ class ChatChannels(Resource):
             The channel.
 
         Raises:
-            BadRequestError: You may not see this user's channels (400, code 200).
+            PlanMissingError: You may not see this user's channels (400, code 200).
             NotFoundError: No channel has this ID (404, code 4130).
 
         Example:
-            client.chat_channels.get_user_channel(
-                "amaraOkafor00000000001",
-                "channel000000000000001",
-            )
+            zoom.chat_channels.get_user_channel("amaraOkafor00000000001", "channel000000000000001")
         """
         return self._call("get_user_channel", locals())
 
@@ -324,11 +325,11 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You may not delete this user's channels (400, code 200).
+            PlanMissingError: You may not delete this user's channels (400, code 200).
             BadRequestError: The channel could not be deleted (400, code 5301).
 
         Example:
-            client.chat_channels.delete_user_channel(
+            zoom.chat_channels.delete_user_channel(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
             )
@@ -358,11 +359,11 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You may not change this user's channels (400, code 200).
+            PlanMissingError: You may not change this user's channels (400, code 200).
             BadRequestError: The channel could not be renamed (400, code 5301).
 
         Example:
-            client.chat_channels.update_user_channel(
+            zoom.chat_channels.update_user_channel(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
                 name="Launch team",
@@ -370,7 +371,7 @@ class ChatChannels(Resource):
         """
         self._call("update_user_channel", locals())
 
-    def list_members(
+    def list_user_channel_members(
         self,
         user_id: str,
         channel_id: str,
@@ -396,27 +397,28 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channel's members, fetched page by page as they are asked for.
+            The channel's members. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            BadRequestError: You may not see the members of this user's channels (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
+            PlanMissingError: You may not see the members of this user's channels (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            for item in client.chat_channels.list_members(
+            for item in zoom.chat_channels.list_user_channel_members(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
             ):
                 print(item)
         """
-        return self._pages("list_channel_members", locals())
+        return self._pages("list_user_channel_members", locals())
 
-    def invite_members(
+    def invite_user_channel_members(
         self,
         user_id: str,
         channel_id: str,
         *,
-        members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
+        members: Sequence[_inputs.ChannelInvitee],
         request_options: RequestOptions | None = None,
     ) -> _models.ChannelMembersInvited:
         """Invite contacts of a user to a channel, at most 5 at once.
@@ -438,10 +440,10 @@ class ChatChannels(Resource):
 
         Raises:
             BadRequestError: The members could not be invited (400, code 5301).
-            BadRequestError: You may not invite members to this user's channels (400, code 200).
+            PlanMissingError: You may not invite members to this user's channels (400, code 200).
 
         Example:
-            client.chat_channels.invite_members(
+            zoom.chat_channels.invite_user_channel_members(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
                 members=[
@@ -450,7 +452,7 @@ class ChatChannels(Resource):
                 ],
             )
         """
-        return self._call("invite_channel_members", locals())
+        return self._call("invite_user_channel_members", locals())
 
     def remove_user_channel_member(
         self,
@@ -475,11 +477,11 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You may not remove members from this user's channels (400, code 200).
+            PlanMissingError: You may not remove members from this user's channels (400, code 200).
             BadRequestError: The member could not be removed (400, code 5301).
 
         Example:
-            client.chat_channels.remove_user_channel_member(
+            zoom.chat_channels.remove_user_channel_member(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
                 "jonas.lindqvist@example.com",
@@ -517,11 +519,11 @@ class AsyncChatChannels(AsyncResource):
             The channel with its settings.
 
         Raises:
-            BadRequestError: You may not see this user's channels (400, code 200).
+            PlanMissingError: You may not see this user's channels (400, code 200).
             NotFoundError: No channel has this ID (404, code 4130).
 
         Example:
-            await client.chat_channels.get("channel000000000000001")
+            await zoom.chat_channels.get("channel000000000000001")
         """
         return await self._call("get_channel", locals())
 
@@ -544,11 +546,11 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You may not delete this user's channels (400, code 200).
+            PlanMissingError: You may not delete this user's channels (400, code 200).
             BadRequestError: The channel could not be deleted (400, code 5301).
 
         Example:
-            await client.chat_channels.delete("channel000000000000001")
+            await zoom.chat_channels.delete("channel000000000000001")
         """
         await self._call("delete_channel", locals())
 
@@ -573,11 +575,11 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You may not change this user's channels (400, code 200).
+            PlanMissingError: You may not change this user's channels (400, code 200).
             BadRequestError: The channel could not be renamed (400, code 5301).
 
         Example:
-            await client.chat_channels.update("channel000000000000001", name="Launch team")
+            await zoom.chat_channels.update("channel000000000000001", name="Launch team")
         """
         await self._call("update_channel", locals())
 
@@ -606,7 +608,7 @@ class AsyncChatChannels(AsyncResource):
             BadRequestError: The channel could not be joined (400, code 5301).
 
         Example:
-            await client.chat_channels.join("channel000000000000001")
+            await zoom.chat_channels.join("channel000000000000001")
         """
         return await self._call("join_channel", locals())
 
@@ -632,7 +634,7 @@ class AsyncChatChannels(AsyncResource):
             BadRequestError: The channel could not be left (400, code 5301).
 
         Example:
-            await client.chat_channels.leave("channel000000000000001")
+            await zoom.chat_channels.leave("channel000000000000001")
         """
         await self._call("leave_channel", locals())
 
@@ -657,11 +659,11 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You may not remove members from this user's channels (400, code 200).
+            PlanMissingError: You may not remove members from this user's channels (400, code 200).
             BadRequestError: The member could not be removed (400, code 5301).
 
         Example:
-            await client.chat_channels.remove_member(
+            await zoom.chat_channels.remove_member(
                 "channel000000000000001",
                 "jonas.lindqvist@example.com",
             )
@@ -694,23 +696,24 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's channels, fetched page by page as they are asked for.
+            The user's channels. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            BadRequestError: The page token is wrong or has expired (400, code 300).
+            ValidationError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            async for item in client.chat_channels.list_user_channels("amaraOkafor00000000001"):
+            async for item in zoom.chat_channels.list_user_channels("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_user_channels", locals())
 
-    async def create(
+    async def create_user_channel(
         self,
         user_id: str,
         *,
-        name: str | None | Unset = UNSET,
-        type_: _literals.ChannelType | None | Unset = UNSET,
+        name: str,
+        type_: Literal[1, 2, 3] | None | Unset = UNSET,
         members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Channel:
@@ -736,12 +739,16 @@ class AsyncChatChannels(AsyncResource):
 
         Raises:
             BadRequestError: The channel could not be created (400, code 5301).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.chat_channels.create("amaraOkafor00000000001", name="Launch team", type_=1)
+            await zoom.chat_channels.create_user_channel(
+                "amaraOkafor00000000001",
+                name="Launch team",
+                type_=1,
+            )
         """
-        return await self._call("create_channel", locals())
+        return await self._call("create_user_channel", locals())
 
     async def get_user_channel(
         self,
@@ -767,11 +774,11 @@ class AsyncChatChannels(AsyncResource):
             The channel.
 
         Raises:
-            BadRequestError: You may not see this user's channels (400, code 200).
+            PlanMissingError: You may not see this user's channels (400, code 200).
             NotFoundError: No channel has this ID (404, code 4130).
 
         Example:
-            await client.chat_channels.get_user_channel(
+            await zoom.chat_channels.get_user_channel(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
             )
@@ -797,11 +804,11 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You may not delete this user's channels (400, code 200).
+            PlanMissingError: You may not delete this user's channels (400, code 200).
             BadRequestError: The channel could not be deleted (400, code 5301).
 
         Example:
-            await client.chat_channels.delete_user_channel(
+            await zoom.chat_channels.delete_user_channel(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
             )
@@ -831,11 +838,11 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You may not change this user's channels (400, code 200).
+            PlanMissingError: You may not change this user's channels (400, code 200).
             BadRequestError: The channel could not be renamed (400, code 5301).
 
         Example:
-            await client.chat_channels.update_user_channel(
+            await zoom.chat_channels.update_user_channel(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
                 name="Launch team",
@@ -843,7 +850,7 @@ class AsyncChatChannels(AsyncResource):
         """
         await self._call("update_user_channel", locals())
 
-    def list_members(
+    def list_user_channel_members(
         self,
         user_id: str,
         channel_id: str,
@@ -869,27 +876,28 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channel's members, fetched page by page as they are asked for.
+            The channel's members. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            BadRequestError: You may not see the members of this user's channels (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
+            PlanMissingError: You may not see the members of this user's channels (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            async for item in client.chat_channels.list_members(
+            async for item in zoom.chat_channels.list_user_channel_members(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
             ):
                 print(item)
         """
-        return self._pages("list_channel_members", locals())
+        return self._pages("list_user_channel_members", locals())
 
-    async def invite_members(
+    async def invite_user_channel_members(
         self,
         user_id: str,
         channel_id: str,
         *,
-        members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
+        members: Sequence[_inputs.ChannelInvitee],
         request_options: RequestOptions | None = None,
     ) -> _models.ChannelMembersInvited:
         """Invite contacts of a user to a channel, at most 5 at once.
@@ -911,10 +919,10 @@ class AsyncChatChannels(AsyncResource):
 
         Raises:
             BadRequestError: The members could not be invited (400, code 5301).
-            BadRequestError: You may not invite members to this user's channels (400, code 200).
+            PlanMissingError: You may not invite members to this user's channels (400, code 200).
 
         Example:
-            await client.chat_channels.invite_members(
+            await zoom.chat_channels.invite_user_channel_members(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
                 members=[
@@ -923,7 +931,7 @@ class AsyncChatChannels(AsyncResource):
                 ],
             )
         """
-        return await self._call("invite_channel_members", locals())
+        return await self._call("invite_user_channel_members", locals())
 
     async def remove_user_channel_member(
         self,
@@ -948,11 +956,11 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You may not remove members from this user's channels (400, code 200).
+            PlanMissingError: You may not remove members from this user's channels (400, code 200).
             BadRequestError: The member could not be removed (400, code 5301).
 
         Example:
-            await client.chat_channels.remove_user_channel_member(
+            await zoom.chat_channels.remove_user_channel_member(
                 "amaraOkafor00000000001",
                 "channel000000000000001",
                 "jonas.lindqvist@example.com",

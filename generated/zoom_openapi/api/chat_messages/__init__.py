@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class ChatMessages(Resource):
-    """Messages of Zoom Chat, written to contacts and channels. List, send, edit and delete them,
-    react
-    to them, and mark them as read. An account-level app acts for a user whose role has a permission
-    for chat messages.
+    """Messages of Zoom chat between a user and a contact, or in a channel: list, send, edit and
+    delete
+    them, react to them, and mark them as read. An account-level app acts for a user whose role has
+    a permission for chat messages.
     """
 
     def list(
@@ -39,8 +39,8 @@ class ChatMessages(Resource):
 
         Exactly one of `to_contact` and `to_channel` is needed.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may view or edit chat messages.
+        With an account-level app, the role of the user must have a permission to view or edit chat
+        messages.
 
         Scopes: chat_message:read, chat_message:read:admin.
 
@@ -58,16 +58,17 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The day's messages on this page, fetched page by page as they are asked for.
+            The day's messages on this page. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            BadRequestError: You may not read the messages of this user (400, code 200).
-            BadRequestError: The page token is invalid, or its time is over (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            PlanMissingError: You may not read the messages of this user (400, code 200).
+            ValidationError: The page token is invalid, or its time is over (400, code 300).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            for item in client.chat_messages.list("amaraOkafor00000000001"):
+            for item in zoom.chat_messages.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_chat_messages", locals())
@@ -77,16 +78,16 @@ class ChatMessages(Resource):
         user_id: str,
         *,
         message: str,
-        to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
-        reply_main_message_id: str | None | Unset = UNSET,
         at_items: Sequence[_inputs.Mention] | None | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
+        reply_main_message_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MessageSent:
         """Send a message to one of the user's contacts, or to a channel that the user is in.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may edit chat messages.
+        With an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -95,13 +96,13 @@ class ChatMessages(Resource):
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             message: Text of the message.
+            to_channel: ID of the channel to write to; give either this or `to_contact`.
+            at_items: Mentions, in a message to a channel only. Each runs from `start_position` to
+                `end_position` in the text; `at_type` is `1` for a contact, given by address in
+                `at_contact`, or `2` for everyone in the channel.
             to_contact: Address of the contact to write to, an email address; give either this or
                 `to_channel`.
-            to_channel: ID of the channel to write to; give either this or `to_contact`.
             reply_main_message_id: ID of the message that this one replies to.
-            at_items: Mentions in a channel message, each from `start_position` to `end_position` in
-                the text, with its kind in `at_type` and the mentioned contact's address in
-                `at_contact`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -110,14 +111,13 @@ class ChatMessages(Resource):
         Raises:
             BadRequestError: The message could not be sent (400, code 5301).
             BadRequestError: A reply must answer a main message, not another reply (400, code 5402).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            client.chat_messages.send(
+            zoom.chat_messages.send(
                 "amaraOkafor00000000001",
                 message="@Mei @Priya the agenda is ready.",
-                to_contact="jonas.lindqvist@example.com",
                 to_channel="channel000000000000001",
                 reply_main_message_id="message000000000000002",
             )
@@ -137,8 +137,8 @@ class ChatMessages(Resource):
 
         Exactly one of `to_contact` and `to_channel` is needed.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may edit chat messages.
+        With an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:read, chat_message:read:admin.
 
@@ -156,15 +156,15 @@ class ChatMessages(Resource):
             The message, with its reactions.
 
         Raises:
-            BadRequestError: The contact or channel is not valid, or somebody else sent the message
+            PlanMissingError: The contact or channel is not valid, or somebody else sent the message
                 (400, code 200).
-            BadRequestError: There is no such channel or message, or the contact and the channel are
+            ValidationError: There is no such channel or message, or the contact and the channel are
                 both missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            client.chat_messages.get("amaraOkafor00000000001", "message000000000000001")
+            zoom.chat_messages.get("amaraOkafor00000000001", "message000000000000001")
         """
         return self._call("get_chat_message", locals())
 
@@ -173,7 +173,7 @@ class ChatMessages(Resource):
         user_id: str,
         message_id: str,
         *,
-        message: str | None | Unset = UNSET,
+        message: str,
         to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -182,8 +182,8 @@ class ChatMessages(Resource):
 
         Exactly one of `to_contact` and `to_channel` is needed.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may edit chat messages.
+        With an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -199,19 +199,18 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only its sender can edit a message (400, code 200).
-            BadRequestError: There is no such message, or the contact and the channel are both
+            PlanMissingError: Only its sender can edit a message (400, code 200).
+            ValidationError: There is no such message, or the contact and the channel are both
                 missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            client.chat_messages.update(
+            zoom.chat_messages.update(
                 "amaraOkafor00000000001",
                 "message000000000000001",
-                message="The agenda is ready.",
+                message="The agenda is ready; see the pinned file.",
                 to_contact="jonas.lindqvist@example.com",
-                to_channel="channel000000000000001",
             )
         """
         self._call("update_chat_message", locals())
@@ -229,8 +228,8 @@ class ChatMessages(Resource):
 
         Exactly one of `to_contact` and `to_channel` is needed.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may edit chat messages.
+        With an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -245,32 +244,32 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The contact or channel is not valid, or somebody else sent the message
+            PlanMissingError: The contact or channel is not valid, or somebody else sent the message
                 (400, code 200).
-            BadRequestError: There is no such channel or message (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            ValidationError: There is no such channel or message (400, code 300).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            client.chat_messages.delete("amaraOkafor00000000001", "message000000000000001")
+            zoom.chat_messages.delete("amaraOkafor00000000001", "message000000000000001")
         """
         self._call("delete_chat_message", locals())
 
-    def react_to_chat_message(
+    def react(
         self,
         user_id: str,
         message_id: str,
         *,
+        action: _literals.ReactionAction,
+        emoji: str,
         to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
-        action: _literals.ToChatMessageAction | None | Unset = UNSET,
-        emoji: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Add an emoji reaction to a message, or take it back.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may edit chat messages.
+        With an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -279,26 +278,26 @@ class ChatMessages(Resource):
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             message_id: ID of the message.
+            action: `add` the reaction or `remove` it.
+            emoji: The emoji as its UTF-32 code point, such as `U+1F44D`.
             to_contact: Email address of the contact who got the message; give either this or
                 `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
-            action: `add` the reaction or `remove` it.
-            emoji: The emoji as its UTF-32 code point, such as `U+1F44D`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: There is no such message, or the contact and the channel are both
+            ValidationError: There is no such message, or the contact and the channel are both
                 missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            client.chat_messages.react_to_chat_message(
+            zoom.chat_messages.react(
                 "amaraOkafor00000000001",
                 "message000000000000001",
-                to_contact="jonas.lindqvist@example.com",
-                to_channel="channel000000000000001",
                 action="add",
+                emoji="U+1F44D",
+                to_contact="jonas.lindqvist@example.com",
             )
         """
         self._call("react_to_chat_message", locals())
@@ -308,16 +307,16 @@ class ChatMessages(Resource):
         user_id: str,
         message_id: str,
         *,
+        action: _literals.ChatMessageMark,
         timestamp: int | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
-        action: _literals.ChatMessageAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Mark a message as read or unread.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may edit chat messages.
+        With an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -326,36 +325,36 @@ class ChatMessages(Resource):
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             message_id: ID of the message.
+            action: Whether the message becomes `read` or `unread`.
             timestamp: Timestamp of the message, as `list_chat_messages` gives it.
             to_contact: Email address of the contact who got the message; give either this or
                 `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
-            action: Whether the message becomes `read` or `unread`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: There is no such message, or the contact and the channel are both
+            ValidationError: There is no such message, or the contact and the channel are both
                 missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            client.chat_messages.mark(
+            zoom.chat_messages.mark(
                 "amaraOkafor00000000001",
                 "message000000000000001",
+                action="read",
                 timestamp=1773673500000,
                 to_contact="jonas.lindqvist@example.com",
-                to_channel="channel000000000000001",
             )
         """
         self._call("mark_chat_message", locals())
 
 
 class AsyncChatMessages(AsyncResource):
-    """Messages of Zoom Chat, written to contacts and channels. List, send, edit and delete them,
-    react
-    to them, and mark them as read. An account-level app acts for a user whose role has a permission
-    for chat messages.
+    """Messages of Zoom chat between a user and a contact, or in a channel: list, send, edit and
+    delete
+    them, react to them, and mark them as read. An account-level app acts for a user whose role has
+    a permission for chat messages.
     """
 
     def list(
@@ -374,8 +373,8 @@ class AsyncChatMessages(AsyncResource):
 
         Exactly one of `to_contact` and `to_channel` is needed.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may view or edit chat messages.
+        With an account-level app, the role of the user must have a permission to view or edit chat
+        messages.
 
         Scopes: chat_message:read, chat_message:read:admin.
 
@@ -393,16 +392,17 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The day's messages on this page, fetched page by page as they are asked for.
+            The day's messages on this page. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            BadRequestError: You may not read the messages of this user (400, code 200).
-            BadRequestError: The page token is invalid, or its time is over (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            PlanMissingError: You may not read the messages of this user (400, code 200).
+            ValidationError: The page token is invalid, or its time is over (400, code 300).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            async for item in client.chat_messages.list("amaraOkafor00000000001"):
+            async for item in zoom.chat_messages.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_chat_messages", locals())
@@ -412,16 +412,16 @@ class AsyncChatMessages(AsyncResource):
         user_id: str,
         *,
         message: str,
-        to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
-        reply_main_message_id: str | None | Unset = UNSET,
         at_items: Sequence[_inputs.Mention] | None | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
+        reply_main_message_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MessageSent:
         """Send a message to one of the user's contacts, or to a channel that the user is in.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may edit chat messages.
+        With an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -430,13 +430,13 @@ class AsyncChatMessages(AsyncResource):
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             message: Text of the message.
+            to_channel: ID of the channel to write to; give either this or `to_contact`.
+            at_items: Mentions, in a message to a channel only. Each runs from `start_position` to
+                `end_position` in the text; `at_type` is `1` for a contact, given by address in
+                `at_contact`, or `2` for everyone in the channel.
             to_contact: Address of the contact to write to, an email address; give either this or
                 `to_channel`.
-            to_channel: ID of the channel to write to; give either this or `to_contact`.
             reply_main_message_id: ID of the message that this one replies to.
-            at_items: Mentions in a channel message, each from `start_position` to `end_position` in
-                the text, with its kind in `at_type` and the mentioned contact's address in
-                `at_contact`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -445,14 +445,13 @@ class AsyncChatMessages(AsyncResource):
         Raises:
             BadRequestError: The message could not be sent (400, code 5301).
             BadRequestError: A reply must answer a main message, not another reply (400, code 5402).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await client.chat_messages.send(
+            await zoom.chat_messages.send(
                 "amaraOkafor00000000001",
                 message="@Mei @Priya the agenda is ready.",
-                to_contact="jonas.lindqvist@example.com",
                 to_channel="channel000000000000001",
                 reply_main_message_id="message000000000000002",
             )
@@ -472,8 +471,8 @@ class AsyncChatMessages(AsyncResource):
 
         Exactly one of `to_contact` and `to_channel` is needed.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may edit chat messages.
+        With an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:read, chat_message:read:admin.
 
@@ -491,15 +490,15 @@ class AsyncChatMessages(AsyncResource):
             The message, with its reactions.
 
         Raises:
-            BadRequestError: The contact or channel is not valid, or somebody else sent the message
+            PlanMissingError: The contact or channel is not valid, or somebody else sent the message
                 (400, code 200).
-            BadRequestError: There is no such channel or message, or the contact and the channel are
+            ValidationError: There is no such channel or message, or the contact and the channel are
                 both missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await client.chat_messages.get("amaraOkafor00000000001", "message000000000000001")
+            await zoom.chat_messages.get("amaraOkafor00000000001", "message000000000000001")
         """
         return await self._call("get_chat_message", locals())
 
@@ -508,7 +507,7 @@ class AsyncChatMessages(AsyncResource):
         user_id: str,
         message_id: str,
         *,
-        message: str | None | Unset = UNSET,
+        message: str,
         to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -517,8 +516,8 @@ class AsyncChatMessages(AsyncResource):
 
         Exactly one of `to_contact` and `to_channel` is needed.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may edit chat messages.
+        With an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -534,19 +533,18 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only its sender can edit a message (400, code 200).
-            BadRequestError: There is no such message, or the contact and the channel are both
+            PlanMissingError: Only its sender can edit a message (400, code 200).
+            ValidationError: There is no such message, or the contact and the channel are both
                 missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await client.chat_messages.update(
+            await zoom.chat_messages.update(
                 "amaraOkafor00000000001",
                 "message000000000000001",
-                message="The agenda is ready.",
+                message="The agenda is ready; see the pinned file.",
                 to_contact="jonas.lindqvist@example.com",
-                to_channel="channel000000000000001",
             )
         """
         await self._call("update_chat_message", locals())
@@ -564,8 +562,8 @@ class AsyncChatMessages(AsyncResource):
 
         Exactly one of `to_contact` and `to_channel` is needed.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may edit chat messages.
+        With an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -580,32 +578,32 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The contact or channel is not valid, or somebody else sent the message
+            PlanMissingError: The contact or channel is not valid, or somebody else sent the message
                 (400, code 200).
-            BadRequestError: There is no such channel or message (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            ValidationError: There is no such channel or message (400, code 300).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await client.chat_messages.delete("amaraOkafor00000000001", "message000000000000001")
+            await zoom.chat_messages.delete("amaraOkafor00000000001", "message000000000000001")
         """
         await self._call("delete_chat_message", locals())
 
-    async def react_to_chat_message(
+    async def react(
         self,
         user_id: str,
         message_id: str,
         *,
+        action: _literals.ReactionAction,
+        emoji: str,
         to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
-        action: _literals.ToChatMessageAction | None | Unset = UNSET,
-        emoji: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Add an emoji reaction to a message, or take it back.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may edit chat messages.
+        With an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -614,26 +612,26 @@ class AsyncChatMessages(AsyncResource):
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             message_id: ID of the message.
+            action: `add` the reaction or `remove` it.
+            emoji: The emoji as its UTF-32 code point, such as `U+1F44D`.
             to_contact: Email address of the contact who got the message; give either this or
                 `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
-            action: `add` the reaction or `remove` it.
-            emoji: The emoji as its UTF-32 code point, such as `U+1F44D`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: There is no such message, or the contact and the channel are both
+            ValidationError: There is no such message, or the contact and the channel are both
                 missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await client.chat_messages.react_to_chat_message(
+            await zoom.chat_messages.react(
                 "amaraOkafor00000000001",
                 "message000000000000001",
-                to_contact="jonas.lindqvist@example.com",
-                to_channel="channel000000000000001",
                 action="add",
+                emoji="U+1F44D",
+                to_contact="jonas.lindqvist@example.com",
             )
         """
         await self._call("react_to_chat_message", locals())
@@ -643,16 +641,16 @@ class AsyncChatMessages(AsyncResource):
         user_id: str,
         message_id: str,
         *,
+        action: _literals.ChatMessageMark,
         timestamp: int | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
-        action: _literals.ChatMessageAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Mark a message as read or unread.
 
-        **Prerequisites:**
-        * Account-level apps: the user's role may edit chat messages.
+        With an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -661,26 +659,26 @@ class AsyncChatMessages(AsyncResource):
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             message_id: ID of the message.
+            action: Whether the message becomes `read` or `unread`.
             timestamp: Timestamp of the message, as `list_chat_messages` gives it.
             to_contact: Email address of the contact who got the message; give either this or
                 `to_channel`.
             to_channel: ID of the channel that has the message; give either this or `to_contact`.
-            action: Whether the message becomes `read` or `unread`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: There is no such message, or the contact and the channel are both
+            ValidationError: There is no such message, or the contact and the channel are both
                 missing (400, code 300).
-            NotFoundError: No user has the address given as the contact (404, code 1001).
+            UserNotFoundError: No user has the address given as the contact (404, code 1001).
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await client.chat_messages.mark(
+            await zoom.chat_messages.mark(
                 "amaraOkafor00000000001",
                 "message000000000000001",
+                action="read",
                 timestamp=1773673500000,
                 to_contact="jonas.lindqvist@example.com",
-                to_channel="channel000000000000001",
             )
         """
         await self._call("mark_chat_message", locals())

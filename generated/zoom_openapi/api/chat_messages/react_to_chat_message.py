@@ -16,19 +16,19 @@ def _get_kwargs(
     user_id: str,
     message_id: str,
     *,
+    action: _literals.ReactionAction,
+    emoji: str,
     to_contact: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,
-    action: _literals.ToChatMessageAction | None | Unset = UNSET,
-    emoji: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "patch",
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages/{_quote(str(message_id), safe='')}/emoji_reactions",
         "body": {
-            "to_contact": to_contact,
-            "to_channel": to_channel,
             "action": action,
             "emoji": emoji,
+            "to_contact": to_contact,
+            "to_channel": to_channel,
         },
     }
 

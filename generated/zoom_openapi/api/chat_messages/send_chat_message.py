@@ -21,20 +21,20 @@ def _get_kwargs(
     user_id: str,
     *,
     message: str,
-    to_contact: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,
-    reply_main_message_id: str | None | Unset = UNSET,
     at_items: Sequence[_inputs.Mention] | None | Unset = UNSET,
+    to_contact: str | None | Unset = UNSET,
+    reply_main_message_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages",
         "body": {
             "message": message,
-            "to_contact": to_contact,
             "to_channel": to_channel,
-            "reply_main_message_id": reply_main_message_id,
             "at_items": at_items,
+            "to_contact": to_contact,
+            "reply_main_message_id": reply_main_message_id,
         },
     }
 

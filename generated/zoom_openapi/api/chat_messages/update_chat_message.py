@@ -13,7 +13,7 @@ def _get_kwargs(
     user_id: str,
     message_id: str,
     *,
-    message: str | None | Unset = UNSET,
+    message: str,
     to_contact: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,
 ) -> dict[str, Any]:

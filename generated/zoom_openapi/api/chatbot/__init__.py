@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class Chatbot(Resource):
-    """Messages that a chatbot app posts to users and channels. These requests take the app's own
-    token, which the client credentials grant yields, not a user's.
+    """Messages that a chatbot app posts to users and channels. These requests take the token of the
+    app itself, from the client credentials grant, and not that of a user.
     """
 
     def send_message(
@@ -31,7 +31,7 @@ class Chatbot(Resource):
     ) -> None:
         """Post a message to a user or a channel as the chatbot.
 
-        Keep the message's ID from the answer; editing and deleting need it.
+        Keep the message's ID from the answer; updating and deleting need it.
 
         Scopes: imchat:bot.
 
@@ -60,7 +60,7 @@ class Chatbot(Resource):
             NotFoundError: The `robot_jid` is malformed (404, code 7002).
 
         Example:
-            client.chatbot.send_message(
+            zoom.chatbot.send_message(
                 robot_jid="bot-0001@chat.example.com",
                 to_jid="jonas.lindqvist@chat.example.com",
                 account_id="account000000000000001",
@@ -75,7 +75,7 @@ class Chatbot(Resource):
         """
         self._call("send_chatbot_message", locals())
 
-    def edit_message(
+    def update_message(
         self,
         message_id: str,
         *,
@@ -111,7 +111,7 @@ class Chatbot(Resource):
             NotFoundError: No message has this ID (404, code 8001).
 
         Example:
-            client.chatbot.edit_message(
+            zoom.chatbot.update_message(
                 "message000000000000001",
                 robot_jid="bot-0001@chat.example.com",
                 account_id="account000000000000001",
@@ -123,7 +123,7 @@ class Chatbot(Resource):
                 is_markdown_support=False,
             )
         """
-        return self._call("edit_chatbot_message", locals())
+        return self._call("update_chatbot_message", locals())
 
     def delete_message(
         self,
@@ -156,7 +156,7 @@ class Chatbot(Resource):
             NotFoundError: No message has this ID (404, code 8001).
 
         Example:
-            client.chatbot.delete_message(
+            zoom.chatbot.delete_message(
                 "message000000000000001",
                 robot_jid="bot-0001@chat.example.com",
                 account_id="account000000000000001",
@@ -167,8 +167,8 @@ class Chatbot(Resource):
 
 
 class AsyncChatbot(AsyncResource):
-    """Messages that a chatbot app posts to users and channels. These requests take the app's own
-    token, which the client credentials grant yields, not a user's.
+    """Messages that a chatbot app posts to users and channels. These requests take the token of the
+    app itself, from the client credentials grant, and not that of a user.
     """
 
     async def send_message(
@@ -185,7 +185,7 @@ class AsyncChatbot(AsyncResource):
     ) -> None:
         """Post a message to a user or a channel as the chatbot.
 
-        Keep the message's ID from the answer; editing and deleting need it.
+        Keep the message's ID from the answer; updating and deleting need it.
 
         Scopes: imchat:bot.
 
@@ -214,7 +214,7 @@ class AsyncChatbot(AsyncResource):
             NotFoundError: The `robot_jid` is malformed (404, code 7002).
 
         Example:
-            await client.chatbot.send_message(
+            await zoom.chatbot.send_message(
                 robot_jid="bot-0001@chat.example.com",
                 to_jid="jonas.lindqvist@chat.example.com",
                 account_id="account000000000000001",
@@ -229,7 +229,7 @@ class AsyncChatbot(AsyncResource):
         """
         await self._call("send_chatbot_message", locals())
 
-    async def edit_message(
+    async def update_message(
         self,
         message_id: str,
         *,
@@ -265,7 +265,7 @@ class AsyncChatbot(AsyncResource):
             NotFoundError: No message has this ID (404, code 8001).
 
         Example:
-            await client.chatbot.edit_message(
+            await zoom.chatbot.update_message(
                 "message000000000000001",
                 robot_jid="bot-0001@chat.example.com",
                 account_id="account000000000000001",
@@ -277,7 +277,7 @@ class AsyncChatbot(AsyncResource):
                 is_markdown_support=False,
             )
         """
-        return await self._call("edit_chatbot_message", locals())
+        return await self._call("update_chatbot_message", locals())
 
     async def delete_message(
         self,
@@ -310,7 +310,7 @@ class AsyncChatbot(AsyncResource):
             NotFoundError: No message has this ID (404, code 8001).
 
         Example:
-            await client.chatbot.delete_message(
+            await zoom.chatbot.delete_message(
                 "message000000000000001",
                 robot_jid="bot-0001@chat.example.com",
                 account_id="account000000000000001",

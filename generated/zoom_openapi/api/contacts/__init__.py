@@ -14,15 +14,14 @@ if TYPE_CHECKING:
 
 
 class Contacts(Resource):
-    """Contacts of a user in Zoom chat. Company contacts are in the user's own organization;
-    external
-    contacts were added from outside.
+    """The people a user can reach in Zoom chat: company contacts belong to the same organization,
+    external contacts were added from outside.
     """
 
-    def list(
+    def list_my_contacts(
         self,
         *,
-        type_: _literals.ContactType | Unset = UNSET,
+        type_: _literals.MyContactType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -44,18 +43,19 @@ class Contacts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's contacts, fetched page by page as they are asked for.
+            The user's contacts. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 300).
+            ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            for item in client.contacts.list():
+            for item in zoom.contacts.list_my_contacts():
                 print(item)
         """
-        return self._pages("list_contacts", locals())
+        return self._pages("list_my_contacts", locals())
 
-    def get(
+    def get_my_contact(
         self,
         contact_id: str,
         *,
@@ -80,14 +80,14 @@ class Contacts(Resource):
 
         Raises:
             BadRequestError: The contact's presence status could not be read (400, code 5301).
-            NotFoundError: No contact has this ID or address (404, code 1001).
+            UserNotFoundError: No contact has this ID or address (404, code 1001).
 
         Example:
-            client.contacts.get("meiTanaka0000000000001")
+            zoom.contacts.get_my_contact("meiTanaka0000000000001")
         """
-        return self._call("get_contact", locals())
+        return self._call("get_my_contact", locals())
 
-    def search(
+    def search_company_contacts(
         self,
         *,
         search_key: str,
@@ -112,25 +112,25 @@ class Contacts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contacts found, fetched page by page as they are asked for.
+            The contacts found. The same list, its last page, fetched page by page as they are asked
+                for.
 
         Example:
-            for item in client.contacts.search(search_key="Tanaka"):
+            for item in zoom.contacts.search_company_contacts(search_key="example.com"):
                 print(item)
         """
-        return self._pages("search_contacts", locals())
+        return self._pages("search_company_contacts", locals())
 
 
 class AsyncContacts(AsyncResource):
-    """Contacts of a user in Zoom chat. Company contacts are in the user's own organization;
-    external
-    contacts were added from outside.
+    """The people a user can reach in Zoom chat: company contacts belong to the same organization,
+    external contacts were added from outside.
     """
 
-    def list(
+    def list_my_contacts(
         self,
         *,
-        type_: _literals.ContactType | Unset = UNSET,
+        type_: _literals.MyContactType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -152,18 +152,19 @@ class AsyncContacts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's contacts, fetched page by page as they are asked for.
+            The user's contacts. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 300).
+            ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            async for item in client.contacts.list():
+            async for item in zoom.contacts.list_my_contacts():
                 print(item)
         """
-        return self._pages("list_contacts", locals())
+        return self._pages("list_my_contacts", locals())
 
-    async def get(
+    async def get_my_contact(
         self,
         contact_id: str,
         *,
@@ -188,14 +189,14 @@ class AsyncContacts(AsyncResource):
 
         Raises:
             BadRequestError: The contact's presence status could not be read (400, code 5301).
-            NotFoundError: No contact has this ID or address (404, code 1001).
+            UserNotFoundError: No contact has this ID or address (404, code 1001).
 
         Example:
-            await client.contacts.get("meiTanaka0000000000001")
+            await zoom.contacts.get_my_contact("meiTanaka0000000000001")
         """
-        return await self._call("get_contact", locals())
+        return await self._call("get_my_contact", locals())
 
-    def search(
+    def search_company_contacts(
         self,
         *,
         search_key: str,
@@ -220,10 +221,11 @@ class AsyncContacts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contacts found, fetched page by page as they are asked for.
+            The contacts found. The same list, its last page, fetched page by page as they are asked
+                for.
 
         Example:
-            async for item in client.contacts.search(search_key="Tanaka"):
+            async for item in zoom.contacts.search_company_contacts(search_key="example.com"):
                 print(item)
         """
-        return self._pages("search_contacts", locals())
+        return self._pages("search_company_contacts", locals())

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 
 
 class Dashboards(Resource):
-    """Figures behind the dashboard: meetings and webinars, live or past, with the connection
-    quality
-    of their participants; Zoom Rooms and their issues, chat, client feedback and Cloud Room
-    Connector ports.
+    """Figures behind the dashboard of an account: meetings and webinars, live or past, with the
+    connection quality of each participant, Zoom Rooms and their issues, chat, client feedback and
+    ports of the Cloud Room Connector.
     """
 
-    def get_chat_metrics(
+    def list_chat_metrics(
         self,
         *,
         from_: datetime.date | str,
@@ -30,14 +29,14 @@ class Dashboards(Resource):
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ChatMetrics, _models.ChatMetricsList]:
-        """Get chat metrics
+        """List chat metrics
 
-        Return how many chat messages each user sent, by kind: to one person, to groups, files,
-        images and so on. Covers messages since July 1, 2021; the period lies within the last six
-        months.
+        List how many chat messages each user sent, by kind: to one person, to groups, files,
+        images
+        and so on. Covers messages since July 1, 2021; the period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_im:read:admin.
 
@@ -52,13 +51,14 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Messages sent per user, fetched page by page as they are asked for.
+            Messages sent per user. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
-            for item in client.dashboards.get_chat_metrics(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.dashboards.list_chat_metrics(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_chat_metrics", locals())
+        return self._pages("list_chat_metrics", locals())
 
     def list_client_feedback(
         self,
@@ -72,9 +72,7 @@ class Dashboards(Resource):
         List the answers that users chose in the client's feedback survey, with how many people
         chose each. The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The option `Feedback to Zoom` is on.
+        Needs a Business plan or higher, with the option `Feedback to Zoom` turned on.
 
         Scopes: dashboard_home:read:admin.
 
@@ -89,11 +87,11 @@ class Dashboards(Resource):
             The feedback options and their counts.
 
         Example:
-            client.dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
+            zoom.dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("list_client_feedback", locals())
 
-    def get_client_feedback(
+    def list_client_feedback_details(
         self,
         feedback_id: str,
         *,
@@ -103,13 +101,11 @@ class Dashboards(Resource):
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ClientFeedbackDetails, _models.ClientFeedbackDetailsList]:
-        """Return who gave one kind of client feedback, in which meeting and when.
+        """List who gave one kind of client feedback, in which meeting and when.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The option `Feedback to Zoom` is on.
+        Needs a Business plan or higher, with the option `Feedback to Zoom` turned on.
 
         Scopes: dashboard_home:read:admin.
 
@@ -125,13 +121,14 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants who gave this feedback, fetched page by page as they are asked for.
+            The participants who gave this feedback. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Example:
-            for item in client.dashboards.get_client_feedback("feedback00000000000001"):
+            for item in zoom.dashboards.list_client_feedback_details("feedback00000000000001"):
                 print(item)
         """
-        return self._pages("get_client_feedback", locals())
+        return self._pages("list_client_feedback_details", locals())
 
     def list_client_satisfaction(
         self,
@@ -147,8 +144,7 @@ class Dashboards(Resource):
         or down. The period lies within the last six months; list the client feedback for the
         reasons behind thumbs down.
 
-        **Prerequisites:**
-        * The feedback survey at the end of meetings is on.
+        Needs the feedback survey at the end of meetings turned on.
 
         Scopes: dashboard:read:admin.
 
@@ -163,7 +159,7 @@ class Dashboards(Resource):
             Ratings per day.
 
         Example:
-            client.dashboards.list_client_satisfaction()
+            zoom.dashboards.list_client_satisfaction()
         """
         return self._call("list_client_satisfaction", locals())
 
@@ -180,9 +176,8 @@ class Dashboards(Resource):
         H.323
         and SIP devices join meetings. A longer period than a month is cut to its last month.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API.
-        * Room Connector is on for the account.
+        Needs a plan of type Business, Education or API, and Room Connector turned on for the
+        account. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard_crc:read:admin.
 
@@ -198,11 +193,11 @@ class Dashboards(Resource):
             Port usage per hour.
 
         Example:
-            client.dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
+            zoom.dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("get_crc_port_usage", locals())
 
-    def get_im_metrics(
+    def list_im_metrics(
         self,
         *,
         from_: datetime.date | str,
@@ -211,13 +206,14 @@ class Dashboards(Resource):
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ImMetrics, _models.ImMetricsList]:
-        """Return how much each user sent and received in the chat client.
+        """List how much each user sent and received in the chat client.
 
-        Deprecated, and only for messages before July 1, 2021; `get_chat_metrics` has the later
-        ones. The period lies within the last six months.
+        Covers messages before July 1, 2021; the period lies within the last six months.
+        Deprecated:
+        use `list_chat_metrics` for later messages.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_im:read:admin.
 
@@ -232,13 +228,14 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Messages sent and received per user, fetched page by page as they are asked for.
+            Messages sent and received per user. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Example:
-            for item in client.dashboards.get_im_metrics(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.dashboards.list_im_metrics(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_im_metrics", locals())
+        return self._pages("list_im_metrics", locals())
 
     def list_rooms_with_issues(
         self,
@@ -251,9 +248,7 @@ class Dashboards(Resource):
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * Zoom Rooms are on for the account.
+        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard_home:read:admin.
 
@@ -268,7 +263,7 @@ class Dashboards(Resource):
             Rooms and how many issues each had.
 
         Example:
-            client.dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
+            zoom.dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("list_rooms_with_issues", locals())
 
@@ -288,9 +283,7 @@ class Dashboards(Resource):
         bandwidth,
         with their times. The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * Zoom Rooms are on for the account.
+        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard_home:read:admin.
 
@@ -306,10 +299,11 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's issues, fetched page by page as they are asked for.
+            The room's issues. The same list, its last page, fetched page by page as they are asked
+                for.
 
         Example:
-            for item in client.dashboards.list_room_issues(
+            for item in zoom.dashboards.list_room_issues(
                 "room000000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -335,8 +329,8 @@ class Dashboards(Resource):
         screen share, recording) and the license of its host. The period lies within the last six
         months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
@@ -354,13 +348,14 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings and what they used, fetched page by page as they are asked for.
+            The meetings and what they used. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 300).
+            ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            for item in client.dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_meeting_metrics", locals())
@@ -377,16 +372,15 @@ class Dashboards(Resource):
         Return the features that one live or past meeting used (audio, video, screen share,
         recording), with its host and times.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -395,11 +389,11 @@ class Dashboards(Resource):
             The meeting and what it used.
 
         Raises:
-            APIError: The data of this meeting is closed to you (300, code 300).
-            NotFoundError: No such meeting, or it is still running (404, code 3001).
+            ValidationError: The data of this meeting is closed to you (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            client.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_meeting_metrics", locals())
 
@@ -410,7 +404,7 @@ class Dashboards(Resource):
         type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List meeting participant metrics
@@ -420,16 +414,15 @@ class Dashboards(Resource):
         and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
         without a signed HIPAA agreement (BAA) or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
@@ -440,15 +433,18 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants, fetched page by page as they are asked for.
+            The meeting's participants. The same list, its last page. The participants of a live
+                meeting, fetched page by page as they are asked for.
 
         Raises:
-            APIError: The data of this meeting is closed to you, or the page token is wrong or has
-                expired (300, code 300).
-            NotFoundError: No such meeting, or it is not over (404, code 3001).
+            ValidationError: The data of this meeting is closed to you, or the page token is wrong
+                or has expired (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is not over (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_meeting_participant_metrics("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_meeting_participant_metrics(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_participant_metrics", locals())
@@ -469,16 +465,15 @@ class Dashboards(Resource):
         `ip_address` may be empty for accounts without a signed HIPAA agreement (BAA) or with a
         legacy one.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             page_size: How many participants one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -486,20 +481,21 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' connection quality, fetched page by page as they are asked for.
+            The participants' connection quality. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
-            APIError: The data of this meeting is closed to you, or the page token is wrong or has
-                expired (300, code 300).
-            NotFoundError: No such meeting, or it is still running (404, code 3001).
+            ValidationError: The data of this meeting is closed to you, or the page token is wrong
+                or has expired (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_meeting_participant_qos", locals())
 
-    def list_meeting_feedback(
+    def list_meeting_satisfaction(
         self,
         meeting_id: str,
         *,
@@ -512,17 +508,15 @@ class Dashboards(Resource):
 
         The meeting must have been scheduled after December 20, 2020.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The participant turned on `Feedback to Zoom` before the meeting.
+        Needs a Business plan or higher. Only participants who had turned on `Feedback to Zoom`
+        before the meeting appear.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -531,19 +525,21 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' ratings of the meeting, fetched page by page as they are asked for.
+            The participants' ratings of the meeting. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
-            BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
-            NotFoundError: No such meeting, or it has not ended (404, code 3001).
+            PlanMissingError: The dashboard needs a paid account that has it enabled (400, code
+                200).
+            MeetingNotFoundError: No such meeting, or it has not ended (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_meeting_feedback("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_meeting_satisfaction("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_meeting_feedback", locals())
+        return self._pages("list_meeting_satisfaction", locals())
 
-    def list_meeting_sharing_details(
+    def list_meeting_sharing(
         self,
         meeting_id: str,
         *,
@@ -554,16 +550,14 @@ class Dashboards(Resource):
     ) -> Pages[_models.ParticipantSharing, _models.ParticipantSharingList]:
         """List what participants of a live or past meeting shared and recorded, and when.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -571,17 +565,18 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            What each participant shared and recorded, fetched page by page as they are asked for.
+            What each participant shared and recorded. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
-            APIError: The data of this meeting is closed to you (300, code 300).
-            NotFoundError: No such meeting, or it has no details (404, code 3001).
+            ValidationError: The data of this meeting is closed to you (300, code 300).
+            MeetingNotFoundError: No such meeting, or it has no details (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_meeting_sharing_details("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_meeting_sharing("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_meeting_sharing_details", locals())
+        return self._pages("list_meeting_sharing", locals())
 
     def get_meeting_participant_qos(
         self,
@@ -597,14 +592,15 @@ class Dashboards(Resource):
         nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
         for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
 
+        Only a paid account with its dashboard enabled gets an answer.
+
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
-            participant_id: ID of the participant, as the list of participants gives it.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
+            participant_id: ID of the participant, as the list of participants has it in `user_id`.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -612,18 +608,18 @@ class Dashboards(Resource):
             The participant's connection quality.
 
         Raises:
-            APIError: The data of this meeting is closed to you (300, code 300).
-            NotFoundError: No such meeting, or it is still running (404, code 3001).
+            ValidationError: The data of this meeting is closed to you (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            client.dashboards.get_meeting_participant_qos(
+            zoom.dashboards.get_meeting_participant_qos(
                 "bWVldGluZy4uLi4uMDAwMQ==",
-                "jonasLindqvist00000001",
+                "participant00000000001",
             )
         """
         return self._call("get_meeting_participant_qos", locals())
 
-    def get_meeting_quality_scores(
+    def list_meeting_quality_scores(
         self,
         *,
         from_: datetime.date | str,
@@ -631,12 +627,11 @@ class Dashboards(Resource):
         type_: _literals.MeetingQualityScoreType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingQualityScoreList:
-        """Count good, fair, poor and bad scores for audio, video and screen share.
+        """List how many scores were good, fair, poor and bad for audio, video and screen share.
 
         A mean opinion score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher.
 
         Scopes: dashboard_home:read:admin.
 
@@ -652,9 +647,9 @@ class Dashboards(Resource):
             Counts per score.
 
         Example:
-            client.dashboards.get_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
+            zoom.dashboards.list_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
         """
-        return self._call("get_meeting_quality_scores", locals())
+        return self._call("list_meeting_quality_scores", locals())
 
     def list_webinar_metrics(
         self,
@@ -671,8 +666,8 @@ class Dashboards(Resource):
         List the live or past webinars of a period, with the features each used (audio, video,
         screen share, recording).
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
@@ -688,13 +683,14 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinars and what they used, fetched page by page as they are asked for.
+            The webinars and what they used. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 200).
+            PlanMissingError: The page token is wrong or has expired (300, code 200).
 
         Example:
-            for item in client.dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_webinar_metrics", locals())
@@ -711,16 +707,15 @@ class Dashboards(Resource):
         Return the features that one live or past webinar used (audio, video, screen share,
         recording), with its host and times.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -728,11 +723,11 @@ class Dashboards(Resource):
             The webinar and what it used.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 200).
-            NotFoundError: No such webinar, or it is still running (404, code 3001).
+            PlanMissingError: The data of this webinar is closed to you (300, code 200).
+            MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            client.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return self._call("get_webinar_metrics", locals())
 
@@ -743,7 +738,7 @@ class Dashboards(Resource):
         type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List webinar participant metrics
@@ -753,16 +748,14 @@ class Dashboards(Resource):
         and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
         without a signed HIPAA agreement (BAA) or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -771,14 +764,17 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's participants, fetched page by page as they are asked for.
+            The webinar's participants. The same list, its last page. The participants of a live
+                webinar, fetched page by page as they are asked for.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, or it has no details (404, code 3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_webinar_participant_metrics("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_webinar_participant_metrics(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_participant_metrics", locals())
@@ -799,16 +795,15 @@ class Dashboards(Resource):
         `ip_address` may be empty for accounts without a signed HIPAA agreement (BAA) or with a
         legacy one.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many participants one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -816,19 +811,20 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' connection quality, fetched page by page as they are asked for.
+            The participants' connection quality. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, or it is still running (404, code 3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_webinar_participant_qos", locals())
 
-    def list_webinar_feedback(
+    def list_webinar_satisfaction(
         self,
         webinar_id: str,
         *,
@@ -841,17 +837,15 @@ class Dashboards(Resource):
 
         The webinar must have been scheduled after December 20, 2020.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The attendee turned on `Feedback to Zoom` before the webinar.
+        Needs a Business plan or higher. Only attendees who had turned on `Feedback to Zoom` before
+        the webinar appear.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
@@ -860,19 +854,21 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The attendees' ratings of the webinar, fetched page by page as they are asked for.
+            The attendees' ratings of the webinar. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
-            BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
-            NotFoundError: No such webinar, or it has not ended (404, code 3001).
+            PlanMissingError: The dashboard needs a paid account that has it enabled (400, code
+                200).
+            MeetingNotFoundError: No such webinar, or it has not ended (404, code 3001).
 
         Example:
-            for item in client.dashboards.list_webinar_feedback("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_webinar_satisfaction("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_webinar_feedback", locals())
+        return self._pages("list_webinar_satisfaction", locals())
 
-    def list_webinar_sharing_details(
+    def list_webinar_sharing(
         self,
         webinar_id: str,
         *,
@@ -883,16 +879,16 @@ class Dashboards(Resource):
     ) -> Pages[_models.ParticipantSharing, _models.ParticipantSharingList]:
         """List what participants of a live or past webinar shared and recorded, and when.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid
+        account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -900,18 +896,19 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            What each participant shared and recorded, fetched page by page as they are asked for.
+            What each participant shared and recorded. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, it is still running, or it has no details (404, code
-                3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, it is still running, or it has no details (404,
+                code 3001).
 
         Example:
-            for item in client.dashboards.list_webinar_sharing_details("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_webinar_sharing("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_webinar_sharing_details", locals())
+        return self._pages("list_webinar_sharing", locals())
 
     def get_webinar_participant_qos(
         self,
@@ -927,17 +924,15 @@ class Dashboards(Resource):
         nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
         for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API.
+        Needs a plan of type Business, Education or API.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
-            participant_id: ID of the participant, as the list of participants gives it.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            participant_id: ID of the participant, as the list of participants has it in `user_id`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -945,13 +940,13 @@ class Dashboards(Resource):
             The participant's connection quality.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, or it has no details (404, code 3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            client.dashboards.get_webinar_participant_qos(
+            zoom.dashboards.get_webinar_participant_qos(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
-                "jonasLindqvist00000001",
+                "participant00000000001",
             )
         """
         return self._call("get_webinar_participant_qos", locals())
@@ -966,8 +961,9 @@ class Dashboards(Resource):
     ) -> Pages[_models.RoomMetrics, _models.RoomMetricsList]:
         """List the account's Zoom Rooms with their devices, status, health and current issues.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, and Zoom Rooms in use.
+        Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid
+        account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_zr:read:admin.
 
@@ -981,10 +977,11 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's Zoom Rooms, fetched page by page as they are asked for.
+            The account's Zoom Rooms. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
-            for item in client.dashboards.list_room_metrics():
+            for item in zoom.dashboards.list_room_metrics():
                 print(item)
         """
         return self._pages("list_room_metrics", locals())
@@ -998,8 +995,7 @@ class Dashboards(Resource):
     ) -> _models.TopRoomIssueList:
         """List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, and Zoom Rooms in use.
+        Needs a plan of type Business, Education or API, and Zoom Rooms in use.
 
         Scopes: dashboard_zr:read:admin.
 
@@ -1014,7 +1010,7 @@ class Dashboards(Resource):
             Issues and how many rooms had them.
 
         Example:
-            client.dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
+            zoom.dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("list_top_room_issues", locals())
 
@@ -1027,14 +1023,14 @@ class Dashboards(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[Any, _models.RoomMetrics]:
+    ) -> Pages[_models.RoomMetricsMeeting, _models.RoomMetrics]:
         """Get room metrics
 
         Return the devices, status and health of one Zoom Room, its live meeting, and its past
-        meetings in a period.
+        meetings in a period, which come in pages.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, and Zoom Rooms in use.
+        Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_zr:read:admin.
 
@@ -1044,19 +1040,20 @@ class Dashboards(Resource):
             zoomroom_id: ID of the Zoom Room.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
+            page_size: How many of the `past_meetings` one page holds. Default: `30`.
+            next_page_token: Token of the next page of `past_meetings`, taken from the answer before
+                it; valid for 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room and its meetings, fetched page by page as they are asked for.
+            The room and its meetings. The same room, the last page of its past meetings, fetched
+                page by page as they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 300).
+            ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            for item in client.dashboards.get_room_metrics(
+            for item in zoom.dashboards.get_room_metrics(
                 "room000000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -1067,13 +1064,12 @@ class Dashboards(Resource):
 
 
 class AsyncDashboards(AsyncResource):
-    """Figures behind the dashboard: meetings and webinars, live or past, with the connection
-    quality
-    of their participants; Zoom Rooms and their issues, chat, client feedback and Cloud Room
-    Connector ports.
+    """Figures behind the dashboard of an account: meetings and webinars, live or past, with the
+    connection quality of each participant, Zoom Rooms and their issues, chat, client feedback and
+    ports of the Cloud Room Connector.
     """
 
-    def get_chat_metrics(
+    def list_chat_metrics(
         self,
         *,
         from_: datetime.date | str,
@@ -1082,14 +1078,14 @@ class AsyncDashboards(AsyncResource):
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ChatMetrics, _models.ChatMetricsList]:
-        """Get chat metrics
+        """List chat metrics
 
-        Return how many chat messages each user sent, by kind: to one person, to groups, files,
-        images and so on. Covers messages since July 1, 2021; the period lies within the last six
-        months.
+        List how many chat messages each user sent, by kind: to one person, to groups, files,
+        images
+        and so on. Covers messages since July 1, 2021; the period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_im:read:admin.
 
@@ -1104,13 +1100,17 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Messages sent per user, fetched page by page as they are asked for.
+            Messages sent per user. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
-            async for item in client.dashboards.get_chat_metrics(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.dashboards.list_chat_metrics(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
-        return self._pages("get_chat_metrics", locals())
+        return self._pages("list_chat_metrics", locals())
 
     async def list_client_feedback(
         self,
@@ -1124,9 +1124,7 @@ class AsyncDashboards(AsyncResource):
         List the answers that users chose in the client's feedback survey, with how many people
         chose each. The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The option `Feedback to Zoom` is on.
+        Needs a Business plan or higher, with the option `Feedback to Zoom` turned on.
 
         Scopes: dashboard_home:read:admin.
 
@@ -1141,11 +1139,11 @@ class AsyncDashboards(AsyncResource):
             The feedback options and their counts.
 
         Example:
-            await client.dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
+            await zoom.dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("list_client_feedback", locals())
 
-    def get_client_feedback(
+    def list_client_feedback_details(
         self,
         feedback_id: str,
         *,
@@ -1155,13 +1153,11 @@ class AsyncDashboards(AsyncResource):
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ClientFeedbackDetails, _models.ClientFeedbackDetailsList]:
-        """Return who gave one kind of client feedback, in which meeting and when.
+        """List who gave one kind of client feedback, in which meeting and when.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The option `Feedback to Zoom` is on.
+        Needs a Business plan or higher, with the option `Feedback to Zoom` turned on.
 
         Scopes: dashboard_home:read:admin.
 
@@ -1177,13 +1173,16 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants who gave this feedback, fetched page by page as they are asked for.
+            The participants who gave this feedback. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Example:
-            async for item in client.dashboards.get_client_feedback("feedback00000000000001"):
+            async for item in zoom.dashboards.list_client_feedback_details(
+                "feedback00000000000001",
+            ):
                 print(item)
         """
-        return self._pages("get_client_feedback", locals())
+        return self._pages("list_client_feedback_details", locals())
 
     async def list_client_satisfaction(
         self,
@@ -1199,8 +1198,7 @@ class AsyncDashboards(AsyncResource):
         or down. The period lies within the last six months; list the client feedback for the
         reasons behind thumbs down.
 
-        **Prerequisites:**
-        * The feedback survey at the end of meetings is on.
+        Needs the feedback survey at the end of meetings turned on.
 
         Scopes: dashboard:read:admin.
 
@@ -1215,7 +1213,7 @@ class AsyncDashboards(AsyncResource):
             Ratings per day.
 
         Example:
-            await client.dashboards.list_client_satisfaction()
+            await zoom.dashboards.list_client_satisfaction()
         """
         return await self._call("list_client_satisfaction", locals())
 
@@ -1232,9 +1230,8 @@ class AsyncDashboards(AsyncResource):
         H.323
         and SIP devices join meetings. A longer period than a month is cut to its last month.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API.
-        * Room Connector is on for the account.
+        Needs a plan of type Business, Education or API, and Room Connector turned on for the
+        account. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard_crc:read:admin.
 
@@ -1250,11 +1247,11 @@ class AsyncDashboards(AsyncResource):
             Port usage per hour.
 
         Example:
-            await client.dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
+            await zoom.dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("get_crc_port_usage", locals())
 
-    def get_im_metrics(
+    def list_im_metrics(
         self,
         *,
         from_: datetime.date | str,
@@ -1263,13 +1260,14 @@ class AsyncDashboards(AsyncResource):
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ImMetrics, _models.ImMetricsList]:
-        """Return how much each user sent and received in the chat client.
+        """List how much each user sent and received in the chat client.
 
-        Deprecated, and only for messages before July 1, 2021; `get_chat_metrics` has the later
-        ones. The period lies within the last six months.
+        Covers messages before July 1, 2021; the period lies within the last six months.
+        Deprecated:
+        use `list_chat_metrics` for later messages.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_im:read:admin.
 
@@ -1284,13 +1282,14 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Messages sent and received per user, fetched page by page as they are asked for.
+            Messages sent and received per user. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Example:
-            async for item in client.dashboards.get_im_metrics(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.dashboards.list_im_metrics(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_im_metrics", locals())
+        return self._pages("list_im_metrics", locals())
 
     async def list_rooms_with_issues(
         self,
@@ -1303,9 +1302,7 @@ class AsyncDashboards(AsyncResource):
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * Zoom Rooms are on for the account.
+        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard_home:read:admin.
 
@@ -1320,7 +1317,7 @@ class AsyncDashboards(AsyncResource):
             Rooms and how many issues each had.
 
         Example:
-            await client.dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
+            await zoom.dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("list_rooms_with_issues", locals())
 
@@ -1340,9 +1337,7 @@ class AsyncDashboards(AsyncResource):
         bandwidth,
         with their times. The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * Zoom Rooms are on for the account.
+        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard_home:read:admin.
 
@@ -1358,10 +1353,11 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's issues, fetched page by page as they are asked for.
+            The room's issues. The same list, its last page, fetched page by page as they are asked
+                for.
 
         Example:
-            async for item in client.dashboards.list_room_issues(
+            async for item in zoom.dashboards.list_room_issues(
                 "room000000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -1387,8 +1383,8 @@ class AsyncDashboards(AsyncResource):
         screen share, recording) and the license of its host. The period lies within the last six
         months.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
@@ -1406,13 +1402,17 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings and what they used, fetched page by page as they are asked for.
+            The meetings and what they used. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 300).
+            ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            async for item in client.dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.dashboards.list_meeting_metrics(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_metrics", locals())
@@ -1429,16 +1429,15 @@ class AsyncDashboards(AsyncResource):
         Return the features that one live or past meeting used (audio, video, screen share,
         recording), with its host and times.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1447,11 +1446,11 @@ class AsyncDashboards(AsyncResource):
             The meeting and what it used.
 
         Raises:
-            APIError: The data of this meeting is closed to you (300, code 300).
-            NotFoundError: No such meeting, or it is still running (404, code 3001).
+            ValidationError: The data of this meeting is closed to you (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            await client.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_meeting_metrics", locals())
 
@@ -1462,7 +1461,7 @@ class AsyncDashboards(AsyncResource):
         type_: _literals.SessionState | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List meeting participant metrics
@@ -1472,16 +1471,15 @@ class AsyncDashboards(AsyncResource):
         and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
         without a signed HIPAA agreement (BAA) or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
@@ -1492,15 +1490,18 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants, fetched page by page as they are asked for.
+            The meeting's participants. The same list, its last page. The participants of a live
+                meeting, fetched page by page as they are asked for.
 
         Raises:
-            APIError: The data of this meeting is closed to you, or the page token is wrong or has
-                expired (300, code 300).
-            NotFoundError: No such meeting, or it is not over (404, code 3001).
+            ValidationError: The data of this meeting is closed to you, or the page token is wrong
+                or has expired (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is not over (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_participant_metrics("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_meeting_participant_metrics(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_participant_metrics", locals())
@@ -1521,16 +1522,15 @@ class AsyncDashboards(AsyncResource):
         `ip_address` may be empty for accounts without a signed HIPAA agreement (BAA) or with a
         legacy one.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
+        answer.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             page_size: How many participants one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1538,20 +1538,23 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' connection quality, fetched page by page as they are asked for.
+            The participants' connection quality. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
-            APIError: The data of this meeting is closed to you, or the page token is wrong or has
-                expired (300, code 300).
-            NotFoundError: No such meeting, or it is still running (404, code 3001).
+            ValidationError: The data of this meeting is closed to you, or the page token is wrong
+                or has expired (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_meeting_participant_qos(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_participant_qos", locals())
 
-    def list_meeting_feedback(
+    def list_meeting_satisfaction(
         self,
         meeting_id: str,
         *,
@@ -1564,17 +1567,15 @@ class AsyncDashboards(AsyncResource):
 
         The meeting must have been scheduled after December 20, 2020.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The participant turned on `Feedback to Zoom` before the meeting.
+        Needs a Business plan or higher. Only participants who had turned on `Feedback to Zoom`
+        before the meeting appear.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1583,19 +1584,21 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' ratings of the meeting, fetched page by page as they are asked for.
+            The participants' ratings of the meeting. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
-            BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
-            NotFoundError: No such meeting, or it has not ended (404, code 3001).
+            PlanMissingError: The dashboard needs a paid account that has it enabled (400, code
+                200).
+            MeetingNotFoundError: No such meeting, or it has not ended (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_feedback("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_meeting_satisfaction("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_meeting_feedback", locals())
+        return self._pages("list_meeting_satisfaction", locals())
 
-    def list_meeting_sharing_details(
+    def list_meeting_sharing(
         self,
         meeting_id: str,
         *,
@@ -1606,16 +1609,14 @@ class AsyncDashboards(AsyncResource):
     ) -> AsyncPages[_models.ParticipantSharing, _models.ParticipantSharingList]:
         """List what participants of a live or past meeting shared and recorded, and when.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher.
 
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1623,17 +1624,18 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            What each participant shared and recorded, fetched page by page as they are asked for.
+            What each participant shared and recorded. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
-            APIError: The data of this meeting is closed to you (300, code 300).
-            NotFoundError: No such meeting, or it has no details (404, code 3001).
+            ValidationError: The data of this meeting is closed to you (300, code 300).
+            MeetingNotFoundError: No such meeting, or it has no details (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_meeting_sharing_details("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_meeting_sharing("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_meeting_sharing_details", locals())
+        return self._pages("list_meeting_sharing", locals())
 
     async def get_meeting_participant_qos(
         self,
@@ -1649,14 +1651,15 @@ class AsyncDashboards(AsyncResource):
         nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
         for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
 
+        Only a paid account with its dashboard enabled gets an answer.
+
         Scopes: dashboard_meetings:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
-            participant_id: ID of the participant, as the list of participants gives it.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
+            participant_id: ID of the participant, as the list of participants has it in `user_id`.
             type_: State of the meeting: `live` running now, `past` over. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1664,18 +1667,18 @@ class AsyncDashboards(AsyncResource):
             The participant's connection quality.
 
         Raises:
-            APIError: The data of this meeting is closed to you (300, code 300).
-            NotFoundError: No such meeting, or it is still running (404, code 3001).
+            ValidationError: The data of this meeting is closed to you (300, code 300).
+            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            await client.dashboards.get_meeting_participant_qos(
+            await zoom.dashboards.get_meeting_participant_qos(
                 "bWVldGluZy4uLi4uMDAwMQ==",
-                "jonasLindqvist00000001",
+                "participant00000000001",
             )
         """
         return await self._call("get_meeting_participant_qos", locals())
 
-    async def get_meeting_quality_scores(
+    async def list_meeting_quality_scores(
         self,
         *,
         from_: datetime.date | str,
@@ -1683,12 +1686,11 @@ class AsyncDashboards(AsyncResource):
         type_: _literals.MeetingQualityScoreType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingQualityScoreList:
-        """Count good, fair, poor and bad scores for audio, video and screen share.
+        """List how many scores were good, fair, poor and bad for audio, video and screen share.
 
         A mean opinion score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
+        Needs a Business plan or higher.
 
         Scopes: dashboard_home:read:admin.
 
@@ -1704,9 +1706,9 @@ class AsyncDashboards(AsyncResource):
             Counts per score.
 
         Example:
-            await client.dashboards.get_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
+            await zoom.dashboards.list_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
         """
-        return await self._call("get_meeting_quality_scores", locals())
+        return await self._call("list_meeting_quality_scores", locals())
 
     def list_webinar_metrics(
         self,
@@ -1723,8 +1725,8 @@ class AsyncDashboards(AsyncResource):
         List the live or past webinars of a period, with the features each used (audio, video,
         screen share, recording).
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
@@ -1740,13 +1742,17 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinars and what they used, fetched page by page as they are asked for.
+            The webinars and what they used. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 200).
+            PlanMissingError: The page token is wrong or has expired (300, code 200).
 
         Example:
-            async for item in client.dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.dashboards.list_webinar_metrics(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_metrics", locals())
@@ -1763,16 +1769,15 @@ class AsyncDashboards(AsyncResource):
         Return the features that one live or past webinar used (audio, video, screen share,
         recording), with its host and times.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1780,11 +1785,11 @@ class AsyncDashboards(AsyncResource):
             The webinar and what it used.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 200).
-            NotFoundError: No such webinar, or it is still running (404, code 3001).
+            PlanMissingError: The data of this webinar is closed to you (300, code 200).
+            MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            await client.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return await self._call("get_webinar_metrics", locals())
 
@@ -1795,7 +1800,7 @@ class AsyncDashboards(AsyncResource):
         type_: _literals.LiveOrPast | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
         """List webinar participant metrics
@@ -1805,16 +1810,14 @@ class AsyncDashboards(AsyncResource):
         and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
         without a signed HIPAA agreement (BAA) or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1823,14 +1826,17 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's participants, fetched page by page as they are asked for.
+            The webinar's participants. The same list, its last page. The participants of a live
+                webinar, fetched page by page as they are asked for.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, or it has no details (404, code 3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_participant_metrics("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_webinar_participant_metrics(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_participant_metrics", locals())
@@ -1851,16 +1857,15 @@ class AsyncDashboards(AsyncResource):
         `ip_address` may be empty for accounts without a signed HIPAA agreement (BAA) or with a
         legacy one.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many participants one page holds.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1868,19 +1873,22 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' connection quality, fetched page by page as they are asked for.
+            The participants' connection quality. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, or it is still running (404, code 3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_webinar_participant_qos(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_participant_qos", locals())
 
-    def list_webinar_feedback(
+    def list_webinar_satisfaction(
         self,
         webinar_id: str,
         *,
@@ -1893,17 +1901,15 @@ class AsyncDashboards(AsyncResource):
 
         The webinar must have been scheduled after December 20, 2020.
 
-        **Prerequisites:**
-        * Plan: Business or higher.
-        * The attendee turned on `Feedback to Zoom` before the webinar.
+        Needs a Business plan or higher. Only attendees who had turned on `Feedback to Zoom` before
+        the webinar appear.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over, `pastOne` over and
                 attended by one person only. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
@@ -1912,19 +1918,21 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The attendees' ratings of the webinar, fetched page by page as they are asked for.
+            The attendees' ratings of the webinar. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
-            BadRequestError: The dashboard needs a paid account that has it enabled (400, code 200).
-            NotFoundError: No such webinar, or it has not ended (404, code 3001).
+            PlanMissingError: The dashboard needs a paid account that has it enabled (400, code
+                200).
+            MeetingNotFoundError: No such webinar, or it has not ended (404, code 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_feedback("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_webinar_satisfaction("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_webinar_feedback", locals())
+        return self._pages("list_webinar_satisfaction", locals())
 
-    def list_webinar_sharing_details(
+    def list_webinar_sharing(
         self,
         webinar_id: str,
         *,
@@ -1935,16 +1943,16 @@ class AsyncDashboards(AsyncResource):
     ) -> AsyncPages[_models.ParticipantSharing, _models.ParticipantSharingList]:
         """List what participants of a live or past webinar shared and recorded, and when.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, plus the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid
+        account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1952,18 +1960,19 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            What each participant shared and recorded, fetched page by page as they are asked for.
+            What each participant shared and recorded. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, it is still running, or it has no details (404, code
-                3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, it is still running, or it has no details (404,
+                code 3001).
 
         Example:
-            async for item in client.dashboards.list_webinar_sharing_details("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_webinar_sharing("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_webinar_sharing_details", locals())
+        return self._pages("list_webinar_sharing", locals())
 
     async def get_webinar_participant_qos(
         self,
@@ -1979,17 +1988,15 @@ class AsyncDashboards(AsyncResource):
         nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
         for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API.
+        Needs a plan of type Business, Education or API.
 
         Scopes: dashboard_webinars:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
-            participant_id: ID of the participant, as the list of participants gives it.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            participant_id: ID of the participant, as the list of participants has it in `user_id`.
             type_: State of the webinar: `live` running now, `past` over. Default: `live`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1997,13 +2004,13 @@ class AsyncDashboards(AsyncResource):
             The participant's connection quality.
 
         Raises:
-            APIError: The data of this webinar is closed to you (300, code 300).
-            NotFoundError: No such webinar, or it has no details (404, code 3001).
+            ValidationError: The data of this webinar is closed to you (300, code 300).
+            MeetingNotFoundError: No such webinar, or it has no details (404, code 3001).
 
         Example:
-            await client.dashboards.get_webinar_participant_qos(
+            await zoom.dashboards.get_webinar_participant_qos(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
-                "jonasLindqvist00000001",
+                "participant00000000001",
             )
         """
         return await self._call("get_webinar_participant_qos", locals())
@@ -2018,8 +2025,9 @@ class AsyncDashboards(AsyncResource):
     ) -> AsyncPages[_models.RoomMetrics, _models.RoomMetricsList]:
         """List the account's Zoom Rooms with their devices, status, health and current issues.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, and Zoom Rooms in use.
+        Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid
+        account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_zr:read:admin.
 
@@ -2033,10 +2041,11 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's Zoom Rooms, fetched page by page as they are asked for.
+            The account's Zoom Rooms. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
-            async for item in client.dashboards.list_room_metrics():
+            async for item in zoom.dashboards.list_room_metrics():
                 print(item)
         """
         return self._pages("list_room_metrics", locals())
@@ -2050,8 +2059,7 @@ class AsyncDashboards(AsyncResource):
     ) -> _models.TopRoomIssueList:
         """List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, and Zoom Rooms in use.
+        Needs a plan of type Business, Education or API, and Zoom Rooms in use.
 
         Scopes: dashboard_zr:read:admin.
 
@@ -2066,7 +2074,7 @@ class AsyncDashboards(AsyncResource):
             Issues and how many rooms had them.
 
         Example:
-            await client.dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
+            await zoom.dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("list_top_room_issues", locals())
 
@@ -2079,14 +2087,14 @@ class AsyncDashboards(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[Any, _models.RoomMetrics]:
+    ) -> AsyncPages[_models.RoomMetricsMeeting, _models.RoomMetrics]:
         """Get room metrics
 
         Return the devices, status and health of one Zoom Room, its live meeting, and its past
-        meetings in a period.
+        meetings in a period, which come in pages.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, and Zoom Rooms in use.
+        Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard_zr:read:admin.
 
@@ -2096,19 +2104,20 @@ class AsyncDashboards(AsyncResource):
             zoomroom_id: ID of the Zoom Room.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
+            page_size: How many of the `past_meetings` one page holds. Default: `30`.
+            next_page_token: Token of the next page of `past_meetings`, taken from the answer before
+                it; valid for 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room and its meetings, fetched page by page as they are asked for.
+            The room and its meetings. The same room, the last page of its past meetings, fetched
+                page by page as they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired (300, code 300).
+            ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            async for item in client.dashboards.get_room_metrics(
+            async for item in zoom.dashboards.get_room_metrics(
                 "room000000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",

@@ -29,9 +29,9 @@ def _get_kwargs(
         "method": "get",
         "url": "/metrics/webinars",
         "params": {
+            "type": type_,
             "from": as_date(from_),
             "to": as_date(to),
-            "type": type_,
             "page_size": page_size,
             "next_page_token": next_page_token,
         },

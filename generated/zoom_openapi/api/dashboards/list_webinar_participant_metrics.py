@@ -22,7 +22,7 @@ def _get_kwargs(
     type_: _literals.LiveOrPast | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-    include_fields: _literals.IncludeField | Unset = UNSET,
+    include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",

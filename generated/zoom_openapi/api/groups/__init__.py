@@ -28,8 +28,7 @@ class Groups(Resource):
     ) -> _models.GroupList:
         """List the groups of the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: group:read:admin.
 
@@ -42,26 +41,25 @@ class Groups(Resource):
             The account's groups.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.list()
+            zoom.groups.list()
         """
         return self._call("list_groups", locals())
 
     def create(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         request_options: RequestOptions | None = None,
     ) -> _models.Group:
         """Create a group.
 
         An account can add 100 groups a day and have 5,000 in all.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
 
@@ -75,15 +73,15 @@ class Groups(Resource):
             Group created.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: `name` is missing (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: `name` is missing (300, code 300).
             NotFoundError: No group has this ID (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
             RateLimitError: The day's allowance of new groups is used up. It renews at midnight UTC
                 (429).
 
         Example:
-            client.groups.create(name="Field staff")
+            zoom.groups.create(name="Field staff")
         """
         return self._call("create_group", locals())
 
@@ -95,8 +93,7 @@ class Groups(Resource):
     ) -> _models.Group:
         """Return the name of a group and the number of its members.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -110,12 +107,12 @@ class Groups(Resource):
             The group.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.get("group00000000000000001")
+            zoom.groups.get("group00000000000000001")
         """
         return self._call("get_group", locals())
 
@@ -127,8 +124,7 @@ class Groups(Resource):
     ) -> None:
         """Delete a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -139,12 +135,12 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: The group member was not found (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: The group member was not found (300, code 300).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.delete("group00000000000000001")
+            zoom.groups.delete("group00000000000000001")
         """
         self._call("delete_group", locals())
 
@@ -157,8 +153,7 @@ class Groups(Resource):
     ) -> None:
         """Rename a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -170,12 +165,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Group not renamed, because it belongs to another account (200, code 1010).
+            UserNotInAccountError: Group not renamed, because it belongs to another account (200,
+                code 1010).
             NotFoundError: No group has this ID (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            client.groups.update("group00000000000000001", name="Field staff")
+            zoom.groups.update("group00000000000000001", name="Field staff")
         """
         self._call("update_group", locals())
 
@@ -189,8 +185,7 @@ class Groups(Resource):
     ) -> Pages[_models.GroupAdmin, _models.GroupAdminList]:
         """List the administrators of a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -204,14 +199,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's administrators. An account without a paid plan gets an error here, fetched
-                page by page as they are asked for.
+            The group's administrators, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            for item in client.groups.list_admins("group00000000000000001"):
+            for item in zoom.groups.list_admins("group00000000000000001"):
                 print(item)
         """
         return self._pages("list_group_admins", locals())
@@ -220,13 +214,12 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        admins: Sequence[_inputs.GroupAdminRef] | None | Unset = UNSET,
+        admins: Sequence[_inputs.GroupAdminRef],
         request_options: RequestOptions | None = None,
     ) -> _models.GroupAdminsAdded:
         """Make users administrators of a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -241,24 +234,19 @@ class Groups(Resource):
             Administrators added.
 
         Raises:
-            APIError: No administrator added, because the account has no paid plan (200, code 200).
+            PlanMissingError: No administrator added, because the account has no paid plan (200,
+                code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.add_admins(
+            zoom.groups.add_admins(
                 "group00000000000000001",
-                admins=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
-                ],
+                admins=[{"email": "jonas.lindqvist@example.com"}, {"id": "meiTanaka0000000000001"}],
             )
         """
         return self._call("add_group_admins", locals())
 
-    def delete_admin(
+    def remove_admin(
         self,
         group_id: str,
         user_id: str,
@@ -267,8 +255,7 @@ class Groups(Resource):
     ) -> None:
         """Take the administration of a group away from a user.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -280,15 +267,15 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Administrator not removed, because the account has no paid plan (200, code
-                200).
+            PlanMissingError: Administrator not removed, because the account has no paid plan (200,
+                code 200).
             BadRequestError: The user does not administer this group (400, code 4138).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.delete_admin("group00000000000000001", "amaraOkafor00000000001")
+            zoom.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
         """
-        self._call("delete_group_admin", locals())
+        self._call("remove_group_admin", locals())
 
     def get_locked_settings(
         self,
@@ -300,11 +287,10 @@ class Groups(Resource):
     ) -> _models.GroupLockedSettings:
         """Return which settings of a group are locked.
 
-        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` is
-        deprecated.
+        Members cannot change a locked setting for themselves. Zoom meant to drop
+        `force_pmi_jbh_password` in September 2019.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -320,11 +306,11 @@ class Groups(Resource):
             The group's locked settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.get_locked_settings("group00000000000000001")
+            zoom.groups.get_locked_settings("group00000000000000001")
         """
         return self._call("get_group_locked_settings", locals())
 
@@ -362,11 +348,10 @@ class Groups(Resource):
     ) -> None:
         """Lock or unlock settings of a group.
 
-        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` is
-        deprecated.
+        Members cannot change a locked setting for themselves. Zoom meant to drop
+        `force_pmi_jbh_password` in September 2019.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -388,11 +373,11 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.update_locked_settings(
+            zoom.groups.update_locked_settings(
                 "group00000000000000001",
                 telephony={"third_party_audio": True, "telephony_regions": False},
                 other_options={"blur_snapshot": True},
@@ -411,8 +396,7 @@ class Groups(Resource):
     ) -> Pages[_models.Member, _models.MemberList]:
         """List who belongs to a group, with names, email addresses and user types.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -421,20 +405,19 @@ class Groups(Resource):
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's members. An account without a paid plan gets an error here, fetched page by
-                page as they are asked for.
+            The group's members, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            for item in client.groups.list_members("group00000000000000001"):
+            for item in zoom.groups.list_members("group00000000000000001"):
                 print(item)
         """
         return self._pages("list_group_members", locals())
@@ -443,13 +426,12 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef],
         request_options: RequestOptions | None = None,
     ) -> _models.MembersAdded:
         """Add users of the account to a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -464,24 +446,21 @@ class Groups(Resource):
             Members added.
 
         Raises:
-            APIError: No member added, because the account has no paid plan (200, code 200).
+            PlanMissingError: No member added, because the account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.add_members(
+            zoom.groups.add_members(
                 "group00000000000000001",
                 members=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
         return self._call("add_group_members", locals())
 
-    def delete_member(
+    def remove_member(
         self,
         group_id: str,
         member_id: str,
@@ -492,8 +471,7 @@ class Groups(Resource):
 
         The user stays in the account.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -505,14 +483,15 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Member not removed, because the account has no paid plan (200, code 200).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: Member not removed, because the account has no paid plan (200, code
+                200).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.delete_member("group00000000000000001", "jonasLindqvist00000001")
+            zoom.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
         """
-        self._call("delete_group_member", locals())
+        self._call("remove_group_member", locals())
 
     def update_member(
         self,
@@ -529,8 +508,7 @@ class Groups(Resource):
         locked
         settings of the other groups stay in force.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
 
@@ -545,13 +523,13 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
-            BadRequestError: `target_group_id` is missing (400, code 300).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: The account has no paid plan (400, code 200).
+            ValidationError: `target_group_id` is missing (400, code 300).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.update_member(
+            zoom.groups.update_member(
                 "group00000000000000001",
                 "jonasLindqvist00000001",
                 action="move",
@@ -570,8 +548,7 @@ class Groups(Resource):
     ) -> _models.GroupSettings:
         """Return the settings that apply to the members of a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -589,11 +566,11 @@ class Groups(Resource):
             The group's settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.get_settings("group00000000000000001")
+            zoom.groups.get_settings("group00000000000000001")
         """
         return self._call("get_group_settings", locals())
 
@@ -626,10 +603,11 @@ class Groups(Resource):
     ) -> None:
         """Change the settings that apply to the members of a group.
 
-        Settings that you leave out keep their value. `force_pmi_jbh_password` is deprecated.
+        Settings that you leave out keep their value. Zoom meant to drop `force_pmi_jbh_password`
+        in
+        September 2019.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -655,44 +633,28 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.update_settings(
+            zoom.groups.update_settings(
                 "group00000000000000001",
-                schedule_meeting={
-                    "host_video": False,
-                    "participant_video": True,
-                    "audio_type": "both",
-                    "join_before_host": True,
-                    "require_password_for_all_meetings": True,
-                    "force_pmi_jbh_password": True,
-                    "require_password_for_scheduling_new_meetings": True,
-                    "require_password_for_scheduled_meetings": True,
-                    "require_password_for_instant_meetings": False,
-                    "require_password_for_pmi_meetings": "all",
-                    "pstn_password_protected": False,
-                    "mute_upon_entry": True,
-                    "upcoming_meeting_reminder": False,
-                    "embed_password_in_join_link": False,
-                },
+                other_options={"blur_snapshot": True, "allow_users_contact_support_via_chat": True},
             )
         """
         self._call("update_group_settings", locals())
 
-    def upload_virtual_backgrounds(
+    def upload_virtual_background(
         self,
         group_id: str,
         *,
-        file: FileInput | None | Unset = UNSET,
+        file: FileInput,
         file_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackground:
         """Upload a virtual background that all members of a group can use.
 
-        **Prerequisites:**
-        * Virtual backgrounds must be turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: group:write:admin.
 
@@ -711,27 +673,23 @@ class Groups(Resource):
         Raises:
             BadRequestError: The file is missing, too large (15 MB at most) or neither JPEG nor PNG,
                 or there are 10 files already (400, code 120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.groups.upload_virtual_backgrounds(
-                "group00000000000000001",
-                file="picture.png",
-            )
+            zoom.groups.upload_virtual_background("group00000000000000001", file="picture.png")
         """
-        return self._call("upload_group_virtual_backgrounds", locals())
+        return self._call("upload_group_virtual_background", locals())
 
     def delete_virtual_backgrounds(
         self,
         group_id: str,
         *,
-        file_ids: str | Unset = UNSET,
+        file_ids: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Delete virtual backgrounds of a group.
 
-        **Prerequisites:**
-        * Virtual backgrounds must be turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: group:write:admin.
 
@@ -743,12 +701,15 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: `file_ids` is invalid, or the group member was not found (400, code
+            ValidationError: `file_ids` is invalid, or the group member was not found (400, code
                 300).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            client.groups.delete_virtual_backgrounds("group00000000000000001")
+            zoom.groups.delete_virtual_backgrounds(
+                "group00000000000000001",
+                file_ids="background000000000001,background000000000002",
+            )
         """
         self._call("delete_group_virtual_backgrounds", locals())
 
@@ -765,8 +726,7 @@ class AsyncGroups(AsyncResource):
     ) -> _models.GroupList:
         """List the groups of the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: group:read:admin.
 
@@ -779,26 +739,25 @@ class AsyncGroups(AsyncResource):
             The account's groups.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.list()
+            await zoom.groups.list()
         """
         return await self._call("list_groups", locals())
 
     async def create(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         request_options: RequestOptions | None = None,
     ) -> _models.Group:
         """Create a group.
 
         An account can add 100 groups a day and have 5,000 in all.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
 
@@ -812,15 +771,15 @@ class AsyncGroups(AsyncResource):
             Group created.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: `name` is missing (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: `name` is missing (300, code 300).
             NotFoundError: No group has this ID (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
             RateLimitError: The day's allowance of new groups is used up. It renews at midnight UTC
                 (429).
 
         Example:
-            await client.groups.create(name="Field staff")
+            await zoom.groups.create(name="Field staff")
         """
         return await self._call("create_group", locals())
 
@@ -832,8 +791,7 @@ class AsyncGroups(AsyncResource):
     ) -> _models.Group:
         """Return the name of a group and the number of its members.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -847,12 +805,12 @@ class AsyncGroups(AsyncResource):
             The group.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.get("group00000000000000001")
+            await zoom.groups.get("group00000000000000001")
         """
         return await self._call("get_group", locals())
 
@@ -864,8 +822,7 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Delete a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -876,12 +833,12 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: The group member was not found (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: The group member was not found (300, code 300).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.delete("group00000000000000001")
+            await zoom.groups.delete("group00000000000000001")
         """
         await self._call("delete_group", locals())
 
@@ -894,8 +851,7 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Rename a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -907,12 +863,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Group not renamed, because it belongs to another account (200, code 1010).
+            UserNotInAccountError: Group not renamed, because it belongs to another account (200,
+                code 1010).
             NotFoundError: No group has this ID (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            await client.groups.update("group00000000000000001", name="Field staff")
+            await zoom.groups.update("group00000000000000001", name="Field staff")
         """
         await self._call("update_group", locals())
 
@@ -926,8 +883,7 @@ class AsyncGroups(AsyncResource):
     ) -> AsyncPages[_models.GroupAdmin, _models.GroupAdminList]:
         """List the administrators of a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -941,14 +897,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's administrators. An account without a paid plan gets an error here, fetched
-                page by page as they are asked for.
+            The group's administrators, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            async for item in client.groups.list_admins("group00000000000000001"):
+            async for item in zoom.groups.list_admins("group00000000000000001"):
                 print(item)
         """
         return self._pages("list_group_admins", locals())
@@ -957,13 +912,12 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        admins: Sequence[_inputs.GroupAdminRef] | None | Unset = UNSET,
+        admins: Sequence[_inputs.GroupAdminRef],
         request_options: RequestOptions | None = None,
     ) -> _models.GroupAdminsAdded:
         """Make users administrators of a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -978,24 +932,19 @@ class AsyncGroups(AsyncResource):
             Administrators added.
 
         Raises:
-            APIError: No administrator added, because the account has no paid plan (200, code 200).
+            PlanMissingError: No administrator added, because the account has no paid plan (200,
+                code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.add_admins(
+            await zoom.groups.add_admins(
                 "group00000000000000001",
-                admins=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
-                ],
+                admins=[{"email": "jonas.lindqvist@example.com"}, {"id": "meiTanaka0000000000001"}],
             )
         """
         return await self._call("add_group_admins", locals())
 
-    async def delete_admin(
+    async def remove_admin(
         self,
         group_id: str,
         user_id: str,
@@ -1004,8 +953,7 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Take the administration of a group away from a user.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -1017,15 +965,15 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Administrator not removed, because the account has no paid plan (200, code
-                200).
+            PlanMissingError: Administrator not removed, because the account has no paid plan (200,
+                code 200).
             BadRequestError: The user does not administer this group (400, code 4138).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.delete_admin("group00000000000000001", "amaraOkafor00000000001")
+            await zoom.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
         """
-        await self._call("delete_group_admin", locals())
+        await self._call("remove_group_admin", locals())
 
     async def get_locked_settings(
         self,
@@ -1037,11 +985,10 @@ class AsyncGroups(AsyncResource):
     ) -> _models.GroupLockedSettings:
         """Return which settings of a group are locked.
 
-        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` is
-        deprecated.
+        Members cannot change a locked setting for themselves. Zoom meant to drop
+        `force_pmi_jbh_password` in September 2019.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -1057,11 +1004,11 @@ class AsyncGroups(AsyncResource):
             The group's locked settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.get_locked_settings("group00000000000000001")
+            await zoom.groups.get_locked_settings("group00000000000000001")
         """
         return await self._call("get_group_locked_settings", locals())
 
@@ -1099,11 +1046,10 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Lock or unlock settings of a group.
 
-        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` is
-        deprecated.
+        Members cannot change a locked setting for themselves. Zoom meant to drop
+        `force_pmi_jbh_password` in September 2019.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -1125,11 +1071,11 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
+            PlanMissingError: The account has no paid plan (400, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.update_locked_settings(
+            await zoom.groups.update_locked_settings(
                 "group00000000000000001",
                 telephony={"third_party_audio": True, "telephony_regions": False},
                 other_options={"blur_snapshot": True},
@@ -1148,8 +1094,7 @@ class AsyncGroups(AsyncResource):
     ) -> AsyncPages[_models.Member, _models.MemberList]:
         """List who belongs to a group, with names, email addresses and user types.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -1158,20 +1103,19 @@ class AsyncGroups(AsyncResource):
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's members. An account without a paid plan gets an error here, fetched page by
-                page as they are asked for.
+            The group's members, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            async for item in client.groups.list_members("group00000000000000001"):
+            async for item in zoom.groups.list_members("group00000000000000001"):
                 print(item)
         """
         return self._pages("list_group_members", locals())
@@ -1180,13 +1124,12 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef],
         request_options: RequestOptions | None = None,
     ) -> _models.MembersAdded:
         """Add users of the account to a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -1201,24 +1144,21 @@ class AsyncGroups(AsyncResource):
             Members added.
 
         Raises:
-            APIError: No member added, because the account has no paid plan (200, code 200).
+            PlanMissingError: No member added, because the account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.add_members(
+            await zoom.groups.add_members(
                 "group00000000000000001",
                 members=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
         return await self._call("add_group_members", locals())
 
-    async def delete_member(
+    async def remove_member(
         self,
         group_id: str,
         member_id: str,
@@ -1229,8 +1169,7 @@ class AsyncGroups(AsyncResource):
 
         The user stays in the account.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -1242,14 +1181,15 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Member not removed, because the account has no paid plan (200, code 200).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: Member not removed, because the account has no paid plan (200, code
+                200).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.delete_member("group00000000000000001", "jonasLindqvist00000001")
+            await zoom.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
         """
-        await self._call("delete_group_member", locals())
+        await self._call("remove_group_member", locals())
 
     async def update_member(
         self,
@@ -1266,8 +1206,7 @@ class AsyncGroups(AsyncResource):
         locked
         settings of the other groups stay in force.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
 
@@ -1282,13 +1221,13 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no paid plan (400, code 200).
-            BadRequestError: `target_group_id` is missing (400, code 300).
-            BadRequestError: The group belongs to another account (400, code 1010).
+            PlanMissingError: The account has no paid plan (400, code 200).
+            ValidationError: `target_group_id` is missing (400, code 300).
+            UserNotInAccountError: The group belongs to another account (400, code 1010).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.update_member(
+            await zoom.groups.update_member(
                 "group00000000000000001",
                 "jonasLindqvist00000001",
                 action="move",
@@ -1307,8 +1246,7 @@ class AsyncGroups(AsyncResource):
     ) -> _models.GroupSettings:
         """Return the settings that apply to the members of a group.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin.
 
@@ -1326,11 +1264,11 @@ class AsyncGroups(AsyncResource):
             The group's settings.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.get_settings("group00000000000000001")
+            await zoom.groups.get_settings("group00000000000000001")
         """
         return await self._call("get_group_settings", locals())
 
@@ -1363,10 +1301,11 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Change the settings that apply to the members of a group.
 
-        Settings that you leave out keep their value. `force_pmi_jbh_password` is deprecated.
+        Settings that you leave out keep their value. Zoom meant to drop `force_pmi_jbh_password`
+        in
+        September 2019.
 
-        **Prerequisites:**
-        * Plan: Pro, Business or Education.
+        Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -1392,44 +1331,28 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
+            PlanMissingError: The account has no paid plan (200, code 200).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.update_settings(
+            await zoom.groups.update_settings(
                 "group00000000000000001",
-                schedule_meeting={
-                    "host_video": False,
-                    "participant_video": True,
-                    "audio_type": "both",
-                    "join_before_host": True,
-                    "require_password_for_all_meetings": True,
-                    "force_pmi_jbh_password": True,
-                    "require_password_for_scheduling_new_meetings": True,
-                    "require_password_for_scheduled_meetings": True,
-                    "require_password_for_instant_meetings": False,
-                    "require_password_for_pmi_meetings": "all",
-                    "pstn_password_protected": False,
-                    "mute_upon_entry": True,
-                    "upcoming_meeting_reminder": False,
-                    "embed_password_in_join_link": False,
-                },
+                other_options={"blur_snapshot": True, "allow_users_contact_support_via_chat": True},
             )
         """
         await self._call("update_group_settings", locals())
 
-    async def upload_virtual_backgrounds(
+    async def upload_virtual_background(
         self,
         group_id: str,
         *,
-        file: FileInput | None | Unset = UNSET,
+        file: FileInput,
         file_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackground:
         """Upload a virtual background that all members of a group can use.
 
-        **Prerequisites:**
-        * Virtual backgrounds must be turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: group:write:admin.
 
@@ -1448,27 +1371,26 @@ class AsyncGroups(AsyncResource):
         Raises:
             BadRequestError: The file is missing, too large (15 MB at most) or neither JPEG nor PNG,
                 or there are 10 files already (400, code 120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.groups.upload_virtual_backgrounds(
+            await zoom.groups.upload_virtual_background(
                 "group00000000000000001",
                 file="picture.png",
             )
         """
-        return await self._call("upload_group_virtual_backgrounds", locals())
+        return await self._call("upload_group_virtual_background", locals())
 
     async def delete_virtual_backgrounds(
         self,
         group_id: str,
         *,
-        file_ids: str | Unset = UNSET,
+        file_ids: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Delete virtual backgrounds of a group.
 
-        **Prerequisites:**
-        * Virtual backgrounds must be turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: group:write:admin.
 
@@ -1480,11 +1402,14 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: `file_ids` is invalid, or the group member was not found (400, code
+            ValidationError: `file_ids` is invalid, or the group member was not found (400, code
                 300).
             NotFoundError: No group has this ID (404, code 4130).
 
         Example:
-            await client.groups.delete_virtual_backgrounds("group00000000000000001")
+            await zoom.groups.delete_virtual_backgrounds(
+                "group00000000000000001",
+                file_ids="background000000000001,background000000000002",
+            )
         """
         await self._call("delete_group_virtual_backgrounds", locals())

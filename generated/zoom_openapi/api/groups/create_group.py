@@ -9,12 +9,11 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    name: str | None | Unset = UNSET,
+    name: str,
 ) -> dict[str, Any]:
     return {
         "method": "post",

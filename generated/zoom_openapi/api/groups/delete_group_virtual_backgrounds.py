@@ -6,13 +6,11 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.types import UNSET, Unset
-
 
 def _get_kwargs(
     group_id: str,
     *,
-    file_ids: str | Unset = UNSET,
+    file_ids: str,
 ) -> dict[str, Any]:
     return {
         "method": "delete",

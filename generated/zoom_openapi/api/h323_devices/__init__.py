@@ -34,19 +34,20 @@ class H323Devices(Resource):
 
         Args:
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's devices, fetched page by page as they are asked for.
+            The account's devices. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            APIError: You lack the permission to see the devices (200, code 200).
+            PlanMissingError: You lack the permission to see the devices (200, code 200).
 
         Example:
-            for item in client.h323_devices.list():
+            for item in zoom.h323_devices.list():
                 print(item)
         """
         return self._pages("list_devices", locals())
@@ -80,11 +81,11 @@ class H323Devices(Resource):
             Device created.
 
         Raises:
-            APIError: You lack the permission to add devices (200, code 200).
+            PlanMissingError: You lack the permission to add devices (200, code 200).
             NotFoundError: Another device already has this display name (404, code 2020).
 
         Example:
-            client.h323_devices.create(
+            zoom.h323_devices.create(
                 name="Lobby screen",
                 protocol="SIP",
                 ip="192.0.2.50",
@@ -110,13 +111,13 @@ class H323Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nothing deleted: you lack the permission to remove this device (200, code
-                200).
-            APIError: No H.323 device has this ID (300).
+            PlanMissingError: Nothing deleted: you lack the permission to remove this device (200,
+                code 200).
+            ValidationError: No H.323 device has this ID (300).
             NotFoundError: There is no such device (404).
 
         Example:
-            client.h323_devices.delete("device0000000000000001")
+            zoom.h323_devices.delete("device0000000000000001")
         """
         self._call("delete_device", locals())
 
@@ -148,11 +149,11 @@ class H323Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: No device has this ID (300, code 300).
+            ValidationError: No device has this ID (300, code 300).
             NotFoundError: Another device already has this display name (404, code 2020).
 
         Example:
-            client.h323_devices.update(
+            zoom.h323_devices.update(
                 "device0000000000000001",
                 name="Lobby screen",
                 protocol="SIP",
@@ -184,19 +185,20 @@ class AsyncH323Devices(AsyncResource):
 
         Args:
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's devices, fetched page by page as they are asked for.
+            The account's devices. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            APIError: You lack the permission to see the devices (200, code 200).
+            PlanMissingError: You lack the permission to see the devices (200, code 200).
 
         Example:
-            async for item in client.h323_devices.list():
+            async for item in zoom.h323_devices.list():
                 print(item)
         """
         return self._pages("list_devices", locals())
@@ -230,11 +232,11 @@ class AsyncH323Devices(AsyncResource):
             Device created.
 
         Raises:
-            APIError: You lack the permission to add devices (200, code 200).
+            PlanMissingError: You lack the permission to add devices (200, code 200).
             NotFoundError: Another device already has this display name (404, code 2020).
 
         Example:
-            await client.h323_devices.create(
+            await zoom.h323_devices.create(
                 name="Lobby screen",
                 protocol="SIP",
                 ip="192.0.2.50",
@@ -260,13 +262,13 @@ class AsyncH323Devices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nothing deleted: you lack the permission to remove this device (200, code
-                200).
-            APIError: No H.323 device has this ID (300).
+            PlanMissingError: Nothing deleted: you lack the permission to remove this device (200,
+                code 200).
+            ValidationError: No H.323 device has this ID (300).
             NotFoundError: There is no such device (404).
 
         Example:
-            await client.h323_devices.delete("device0000000000000001")
+            await zoom.h323_devices.delete("device0000000000000001")
         """
         await self._call("delete_device", locals())
 
@@ -298,11 +300,11 @@ class AsyncH323Devices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: No device has this ID (300, code 300).
+            ValidationError: No device has this ID (300, code 300).
             NotFoundError: Another device already has this display name (404, code 2020).
 
         Example:
-            await client.h323_devices.update(
+            await zoom.h323_devices.update(
                 "device0000000000000001",
                 name="Lobby screen",
                 protocol="SIP",

@@ -14,9 +14,8 @@ if TYPE_CHECKING:
 
 
 class ImChat(Resource):
-    """Instant messages of users and the sessions that they belong to. Zoom deprecated reading them
-    at
-    the end of 2021; use the chat messages instead.
+    """The older instant messages and their sessions. Zoom ended its support for reading them at the
+    end of 2021; the chat messages replace them.
     """
 
     def list_sessions(
@@ -27,10 +26,11 @@ class ImChat(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ChatSession, _models.ChatSessionList]:
+    ) -> Pages[_models.ImChatSession, _models.ImChatSessionList]:
         """List the archived IM chat sessions of a period.
 
-        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated: without support since the end of 2021;
+        `list_report_chat_sessions` has the sessions of today.
 
         Scopes: imchat:read, imchat:read:admin.
 
@@ -46,19 +46,20 @@ class ImChat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The chat sessions of the period, fetched page by page as they are asked for.
+            The chat sessions of the period. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period lies more than six
-                months back (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period lies more than
+                six months back (300, code 300).
 
         Example:
-            for item in client.im_chat.list_sessions(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.im_chat.list_sessions(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_im_chat_sessions", locals())
 
-    def list_im_session_messages(
+    def list_session_messages(
         self,
         session_id: str,
         *,
@@ -70,7 +71,8 @@ class ImChat(Resource):
     ) -> Pages[_models.ImSessionMessage, _models.ImSessionMessageList]:
         """List the archived messages of one IM chat session in a period.
 
-        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated: without support since the end of 2021; use
+        `list_report_chat_messages`.
 
         Scopes: imchat:read.
 
@@ -87,14 +89,15 @@ class ImChat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The session's messages of the period, fetched page by page as they are asked for.
+            The session's messages of the period. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period lies more than six
-                months back (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period lies more than
+                six months back (300, code 300).
 
         Example:
-            for item in client.im_chat.list_im_session_messages(
+            for item in zoom.im_chat.list_session_messages(
                 "session000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -103,11 +106,11 @@ class ImChat(Resource):
         """
         return self._pages("list_im_session_messages", locals())
 
-    def send_im_message(
+    def send_message(
         self,
         *,
-        message: str | None | Unset = UNSET,
-        chat_user: str | Unset = UNSET,
+        message: str,
+        chat_user: str,
         request_options: RequestOptions | None = None,
     ) -> _models.MessageSent:
         """Send an instant message to a user, in your own name.
@@ -127,11 +130,14 @@ class ImChat(Resource):
             Message sent.
 
         Example:
-            client.im_chat.send_im_message(message="The agenda is ready.")
+            zoom.im_chat.send_message(
+                message="The agenda is ready.",
+                chat_user="jonas.lindqvist@example.com",
+            )
         """
         return self._call("send_im_message", locals())
 
-    def list_im_messages(
+    def list_messages(
         self,
         user_id: str,
         *,
@@ -144,7 +150,8 @@ class ImChat(Resource):
     ) -> Pages[_models.ImMessage, _models.ImMessageList]:
         """List a user's instant messages of one day, exchanged with a person or in a channel.
 
-        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated: without support since the end of 2021; use
+        `list_chat_messages`.
 
         Scopes: imchat:read.
 
@@ -152,8 +159,8 @@ class ImChat(Resource):
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            chat_user: The other person, as user ID or email address.
-            channel: ID of the channel.
+            chat_user: The other person, as user ID or email address; give either this or `channel`.
+            channel: ID of the channel; give either this or `chat_user`.
             date: Day to list, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -161,19 +168,19 @@ class ImChat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's messages of the day, fetched page by page as they are asked for.
+            The user's messages of the day. The same list, its last page. The messages of the day in
+                a channel, fetched page by page as they are asked for.
 
         Example:
-            for item in client.im_chat.list_im_messages("amaraOkafor00000000001"):
+            for item in zoom.im_chat.list_messages("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_im_messages", locals())
 
 
 class AsyncImChat(AsyncResource):
-    """Instant messages of users and the sessions that they belong to. Zoom deprecated reading them
-    at
-    the end of 2021; use the chat messages instead.
+    """The older instant messages and their sessions. Zoom ended its support for reading them at the
+    end of 2021; the chat messages replace them.
     """
 
     def list_sessions(
@@ -184,10 +191,11 @@ class AsyncImChat(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ChatSession, _models.ChatSessionList]:
+    ) -> AsyncPages[_models.ImChatSession, _models.ImChatSessionList]:
         """List the archived IM chat sessions of a period.
 
-        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated: without support since the end of 2021;
+        `list_report_chat_sessions` has the sessions of today.
 
         Scopes: imchat:read, imchat:read:admin.
 
@@ -203,19 +211,20 @@ class AsyncImChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The chat sessions of the period, fetched page by page as they are asked for.
+            The chat sessions of the period. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period lies more than six
-                months back (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period lies more than
+                six months back (300, code 300).
 
         Example:
-            async for item in client.im_chat.list_sessions(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.im_chat.list_sessions(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_im_chat_sessions", locals())
 
-    def list_im_session_messages(
+    def list_session_messages(
         self,
         session_id: str,
         *,
@@ -227,7 +236,8 @@ class AsyncImChat(AsyncResource):
     ) -> AsyncPages[_models.ImSessionMessage, _models.ImSessionMessageList]:
         """List the archived messages of one IM chat session in a period.
 
-        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated: without support since the end of 2021; use
+        `list_report_chat_messages`.
 
         Scopes: imchat:read.
 
@@ -244,14 +254,15 @@ class AsyncImChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The session's messages of the period, fetched page by page as they are asked for.
+            The session's messages of the period. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period lies more than six
-                months back (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period lies more than
+                six months back (300, code 300).
 
         Example:
-            async for item in client.im_chat.list_im_session_messages(
+            async for item in zoom.im_chat.list_session_messages(
                 "session000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -260,11 +271,11 @@ class AsyncImChat(AsyncResource):
         """
         return self._pages("list_im_session_messages", locals())
 
-    async def send_im_message(
+    async def send_message(
         self,
         *,
-        message: str | None | Unset = UNSET,
-        chat_user: str | Unset = UNSET,
+        message: str,
+        chat_user: str,
         request_options: RequestOptions | None = None,
     ) -> _models.MessageSent:
         """Send an instant message to a user, in your own name.
@@ -284,11 +295,14 @@ class AsyncImChat(AsyncResource):
             Message sent.
 
         Example:
-            await client.im_chat.send_im_message(message="The agenda is ready.")
+            await zoom.im_chat.send_message(
+                message="The agenda is ready.",
+                chat_user="jonas.lindqvist@example.com",
+            )
         """
         return await self._call("send_im_message", locals())
 
-    def list_im_messages(
+    def list_messages(
         self,
         user_id: str,
         *,
@@ -301,7 +315,8 @@ class AsyncImChat(AsyncResource):
     ) -> AsyncPages[_models.ImMessage, _models.ImMessageList]:
         """List a user's instant messages of one day, exchanged with a person or in a channel.
 
-        OAuth 2.0 only. Deprecated since the end of 2021, with no support from Zoom.
+        OAuth 2.0 only. Deprecated: without support since the end of 2021; use
+        `list_chat_messages`.
 
         Scopes: imchat:read.
 
@@ -309,8 +324,8 @@ class AsyncImChat(AsyncResource):
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            chat_user: The other person, as user ID or email address.
-            channel: ID of the channel.
+            chat_user: The other person, as user ID or email address; give either this or `channel`.
+            channel: ID of the channel; give either this or `chat_user`.
             date: Day to list, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -318,10 +333,11 @@ class AsyncImChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's messages of the day, fetched page by page as they are asked for.
+            The user's messages of the day. The same list, its last page. The messages of the day in
+                a channel, fetched page by page as they are asked for.
 
         Example:
-            async for item in client.im_chat.list_im_messages("amaraOkafor00000000001"):
+            async for item in zoom.im_chat.list_messages("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_im_messages", locals())

@@ -33,5 +33,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ChatSessionList:
-    return read_object(response, _models.ChatSessionList)
+def _parse_response(response: httpx.Response) -> _models.ImChatSessionList:
+    return read_object(response, _models.ImChatSessionList)

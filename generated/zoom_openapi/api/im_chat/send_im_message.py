@@ -9,13 +9,12 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    message: str | None | Unset = UNSET,
-    chat_user: str | Unset = UNSET,
+    message: str,
+    chat_user: str,
 ) -> dict[str, Any]:
     return {
         "method": "post",

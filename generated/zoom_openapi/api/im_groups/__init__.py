@@ -41,18 +41,18 @@ class ImGroups(Resource):
             The account's IM groups.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            client.im_groups.list()
+            zoom.im_groups.list()
         """
         return self._call("list_im_groups", locals())
 
     def create(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         type_: _literals.ImGroupType | None | Unset = UNSET,
         search_by_domain: bool | None | Unset = UNSET,
         search_by_account: bool | None | Unset = UNSET,
@@ -81,12 +81,17 @@ class ImGroups(Resource):
             IM group created.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
             NotFoundError: The IM group does not exist (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            client.im_groups.create(name="Support", type_="normal", search_by_domain=True)
+            zoom.im_groups.create(
+                name="Support",
+                type_="normal",
+                search_by_domain=True,
+                search_by_account=True,
+            )
         """
         return self._call("create_im_group", locals())
 
@@ -110,12 +115,12 @@ class ImGroups(Resource):
             The IM group.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            client.im_groups.get("imGroup000000000000001")
+            zoom.im_groups.get("imGroup000000000000001")
         """
         return self._call("get_im_group", locals())
 
@@ -136,11 +141,11 @@ class ImGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The field `name` is missing (300, code 300).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            client.im_groups.delete("imGroup000000000000001")
+            zoom.im_groups.delete("imGroup000000000000001")
         """
         self._call("delete_im_group", locals())
 
@@ -175,11 +180,11 @@ class ImGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The field `name` is missing (300, code 300).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            client.im_groups.update(
+            zoom.im_groups.update(
                 "imGroup000000000000001",
                 name="Support",
                 type_="normal",
@@ -206,21 +211,22 @@ class ImGroups(Resource):
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page, fetched page by page as they are asked for.
+            The members on this page. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404).
 
         Example:
-            for item in client.im_groups.list_members("imGroup000000000000001"):
+            for item in zoom.im_groups.list_members("imGroup000000000000001"):
                 print(item)
         """
         return self._pages("list_im_group_members", locals())
@@ -229,7 +235,7 @@ class ImGroups(Resource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef],
         request_options: RequestOptions | None = None,
     ) -> _models.MembersAdded:
         """Add users of the account to an IM group.
@@ -247,25 +253,22 @@ class ImGroups(Resource):
             Members added.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404).
 
         Example:
-            client.im_groups.add_members(
+            zoom.im_groups.add_members(
                 "imGroup000000000000001",
                 members=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
         return self._call("add_im_group_members", locals())
 
-    def delete_member(
+    def remove_member(
         self,
         group_id: str,
         member_id: str,
@@ -284,15 +287,15 @@ class ImGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing, or the group is the default group, which nobody
-                can leave (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing, or the group is the default group, which
+                nobody can leave (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            client.im_groups.delete_member("imGroup000000000000001", "jonasLindqvist00000001")
+            zoom.im_groups.remove_member("imGroup000000000000001", "jonasLindqvist00000001")
         """
-        self._call("delete_im_group_member", locals())
+        self._call("remove_im_group_member", locals())
 
 
 class AsyncImGroups(AsyncResource):
@@ -321,18 +324,18 @@ class AsyncImGroups(AsyncResource):
             The account's IM groups.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            await client.im_groups.list()
+            await zoom.im_groups.list()
         """
         return await self._call("list_im_groups", locals())
 
     async def create(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         type_: _literals.ImGroupType | None | Unset = UNSET,
         search_by_domain: bool | None | Unset = UNSET,
         search_by_account: bool | None | Unset = UNSET,
@@ -361,12 +364,17 @@ class AsyncImGroups(AsyncResource):
             IM group created.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
             NotFoundError: The IM group does not exist (404, code 4130).
             ConflictError: Another group already has this name (409, code 4132).
 
         Example:
-            await client.im_groups.create(name="Support", type_="normal", search_by_domain=True)
+            await zoom.im_groups.create(
+                name="Support",
+                type_="normal",
+                search_by_domain=True,
+                search_by_account=True,
+            )
         """
         return await self._call("create_im_group", locals())
 
@@ -390,12 +398,12 @@ class AsyncImGroups(AsyncResource):
             The IM group.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            await client.im_groups.get("imGroup000000000000001")
+            await zoom.im_groups.get("imGroup000000000000001")
         """
         return await self._call("get_im_group", locals())
 
@@ -416,11 +424,11 @@ class AsyncImGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The field `name` is missing (300, code 300).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            await client.im_groups.delete("imGroup000000000000001")
+            await zoom.im_groups.delete("imGroup000000000000001")
         """
         await self._call("delete_im_group", locals())
 
@@ -455,11 +463,11 @@ class AsyncImGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The field `name` is missing (300, code 300).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            await client.im_groups.update(
+            await zoom.im_groups.update(
                 "imGroup000000000000001",
                 name="Support",
                 type_="normal",
@@ -486,21 +494,22 @@ class AsyncImGroups(AsyncResource):
         Args:
             group_id: ID of the group.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page, fetched page by page as they are asked for.
+            The members on this page. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404).
 
         Example:
-            async for item in client.im_groups.list_members("imGroup000000000000001"):
+            async for item in zoom.im_groups.list_members("imGroup000000000000001"):
                 print(item)
         """
         return self._pages("list_im_group_members", locals())
@@ -509,7 +518,7 @@ class AsyncImGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef],
         request_options: RequestOptions | None = None,
     ) -> _models.MembersAdded:
         """Add users of the account to an IM group.
@@ -527,25 +536,22 @@ class AsyncImGroups(AsyncResource):
             Members added.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing (300, code 300).
             NotFoundError: The IM group does not exist (404).
 
         Example:
-            await client.im_groups.add_members(
+            await zoom.im_groups.add_members(
                 "imGroup000000000000001",
                 members=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
         return await self._call("add_im_group_members", locals())
 
-    async def delete_member(
+    async def remove_member(
         self,
         group_id: str,
         member_id: str,
@@ -564,12 +570,12 @@ class AsyncImGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Only paid accounts have IM groups (200, code 200).
-            APIError: The field `name` is missing, or the group is the default group, which nobody
-                can leave (300, code 300).
+            PlanMissingError: Only paid accounts have IM groups (200, code 200).
+            ValidationError: The field `name` is missing, or the group is the default group, which
+                nobody can leave (300, code 300).
             NotFoundError: The IM group does not exist (404, code 4130).
 
         Example:
-            await client.im_groups.delete_member("imGroup000000000000001", "jonasLindqvist00000001")
+            await zoom.im_groups.remove_member("imGroup000000000000001", "jonasLindqvist00000001")
         """
-        await self._call("delete_im_group_member", locals())
+        await self._call("remove_im_group_member", locals())

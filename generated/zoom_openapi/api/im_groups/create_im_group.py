@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    name: str | None | Unset = UNSET,
+    name: str,
     type_: _literals.ImGroupType | None | Unset = UNSET,
     search_by_domain: bool | None | Unset = UNSET,
     search_by_account: bool | None | Unset = UNSET,

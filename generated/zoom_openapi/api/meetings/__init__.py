@@ -17,31 +17,28 @@ if TYPE_CHECKING:
 
 
 class Meetings(Resource):
-    """Meetings: scheduling and changing them, their registrants, polls, invitations and live
-    streams,
-    and what is left of those that have ended.
+    """Meetings, before, while and after they take place: schedule and change them, register people,
+    prepare polls, stream them, and see who took part.
     """
 
-    def control_recording(
+    def control_live_recording(
         self,
         meeting_id: int | str,
         *,
-        method: _literals.MeetingRecordingMethod,
+        method: _literals.LiveRecordingMethod,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
         """Start, stop, pause or resume the cloud recording of a meeting in progress.
 
         Local recordings are out of reach.
 
-        **Prerequisites:**
-        * The meeting is in progress.
-        * Cloud recording is turned on.
-        * You are its host or an alternative host.
+        The meeting must be in progress with cloud recording turned on, and the caller its host or
+        an alternative host.
 
         Scopes: meeting:write, meeting:write:admin, meeting:master.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: ID of the meeting in progress.
             method: What to do: `recording.start` begins a recording, `recording.stop` ends it,
                 `recording.pause` interrupts it, and `recording.resume` carries on after a pause.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -50,50 +47,50 @@ class Meetings(Resource):
             Request accepted.
 
         Raises:
-            BadRequestError: The meeting does not exist, its number is malformed, or you lack the
+            ValidationError: The meeting does not exist, its number is malformed, or you lack the
                 permission (400, code 300).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            client.meetings.control_recording(93000000001, method="recording.start")
+            zoom.meetings.control_live_recording(93000000001, method="recording.start")
         """
-        return self._call("control_meeting_recording", locals())
+        return self._call("control_live_recording", locals())
 
     def get(
         self,
         meeting_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         show_previous_occurrences: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Meeting:
         """Return a meeting with its settings.
-
-        The answer holds a fresh `start_url`.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             occurrence_id: Picks one occurrence of a recurring series.
             show_previous_occurrences: Whether to include the past occurrences of a recurring
                 meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting.
+            The meeting. The meeting, one that recurs on a day of the month. The meeting, one that
+                recurs on a weekday of the month.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The number is that of a webinar, which cannot be read here (400, code
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
                 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            client.meetings.get(93000000001)
+            zoom.meetings.get(93000000001)
         """
         return self._call("get_meeting", locals())
 
@@ -101,7 +98,7 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         schedule_for_reminder: bool | Unset = UNSET,
         cancel_meeting_reminder: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -115,7 +112,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             occurrence_id: Deletes this occurrence alone instead of the whole series.
             schedule_for_reminder: Whether to email the host and the alternative hosts that the
                 meeting is off.
@@ -124,15 +121,16 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible, or no occurrence has this ID (400, code
                 3000).
             BadRequestError: A meeting in progress cannot be deleted (400, code 3002).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            client.meetings.delete(93000000001)
+            zoom.meetings.delete(93000000001)
         """
         self._call("delete_meeting", locals())
 
@@ -140,22 +138,22 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        schedule_for: str | None | Unset = UNSET,
         topic: str | None | Unset = UNSET,
-        type_: _literals.MeetingType | None | Unset = UNSET,
-        pre_schedule: bool | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
+        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        type_: _literals.MeetingType | None | Unset = UNSET,
+        pre_schedule: bool | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
-        occurrence_id: int | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change a meeting, at most 100 times within 24 hours.
@@ -165,20 +163,27 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
-            schedule_for: Whom to schedule for: a user ID or an email address.
+            meeting_id: The meeting number.
             topic: Title of the meeting.
-            type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
-                fixed times.
-            pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
             start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
                 A time in the past is ignored and leaves a recurring meeting as it was; a time in
                 the future needs `recurrence` too.
             duration: Planned length in minutes.
             timezone: Time zone of `start_time`, such as `America/Denver`.
+            agenda: Description, at most 2,000 characters.
+            settings: Settings to change. `approval_type` says how registrants are approved: `0` at
+                once, `1` by hand, `2` no registration. `audio` is `both`, `telephony` or `voip`;
+                `auto_recording` is `local`, `cloud` or `none`; `encryption_type` is
+                `enhanced_encryption` or `e2ee`. `jbh_time` is how many minutes early people may
+                join. `enforce_login` with `enforce_login_domains` (separated by `;`) is the older
+                form of `meeting_authentication`; `custom_keys` holds pairs of `key` and `value` of
+                your own.
+            schedule_for: Whom to schedule for: a user ID or an email address.
+            type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
+                fixed times.
+            pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
             password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. The
                 account may demand more of it.
-            agenda: Description, at most 2,000 characters.
             template_id: ID of the template to schedule from. Only templates of the account's
                 administrators work.
             tracking_fields: Values for the account's tracking fields, each with `field` and
@@ -189,10 +194,6 @@ class Meetings(Resource):
                 comma-separated; a monthly series sets `monthly_day`, or `monthly_week` (`1` to `4`,
                 `-1` the last) with `monthly_week_day`. Ends after `end_times` occurrences or at
                 `end_date_time` in UTC; give only one of the two.
-            settings: Settings to change. Those of `create_meeting`, and `enforce_login` with
-                `enforce_login_domains` (separated by `;`), the older form of
-                `meeting_authentication`, `global_dial_in_numbers`, and `custom_keys`, pairs of
-                `key` and `value` of your own.
             occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
                 in `settings`, `auto_recording`, `host_video`, `join_before_host`,
                 `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can differ
@@ -200,46 +201,45 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
-                host's daily number of created and changed meetings is used up (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
+                the host's daily number of created and changed meetings is used up (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: A value of the request is not valid (400, code 300).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: A value of the request is not valid (400, code 300).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            client.meetings.update(
+            zoom.meetings.update(
                 93000000001,
-                schedule_for="jonas.lindqvist@example.com",
-                topic="Weekly planning",
-                type_=8,
+                topic="Weekly planning, new room",
+                start_time="2026-03-16T15:00:00Z",
+                duration=45,
             )
         """
         self._call("update_meeting", locals())
 
-    def create_polls(
+    def batch_create_polls(
         self,
         meeting_id: int | str,
         *,
-        title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        title: str,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
         request_options: RequestOptions | None = None,
     ) -> _models.PollList:
         """Add several polls to a scheduled meeting in one go.
 
-        **Prerequisites:**
-        * Plan of the host: Pro or higher.
-        * Polls are turned on for the host.
-        * The meeting is scheduled; instant meetings have no polls.
+        The host needs a Pro plan or higher and polls turned on. The meeting must be scheduled;
+        instant meetings have no polls.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: ID of the meeting.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
@@ -249,43 +249,56 @@ class Meetings(Resource):
             Polls created.
 
         Raises:
-            BadRequestError: The meeting number is malformed (400, code 300).
-            BadRequestError: No meeting has this number (400, code 300).
+            ValidationError: The meeting number is malformed (400, code 300).
+            ValidationError: No meeting has this number (400, code 300).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: The meeting does not exist or has expired (400, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (400, code 3001).
 
         Example:
-            client.meetings.create_polls(93000000001, title="Closing poll")
+            zoom.meetings.batch_create_polls(
+                93000000001,
+                title="Closing poll",
+                questions=[
+                    {
+                        "name": "Which day suits you?",
+                        "type": "single",
+                        "answers": ["Monday", "Tuesday"],
+                    },
+                    {
+                        "name": "Which topics shall we go into?",
+                        "type": "multiple",
+                        "answers": ["Recording", "Accessibility"],
+                    },
+                ],
+            )
         """
-        return self._call("create_meeting_polls", locals())
+        return self._call("batch_create_meeting_polls", locals())
 
-    def add_registrants(
+    def batch_add_registrants(
         self,
         meeting_id: int | str,
         *,
+        registrants: Sequence[_inputs.RegistrantInput],
         auto_approve: bool | None | Unset = UNSET,
-        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RegisteredPersonList:
         """Register up to 30 people in one go for a meeting that uses registration.
 
         Only meetings of type `2` take such a batch.
 
-        **Prerequisites:**
-        * The host has a license.
-        * The meeting uses registration and is of type `2`.
+        The host needs a license. The meeting must use registration and be of type `2`.
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: ID of the meeting.
+            registrants: People to register, 30 at most, each with `email`, `first_name` and
+                `last_name`.
             auto_approve: Whether to approve the registration at once although the meeting asks for
                 manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
                 their own.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and
-                `last_name`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -294,16 +307,31 @@ class Meetings(Resource):
         Raises:
             BadRequestError: The meeting is over and takes no more registrants (400, code 3038).
             BadRequestError: Only scheduled meetings take a batch of registrants (400, code 303).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
             NotFoundError: The meeting has no places left (404, code 3043).
             NotFoundError: The meeting does not use registration (404, code 404).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.meetings.add_registrants(93000000001, auto_approve=False)
+            zoom.meetings.batch_add_registrants(
+                93000000001,
+                registrants=[
+                    {
+                        "first_name": "Jonas",
+                        "email": "jonas.lindqvist@example.com",
+                        "last_name": "Lindqvist",
+                    },
+                    {
+                        "first_name": "Mei",
+                        "email": "mei.tanaka@example.com",
+                        "last_name": "Tanaka",
+                    },
+                ],
+                auto_approve=True,
+            )
         """
-        return self._call("add_meeting_registrants", locals())
+        return self._call("batch_add_meeting_registrants", locals())
 
     def get_invitation(
         self,
@@ -321,14 +349,14 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The invitation text.
 
         Example:
-            client.meetings.get_invitation(93000000001)
+            zoom.meetings.get_invitation(93000000001)
         """
         return self._call("get_meeting_invitation", locals())
 
@@ -336,8 +364,8 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
+        attendees: Sequence[_inputs.Invitee],
         ttl: int | None | Unset = UNSET,
-        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.InviteLinkList:
         """Create personal links for joining a meeting, one per name.
@@ -347,25 +375,25 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
-            ttl: How long the links work.
+            meeting_id: The meeting number.
             attendees: People to make links for, each with the `name` to show in the meeting.
+            ttl: Seconds for which the links work; `7200`, two hours, when left out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Links created.
 
         Raises:
-            BadRequestError: The meeting number is malformed or unknown (400, code 300).
-            BadRequestError: The number is that of a webinar, which has its own request for this
-                (400, code 3000).
-            BadRequestError: The meeting does not exist or has expired (400, code 3001).
+            ValidationError: The meeting number is malformed or unknown (400, code 300).
+            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
+                3000).
+            MeetingNotFoundError: The meeting does not exist or has expired (400, code 3001).
 
         Example:
-            client.meetings.create_invite_links(
+            zoom.meetings.create_invite_links(
                 93000000001,
-                ttl=7200,
                 attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
+                ttl=7200,
             )
         """
         return self._call("create_meeting_invite_links", locals())
@@ -378,28 +406,29 @@ class Meetings(Resource):
     ) -> _models.Livestream:
         """Return the address, key and viewing page of a meeting's live stream.
 
-        **Prerequisites:**
-        * Plan of the host: Pro or higher, with a license.
-        * A live stream is set up for the meeting.
+        The host needs a license on a Pro plan or higher, and the meeting a live stream that is
+        set
+        up.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: ID of the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The meeting's live stream.
 
         Raises:
-            BadRequestError: The meeting number is missing or malformed (400, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            ValidationError: The meeting number is missing or malformed (400, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            client.meetings.get_livestream(93000000001)
+            zoom.meetings.get_livestream(93000000001)
         """
         return self._call("get_meeting_livestream", locals())
 
@@ -414,29 +443,29 @@ class Meetings(Resource):
     ) -> None:
         """Set where a meeting is streamed to and where people can watch it.
 
-        **Prerequisites:**
-        * License of the host: Pro.
+        The host needs a Pro license.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The meeting number is missing or malformed (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The number is that of a webinar, which has its own request for this
-                (400, code 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            ValidationError: The meeting number is missing or malformed (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
+                3000).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            client.meetings.update_livestream(
+            zoom.meetings.update_livestream(
                 93000000001,
                 stream_url="rtmp://live.example.com/app",
                 stream_key="launch-stream-0001",
@@ -449,37 +478,37 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.LivestreamAction | None | Unset = UNSET,
+        action: _literals.LivestreamAction,
         settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Start or stop the live stream of a meeting.
 
-        **Prerequisites:**
-        * License of the host: Pro.
+        The host needs a Pro license.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             action: `start` goes live, `stop` ends the stream.
             settings: Settings of the stream, changeable only while it is stopped:
                 `active_speaker_name` shows who is speaking, `display_name` names the stream.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The meeting number is missing or malformed (300, code 300).
-            BadRequestError: The number is that of a webinar, which has its own request for this
-                (400, code 3000).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            ValidationError: The meeting number is missing or malformed (300, code 300).
+            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
+                3000).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
             RateLimitError: Too many attempts to start this stream. If it is not live by then, try
                 again after 30 seconds (429).
 
         Example:
-            client.meetings.update_livestream_status(
+            zoom.meetings.update_livestream_status(
                 93000000001,
                 action="start",
                 settings={"active_speaker_name": True, "display_name": "Weekly planning"},
@@ -495,16 +524,16 @@ class Meetings(Resource):
     ) -> _models.PollList:
         """List the polls prepared for a meeting.
 
-        **Prerequisites:**
-        * Plan of the host: Pro or higher.
-        * The meeting is scheduled; instant meetings have no polls.
+        The host needs a Pro plan or higher. The meeting must be scheduled; instant meetings have
+        no
+        polls.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -514,7 +543,7 @@ class Meetings(Resource):
             NotFoundError: The meeting has no polls (404, code 404).
 
         Example:
-            client.meetings.list_polls(93000000001)
+            zoom.meetings.list_polls(93000000001)
         """
         return self._call("list_meeting_polls", locals())
 
@@ -522,23 +551,21 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        title: str,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
         request_options: RequestOptions | None = None,
     ) -> _models.Poll:
         """Add a poll to a scheduled meeting.
 
-        **Prerequisites:**
-        * Plan of the host: Pro or higher.
-        * Polls are turned on for the host.
-        * The meeting is scheduled; instant meetings have no polls.
+        The host needs a Pro plan or higher and polls turned on. The meeting must be scheduled;
+        instant meetings have no polls.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
@@ -551,7 +578,22 @@ class Meetings(Resource):
             NotFoundError: There is no such meeting (404, code 404).
 
         Example:
-            client.meetings.create_poll(93000000001, title="Closing poll")
+            zoom.meetings.create_poll(
+                93000000001,
+                title="Closing poll",
+                questions=[
+                    {
+                        "name": "Which day suits you?",
+                        "type": "single",
+                        "answers": ["Monday", "Tuesday"],
+                    },
+                    {
+                        "name": "Which topics shall we go into?",
+                        "type": "multiple",
+                        "answers": ["Recording", "Accessibility"],
+                    },
+                ],
+            )
         """
         return self._call("create_meeting_poll", locals())
 
@@ -569,7 +611,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             poll_id: ID of the poll, as the list of polls gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -580,7 +622,7 @@ class Meetings(Resource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            client.meetings.get_poll(93000000001, "poll000000000000000001")
+            zoom.meetings.get_poll(93000000001, "poll000000000000000001")
         """
         return self._call("get_meeting_poll", locals())
 
@@ -600,7 +642,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             poll_id: ID of the poll, as the list of polls gives it.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
@@ -611,11 +653,7 @@ class Meetings(Resource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            client.meetings.update_poll(
-                93000000001,
-                "poll000000000000000001",
-                title="Closing poll",
-            )
+            zoom.meetings.update_poll(93000000001, "poll000000000000000001", title="Closing poll")
         """
         self._call("update_meeting_poll", locals())
 
@@ -628,17 +666,15 @@ class Meetings(Resource):
     ) -> None:
         """Delete a poll of a meeting.
 
-        **Prerequisites:**
-        * Plan of the host: Pro.
-        * Polls are turned on for the host.
-        * The meeting is scheduled; instant meetings have no polls.
+        The host needs a Pro plan and polls turned on. The meeting must be scheduled; instant
+        meetings have no polls.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             poll_id: ID of the poll, as the list of polls gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -646,7 +682,7 @@ class Meetings(Resource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            client.meetings.delete_poll(93000000001, "poll000000000000000001")
+            zoom.meetings.delete_poll(93000000001, "poll000000000000000001")
         """
         self._call("delete_meeting_poll", locals())
 
@@ -654,7 +690,7 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         status: _literals.RegistrantStatus | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -668,28 +704,30 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             occurrence_id: Picks one occurrence of a recurring series.
             status: Keeps only registrants who are waiting for approval, approved or denied.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's registrants, fetched page by page as they are asked for.
+            The meeting's registrants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            APIError: The meeting does not exist, has expired, or does not use registration (300,
-                code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: The meeting does not exist, has expired, or does not use registration
+                (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            for item in client.meetings.list_registrants(93000000001):
+            for item in zoom.meetings.list_registrants(93000000001):
                 print(item)
         """
         return self._pages("list_meeting_registrants", locals())
@@ -701,6 +739,11 @@ class Meetings(Resource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
@@ -708,15 +751,10 @@ class Meetings(Resource):
         state: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         purchasing_time_frame: str | None | Unset = UNSET,
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         language: str | None | Unset = UNSET,
         auto_approve: bool | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
@@ -726,18 +764,20 @@ class Meetings(Resource):
 
         The answer holds the person's own link for joining.
 
-        **Prerequisites:**
-        * The host has a license.
+        The host needs a license.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             email: Email address of the registrant.
             first_name: First name.
             last_name: Last name.
+            org: Organization the person works for.
+            job_title: Job title.
+            custom_questions: The host's own questions, each with its `title` and the given `value`.
             address: Street and house number.
             city: City.
             country: Country, as a two-letter code.
@@ -745,13 +785,13 @@ class Meetings(Resource):
             state: State or province.
             phone: Phone number.
             industry: Line of business.
-            org: Organization the person works for.
-            job_title: Job title.
-            purchasing_time_frame: When the person expects to buy.
-            role_in_purchase_process: Part the person plays in the purchase.
-            no_of_employees: Size of the organization, by number of employees.
+            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
+                `4-6 months`, `More than 6 months` or `No timeframe`.
+            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
+                `Evaluator/Recommender`, `Influencer` or `Not involved`.
+            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
+                `51-100` and so on up to `More than 10,000`.
             comments: Remarks and questions of the person.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
             language: Language for the emails sent, such as `en-US`.
             auto_approve: Whether to approve the registration at once although the meeting asks for
                 manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
@@ -763,35 +803,37 @@ class Meetings(Resource):
             Registrant added.
 
         Raises:
-            APIError: The meeting does not exist or has expired (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: The meeting does not exist or has expired (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
             BadRequestError: The meeting has no places left (400, code 3043).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.meetings.add_registrant(
+            zoom.meetings.add_registrant(
                 93000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
                 last_name="Lindqvist",
-                address="12 Harbour Street",
-                city="Denver",
+                org="Example Studio",
+                job_title="Sales Engineer",
             )
         """
         return self._call("add_meeting_registrant", locals())
 
-    def list_registration_questions(
+    def get_registration_questions(
         self,
         meeting_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RegistrationQuestions:
-        """List meeting registration questions
+        """Get meeting registration questions
 
-        List what people are asked when they register for a meeting, both the standard fields and
+        Return what people are asked when they register for a meeting, both the standard fields
+        and
         the host's own questions.
 
         Scopes: meeting:read, meeting:read:admin.
@@ -799,7 +841,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -809,9 +851,9 @@ class Meetings(Resource):
             NotFoundError: There is no such meeting (404).
 
         Example:
-            client.meetings.list_registration_questions(93000000001)
+            zoom.meetings.get_registration_questions(93000000001)
         """
-        return self._call("list_meeting_registration_questions", locals())
+        return self._call("get_meeting_registration_questions", locals())
 
     def update_registration_questions(
         self,
@@ -832,18 +874,21 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
-            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
-                `job_title`, and `required`.
-            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
-                such as `short` or `single`, `required`, and `answers` to pick from.
+            meeting_id: The meeting number.
+            questions: Standard fields to ask for. Each says whether it is `required` and has its
+                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
+                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
+                `no_of_employees` or `comments`.
+            custom_questions: The host's own questions. Each has its wording in `title`, its `type`
+                (`short` text or `single` choice), whether it is `required`, and the `answers` to
+                pick from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             NotFoundError: There is no such meeting (404).
 
         Example:
-            client.meetings.update_registration_questions(
+            zoom.meetings.update_registration_questions(
                 93000000001,
                 questions=[
                     {"field_name": "org", "required": True},
@@ -858,8 +903,8 @@ class Meetings(Resource):
         meeting_id: int | str,
         *,
         action: _literals.RegistrantAction,
-        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
-        occurrence_id: int | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantRef],
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Approve, deny or cancel registrations for a meeting.
@@ -869,7 +914,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             action: What to do with the registrants: `approve` or `deny` them, or `cancel` those
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
@@ -877,16 +922,27 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The meeting does not use registration (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The meeting does not use registration (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.meetings.update_registrant_status(93000000001, action="approve")
+            zoom.meetings.update_registrant_status(
+                93000000001,
+                action="approve",
+                registrants=[
+                    {
+                        "id": "registrant000000000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "registrant000000000002", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
         self._call("update_meeting_registrant_status", locals())
 
@@ -899,15 +955,14 @@ class Meetings(Resource):
     ) -> _models.Registrant:
         """Return one registrant of a meeting.
 
-        **Prerequisites:**
-        * A meeting plan.
+        Needs a meeting plan.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             registrant_id: ID of the registrant.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -915,52 +970,53 @@ class Meetings(Resource):
             The registrant.
 
         Raises:
-            APIError: The meeting does not exist, has expired, or does not use registration (300,
-                code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: The meeting does not exist, has expired, or does not use registration
+                (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            client.meetings.get_registrant(93000000001, "registrant000000000001")
+            zoom.meetings.get_registrant(93000000001, "registrant000000000001")
         """
         return self._call("get_meeting_registrant", locals())
 
-    def delete_registrant(
+    def remove_registrant(
         self,
         meeting_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a registrant from a meeting.
+        """Take a registrant off a meeting.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only paid users may do this (400, code 200).
-            BadRequestError: The registrant ID is not valid (400, code 300).
+            PlanMissingError: Only paid users may do this (400, code 200).
+            ValidationError: The registrant ID is not valid (400, code 300).
 
         Example:
-            client.meetings.delete_registrant(93000000001, "registrant000000000001")
+            zoom.meetings.remove_registrant(93000000001, "registrant000000000001")
         """
-        self._call("delete_meeting_registrant", locals())
+        self._call("remove_meeting_registrant", locals())
 
     def update_status(
         self,
         meeting_id: int | str,
         *,
-        action: _literals.MeetingStatusAction | None | Unset = UNSET,
+        action: _literals.MeetingStatusAction,
         request_options: RequestOptions | None = None,
     ) -> None:
         """End a meeting in progress, or bring back a deleted one.
@@ -970,19 +1026,21 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             action: `end` ends the meeting for everyone, `recover` restores it after it was deleted.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: The meeting of an on-premise user cannot be ended (400, code 3063).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
+            OnPremiseMeetingError: The meeting of an on-premise user cannot be ended (400, code
+                3063).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            client.meetings.update_status(93000000001, action="end")
+            zoom.meetings.update_status(93000000001, action="end")
         """
         self._call("update_meeting_status", locals())
 
@@ -994,26 +1052,27 @@ class Meetings(Resource):
     ) -> _models.ChatFileList:
         """List the files sent in the chat of a meeting.
 
-        Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
-        hours after the end.
+        Files were kept for 24 hours after the end. Deprecated: out of service since Zoom changed
+        its encryption.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Files sent in the chat.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            client.meetings.list_past_files(93000000001)
+            zoom.meetings.list_past_files(93000000001)
         """
         return self._call("list_past_meeting_files", locals())
 
@@ -1030,7 +1089,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1040,11 +1099,11 @@ class Meetings(Resource):
             NotFoundError: There is no such meeting (404).
 
         Example:
-            client.meetings.list_past_instances(93000000001)
+            zoom.meetings.list_past_instances(93000000001)
         """
         return self._call("list_past_meeting_instances", locals())
 
-    def list_past_polls(
+    def get_past_poll_results(
         self,
         meeting_id: int | str,
         *,
@@ -1052,26 +1111,24 @@ class Meetings(Resource):
     ) -> _models.PastPollResults:
         """Return the answers that participants gave to the polls of a meeting that has ended.
 
-        **Prerequisites:**
-        * Plan of the host: Pro.
-        * The meeting was scheduled; instant meetings have no polls.
+        The host needs a Pro plan. The meeting must have been scheduled; instant meetings have no
+        polls.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
-                when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Poll answers by participant.
 
         Example:
-            client.meetings.list_past_polls("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.meetings.get_past_poll_results("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        return self._call("list_past_meeting_polls", locals())
+        return self._call("get_past_meeting_poll_results", locals())
 
     def get_past_meeting(
         self,
@@ -1090,21 +1147,21 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
-                with `/` or contains `//`.
+            meeting_uuid: UUID or number of the meeting; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The past meeting.
 
         Raises:
-            BadRequestError: The user does not exist or is not a member of this account (400, code
-                1010).
-            BadRequestError: The meeting is not accessible (400, code 300).
-            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user does not exist or is not a member of this account (400,
+                code 1010).
+            ValidationError: The meeting is not accessible (400, code 300).
+            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            client.meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_past_meeting", locals())
 
@@ -1118,33 +1175,34 @@ class Meetings(Resource):
     ) -> Pages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who took part in a meeting that has ended.
 
-        **Prerequisites:**
-        * A paid plan: Pro or higher.
+        Needs a paid plan, Pro or higher.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Medium.
 
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
-                with `/` or contains `//`.
+            meeting_uuid: UUID or number of the meeting; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants, fetched page by page as they are asked for.
+            The meeting's participants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible (400, code 300).
-            BadRequestError: Only paid accounts may do this (400, code 200).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            ValidationError: The meeting is not accessible (400, code 300).
+            PlanMissingError: Only paid accounts may do this (400, code 200).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            for item in client.meetings.list_past_participants("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.meetings.list_past_participants("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_past_meeting_participants", locals())
@@ -1169,10 +1227,10 @@ class Meetings(Resource):
             The user's meeting templates.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.meetings.list_templates("amaraOkafor00000000001")
+            zoom.meetings.list_templates("amaraOkafor00000000001")
         """
         return self._call("list_meeting_templates", locals())
 
@@ -1180,7 +1238,7 @@ class Meetings(Resource):
         self,
         user_id: str,
         *,
-        type_: _literals.ListMeetingType | Unset = UNSET,
+        type_: _literals.MeetingListType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -1205,13 +1263,14 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's meetings, fetched page by page as they are asked for.
+            The user's meetings. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            for item in client.meetings.list("amaraOkafor00000000001"):
+            for item in zoom.meetings.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_meetings", locals())
@@ -1222,19 +1281,19 @@ class Meetings(Resource):
         *,
         topic: str | None | Unset = UNSET,
         type_: _literals.MeetingType | None | Unset = UNSET,
-        pre_schedule: bool | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
-        schedule_for: str | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
+        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
+        pre_schedule: bool | None | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         default_password: bool | None | Unset = UNSET,
-        agenda: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Meeting:
@@ -1242,8 +1301,8 @@ class Meetings(Resource):
 
         The host starts it with `start_url`, which expires after two hours, or 90 days if the
         host
-        was added with `custCreate`; `get_meeting` returns a new one. A host is limited to 100 such
-        requests a day.
+        was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A host is
+        limited to 100 such requests a day.
 
         Scopes: meeting:write:admin, meeting:write.
 
@@ -1254,26 +1313,12 @@ class Meetings(Resource):
             topic: Title of the meeting.
             type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
                 fixed times.
-            pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
             start_time: Start, for meetings of type `2` and `8`: in UTC with a trailing `Z`, or as
                 local time together with `timezone`.
             duration: Planned length in minutes; for type `2` only.
-            schedule_for: Whom to schedule for: a user ID or an email address.
             timezone: Time zone of `start_time`, such as `America/Denver`; that of the account if
                 left out. For type `2` only.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. The
-                account may demand more of it.
-            default_password: Whether to generate a passcode after the user's settings. With a
-                passcode on the personal meeting ID, that one is used instead. `false` if left out.
             agenda: Description, at most 2,000 characters.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a meeting of type `8`. `type` is `1` daily, `2` weekly or `3`
-                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
-                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
-                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences or at `end_date_time` in UTC;
-                give only one of the two.
             settings: Settings of the meeting. `approval_type` says how registrants are approved:
                 `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
                 registration covers in a series: `1` every occurrence, `2` each occurrence apart,
@@ -1281,57 +1326,68 @@ class Meetings(Resource):
                 is `local`, `cloud` or `none`; `encryption_type` is `enhanced_encryption` or `e2ee`.
                 `jbh_time` is how many minutes early people may join. `breakout_room` presets rooms,
                 `language_interpretation` names interpreters.
+            pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
+            schedule_for: Whom to schedule for: a user ID or an email address.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. The
+                account may demand more of it.
+            default_password: Whether to generate a passcode after the user's settings. With a
+                passcode on the personal meeting ID, that one is used instead. `false` if left out.
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
+            recurrence: Pattern of a meeting of type `8`, which needs one. `type` is `1` daily, `2`
+                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
+                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
+                `monthly_week_day`. Ends after `end_times` occurrences or at `end_date_time` in UTC;
+                give only one of the two.
             template_id: ID of the template to schedule from. Only templates of the account's
                 administrators work.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Meeting created.
+            Meeting created. Recurring meeting created.
 
         Raises:
-            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
-                host's daily number of created and changed meetings is used up (300).
+            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
+                the host's daily number of created and changed meetings is used up (300).
             BadRequestError: An instant meeting cannot be scheduled for someone else, or some of the
                 users named are blocked from meetings (400, code 3000).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.meetings.create(
+            zoom.meetings.create(
                 "amaraOkafor00000000001",
                 topic="Weekly planning",
-                type_=8,
-                pre_schedule=False,
+                start_time="2026-03-16T15:00:00Z",
+                duration=60,
             )
         """
         return self._call("create_meeting", locals())
 
 
 class AsyncMeetings(AsyncResource):
-    """Meetings: scheduling and changing them, their registrants, polls, invitations and live
-    streams,
-    and what is left of those that have ended.
+    """Meetings, before, while and after they take place: schedule and change them, register people,
+    prepare polls, stream them, and see who took part.
     """
 
-    async def control_recording(
+    async def control_live_recording(
         self,
         meeting_id: int | str,
         *,
-        method: _literals.MeetingRecordingMethod,
+        method: _literals.LiveRecordingMethod,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
         """Start, stop, pause or resume the cloud recording of a meeting in progress.
 
         Local recordings are out of reach.
 
-        **Prerequisites:**
-        * The meeting is in progress.
-        * Cloud recording is turned on.
-        * You are its host or an alternative host.
+        The meeting must be in progress with cloud recording turned on, and the caller its host or
+        an alternative host.
 
         Scopes: meeting:write, meeting:write:admin, meeting:master.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: ID of the meeting in progress.
             method: What to do: `recording.start` begins a recording, `recording.stop` ends it,
                 `recording.pause` interrupts it, and `recording.resume` carries on after a pause.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1340,50 +1396,50 @@ class AsyncMeetings(AsyncResource):
             Request accepted.
 
         Raises:
-            BadRequestError: The meeting does not exist, its number is malformed, or you lack the
+            ValidationError: The meeting does not exist, its number is malformed, or you lack the
                 permission (400, code 300).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            await client.meetings.control_recording(93000000001, method="recording.start")
+            await zoom.meetings.control_live_recording(93000000001, method="recording.start")
         """
-        return await self._call("control_meeting_recording", locals())
+        return await self._call("control_live_recording", locals())
 
     async def get(
         self,
         meeting_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         show_previous_occurrences: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Meeting:
         """Return a meeting with its settings.
-
-        The answer holds a fresh `start_url`.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             occurrence_id: Picks one occurrence of a recurring series.
             show_previous_occurrences: Whether to include the past occurrences of a recurring
                 meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting.
+            The meeting. The meeting, one that recurs on a day of the month. The meeting, one that
+                recurs on a weekday of the month.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The number is that of a webinar, which cannot be read here (400, code
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
                 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            await client.meetings.get(93000000001)
+            await zoom.meetings.get(93000000001)
         """
         return await self._call("get_meeting", locals())
 
@@ -1391,7 +1447,7 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         schedule_for_reminder: bool | Unset = UNSET,
         cancel_meeting_reminder: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1405,7 +1461,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             occurrence_id: Deletes this occurrence alone instead of the whole series.
             schedule_for_reminder: Whether to email the host and the alternative hosts that the
                 meeting is off.
@@ -1414,15 +1470,16 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible, or no occurrence has this ID (400, code
                 3000).
             BadRequestError: A meeting in progress cannot be deleted (400, code 3002).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            await client.meetings.delete(93000000001)
+            await zoom.meetings.delete(93000000001)
         """
         await self._call("delete_meeting", locals())
 
@@ -1430,22 +1487,22 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        schedule_for: str | None | Unset = UNSET,
         topic: str | None | Unset = UNSET,
-        type_: _literals.MeetingType | None | Unset = UNSET,
-        pre_schedule: bool | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
+        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        type_: _literals.MeetingType | None | Unset = UNSET,
+        pre_schedule: bool | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
-        occurrence_id: int | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change a meeting, at most 100 times within 24 hours.
@@ -1455,20 +1512,27 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
-            schedule_for: Whom to schedule for: a user ID or an email address.
+            meeting_id: The meeting number.
             topic: Title of the meeting.
-            type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
-                fixed times.
-            pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
             start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
                 A time in the past is ignored and leaves a recurring meeting as it was; a time in
                 the future needs `recurrence` too.
             duration: Planned length in minutes.
             timezone: Time zone of `start_time`, such as `America/Denver`.
+            agenda: Description, at most 2,000 characters.
+            settings: Settings to change. `approval_type` says how registrants are approved: `0` at
+                once, `1` by hand, `2` no registration. `audio` is `both`, `telephony` or `voip`;
+                `auto_recording` is `local`, `cloud` or `none`; `encryption_type` is
+                `enhanced_encryption` or `e2ee`. `jbh_time` is how many minutes early people may
+                join. `enforce_login` with `enforce_login_domains` (separated by `;`) is the older
+                form of `meeting_authentication`; `custom_keys` holds pairs of `key` and `value` of
+                your own.
+            schedule_for: Whom to schedule for: a user ID or an email address.
+            type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
+                fixed times.
+            pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
             password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. The
                 account may demand more of it.
-            agenda: Description, at most 2,000 characters.
             template_id: ID of the template to schedule from. Only templates of the account's
                 administrators work.
             tracking_fields: Values for the account's tracking fields, each with `field` and
@@ -1479,10 +1543,6 @@ class AsyncMeetings(AsyncResource):
                 comma-separated; a monthly series sets `monthly_day`, or `monthly_week` (`1` to `4`,
                 `-1` the last) with `monthly_week_day`. Ends after `end_times` occurrences or at
                 `end_date_time` in UTC; give only one of the two.
-            settings: Settings to change. Those of `create_meeting`, and `enforce_login` with
-                `enforce_login_domains` (separated by `;`), the older form of
-                `meeting_authentication`, `global_dial_in_numbers`, and `custom_keys`, pairs of
-                `key` and `value` of your own.
             occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
                 in `settings`, `auto_recording`, `host_video`, `join_before_host`,
                 `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can differ
@@ -1490,46 +1550,45 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
-                host's daily number of created and changed meetings is used up (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
+                the host's daily number of created and changed meetings is used up (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: A value of the request is not valid (400, code 300).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: A value of the request is not valid (400, code 300).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            await client.meetings.update(
+            await zoom.meetings.update(
                 93000000001,
-                schedule_for="jonas.lindqvist@example.com",
-                topic="Weekly planning",
-                type_=8,
+                topic="Weekly planning, new room",
+                start_time="2026-03-16T15:00:00Z",
+                duration=45,
             )
         """
         await self._call("update_meeting", locals())
 
-    async def create_polls(
+    async def batch_create_polls(
         self,
         meeting_id: int | str,
         *,
-        title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        title: str,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
         request_options: RequestOptions | None = None,
     ) -> _models.PollList:
         """Add several polls to a scheduled meeting in one go.
 
-        **Prerequisites:**
-        * Plan of the host: Pro or higher.
-        * Polls are turned on for the host.
-        * The meeting is scheduled; instant meetings have no polls.
+        The host needs a Pro plan or higher and polls turned on. The meeting must be scheduled;
+        instant meetings have no polls.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: ID of the meeting.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
@@ -1539,43 +1598,56 @@ class AsyncMeetings(AsyncResource):
             Polls created.
 
         Raises:
-            BadRequestError: The meeting number is malformed (400, code 300).
-            BadRequestError: No meeting has this number (400, code 300).
+            ValidationError: The meeting number is malformed (400, code 300).
+            ValidationError: No meeting has this number (400, code 300).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: The meeting does not exist or has expired (400, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (400, code 3001).
 
         Example:
-            await client.meetings.create_polls(93000000001, title="Closing poll")
+            await zoom.meetings.batch_create_polls(
+                93000000001,
+                title="Closing poll",
+                questions=[
+                    {
+                        "name": "Which day suits you?",
+                        "type": "single",
+                        "answers": ["Monday", "Tuesday"],
+                    },
+                    {
+                        "name": "Which topics shall we go into?",
+                        "type": "multiple",
+                        "answers": ["Recording", "Accessibility"],
+                    },
+                ],
+            )
         """
-        return await self._call("create_meeting_polls", locals())
+        return await self._call("batch_create_meeting_polls", locals())
 
-    async def add_registrants(
+    async def batch_add_registrants(
         self,
         meeting_id: int | str,
         *,
+        registrants: Sequence[_inputs.RegistrantInput],
         auto_approve: bool | None | Unset = UNSET,
-        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RegisteredPersonList:
         """Register up to 30 people in one go for a meeting that uses registration.
 
         Only meetings of type `2` take such a batch.
 
-        **Prerequisites:**
-        * The host has a license.
-        * The meeting uses registration and is of type `2`.
+        The host needs a license. The meeting must use registration and be of type `2`.
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: ID of the meeting.
+            registrants: People to register, 30 at most, each with `email`, `first_name` and
+                `last_name`.
             auto_approve: Whether to approve the registration at once although the meeting asks for
                 manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
                 their own.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and
-                `last_name`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1584,16 +1656,31 @@ class AsyncMeetings(AsyncResource):
         Raises:
             BadRequestError: The meeting is over and takes no more registrants (400, code 3038).
             BadRequestError: Only scheduled meetings take a batch of registrants (400, code 303).
-            NotFoundError: The meeting does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
             NotFoundError: The meeting has no places left (404, code 3043).
             NotFoundError: The meeting does not use registration (404, code 404).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.meetings.add_registrants(93000000001, auto_approve=False)
+            await zoom.meetings.batch_add_registrants(
+                93000000001,
+                registrants=[
+                    {
+                        "first_name": "Jonas",
+                        "email": "jonas.lindqvist@example.com",
+                        "last_name": "Lindqvist",
+                    },
+                    {
+                        "first_name": "Mei",
+                        "email": "mei.tanaka@example.com",
+                        "last_name": "Tanaka",
+                    },
+                ],
+                auto_approve=True,
+            )
         """
-        return await self._call("add_meeting_registrants", locals())
+        return await self._call("batch_add_meeting_registrants", locals())
 
     async def get_invitation(
         self,
@@ -1611,14 +1698,14 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The invitation text.
 
         Example:
-            await client.meetings.get_invitation(93000000001)
+            await zoom.meetings.get_invitation(93000000001)
         """
         return await self._call("get_meeting_invitation", locals())
 
@@ -1626,8 +1713,8 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
+        attendees: Sequence[_inputs.Invitee],
         ttl: int | None | Unset = UNSET,
-        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.InviteLinkList:
         """Create personal links for joining a meeting, one per name.
@@ -1637,25 +1724,25 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
-            ttl: How long the links work.
+            meeting_id: The meeting number.
             attendees: People to make links for, each with the `name` to show in the meeting.
+            ttl: Seconds for which the links work; `7200`, two hours, when left out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Links created.
 
         Raises:
-            BadRequestError: The meeting number is malformed or unknown (400, code 300).
-            BadRequestError: The number is that of a webinar, which has its own request for this
-                (400, code 3000).
-            BadRequestError: The meeting does not exist or has expired (400, code 3001).
+            ValidationError: The meeting number is malformed or unknown (400, code 300).
+            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
+                3000).
+            MeetingNotFoundError: The meeting does not exist or has expired (400, code 3001).
 
         Example:
-            await client.meetings.create_invite_links(
+            await zoom.meetings.create_invite_links(
                 93000000001,
-                ttl=7200,
                 attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
+                ttl=7200,
             )
         """
         return await self._call("create_meeting_invite_links", locals())
@@ -1668,28 +1755,29 @@ class AsyncMeetings(AsyncResource):
     ) -> _models.Livestream:
         """Return the address, key and viewing page of a meeting's live stream.
 
-        **Prerequisites:**
-        * Plan of the host: Pro or higher, with a license.
-        * A live stream is set up for the meeting.
+        The host needs a license on a Pro plan or higher, and the meeting a live stream that is
+        set
+        up.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: ID of the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The meeting's live stream.
 
         Raises:
-            BadRequestError: The meeting number is missing or malformed (400, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            ValidationError: The meeting number is missing or malformed (400, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            await client.meetings.get_livestream(93000000001)
+            await zoom.meetings.get_livestream(93000000001)
         """
         return await self._call("get_meeting_livestream", locals())
 
@@ -1704,29 +1792,29 @@ class AsyncMeetings(AsyncResource):
     ) -> None:
         """Set where a meeting is streamed to and where people can watch it.
 
-        **Prerequisites:**
-        * License of the host: Pro.
+        The host needs a Pro license.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The meeting number is missing or malformed (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The number is that of a webinar, which has its own request for this
-                (400, code 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            ValidationError: The meeting number is missing or malformed (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
+                3000).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            await client.meetings.update_livestream(
+            await zoom.meetings.update_livestream(
                 93000000001,
                 stream_url="rtmp://live.example.com/app",
                 stream_key="launch-stream-0001",
@@ -1739,37 +1827,37 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.LivestreamAction | None | Unset = UNSET,
+        action: _literals.LivestreamAction,
         settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Start or stop the live stream of a meeting.
 
-        **Prerequisites:**
-        * License of the host: Pro.
+        The host needs a Pro license.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             action: `start` goes live, `stop` ends the stream.
             settings: Settings of the stream, changeable only while it is stopped:
                 `active_speaker_name` shows who is speaking, `display_name` names the stream.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The meeting number is missing or malformed (300, code 300).
-            BadRequestError: The number is that of a webinar, which has its own request for this
-                (400, code 3000).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            ValidationError: The meeting number is missing or malformed (300, code 300).
+            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
+                3000).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
             RateLimitError: Too many attempts to start this stream. If it is not live by then, try
                 again after 30 seconds (429).
 
         Example:
-            await client.meetings.update_livestream_status(
+            await zoom.meetings.update_livestream_status(
                 93000000001,
                 action="start",
                 settings={"active_speaker_name": True, "display_name": "Weekly planning"},
@@ -1785,16 +1873,16 @@ class AsyncMeetings(AsyncResource):
     ) -> _models.PollList:
         """List the polls prepared for a meeting.
 
-        **Prerequisites:**
-        * Plan of the host: Pro or higher.
-        * The meeting is scheduled; instant meetings have no polls.
+        The host needs a Pro plan or higher. The meeting must be scheduled; instant meetings have
+        no
+        polls.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1804,7 +1892,7 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: The meeting has no polls (404, code 404).
 
         Example:
-            await client.meetings.list_polls(93000000001)
+            await zoom.meetings.list_polls(93000000001)
         """
         return await self._call("list_meeting_polls", locals())
 
@@ -1812,23 +1900,21 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        title: str,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
         request_options: RequestOptions | None = None,
     ) -> _models.Poll:
         """Add a poll to a scheduled meeting.
 
-        **Prerequisites:**
-        * Plan of the host: Pro or higher.
-        * Polls are turned on for the host.
-        * The meeting is scheduled; instant meetings have no polls.
+        The host needs a Pro plan or higher and polls turned on. The meeting must be scheduled;
+        instant meetings have no polls.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
@@ -1841,7 +1927,22 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: There is no such meeting (404, code 404).
 
         Example:
-            await client.meetings.create_poll(93000000001, title="Closing poll")
+            await zoom.meetings.create_poll(
+                93000000001,
+                title="Closing poll",
+                questions=[
+                    {
+                        "name": "Which day suits you?",
+                        "type": "single",
+                        "answers": ["Monday", "Tuesday"],
+                    },
+                    {
+                        "name": "Which topics shall we go into?",
+                        "type": "multiple",
+                        "answers": ["Recording", "Accessibility"],
+                    },
+                ],
+            )
         """
         return await self._call("create_meeting_poll", locals())
 
@@ -1859,7 +1960,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             poll_id: ID of the poll, as the list of polls gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1870,7 +1971,7 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            await client.meetings.get_poll(93000000001, "poll000000000000000001")
+            await zoom.meetings.get_poll(93000000001, "poll000000000000000001")
         """
         return await self._call("get_meeting_poll", locals())
 
@@ -1890,7 +1991,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             poll_id: ID of the poll, as the list of polls gives it.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
@@ -1901,7 +2002,7 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            await client.meetings.update_poll(
+            await zoom.meetings.update_poll(
                 93000000001,
                 "poll000000000000000001",
                 title="Closing poll",
@@ -1918,17 +2019,15 @@ class AsyncMeetings(AsyncResource):
     ) -> None:
         """Delete a poll of a meeting.
 
-        **Prerequisites:**
-        * Plan of the host: Pro.
-        * Polls are turned on for the host.
-        * The meeting is scheduled; instant meetings have no polls.
+        The host needs a Pro plan and polls turned on. The meeting must be scheduled; instant
+        meetings have no polls.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             poll_id: ID of the poll, as the list of polls gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1936,7 +2035,7 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: No poll has this ID (404, code 404).
 
         Example:
-            await client.meetings.delete_poll(93000000001, "poll000000000000000001")
+            await zoom.meetings.delete_poll(93000000001, "poll000000000000000001")
         """
         await self._call("delete_meeting_poll", locals())
 
@@ -1944,7 +2043,7 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         status: _literals.RegistrantStatus | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -1958,28 +2057,30 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             occurrence_id: Picks one occurrence of a recurring series.
             status: Keeps only registrants who are waiting for approval, approved or denied.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's registrants, fetched page by page as they are asked for.
+            The meeting's registrants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            APIError: The meeting does not exist, has expired, or does not use registration (300,
-                code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: The meeting does not exist, has expired, or does not use registration
+                (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            async for item in client.meetings.list_registrants(93000000001):
+            async for item in zoom.meetings.list_registrants(93000000001):
                 print(item)
         """
         return self._pages("list_meeting_registrants", locals())
@@ -1991,6 +2092,11 @@ class AsyncMeetings(AsyncResource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
@@ -1998,15 +2104,10 @@ class AsyncMeetings(AsyncResource):
         state: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         purchasing_time_frame: str | None | Unset = UNSET,
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         language: str | None | Unset = UNSET,
         auto_approve: bool | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
@@ -2016,18 +2117,20 @@ class AsyncMeetings(AsyncResource):
 
         The answer holds the person's own link for joining.
 
-        **Prerequisites:**
-        * The host has a license.
+        The host needs a license.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             email: Email address of the registrant.
             first_name: First name.
             last_name: Last name.
+            org: Organization the person works for.
+            job_title: Job title.
+            custom_questions: The host's own questions, each with its `title` and the given `value`.
             address: Street and house number.
             city: City.
             country: Country, as a two-letter code.
@@ -2035,13 +2138,13 @@ class AsyncMeetings(AsyncResource):
             state: State or province.
             phone: Phone number.
             industry: Line of business.
-            org: Organization the person works for.
-            job_title: Job title.
-            purchasing_time_frame: When the person expects to buy.
-            role_in_purchase_process: Part the person plays in the purchase.
-            no_of_employees: Size of the organization, by number of employees.
+            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
+                `4-6 months`, `More than 6 months` or `No timeframe`.
+            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
+                `Evaluator/Recommender`, `Influencer` or `Not involved`.
+            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
+                `51-100` and so on up to `More than 10,000`.
             comments: Remarks and questions of the person.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
             language: Language for the emails sent, such as `en-US`.
             auto_approve: Whether to approve the registration at once although the meeting asks for
                 manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
@@ -2053,35 +2156,37 @@ class AsyncMeetings(AsyncResource):
             Registrant added.
 
         Raises:
-            APIError: The meeting does not exist or has expired (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: The meeting does not exist or has expired (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
             BadRequestError: The meeting has no places left (400, code 3043).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.meetings.add_registrant(
+            await zoom.meetings.add_registrant(
                 93000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
                 last_name="Lindqvist",
-                address="12 Harbour Street",
-                city="Denver",
+                org="Example Studio",
+                job_title="Sales Engineer",
             )
         """
         return await self._call("add_meeting_registrant", locals())
 
-    async def list_registration_questions(
+    async def get_registration_questions(
         self,
         meeting_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RegistrationQuestions:
-        """List meeting registration questions
+        """Get meeting registration questions
 
-        List what people are asked when they register for a meeting, both the standard fields and
+        Return what people are asked when they register for a meeting, both the standard fields
+        and
         the host's own questions.
 
         Scopes: meeting:read, meeting:read:admin.
@@ -2089,7 +2194,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2099,9 +2204,9 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: There is no such meeting (404).
 
         Example:
-            await client.meetings.list_registration_questions(93000000001)
+            await zoom.meetings.get_registration_questions(93000000001)
         """
-        return await self._call("list_meeting_registration_questions", locals())
+        return await self._call("get_meeting_registration_questions", locals())
 
     async def update_registration_questions(
         self,
@@ -2122,18 +2227,21 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
-            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
-                `job_title`, and `required`.
-            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
-                such as `short` or `single`, `required`, and `answers` to pick from.
+            meeting_id: The meeting number.
+            questions: Standard fields to ask for. Each says whether it is `required` and has its
+                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
+                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
+                `no_of_employees` or `comments`.
+            custom_questions: The host's own questions. Each has its wording in `title`, its `type`
+                (`short` text or `single` choice), whether it is `required`, and the `answers` to
+                pick from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             NotFoundError: There is no such meeting (404).
 
         Example:
-            await client.meetings.update_registration_questions(
+            await zoom.meetings.update_registration_questions(
                 93000000001,
                 questions=[
                     {"field_name": "org", "required": True},
@@ -2148,8 +2256,8 @@ class AsyncMeetings(AsyncResource):
         meeting_id: int | str,
         *,
         action: _literals.RegistrantAction,
-        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
-        occurrence_id: int | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantRef],
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Approve, deny or cancel registrations for a meeting.
@@ -2159,7 +2267,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             action: What to do with the registrants: `approve` or `deny` them, or `cancel` those
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
@@ -2167,16 +2275,27 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The meeting does not use registration (300, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The meeting does not use registration (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.meetings.update_registrant_status(93000000001, action="approve")
+            await zoom.meetings.update_registrant_status(
+                93000000001,
+                action="approve",
+                registrants=[
+                    {
+                        "id": "registrant000000000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "registrant000000000002", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
         await self._call("update_meeting_registrant_status", locals())
 
@@ -2189,15 +2308,14 @@ class AsyncMeetings(AsyncResource):
     ) -> _models.Registrant:
         """Return one registrant of a meeting.
 
-        **Prerequisites:**
-        * A meeting plan.
+        Needs a meeting plan.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             registrant_id: ID of the registrant.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2205,52 +2323,53 @@ class AsyncMeetings(AsyncResource):
             The registrant.
 
         Raises:
-            APIError: The meeting does not exist, has expired, or does not use registration (300,
-                code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
+            ValidationError: The meeting does not exist, has expired, or does not use registration
+                (300, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            await client.meetings.get_registrant(93000000001, "registrant000000000001")
+            await zoom.meetings.get_registrant(93000000001, "registrant000000000001")
         """
         return await self._call("get_meeting_registrant", locals())
 
-    async def delete_registrant(
+    async def remove_registrant(
         self,
         meeting_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a registrant from a meeting.
+        """Take a registrant off a meeting.
 
         Scopes: meeting:write:admin, meeting:write.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only paid users may do this (400, code 200).
-            BadRequestError: The registrant ID is not valid (400, code 300).
+            PlanMissingError: Only paid users may do this (400, code 200).
+            ValidationError: The registrant ID is not valid (400, code 300).
 
         Example:
-            await client.meetings.delete_registrant(93000000001, "registrant000000000001")
+            await zoom.meetings.remove_registrant(93000000001, "registrant000000000001")
         """
-        await self._call("delete_meeting_registrant", locals())
+        await self._call("remove_meeting_registrant", locals())
 
     async def update_status(
         self,
         meeting_id: int | str,
         *,
-        action: _literals.MeetingStatusAction | None | Unset = UNSET,
+        action: _literals.MeetingStatusAction,
         request_options: RequestOptions | None = None,
     ) -> None:
         """End a meeting in progress, or bring back a deleted one.
@@ -2260,19 +2379,21 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             action: `end` ends the meeting for everyone, `recover` restores it after it was deleted.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting is not accessible (400, code 3000).
-            BadRequestError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: The meeting of an on-premise user cannot be ended (400, code 3063).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
+            NotHostError: Only the host of the meeting may do this (400, code 3003).
+            OnPremiseMeetingError: The meeting of an on-premise user cannot be ended (400, code
+                3063).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
 
         Example:
-            await client.meetings.update_status(93000000001, action="end")
+            await zoom.meetings.update_status(93000000001, action="end")
         """
         await self._call("update_meeting_status", locals())
 
@@ -2284,26 +2405,27 @@ class AsyncMeetings(AsyncResource):
     ) -> _models.ChatFileList:
         """List the files sent in the chat of a meeting.
 
-        Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
-        hours after the end.
+        Files were kept for 24 hours after the end. Deprecated: out of service since Zoom changed
+        its encryption.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Files sent in the chat.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            await client.meetings.list_past_files(93000000001)
+            await zoom.meetings.list_past_files(93000000001)
         """
         return await self._call("list_past_meeting_files", locals())
 
@@ -2320,7 +2442,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2330,11 +2452,11 @@ class AsyncMeetings(AsyncResource):
             NotFoundError: There is no such meeting (404).
 
         Example:
-            await client.meetings.list_past_instances(93000000001)
+            await zoom.meetings.list_past_instances(93000000001)
         """
         return await self._call("list_past_meeting_instances", locals())
 
-    async def list_past_polls(
+    async def get_past_poll_results(
         self,
         meeting_id: int | str,
         *,
@@ -2342,26 +2464,24 @@ class AsyncMeetings(AsyncResource):
     ) -> _models.PastPollResults:
         """Return the answers that participants gave to the polls of a meeting that has ended.
 
-        **Prerequisites:**
-        * Plan of the host: Pro.
-        * The meeting was scheduled; instant meetings have no polls.
+        The host needs a Pro plan. The meeting must have been scheduled; instant meetings have no
+        polls.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
-                when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Poll answers by participant.
 
         Example:
-            await client.meetings.list_past_polls("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.meetings.get_past_poll_results("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        return await self._call("list_past_meeting_polls", locals())
+        return await self._call("get_past_meeting_poll_results", locals())
 
     async def get_past_meeting(
         self,
@@ -2380,21 +2500,21 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
-                with `/` or contains `//`.
+            meeting_uuid: UUID or number of the meeting; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The past meeting.
 
         Raises:
-            BadRequestError: The user does not exist or is not a member of this account (400, code
-                1010).
-            BadRequestError: The meeting is not accessible (400, code 300).
-            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user does not exist or is not a member of this account (400,
+                code 1010).
+            ValidationError: The meeting is not accessible (400, code 300).
+            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            await client.meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_past_meeting", locals())
 
@@ -2408,33 +2528,34 @@ class AsyncMeetings(AsyncResource):
     ) -> AsyncPages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who took part in a meeting that has ended.
 
-        **Prerequisites:**
-        * A paid plan: Pro or higher.
+        Needs a paid plan, Pro or higher.
 
         Scopes: meeting:read:admin, meeting:read.
 
         Rate limit: Medium.
 
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
-                with `/` or contains `//`.
+            meeting_uuid: UUID or number of the meeting; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants, fetched page by page as they are asked for.
+            The meeting's participants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible (400, code 300).
-            BadRequestError: Only paid accounts may do this (400, code 200).
-            NotFoundError: The host does not exist or belongs to another account (404, code 1001).
-            NotFoundError: The meeting does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            ValidationError: The meeting is not accessible (400, code 300).
+            PlanMissingError: Only paid accounts may do this (400, code 200).
+            UserNotFoundError: The host does not exist or belongs to another account (404, code
+                1001).
+            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            async for item in client.meetings.list_past_participants("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.meetings.list_past_participants("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_past_meeting_participants", locals())
@@ -2459,10 +2580,10 @@ class AsyncMeetings(AsyncResource):
             The user's meeting templates.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.meetings.list_templates("amaraOkafor00000000001")
+            await zoom.meetings.list_templates("amaraOkafor00000000001")
         """
         return await self._call("list_meeting_templates", locals())
 
@@ -2470,7 +2591,7 @@ class AsyncMeetings(AsyncResource):
         self,
         user_id: str,
         *,
-        type_: _literals.ListMeetingType | Unset = UNSET,
+        type_: _literals.MeetingListType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -2495,13 +2616,14 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's meetings, fetched page by page as they are asked for.
+            The user's meetings. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            async for item in client.meetings.list("amaraOkafor00000000001"):
+            async for item in zoom.meetings.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_meetings", locals())
@@ -2512,19 +2634,19 @@ class AsyncMeetings(AsyncResource):
         *,
         topic: str | None | Unset = UNSET,
         type_: _literals.MeetingType | None | Unset = UNSET,
-        pre_schedule: bool | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
-        schedule_for: str | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
+        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
+        pre_schedule: bool | None | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         default_password: bool | None | Unset = UNSET,
-        agenda: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Meeting:
@@ -2532,8 +2654,8 @@ class AsyncMeetings(AsyncResource):
 
         The host starts it with `start_url`, which expires after two hours, or 90 days if the
         host
-        was added with `custCreate`; `get_meeting` returns a new one. A host is limited to 100 such
-        requests a day.
+        was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A host is
+        limited to 100 such requests a day.
 
         Scopes: meeting:write:admin, meeting:write.
 
@@ -2544,26 +2666,12 @@ class AsyncMeetings(AsyncResource):
             topic: Title of the meeting.
             type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
                 fixed times.
-            pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
             start_time: Start, for meetings of type `2` and `8`: in UTC with a trailing `Z`, or as
                 local time together with `timezone`.
             duration: Planned length in minutes; for type `2` only.
-            schedule_for: Whom to schedule for: a user ID or an email address.
             timezone: Time zone of `start_time`, such as `America/Denver`; that of the account if
                 left out. For type `2` only.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. The
-                account may demand more of it.
-            default_password: Whether to generate a passcode after the user's settings. With a
-                passcode on the personal meeting ID, that one is used instead. `false` if left out.
             agenda: Description, at most 2,000 characters.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a meeting of type `8`. `type` is `1` daily, `2` weekly or `3`
-                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
-                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
-                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences or at `end_date_time` in UTC;
-                give only one of the two.
             settings: Settings of the meeting. `approval_type` says how registrants are approved:
                 `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
                 registration covers in a series: `1` every occurrence, `2` each occurrence apart,
@@ -2571,26 +2679,40 @@ class AsyncMeetings(AsyncResource):
                 is `local`, `cloud` or `none`; `encryption_type` is `enhanced_encryption` or `e2ee`.
                 `jbh_time` is how many minutes early people may join. `breakout_room` presets rooms,
                 `language_interpretation` names interpreters.
+            pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
+            schedule_for: Whom to schedule for: a user ID or an email address.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. The
+                account may demand more of it.
+            default_password: Whether to generate a passcode after the user's settings. With a
+                passcode on the personal meeting ID, that one is used instead. `false` if left out.
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
+            recurrence: Pattern of a meeting of type `8`, which needs one. `type` is `1` daily, `2`
+                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
+                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
+                `monthly_week_day`. Ends after `end_times` occurrences or at `end_date_time` in UTC;
+                give only one of the two.
             template_id: ID of the template to schedule from. Only templates of the account's
                 administrators work.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Meeting created.
+            Meeting created. Recurring meeting created.
 
         Raises:
-            APIError: The `enforce_login_domains` are malformed (separate them by `;`), or the
-                host's daily number of created and changed meetings is used up (300).
+            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
+                the host's daily number of created and changed meetings is used up (300).
             BadRequestError: An instant meeting cannot be scheduled for someone else, or some of the
                 users named are blocked from meetings (400, code 3000).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.meetings.create(
+            await zoom.meetings.create(
                 "amaraOkafor00000000001",
                 topic="Weekly planning",
-                type_=8,
-                pre_schedule=False,
+                start_time="2026-03-16T15:00:00Z",
+                duration=60,
             )
         """
         return await self._call("create_meeting", locals())

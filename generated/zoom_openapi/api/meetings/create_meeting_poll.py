@@ -11,7 +11,6 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    title: str | None | Unset = UNSET,
-    questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+    title: str,
+    questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
 ) -> dict[str, Any]:
     return {
         "method": "post",

@@ -12,7 +12,7 @@ from ...runtime.types import UNSET, Unset
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    occurrence_id: int | Unset = UNSET,
+    occurrence_id: int | str | Unset = UNSET,
     schedule_for_reminder: bool | Unset = UNSET,
     cancel_meeting_reminder: bool | Unset = UNSET,
 ) -> dict[str, Any]:

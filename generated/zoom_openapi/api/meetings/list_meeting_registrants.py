@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    occurrence_id: int | Unset = UNSET,
+    occurrence_id: int | str | Unset = UNSET,
     status: _literals.RegistrantStatus | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    type_: _literals.ListMeetingType | Unset = UNSET,
+    type_: _literals.MeetingListType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     page_number: int | Unset = UNSET,

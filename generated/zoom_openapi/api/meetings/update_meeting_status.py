@@ -6,8 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.types import UNSET, Unset
-
 if TYPE_CHECKING:
     from ... import literals as _literals
 
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    action: _literals.MeetingStatusAction | None | Unset = UNSET,
+    action: _literals.MeetingStatusAction,
 ) -> dict[str, Any]:
     return {
         "method": "put",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class Recordings(Resource):
-    """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
-    viewers of on-demand recordings, and fetch files that were archived for compliance.
+    """Cloud recordings of meetings and webinars: list, share, delete and recover them, and register
+    people who watch them on demand. Files that were archived for compliance are here too.
     """
 
-    def list_account_recordings(
+    def list_for_account(
         self,
         account_id: str,
         *,
@@ -36,8 +36,7 @@ class Recordings(Resource):
         The download of a recording with a password needs a token as `access_token` in its
         address.
 
-        **Prerequisites:**
-        * Plan: Pro or a higher paid one, with cloud recording on.
+        Needs a paid plan, Pro or higher, with cloud recording turned on.
 
         Scopes: recording:read:admin, account:read:admin.
 
@@ -56,14 +55,15 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's cloud recordings, fetched page by page as they are asked for.
+            The account's cloud recordings. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            APIError: The account is not on a paid plan (200, code 200).
+            PlanMissingError: The account is not on a paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            for item in client.recordings.list_account_recordings("subAccount000000000001"):
+            for item in zoom.recordings.list_for_account("subAccount000000000001"):
                 print(item)
         """
         return self._pages("list_account_recordings", locals())
@@ -75,15 +75,14 @@ class Recordings(Resource):
         next_page_token: str | Unset = UNSET,
         from_: datetime.datetime | str | Unset = UNSET,
         to: datetime.datetime | str | Unset = UNSET,
-        query_date_type: _literals.ArchiveFileQueryDateType | Unset = UNSET,
+        query_date_type: _literals.ArchiveDateType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ArchivedMeeting, _models.ArchivedMeetingList]:
         """List the archived files of the account's meetings and webinars.
 
         Archiving copies meeting data to another platform, to meet rules such as FINRA's.
 
-        **Prerequisites:**
-        * Zoom has enabled archiving for the account.
+        Needs archiving, which Zoom enables for an account.
 
         Scopes: recording:read:admin.
 
@@ -101,19 +100,20 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's archived files, fetched page by page as they are asked for.
+            The account's archived files. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             BadRequestError: There is no such account, or it is not yours to manage (400, code
                 2001).
 
         Example:
-            for item in client.recordings.list_archive_files():
+            for item in zoom.recordings.list_archive_files():
                 print(item)
         """
         return self._pages("list_archive_files", locals())
 
-    def get_meeting_recordings(
+    def get(
         self,
         meeting_id: int | str,
         *,
@@ -132,7 +132,7 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             include_fields: Adds `download_access_token`, a token for the downloads, to the answer.
             ttl: Seconds for which `download_access_token` is valid; needs it in `include_fields`.
                 Range: `0` to `604800`.
@@ -142,17 +142,17 @@ class Recordings(Resource):
             The recording and its files.
 
         Raises:
-            APIError: You may not read the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: You may not read the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            client.recordings.get_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.get("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_meeting_recordings", locals())
 
-    def delete_meeting_recordings(
+    def delete(
         self,
         meeting_id: int | str,
         *,
@@ -161,8 +161,7 @@ class Recordings(Resource):
     ) -> None:
         """Delete every recording file of a meeting, into the trash or for good.
 
-        **Prerequisites:**
-        * Cloud recording is on for the user.
+        Needs cloud recording turned on for the user.
 
         Scopes: recording:write:admin, recording:write.
 
@@ -170,18 +169,18 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: You may not do this to the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: You may not do this to the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            client.recordings.delete_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.delete("bWVldGluZy4uLi4uMDAwMQ==")
         """
         self._call("delete_meeting_recordings", locals())
 
@@ -202,23 +201,24 @@ class Recordings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             status: Only registrants in this state: `pending` awaits a decision, `approved` may
                 watch, `denied` may not.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recording's registrants, fetched page by page as they are asked for.
+            The recording's registrants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             NotFoundError: Recording not found (404).
 
         Example:
-            for item in client.recordings.list_registrants(93000000001):
+            for item in zoom.recordings.list_registrants(93000000001):
                 print(item)
         """
         return self._pages("list_recording_registrants", locals())
@@ -230,6 +230,11 @@ class Recordings(Resource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
@@ -237,15 +242,10 @@ class Recordings(Resource):
         state: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         purchasing_time_frame: str | None | Unset = UNSET,
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RecordingRegistrantAdded:
         """Register a person to watch the on-demand recording of a past meeting.
@@ -255,10 +255,13 @@ class Recordings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             email: Email address.
             first_name: First name.
             last_name: Last name.
+            org: Organization the person works for.
+            job_title: Job title.
+            custom_questions: The host's own questions, each with its `title` and the given `value`.
             address: Street and house number.
             city: City.
             country: Country, as a two-letter code.
@@ -266,13 +269,13 @@ class Recordings(Resource):
             state: State or province.
             phone: Phone number.
             industry: Line of business.
-            org: Organization the person works for.
-            job_title: Job title.
-            purchasing_time_frame: When the person expects to buy.
-            role_in_purchase_process: Part the person plays in the purchase.
-            no_of_employees: Size of the organization, by number of employees.
+            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
+                `4-6 months`, `More than 6 months` or `No timeframe`.
+            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
+                `Evaluator/Recommender`, `Influencer` or `Not involved`.
+            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
+                `51-100` and so on up to `More than 10,000`.
             comments: Remarks and questions of the person.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -282,18 +285,18 @@ class Recordings(Resource):
             NotFoundError: Recording not found (404).
 
         Example:
-            client.recordings.add_registrant(
+            zoom.recordings.add_registrant(
                 93000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
                 last_name="Lindqvist",
-                address="12 Harbour Street",
-                city="Denver",
+                org="Example Studio",
+                job_title="Sales Engineer",
             )
         """
         return self._call("add_recording_registrant", locals())
 
-    def list_registration_questions(
+    def get_registration_questions(
         self,
         meeting_id: int | str,
         *,
@@ -307,7 +310,7 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -317,9 +320,9 @@ class Recordings(Resource):
             NotFoundError: Recording or registrant not found (404).
 
         Example:
-            client.recordings.list_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.get_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        return self._call("list_recording_registration_questions", locals())
+        return self._call("get_recording_registration_questions", locals())
 
     def update_registration_questions(
         self,
@@ -341,18 +344,21 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
-            questions: Standard questions, each with its `field_name`, such as `address`, and
-                whether it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as
-                `short`, whether it is `required`, and the `answers` to choose from.
+                occurrence.
+            questions: Standard questions to ask. Each says whether it is `required` and has its
+                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
+                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
+                `no_of_employees` or `comments`.
+            custom_questions: Questions of your own. Each has its wording in `title`, its `type`
+                (`short` text, `single` choice or `multiple` choices), whether it is `required`, and
+                the `answers` to choose from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             NotFoundError: Recording or registrant not found (404).
 
         Example:
-            client.recordings.update_registration_questions(
+            zoom.recordings.update_registration_questions(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 questions=[
                     {"field_name": "org", "required": True},
@@ -367,7 +373,7 @@ class Recordings(Resource):
         meeting_id: int | str,
         *,
         action: _literals.RecordingRegistrantStatusAction,
-        registrants: Sequence[_inputs.RecordingRegistrantRef] | None | Unset = UNSET,
+        registrants: Sequence[_inputs.RecordingRegistrantRef],
         request_options: RequestOptions | None = None,
     ) -> None:
         """Approve or deny registrants of an on-demand recording.
@@ -377,7 +383,7 @@ class Recordings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             action: `approve` lets the registrants watch the recording, `deny` does not.
             registrants: Registrants to decide on, each with its `id`.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -388,7 +394,11 @@ class Recordings(Resource):
                 after 00:00 UTC (429).
 
         Example:
-            client.recordings.update_registrant_status(93000000001, action="approve")
+            zoom.recordings.update_registrant_status(
+                93000000001,
+                action="approve",
+                registrants=[{"id": "registrant000000000001"}, {"id": "registrant000000000002"}],
+            )
         """
         self._call("update_recording_registrant_status", locals())
 
@@ -409,7 +419,7 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -419,7 +429,7 @@ class Recordings(Resource):
             NotFoundError: Recording not found (404).
 
         Example:
-            client.recordings.get_settings("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.get_settings("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_recording_settings", locals())
 
@@ -427,14 +437,14 @@ class Recordings(Resource):
         self,
         meeting_id: int | str,
         *,
-        share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
+        share_recording: _literals.RecordingAccess | None | Unset = UNSET,
+        on_demand: bool | None | Unset = UNSET,
+        approval_type: Literal[0, 1, 2] | None | Unset = UNSET,
+        viewer_download: bool | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
         authentication_option: str | None | Unset = UNSET,
         authentication_domains: str | None | Unset = UNSET,
-        viewer_download: bool | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
-        on_demand: bool | None | Unset = UNSET,
-        approval_type: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
         send_email_to_host: bool | None | Unset = UNSET,
         show_social_share_buttons: bool | None | Unset = UNSET,
         topic: str | None | Unset = UNSET,
@@ -451,18 +461,18 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             share_recording: Whom the recording is shared with: `publicly` anyone, `internally` the
                 account's users, `none` nobody.
-            recording_authentication: Whether viewers must be signed in.
-            authentication_option: Way in which viewers must sign in.
-            authentication_domains: Domains from which viewers may sign in.
-            viewer_download: Whether viewers may download the recording.
-            password: Password to ask viewers for. At least eight characters, with letters, digits
-                and special characters; the account may demand more.
             on_demand: Whether viewers must register first.
             approval_type: How registrations are handled: `0` approved at once, `1` decided by hand,
                 `2` not needed.
+            viewer_download: Whether viewers may download the recording.
+            password: Password to ask viewers for. At least eight characters, with letters, digits
+                and special characters; the account may demand more.
+            recording_authentication: Whether viewers must be signed in.
+            authentication_option: Way in which viewers must sign in.
+            authentication_domains: Domains from which viewers may sign in.
             send_email_to_host: Whether the host gets an email about each registration. On-demand
                 recordings only.
             show_social_share_buttons: Whether the registration page offers to share on social
@@ -474,28 +484,27 @@ class Recordings(Resource):
             NotFoundError: Recording not found (404).
 
         Example:
-            client.recordings.update_settings(
+            zoom.recordings.update_settings(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 share_recording="publicly",
-                recording_authentication=True,
-                authentication_option="authOption000000000001",
+                on_demand=True,
+                approval_type=0,
             )
         """
         self._call("update_recording_settings", locals())
 
-    def recover_meeting_recordings(
+    def recover(
         self,
         meeting_id: int | str,
         *,
-        action: _literals.Action | None | Unset = UNSET,
+        action: _literals.RecoverAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Bring all deleted cloud recordings of a meeting back from the trash.
 
         They stay there for 30 days.
 
-        **Prerequisites:**
-        * Plan: Pro, with cloud recording on.
+        Needs a Pro plan with cloud recording turned on.
 
         Scopes: recording:write:admin, recording:write.
 
@@ -503,21 +512,18 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             action: `recover` brings the files back.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: You may not do this to the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: You may not do this to the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            client.recordings.recover_meeting_recordings(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                action="recover",
-            )
+            zoom.recordings.recover("bWVldGluZy4uLi4uMDAwMQ==", action="recover")
         """
         self._call("recover_meeting_recordings", locals())
 
@@ -531,8 +537,7 @@ class Recordings(Resource):
     ) -> None:
         """Delete one recording file of a meeting, into the trash or for good.
 
-        **Prerequisites:**
-        * Hosts may delete cloud recordings, by the account's settings.
+        Needs an account whose settings let hosts delete cloud recordings.
 
         Scopes: recording:write:admin, recording:write.
 
@@ -540,21 +545,21 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             recording_id: ID of the recording file.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: You may not do this to the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            PlanMissingError: You may not do this to the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting has not finished; its recordings cannot be deleted yet
                 (400, code 3303).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            client.recordings.delete_file(
+            zoom.recordings.delete_file(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "00000000-0000-4000-8000-000000000001",
             )
@@ -566,7 +571,7 @@ class Recordings(Resource):
         meeting_id: int | str,
         recording_id: str,
         *,
-        action: _literals.Action | None | Unset = UNSET,
+        action: _literals.RecoverAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Recover a recording file
@@ -580,18 +585,18 @@ class Recordings(Resource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             recording_id: ID of the recording file.
             action: `recover` brings the file back.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            client.recordings.recover_file(
+            zoom.recordings.recover_file(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "00000000-0000-4000-8000-000000000001",
                 action="recover",
@@ -599,7 +604,7 @@ class Recordings(Resource):
         """
         self._call("recover_recording_file", locals())
 
-    def get_meeting_archive_files(
+    def get_past_meeting_archive_files(
         self,
         meeting_uuid: int | str,
         *,
@@ -607,30 +612,28 @@ class Recordings(Resource):
     ) -> _models.ArchivedMeeting:
         """Return the archived files of one occurrence of a meeting.
 
-        **Prerequisites:**
-        * Zoom has enabled archiving for the account.
+        Needs archiving, which Zoom enables for an account.
 
         Scopes: recording:read.
 
         Rate limit: Light.
 
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
-                with `/` or contains `//`.
+            meeting_uuid: UUID of the occurrence that took place.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The meeting and its archived files.
 
         Raises:
-            NotFoundError: No meeting has this UUID (404, code 3001).
+            MeetingNotFoundError: No meeting has this UUID (404, code 3001).
 
         Example:
-            client.recordings.get_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.get_past_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        return self._call("get_meeting_archive_files", locals())
+        return self._call("get_past_meeting_archive_files", locals())
 
-    def list_user_recordings(
+    def list(
         self,
         user_id: str,
         *,
@@ -640,7 +643,7 @@ class Recordings(Resource):
         trash: bool | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-        trash_type: _literals.UserRecordingTrashType | Unset = UNSET,
+        trash_type: _literals.RecordingTrashType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.Recording, _models.RecordingList]:
         """List the cloud recordings of a user, or those in the trash.
@@ -648,9 +651,7 @@ class Recordings(Resource):
         The download of a recording with a password needs the user's OAuth token or a JWT as
         `access_token` in its address.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Cloud recording is on for the user.
+        Needs a Pro plan or higher, and cloud recording turned on for the user.
 
         Scopes: recording:read:admin, recording:read.
 
@@ -673,24 +674,25 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's cloud recordings, fetched page by page as they are asked for.
+            The user's cloud recordings. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            for item in client.recordings.list_user_recordings("amaraOkafor00000000001"):
+            for item in zoom.recordings.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_user_recordings", locals())
 
 
 class AsyncRecordings(AsyncResource):
-    """Cloud recordings of meetings and webinars. List, share, delete and recover them, register
-    viewers of on-demand recordings, and fetch files that were archived for compliance.
+    """Cloud recordings of meetings and webinars: list, share, delete and recover them, and register
+    people who watch them on demand. Files that were archived for compliance are here too.
     """
 
-    def list_account_recordings(
+    def list_for_account(
         self,
         account_id: str,
         *,
@@ -705,8 +707,7 @@ class AsyncRecordings(AsyncResource):
         The download of a recording with a password needs a token as `access_token` in its
         address.
 
-        **Prerequisites:**
-        * Plan: Pro or a higher paid one, with cloud recording on.
+        Needs a paid plan, Pro or higher, with cloud recording turned on.
 
         Scopes: recording:read:admin, account:read:admin.
 
@@ -725,14 +726,15 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's cloud recordings, fetched page by page as they are asked for.
+            The account's cloud recordings. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            APIError: The account is not on a paid plan (200, code 200).
+            PlanMissingError: The account is not on a paid plan (200, code 200).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            async for item in client.recordings.list_account_recordings("subAccount000000000001"):
+            async for item in zoom.recordings.list_for_account("subAccount000000000001"):
                 print(item)
         """
         return self._pages("list_account_recordings", locals())
@@ -744,15 +746,14 @@ class AsyncRecordings(AsyncResource):
         next_page_token: str | Unset = UNSET,
         from_: datetime.datetime | str | Unset = UNSET,
         to: datetime.datetime | str | Unset = UNSET,
-        query_date_type: _literals.ArchiveFileQueryDateType | Unset = UNSET,
+        query_date_type: _literals.ArchiveDateType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ArchivedMeeting, _models.ArchivedMeetingList]:
         """List the archived files of the account's meetings and webinars.
 
         Archiving copies meeting data to another platform, to meet rules such as FINRA's.
 
-        **Prerequisites:**
-        * Zoom has enabled archiving for the account.
+        Needs archiving, which Zoom enables for an account.
 
         Scopes: recording:read:admin.
 
@@ -770,19 +771,20 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's archived files, fetched page by page as they are asked for.
+            The account's archived files. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             BadRequestError: There is no such account, or it is not yours to manage (400, code
                 2001).
 
         Example:
-            async for item in client.recordings.list_archive_files():
+            async for item in zoom.recordings.list_archive_files():
                 print(item)
         """
         return self._pages("list_archive_files", locals())
 
-    async def get_meeting_recordings(
+    async def get(
         self,
         meeting_id: int | str,
         *,
@@ -801,7 +803,7 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             include_fields: Adds `download_access_token`, a token for the downloads, to the answer.
             ttl: Seconds for which `download_access_token` is valid; needs it in `include_fields`.
                 Range: `0` to `604800`.
@@ -811,17 +813,17 @@ class AsyncRecordings(AsyncResource):
             The recording and its files.
 
         Raises:
-            APIError: You may not read the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: You may not read the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            await client.recordings.get_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.get("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_meeting_recordings", locals())
 
-    async def delete_meeting_recordings(
+    async def delete(
         self,
         meeting_id: int | str,
         *,
@@ -830,8 +832,7 @@ class AsyncRecordings(AsyncResource):
     ) -> None:
         """Delete every recording file of a meeting, into the trash or for good.
 
-        **Prerequisites:**
-        * Cloud recording is on for the user.
+        Needs cloud recording turned on for the user.
 
         Scopes: recording:write:admin, recording:write.
 
@@ -839,18 +840,18 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: You may not do this to the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: You may not do this to the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            await client.recordings.delete_meeting_recordings("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.delete("bWVldGluZy4uLi4uMDAwMQ==")
         """
         await self._call("delete_meeting_recordings", locals())
 
@@ -871,23 +872,24 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             status: Only registrants in this state: `pending` awaits a decision, `approved` may
                 watch, `denied` may not.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recording's registrants, fetched page by page as they are asked for.
+            The recording's registrants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             NotFoundError: Recording not found (404).
 
         Example:
-            async for item in client.recordings.list_registrants(93000000001):
+            async for item in zoom.recordings.list_registrants(93000000001):
                 print(item)
         """
         return self._pages("list_recording_registrants", locals())
@@ -899,6 +901,11 @@ class AsyncRecordings(AsyncResource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
@@ -906,15 +913,10 @@ class AsyncRecordings(AsyncResource):
         state: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         purchasing_time_frame: str | None | Unset = UNSET,
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RecordingRegistrantAdded:
         """Register a person to watch the on-demand recording of a past meeting.
@@ -924,10 +926,13 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             email: Email address.
             first_name: First name.
             last_name: Last name.
+            org: Organization the person works for.
+            job_title: Job title.
+            custom_questions: The host's own questions, each with its `title` and the given `value`.
             address: Street and house number.
             city: City.
             country: Country, as a two-letter code.
@@ -935,13 +940,13 @@ class AsyncRecordings(AsyncResource):
             state: State or province.
             phone: Phone number.
             industry: Line of business.
-            org: Organization the person works for.
-            job_title: Job title.
-            purchasing_time_frame: When the person expects to buy.
-            role_in_purchase_process: Part the person plays in the purchase.
-            no_of_employees: Size of the organization, by number of employees.
+            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
+                `4-6 months`, `More than 6 months` or `No timeframe`.
+            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
+                `Evaluator/Recommender`, `Influencer` or `Not involved`.
+            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
+                `51-100` and so on up to `More than 10,000`.
             comments: Remarks and questions of the person.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -951,18 +956,18 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: Recording not found (404).
 
         Example:
-            await client.recordings.add_registrant(
+            await zoom.recordings.add_registrant(
                 93000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
                 last_name="Lindqvist",
-                address="12 Harbour Street",
-                city="Denver",
+                org="Example Studio",
+                job_title="Sales Engineer",
             )
         """
         return await self._call("add_recording_registrant", locals())
 
-    async def list_registration_questions(
+    async def get_registration_questions(
         self,
         meeting_id: int | str,
         *,
@@ -976,7 +981,7 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -986,9 +991,9 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: Recording or registrant not found (404).
 
         Example:
-            await client.recordings.list_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.get_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        return await self._call("list_recording_registration_questions", locals())
+        return await self._call("get_recording_registration_questions", locals())
 
     async def update_registration_questions(
         self,
@@ -1010,18 +1015,21 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
-            questions: Standard questions, each with its `field_name`, such as `address`, and
-                whether it is `required`.
-            custom_questions: Questions of your own, each with its `title`, its `type`, such as
-                `short`, whether it is `required`, and the `answers` to choose from.
+                occurrence.
+            questions: Standard questions to ask. Each says whether it is `required` and has its
+                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
+                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
+                `no_of_employees` or `comments`.
+            custom_questions: Questions of your own. Each has its wording in `title`, its `type`
+                (`short` text, `single` choice or `multiple` choices), whether it is `required`, and
+                the `answers` to choose from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             NotFoundError: Recording or registrant not found (404).
 
         Example:
-            await client.recordings.update_registration_questions(
+            await zoom.recordings.update_registration_questions(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 questions=[
                     {"field_name": "org", "required": True},
@@ -1036,7 +1044,7 @@ class AsyncRecordings(AsyncResource):
         meeting_id: int | str,
         *,
         action: _literals.RecordingRegistrantStatusAction,
-        registrants: Sequence[_inputs.RecordingRegistrantRef] | None | Unset = UNSET,
+        registrants: Sequence[_inputs.RecordingRegistrantRef],
         request_options: RequestOptions | None = None,
     ) -> None:
         """Approve or deny registrants of an on-demand recording.
@@ -1046,7 +1054,7 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number (64-bit integer).
+            meeting_id: The meeting number.
             action: `approve` lets the registrants watch the recording, `deny` does not.
             registrants: Registrants to decide on, each with its `id`.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1057,7 +1065,11 @@ class AsyncRecordings(AsyncResource):
                 after 00:00 UTC (429).
 
         Example:
-            await client.recordings.update_registrant_status(93000000001, action="approve")
+            await zoom.recordings.update_registrant_status(
+                93000000001,
+                action="approve",
+                registrants=[{"id": "registrant000000000001"}, {"id": "registrant000000000002"}],
+            )
         """
         await self._call("update_recording_registrant_status", locals())
 
@@ -1078,7 +1090,7 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1088,7 +1100,7 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: Recording not found (404).
 
         Example:
-            await client.recordings.get_settings("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.get_settings("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_recording_settings", locals())
 
@@ -1096,14 +1108,14 @@ class AsyncRecordings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
+        share_recording: _literals.RecordingAccess | None | Unset = UNSET,
+        on_demand: bool | None | Unset = UNSET,
+        approval_type: Literal[0, 1, 2] | None | Unset = UNSET,
+        viewer_download: bool | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
         authentication_option: str | None | Unset = UNSET,
         authentication_domains: str | None | Unset = UNSET,
-        viewer_download: bool | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
-        on_demand: bool | None | Unset = UNSET,
-        approval_type: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
         send_email_to_host: bool | None | Unset = UNSET,
         show_social_share_buttons: bool | None | Unset = UNSET,
         topic: str | None | Unset = UNSET,
@@ -1120,18 +1132,18 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             share_recording: Whom the recording is shared with: `publicly` anyone, `internally` the
                 account's users, `none` nobody.
-            recording_authentication: Whether viewers must be signed in.
-            authentication_option: Way in which viewers must sign in.
-            authentication_domains: Domains from which viewers may sign in.
-            viewer_download: Whether viewers may download the recording.
-            password: Password to ask viewers for. At least eight characters, with letters, digits
-                and special characters; the account may demand more.
             on_demand: Whether viewers must register first.
             approval_type: How registrations are handled: `0` approved at once, `1` decided by hand,
                 `2` not needed.
+            viewer_download: Whether viewers may download the recording.
+            password: Password to ask viewers for. At least eight characters, with letters, digits
+                and special characters; the account may demand more.
+            recording_authentication: Whether viewers must be signed in.
+            authentication_option: Way in which viewers must sign in.
+            authentication_domains: Domains from which viewers may sign in.
             send_email_to_host: Whether the host gets an email about each registration. On-demand
                 recordings only.
             show_social_share_buttons: Whether the registration page offers to share on social
@@ -1143,28 +1155,27 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: Recording not found (404).
 
         Example:
-            await client.recordings.update_settings(
+            await zoom.recordings.update_settings(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 share_recording="publicly",
-                recording_authentication=True,
-                authentication_option="authOption000000000001",
+                on_demand=True,
+                approval_type=0,
             )
         """
         await self._call("update_recording_settings", locals())
 
-    async def recover_meeting_recordings(
+    async def recover(
         self,
         meeting_id: int | str,
         *,
-        action: _literals.Action | None | Unset = UNSET,
+        action: _literals.RecoverAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Bring all deleted cloud recordings of a meeting back from the trash.
 
         They stay there for 30 days.
 
-        **Prerequisites:**
-        * Plan: Pro, with cloud recording on.
+        Needs a Pro plan with cloud recording turned on.
 
         Scopes: recording:write:admin, recording:write.
 
@@ -1172,21 +1183,18 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             action: `recover` brings the files back.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: You may not do this to the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: You may not do this to the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            await client.recordings.recover_meeting_recordings(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                action="recover",
-            )
+            await zoom.recordings.recover("bWVldGluZy4uLi4uMDAwMQ==", action="recover")
         """
         await self._call("recover_meeting_recordings", locals())
 
@@ -1200,8 +1208,7 @@ class AsyncRecordings(AsyncResource):
     ) -> None:
         """Delete one recording file of a meeting, into the trash or for good.
 
-        **Prerequisites:**
-        * Hosts may delete cloud recordings, by the account's settings.
+        Needs an account whose settings let hosts delete cloud recordings.
 
         Scopes: recording:write:admin, recording:write.
 
@@ -1209,21 +1216,21 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             recording_id: ID of the recording file.
             action: `trash` keeps the recording recoverable, `delete` removes it for good.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: You may not do this to the recording (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            PlanMissingError: You may not do this to the recording (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The meeting has not finished; its recordings cannot be deleted yet
                 (400, code 3303).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            await client.recordings.delete_file(
+            await zoom.recordings.delete_file(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "00000000-0000-4000-8000-000000000001",
             )
@@ -1235,7 +1242,7 @@ class AsyncRecordings(AsyncResource):
         meeting_id: int | str,
         recording_id: str,
         *,
-        action: _literals.Action | None | Unset = UNSET,
+        action: _literals.RecoverAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Recover a recording file
@@ -1249,18 +1256,18 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence. Encode a UUID twice when it starts with `/` or contains `//`.
+                occurrence.
             recording_id: ID of the recording file.
             action: `recover` brings the file back.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            await client.recordings.recover_file(
+            await zoom.recordings.recover_file(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "00000000-0000-4000-8000-000000000001",
                 action="recover",
@@ -1268,7 +1275,7 @@ class AsyncRecordings(AsyncResource):
         """
         await self._call("recover_recording_file", locals())
 
-    async def get_meeting_archive_files(
+    async def get_past_meeting_archive_files(
         self,
         meeting_uuid: int | str,
         *,
@@ -1276,30 +1283,28 @@ class AsyncRecordings(AsyncResource):
     ) -> _models.ArchivedMeeting:
         """Return the archived files of one occurrence of a meeting.
 
-        **Prerequisites:**
-        * Zoom has enabled archiving for the account.
+        Needs archiving, which Zoom enables for an account.
 
         Scopes: recording:read.
 
         Rate limit: Light.
 
         Args:
-            meeting_uuid: UUID of one occurrence that took place. Encode it twice when it starts
-                with `/` or contains `//`.
+            meeting_uuid: UUID of the occurrence that took place.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The meeting and its archived files.
 
         Raises:
-            NotFoundError: No meeting has this UUID (404, code 3001).
+            MeetingNotFoundError: No meeting has this UUID (404, code 3001).
 
         Example:
-            await client.recordings.get_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.get_past_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
         """
-        return await self._call("get_meeting_archive_files", locals())
+        return await self._call("get_past_meeting_archive_files", locals())
 
-    def list_user_recordings(
+    def list(
         self,
         user_id: str,
         *,
@@ -1309,7 +1314,7 @@ class AsyncRecordings(AsyncResource):
         trash: bool | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-        trash_type: _literals.UserRecordingTrashType | Unset = UNSET,
+        trash_type: _literals.RecordingTrashType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.Recording, _models.RecordingList]:
         """List the cloud recordings of a user, or those in the trash.
@@ -1317,9 +1322,7 @@ class AsyncRecordings(AsyncResource):
         The download of a recording with a password needs the user's OAuth token or a JWT as
         `access_token` in its address.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Cloud recording is on for the user.
+        Needs a Pro plan or higher, and cloud recording turned on for the user.
 
         Scopes: recording:read:admin, recording:read.
 
@@ -1342,13 +1345,14 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's cloud recordings, fetched page by page as they are asked for.
+            The user's cloud recordings. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            async for item in client.recordings.list_user_recordings("amaraOkafor00000000001"):
+            async for item in zoom.recordings.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_user_recordings", locals())

@@ -23,6 +23,11 @@ def _get_kwargs(
     email: str,
     first_name: str,
     last_name: str | None | Unset = UNSET,
+    org: str | None | Unset = UNSET,
+    job_title: str | None | Unset = UNSET,
+    custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+    | None
+    | Unset = UNSET,
     address: str | None | Unset = UNSET,
     city: str | None | Unset = UNSET,
     country: str | None | Unset = UNSET,
@@ -30,15 +35,10 @@ def _get_kwargs(
     state: str | None | Unset = UNSET,
     phone: str | None | Unset = UNSET,
     industry: str | None | Unset = UNSET,
-    org: str | None | Unset = UNSET,
-    job_title: str | None | Unset = UNSET,
     purchasing_time_frame: str | None | Unset = UNSET,
     role_in_purchase_process: str | None | Unset = UNSET,
     no_of_employees: str | None | Unset = UNSET,
     comments: str | None | Unset = UNSET,
-    custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-    | None
-    | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",
@@ -47,6 +47,9 @@ def _get_kwargs(
             "email": email,
             "first_name": first_name,
             "last_name": last_name,
+            "org": org,
+            "job_title": job_title,
+            "custom_questions": custom_questions,
             "address": address,
             "city": city,
             "country": country,
@@ -54,13 +57,10 @@ def _get_kwargs(
             "state": state,
             "phone": phone,
             "industry": industry,
-            "org": org,
-            "job_title": job_title,
             "purchasing_time_frame": purchasing_time_frame,
             "role_in_purchase_process": role_in_purchase_process,
             "no_of_employees": no_of_employees,
             "comments": comments,
-            "custom_questions": custom_questions,
         },
     }
 

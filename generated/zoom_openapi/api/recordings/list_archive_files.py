@@ -23,7 +23,7 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
     from_: datetime.datetime | str | Unset = UNSET,
     to: datetime.datetime | str | Unset = UNSET,
-    query_date_type: _literals.ArchiveFileQueryDateType | Unset = UNSET,
+    query_date_type: _literals.ArchiveDateType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",

@@ -27,7 +27,7 @@ def _get_kwargs(
     trash: bool | Unset = UNSET,
     from_: datetime.date | str | Unset = UNSET,
     to: datetime.date | str | Unset = UNSET,
-    trash_type: _literals.UserRecordingTrashType | Unset = UNSET,
+    trash_type: _literals.RecordingTrashType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    action: _literals.Action | None | Unset = UNSET,
+    action: _literals.RecoverAction | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "put",

@@ -16,7 +16,7 @@ def _get_kwargs(
     meeting_id: int | str,
     recording_id: str,
     *,
-    action: _literals.Action | None | Unset = UNSET,
+    action: _literals.RecoverAction | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "put",

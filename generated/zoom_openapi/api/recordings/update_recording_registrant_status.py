@@ -7,8 +7,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.types import UNSET, Unset
-
 if TYPE_CHECKING:
     from ... import inputs as _inputs
     from ... import literals as _literals
@@ -18,7 +16,7 @@ def _get_kwargs(
     meeting_id: int | str,
     *,
     action: _literals.RecordingRegistrantStatusAction,
-    registrants: Sequence[_inputs.RecordingRegistrantRef] | None | Unset = UNSET,
+    registrants: Sequence[_inputs.RecordingRegistrantRef],
 ) -> dict[str, Any]:
     return {
         "method": "put",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class Reports(Resource):
-    """Usage reports of the account. Past meetings and webinars, their participants, polls and
-    questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage and
-    departments' bills.
+    """Usage reports of the account: past meetings and webinars with their participants, polls and
+    questions, hosts, telephone calls, chat, sign-ins, changes by admins, recording storage, and the
+    bills of departments.
     """
 
-    def get_sign_in_activity_report(
+    def list_sign_ins(
         self,
         *,
         from_: datetime.date | str | Unset = UNSET,
@@ -33,8 +33,7 @@ class Reports(Resource):
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -49,23 +48,25 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users' sign-ins and sign-outs, fetched page by page as they are asked for.
+            The users' sign-ins and sign-outs. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Example:
-            for item in client.reports.get_sign_in_activity_report():
+            for item in zoom.reports.list_sign_ins():
                 print(item)
         """
-        return self._pages("get_sign_in_activity_report", locals())
+        return self._pages("list_report_sign_ins", locals())
 
-    def get_billing_report(
+    def list_billing_periods(
         self,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.DepartmentBillList:
         """List the billing periods of the account's departments, with amounts and taxes.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with department billing, which Zoom support turns on.
+        In `type`, `0` is a detailed report and `1` a custom one.
+
+        Needs a Pro plan or higher with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin, report:master.
 
@@ -78,30 +79,29 @@ class Reports(Resource):
             Bills per billing period.
 
         Raises:
-            BadRequestError: You may not see the billing reports (400, code 200).
+            PlanMissingError: You may not see the billing reports (400, code 200).
 
         Example:
-            client.reports.get_billing_report()
+            zoom.reports.list_billing_periods()
         """
-        return self._call("get_billing_report", locals())
+        return self._call("list_report_billing_periods", locals())
 
-    def get_billing_invoice_report(
+    def list_billing_invoices(
         self,
         *,
-        billing_id: str | Unset = UNSET,
+        billing_id: str,
         request_options: RequestOptions | None = None,
     ) -> _models.DepartmentInvoiceList:
         """List the department invoices of one billing period, with charges, quantities and taxes.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with department billing, which Zoom support turns on.
+        Needs a Pro plan or higher with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin, report:master.
 
         Rate limit: Heavy.
 
         Args:
-            billing_id: ID of the billing period, as `get_billing_report` returns it.
+            billing_id: ID of the billing period, as `list_report_billing_periods` returns it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -111,11 +111,11 @@ class Reports(Resource):
             NotFoundError: No billing period has this ID (404, code 5010).
 
         Example:
-            client.reports.get_billing_invoice_report()
+            zoom.reports.list_billing_invoices(billing_id="billing000000000000001")
         """
-        return self._call("get_billing_invoice_report", locals())
+        return self._call("list_report_billing_invoices", locals())
 
-    def get_chat_session_report(
+    def list_chat_sessions(
         self,
         *,
         from_: datetime.date | str,
@@ -123,14 +123,12 @@ class Reports(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ChatSession, _models.ChatSessionList]:
+    ) -> Pages[_models.ReportChatSession, _models.ReportChatSessionList]:
         """List the chat sessions, with one person or in a channel, in which messages were sent.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Permission to see chat reports.
+        Needs a Pro plan or higher, and the permission to see chat reports.
 
         Scopes: report_chat:read:admin.
 
@@ -145,19 +143,20 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The chat sessions, fetched page by page as they are asked for.
+            The chat sessions. The same list, its last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period breaks the limit of six
-                months (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period breaks the limit
+                of six months (300, code 300).
 
         Example:
-            for item in client.reports.get_chat_session_report(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_chat_sessions(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_chat_session_report", locals())
+        return self._pages("list_report_chat_sessions", locals())
 
-    def get_chat_message_report(
+    def list_chat_messages(
         self,
         session_id: str,
         *,
@@ -167,21 +166,19 @@ class Reports(Resource):
         next_page_token: str | Unset = UNSET,
         include_fields: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Message, _models.ChatMessageReport]:
+    ) -> Pages[_models.Message, _models.ReportChatMessageList]:
         """List the messages of one chat session.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Permission to see chat reports.
+        Needs a Pro plan or higher, and the permission to see chat reports.
 
         Scopes: report_chat:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            session_id: ID of the chat session, as `get_chat_session_report` returns it.
+            session_id: ID of the chat session, as `list_report_chat_sessions` returns it.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
@@ -192,23 +189,24 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The session's messages, fetched page by page as they are asked for.
+            The session's messages. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period breaks the limit of six
-                months (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period breaks the limit
+                of six months (300, code 300).
 
         Example:
-            for item in client.reports.get_chat_message_report(
+            for item in zoom.reports.list_chat_messages(
                 "session000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_chat_message_report", locals())
+        return self._pages("list_report_chat_messages", locals())
 
-    def get_cloud_recording_usage_report(
+    def get_cloud_recording_usage(
         self,
         *,
         from_: datetime.date | str,
@@ -219,8 +217,7 @@ class Reports(Resource):
 
         The period lies within the last six months and ends yesterday at the latest.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -235,14 +232,14 @@ class Reports(Resource):
             Storage used per day.
 
         Raises:
-            APIError: The period lies more than six months back (300).
+            ValidationError: The period lies more than six months back (300).
 
         Example:
-            client.reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
+            zoom.reports.get_cloud_recording_usage(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("get_cloud_recording_usage_report", locals())
 
-    def get_daily_usage_report(
+    def get_daily_usage(
         self,
         *,
         year: int | Unset = UNSET,
@@ -255,8 +252,7 @@ class Reports(Resource):
         a
         month.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -271,14 +267,14 @@ class Reports(Resource):
             Usage per day.
 
         Raises:
-            BadRequestError: The month lies more than six months back (400, code 300).
+            ValidationError: The month lies more than six months back (400, code 300).
 
         Example:
-            client.reports.get_daily_usage_report()
+            zoom.reports.get_daily_usage()
         """
         return self._call("get_daily_usage_report", locals())
 
-    def get_meeting_report(
+    def get_meeting(
         self,
         meeting_id: str,
         *,
@@ -290,38 +286,36 @@ class Reports(Resource):
         tracking
         fields.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The report on the meeting.
 
         Raises:
-            APIError: You have no access to this meeting (300).
+            ValidationError: You have no access to this meeting (300).
             BadRequestError: Bad request (400).
-            NotFoundError: No such meeting, or it has expired (404, code 3001).
+            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            client.reports.get_meeting_report("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.reports.get_meeting("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_meeting_report", locals())
 
-    def get_meeting_participant_report(
+    def list_meeting_participants(
         self,
         meeting_id: str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who took part in a past meeting of two or more people, and from when to when.
@@ -330,16 +324,14 @@ class Reports(Resource):
         (BAA)
         or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
@@ -347,21 +339,22 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants, fetched page by page as they are asked for.
+            The meeting's participants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            APIError: You have no access to this meeting, or the page token is wrong or has expired
-                (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such meeting, or it has expired (404, code 3001).
+            ValidationError: You have no access to this meeting, or the page token is wrong or has
+                expired (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            for item in client.reports.get_meeting_participant_report("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.reports.list_meeting_participants("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("get_meeting_participant_report", locals())
+        return self._pages("list_report_meeting_participants", locals())
 
-    def get_meeting_poll_report(
+    def get_meeting_polls(
         self,
         meeting_id: str,
         *,
@@ -369,46 +362,43 @@ class Reports(Resource):
     ) -> _models.PollReport:
         """Return what the participants of a past meeting answered in its polls.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The meeting's poll answers.
 
         Raises:
-            NotFoundError: No such meeting, or it has expired (404, code 3001).
+            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            client.reports.get_meeting_poll_report("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.reports.get_meeting_polls("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return self._call("get_meeting_poll_report", locals())
 
-    def get_operation_log_report(
+    def list_operation_logs(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        category_type: _literals.OperationLogReportCategoryType | Unset = UNSET,
+        category_type: _literals.OperationCategory | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.OperationLog, _models.OperationLogList]:
-        """Get operation log report
+        """List report operation logs
 
         List what admins and users changed, such as users added, settings changed and recordings
         deleted, and who did it.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -420,42 +410,42 @@ class Reports(Resource):
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
-            category_type: Only changes of this kind, such as `user` for users or `account` for
-                account settings.
+            category_type: Kind of changes to return; `user` is about the users themselves,
+                `account` about the settings of the account, `all` returns every kind.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The logged operations, fetched page by page as they are asked for.
+            The logged operations. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            APIError: The period lies more than six months back (300).
+            ValidationError: The period lies more than six months back (300).
 
         Example:
-            for item in client.reports.get_operation_log_report(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_operation_logs(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_operation_log_report", locals())
+        return self._pages("list_report_operation_logs", locals())
 
-    def get_telephone_report(
+    def list_telephone_calls(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.ChannelType | Unset = UNSET,
-        query_date_type: _literals.TelephoneReportQueryDateType | Unset = UNSET,
+        type_: Literal[1, 2, 3] | Unset = UNSET,
+        query_date_type: _literals.ReportTelephoneCallQueryDateType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.TelephoneCall, _models.TelephoneCallList]:
-        """Get telephone report
+        """List report telephone calls
 
         List the calls of people who joined meetings by telephone, with the number dialed,
         duration
         and charge.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -468,37 +458,35 @@ class Reports(Resource):
                 Connected Audio.
             query_date_type: Whether the period applies to the start or to the end of a call.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The telephone calls. An account that is unpaid or has no toll-free audio plan may get a
-                refusal under this status, fetched page by page as they are asked for.
+            The telephone calls, fetched page by page as they are asked for.
 
         Example:
-            for item in client.reports.get_telephone_report(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_telephone_calls(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_telephone_report", locals())
+        return self._pages("list_report_telephone_calls", locals())
 
-    def get_upcoming_event_report(
+    def list_upcoming_events(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.UpcomingEventReportType | Unset = UNSET,
+        type_: _literals.UpcomingEventType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.UpcomingEvent, _models.UpcomingEventList]:
         """List the meetings and webinars that are scheduled in a period, with their hosts.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -515,37 +503,37 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The upcoming meetings and webinars, fetched page by page as they are asked for.
+            The upcoming meetings and webinars. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
-            BadRequestError: Only paid accounts get this report (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
+            PlanMissingError: Only paid accounts get this report (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            for item in client.reports.get_upcoming_event_report(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_upcoming_events(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_upcoming_event_report", locals())
+        return self._pages("list_report_upcoming_events", locals())
 
-    def get_host_report(
+    def list_hosts(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.HostReportType | Unset = UNSET,
+        type_: _literals.ReportHostType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ReportHost, _models.ReportHostList]:
-        """Get host report
+        """List report hosts
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
         or
         the users who hosted nothing. The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -562,15 +550,16 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The active or inactive hosts, fetched page by page as they are asked for.
+            The active or inactive hosts. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Example:
-            for item in client.reports.get_host_report(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_hosts(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_host_report", locals())
+        return self._pages("list_report_hosts", locals())
 
-    def get_user_meeting_report(
+    def list_user_meetings(
         self,
         user_id: str,
         *,
@@ -578,17 +567,16 @@ class Reports(Resource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.UserMeetingReportType | Unset = UNSET,
+        type_: _literals.PastMeetingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.PastMeeting, _models.PastMeetingList]:
-        """Get user meeting report
+        """List report user meetings
 
         List the past meetings and webinars of a user that had at least two different
         participants.
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -606,24 +594,25 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's past meetings and webinars, fetched page by page as they are asked for.
+            The user's past meetings and webinars. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
-            BadRequestError: Only paid accounts get this report (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: Only paid accounts get this report (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            for item in client.reports.get_user_meeting_report(
+            for item in zoom.reports.list_user_meetings(
                 "amaraOkafor00000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_user_meeting_report", locals())
+        return self._pages("list_report_user_meetings", locals())
 
-    def get_webinar_report(
+    def get_webinar(
         self,
         webinar_id: str,
         *,
@@ -635,52 +624,48 @@ class Reports(Resource):
         tracking
         fields.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The report on the webinar.
 
         Raises:
-            APIError: You have no access to this webinar (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            ValidationError: You have no access to this webinar (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            client.reports.get_webinar_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.reports.get_webinar("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return self._call("get_webinar_report", locals())
 
-    def get_webinar_participant_report(
+    def list_webinar_participants(
         self,
         webinar_id: str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who attended a past webinar, and from when to when.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
@@ -688,21 +673,22 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's attendees, fetched page by page as they are asked for.
+            The webinar's attendees. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            APIError: You have no access to this webinar, or the page token is wrong or has expired
-                (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            ValidationError: You have no access to this webinar, or the page token is wrong or has
+                expired (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            for item in client.reports.get_webinar_participant_report("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.reports.list_webinar_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("get_webinar_participant_report", locals())
+        return self._pages("list_report_webinar_participants", locals())
 
-    def get_webinar_poll_report(
+    def get_webinar_polls(
         self,
         webinar_id: str,
         *,
@@ -710,32 +696,29 @@ class Reports(Resource):
     ) -> _models.PollReport:
         """Return what the attendees of a past webinar answered in its polls.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's poll answers. An account that is unpaid or has no webinar plan gets a
-                refusal under this status.
+            The webinar's poll answers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            client.reports.get_webinar_poll_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.reports.get_webinar_polls("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return self._call("get_webinar_poll_report", locals())
 
-    def get_webinar_qa_report(
+    def get_webinar_qa(
         self,
         webinar_id: str,
         *,
@@ -743,40 +726,37 @@ class Reports(Resource):
     ) -> _models.WebinarQaReport:
         """Return the questions that attendees asked in a past webinar and the answers they got.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's questions and answers. An account that is unpaid or has no webinar plan
-                gets a refusal under this status.
+            The webinar's questions and answers.
 
         Raises:
             BadRequestError: Bad request (400).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            client.reports.get_webinar_qa_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.reports.get_webinar_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return self._call("get_webinar_qa_report", locals())
 
 
 class AsyncReports(AsyncResource):
-    """Usage reports of the account. Past meetings and webinars, their participants, polls and
-    questions; hosts, telephone calls, chat, sign-ins, changes by admins, recording storage and
-    departments' bills.
+    """Usage reports of the account: past meetings and webinars with their participants, polls and
+    questions, hosts, telephone calls, chat, sign-ins, changes by admins, recording storage, and the
+    bills of departments.
     """
 
-    def get_sign_in_activity_report(
+    def list_sign_ins(
         self,
         *,
         from_: datetime.date | str | Unset = UNSET,
@@ -789,8 +769,7 @@ class AsyncReports(AsyncResource):
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -805,23 +784,25 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users' sign-ins and sign-outs, fetched page by page as they are asked for.
+            The users' sign-ins and sign-outs. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Example:
-            async for item in client.reports.get_sign_in_activity_report():
+            async for item in zoom.reports.list_sign_ins():
                 print(item)
         """
-        return self._pages("get_sign_in_activity_report", locals())
+        return self._pages("list_report_sign_ins", locals())
 
-    async def get_billing_report(
+    async def list_billing_periods(
         self,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.DepartmentBillList:
         """List the billing periods of the account's departments, with amounts and taxes.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with department billing, which Zoom support turns on.
+        In `type`, `0` is a detailed report and `1` a custom one.
+
+        Needs a Pro plan or higher with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin, report:master.
 
@@ -834,30 +815,29 @@ class AsyncReports(AsyncResource):
             Bills per billing period.
 
         Raises:
-            BadRequestError: You may not see the billing reports (400, code 200).
+            PlanMissingError: You may not see the billing reports (400, code 200).
 
         Example:
-            await client.reports.get_billing_report()
+            await zoom.reports.list_billing_periods()
         """
-        return await self._call("get_billing_report", locals())
+        return await self._call("list_report_billing_periods", locals())
 
-    async def get_billing_invoice_report(
+    async def list_billing_invoices(
         self,
         *,
-        billing_id: str | Unset = UNSET,
+        billing_id: str,
         request_options: RequestOptions | None = None,
     ) -> _models.DepartmentInvoiceList:
         """List the department invoices of one billing period, with charges, quantities and taxes.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with department billing, which Zoom support turns on.
+        Needs a Pro plan or higher with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin, report:master.
 
         Rate limit: Heavy.
 
         Args:
-            billing_id: ID of the billing period, as `get_billing_report` returns it.
+            billing_id: ID of the billing period, as `list_report_billing_periods` returns it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -867,11 +847,11 @@ class AsyncReports(AsyncResource):
             NotFoundError: No billing period has this ID (404, code 5010).
 
         Example:
-            await client.reports.get_billing_invoice_report()
+            await zoom.reports.list_billing_invoices(billing_id="billing000000000000001")
         """
-        return await self._call("get_billing_invoice_report", locals())
+        return await self._call("list_report_billing_invoices", locals())
 
-    def get_chat_session_report(
+    def list_chat_sessions(
         self,
         *,
         from_: datetime.date | str,
@@ -879,14 +859,12 @@ class AsyncReports(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ChatSession, _models.ChatSessionList]:
+    ) -> AsyncPages[_models.ReportChatSession, _models.ReportChatSessionList]:
         """List the chat sessions, with one person or in a channel, in which messages were sent.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Permission to see chat reports.
+        Needs a Pro plan or higher, and the permission to see chat reports.
 
         Scopes: report_chat:read:admin.
 
@@ -901,19 +879,20 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The chat sessions, fetched page by page as they are asked for.
+            The chat sessions. The same list, its last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period breaks the limit of six
-                months (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period breaks the limit
+                of six months (300, code 300).
 
         Example:
-            async for item in client.reports.get_chat_session_report(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.reports.list_chat_sessions(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_chat_session_report", locals())
+        return self._pages("list_report_chat_sessions", locals())
 
-    def get_chat_message_report(
+    def list_chat_messages(
         self,
         session_id: str,
         *,
@@ -923,21 +902,19 @@ class AsyncReports(AsyncResource):
         next_page_token: str | Unset = UNSET,
         include_fields: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Message, _models.ChatMessageReport]:
+    ) -> AsyncPages[_models.Message, _models.ReportChatMessageList]:
         """List the messages of one chat session.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Permission to see chat reports.
+        Needs a Pro plan or higher, and the permission to see chat reports.
 
         Scopes: report_chat:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            session_id: ID of the chat session, as `get_chat_session_report` returns it.
+            session_id: ID of the chat session, as `list_report_chat_sessions` returns it.
             from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
             to: Last day of the period, as `yyyy-mm-dd`.
             page_size: How many records one page holds. Default: `30`.
@@ -948,23 +925,24 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The session's messages, fetched page by page as they are asked for.
+            The session's messages. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            APIError: The page token is wrong or has expired, or the period breaks the limit of six
-                months (300, code 300).
+            ValidationError: The page token is wrong or has expired, or the period breaks the limit
+                of six months (300, code 300).
 
         Example:
-            async for item in client.reports.get_chat_message_report(
+            async for item in zoom.reports.list_chat_messages(
                 "session000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_chat_message_report", locals())
+        return self._pages("list_report_chat_messages", locals())
 
-    async def get_cloud_recording_usage_report(
+    async def get_cloud_recording_usage(
         self,
         *,
         from_: datetime.date | str,
@@ -975,8 +953,7 @@ class AsyncReports(AsyncResource):
 
         The period lies within the last six months and ends yesterday at the latest.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -991,14 +968,14 @@ class AsyncReports(AsyncResource):
             Storage used per day.
 
         Raises:
-            APIError: The period lies more than six months back (300).
+            ValidationError: The period lies more than six months back (300).
 
         Example:
-            await client.reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
+            await zoom.reports.get_cloud_recording_usage(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("get_cloud_recording_usage_report", locals())
 
-    async def get_daily_usage_report(
+    async def get_daily_usage(
         self,
         *,
         year: int | Unset = UNSET,
@@ -1011,8 +988,7 @@ class AsyncReports(AsyncResource):
         a
         month.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1027,14 +1003,14 @@ class AsyncReports(AsyncResource):
             Usage per day.
 
         Raises:
-            BadRequestError: The month lies more than six months back (400, code 300).
+            ValidationError: The month lies more than six months back (400, code 300).
 
         Example:
-            await client.reports.get_daily_usage_report()
+            await zoom.reports.get_daily_usage()
         """
         return await self._call("get_daily_usage_report", locals())
 
-    async def get_meeting_report(
+    async def get_meeting(
         self,
         meeting_id: str,
         *,
@@ -1046,38 +1022,36 @@ class AsyncReports(AsyncResource):
         tracking
         fields.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The report on the meeting.
 
         Raises:
-            APIError: You have no access to this meeting (300).
+            ValidationError: You have no access to this meeting (300).
             BadRequestError: Bad request (400).
-            NotFoundError: No such meeting, or it has expired (404, code 3001).
+            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            await client.reports.get_meeting_report("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.reports.get_meeting("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_meeting_report", locals())
 
-    def get_meeting_participant_report(
+    def list_meeting_participants(
         self,
         meeting_id: str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who took part in a past meeting of two or more people, and from when to when.
@@ -1086,16 +1060,14 @@ class AsyncReports(AsyncResource):
         (BAA)
         or with a legacy one.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
@@ -1103,21 +1075,22 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants, fetched page by page as they are asked for.
+            The meeting's participants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            APIError: You have no access to this meeting, or the page token is wrong or has expired
-                (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such meeting, or it has expired (404, code 3001).
+            ValidationError: You have no access to this meeting, or the page token is wrong or has
+                expired (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            async for item in client.reports.get_meeting_participant_report("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.reports.list_meeting_participants("bWVldGluZy4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("get_meeting_participant_report", locals())
+        return self._pages("list_report_meeting_participants", locals())
 
-    async def get_meeting_poll_report(
+    async def get_meeting_polls(
         self,
         meeting_id: str,
         *,
@@ -1125,46 +1098,43 @@ class AsyncReports(AsyncResource):
     ) -> _models.PollReport:
         """Return what the participants of a past meeting answered in its polls.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: Meeting UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The meeting's poll answers.
 
         Raises:
-            NotFoundError: No such meeting, or it has expired (404, code 3001).
+            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            await client.reports.get_meeting_poll_report("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.reports.get_meeting_polls("bWVldGluZy4uLi4uMDAwMQ==")
         """
         return await self._call("get_meeting_poll_report", locals())
 
-    def get_operation_log_report(
+    def list_operation_logs(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        category_type: _literals.OperationLogReportCategoryType | Unset = UNSET,
+        category_type: _literals.OperationCategory | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.OperationLog, _models.OperationLogList]:
-        """Get operation log report
+        """List report operation logs
 
         List what admins and users changed, such as users added, settings changed and recordings
         deleted, and who did it.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1176,42 +1146,42 @@ class AsyncReports(AsyncResource):
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
-            category_type: Only changes of this kind, such as `user` for users or `account` for
-                account settings.
+            category_type: Kind of changes to return; `user` is about the users themselves,
+                `account` about the settings of the account, `all` returns every kind.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The logged operations, fetched page by page as they are asked for.
+            The logged operations. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            APIError: The period lies more than six months back (300).
+            ValidationError: The period lies more than six months back (300).
 
         Example:
-            async for item in client.reports.get_operation_log_report(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.reports.list_operation_logs(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_operation_log_report", locals())
+        return self._pages("list_report_operation_logs", locals())
 
-    def get_telephone_report(
+    def list_telephone_calls(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.ChannelType | Unset = UNSET,
-        query_date_type: _literals.TelephoneReportQueryDateType | Unset = UNSET,
+        type_: Literal[1, 2, 3] | Unset = UNSET,
+        query_date_type: _literals.ReportTelephoneCallQueryDateType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.TelephoneCall, _models.TelephoneCallList]:
-        """Get telephone report
+        """List report telephone calls
 
         List the calls of people who joined meetings by telephone, with the number dialed,
         duration
         and charge.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1224,37 +1194,38 @@ class AsyncReports(AsyncResource):
                 Connected Audio.
             query_date_type: Whether the period applies to the start or to the end of a call.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The telephone calls. An account that is unpaid or has no toll-free audio plan may get a
-                refusal under this status, fetched page by page as they are asked for.
+            The telephone calls, fetched page by page as they are asked for.
 
         Example:
-            async for item in client.reports.get_telephone_report(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.reports.list_telephone_calls(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
-        return self._pages("get_telephone_report", locals())
+        return self._pages("list_report_telephone_calls", locals())
 
-    def get_upcoming_event_report(
+    def list_upcoming_events(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.UpcomingEventReportType | Unset = UNSET,
+        type_: _literals.UpcomingEventType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.UpcomingEvent, _models.UpcomingEventList]:
         """List the meetings and webinars that are scheduled in a period, with their hosts.
 
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1271,37 +1242,40 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The upcoming meetings and webinars, fetched page by page as they are asked for.
+            The upcoming meetings and webinars. The same list, its last page, fetched page by page
+                as they are asked for.
 
         Raises:
-            BadRequestError: Only paid accounts get this report (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
+            PlanMissingError: Only paid accounts get this report (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            async for item in client.reports.get_upcoming_event_report(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.reports.list_upcoming_events(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
-        return self._pages("get_upcoming_event_report", locals())
+        return self._pages("list_report_upcoming_events", locals())
 
-    def get_host_report(
+    def list_hosts(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.HostReportType | Unset = UNSET,
+        type_: _literals.ReportHostType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ReportHost, _models.ReportHostList]:
-        """Get host report
+        """List report hosts
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
         or
         the users who hosted nothing. The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1318,15 +1292,16 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The active or inactive hosts, fetched page by page as they are asked for.
+            The active or inactive hosts. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Example:
-            async for item in client.reports.get_host_report(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.reports.list_hosts(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
-        return self._pages("get_host_report", locals())
+        return self._pages("list_report_hosts", locals())
 
-    def get_user_meeting_report(
+    def list_user_meetings(
         self,
         user_id: str,
         *,
@@ -1334,17 +1309,16 @@ class AsyncReports(AsyncResource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.UserMeetingReportType | Unset = UNSET,
+        type_: _literals.PastMeetingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.PastMeeting, _models.PastMeetingList]:
-        """Get user meeting report
+        """List report user meetings
 
         List the past meetings and webinars of a user that had at least two different
         participants.
         The period lies within the last six months.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1362,24 +1336,25 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's past meetings and webinars, fetched page by page as they are asked for.
+            The user's past meetings and webinars. The same list, its last page, fetched page by
+                page as they are asked for.
 
         Raises:
-            BadRequestError: Only paid accounts get this report (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: Only paid accounts get this report (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            async for item in client.reports.get_user_meeting_report(
+            async for item in zoom.reports.list_user_meetings(
                 "amaraOkafor00000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
-        return self._pages("get_user_meeting_report", locals())
+        return self._pages("list_report_user_meetings", locals())
 
-    async def get_webinar_report(
+    async def get_webinar(
         self,
         webinar_id: str,
         *,
@@ -1391,52 +1366,48 @@ class AsyncReports(AsyncResource):
         tracking
         fields.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The report on the webinar.
 
         Raises:
-            APIError: You have no access to this webinar (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            ValidationError: You have no access to this webinar (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            await client.reports.get_webinar_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.reports.get_webinar("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return await self._call("get_webinar_report", locals())
 
-    def get_webinar_participant_report(
+    def list_webinar_participants(
         self,
         webinar_id: str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.IncludeField | Unset = UNSET,
+        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who attended a past webinar, and from when to when.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
@@ -1444,21 +1415,22 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's attendees, fetched page by page as they are asked for.
+            The webinar's attendees. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            APIError: You have no access to this webinar, or the page token is wrong or has expired
-                (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            ValidationError: You have no access to this webinar, or the page token is wrong or has
+                expired (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            async for item in client.reports.get_webinar_participant_report("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.reports.list_webinar_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("get_webinar_participant_report", locals())
+        return self._pages("list_report_webinar_participants", locals())
 
-    async def get_webinar_poll_report(
+    async def get_webinar_polls(
         self,
         webinar_id: str,
         *,
@@ -1466,32 +1438,29 @@ class AsyncReports(AsyncResource):
     ) -> _models.PollReport:
         """Return what the attendees of a past webinar answered in its polls.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's poll answers. An account that is unpaid or has no webinar plan gets a
-                refusal under this status.
+            The webinar's poll answers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            await client.reports.get_webinar_poll_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.reports.get_webinar_polls("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return await self._call("get_webinar_poll_report", locals())
 
-    async def get_webinar_qa_report(
+    async def get_webinar_qa(
         self,
         webinar_id: str,
         *,
@@ -1499,28 +1468,25 @@ class AsyncReports(AsyncResource):
     ) -> _models.WebinarQaReport:
         """Return the questions that attendees asked in a past webinar and the answers they got.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, plus the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: Webinar UUID or number; a number picks the latest occurrence. Encode a UUID
-                twice when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's questions and answers. An account that is unpaid or has no webinar plan
-                gets a refusal under this status.
+            The webinar's questions and answers.
 
         Raises:
             BadRequestError: Bad request (400).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            await client.reports.get_webinar_qa_report("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.reports.get_webinar_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
         return await self._call("get_webinar_qa_report", locals())

@@ -27,10 +27,8 @@ class Roles(Resource):
     ) -> _models.RoleList:
         """List the roles of the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Only the account owner can set up the first role. After that, users with the right to
-          manage roles can do so too.
+        Needs a Pro plan or higher. Only the account owner can set up the first role; after that,
+        users with the right to manage roles can do so too.
 
         Scopes: role:read:admin.
 
@@ -43,27 +41,25 @@ class Roles(Resource):
             The account's roles.
 
         Raises:
-            BadRequestError: The access token lacks the scope `role:read:admin` (400, code 4700).
+            MissingScopeError: The access token lacks the scope `role:read:admin` (400, code 4700).
 
         Example:
-            client.roles.list()
+            zoom.roles.list()
         """
         return self._call("list_roles", locals())
 
     def create(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         description: str | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Role:
         """Create a role with privileges of your choice.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Only the account owner can set up the first role. After that, users with the right to
-          manage roles can do so too.
+        Needs a Pro plan or higher. Only the account owner can set up the first role; after that,
+        users with the right to manage roles can do so too.
 
         Scopes: role:write:admin.
 
@@ -79,11 +75,11 @@ class Roles(Resource):
             Role created.
 
         Raises:
-            APIError: Role not created, because you lack the permission (200, code 200).
-            APIError: `name` is missing (300, code 300).
+            PlanMissingError: Role not created, because you lack the permission (200, code 200).
+            ValidationError: `name` is missing (300, code 300).
 
         Example:
-            client.roles.create(
+            zoom.roles.create(
                 name="Support lead",
                 description="Helps users and looks up their settings",
                 privileges=["User:Read", "User:Edit"],
@@ -99,9 +95,8 @@ class Roles(Resource):
     ) -> _models.Role:
         """Return one role with its privileges.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * You are the account owner or have the right to manage roles.
+        Needs a Pro plan or higher. The caller must own the account or have the right to manage
+        roles.
 
         Scopes: role:read:admin.
 
@@ -115,11 +110,11 @@ class Roles(Resource):
             The role.
 
         Raises:
-            APIError: You may not read roles (200, code 200).
-            APIError: No role has this ID (300, code 300).
+            PlanMissingError: You may not read roles (200, code 200).
+            ValidationError: No role has this ID (300, code 300).
 
         Example:
-            client.roles.get("role000000000000000001")
+            zoom.roles.get("role000000000000000001")
         """
         return self._call("get_role", locals())
 
@@ -131,9 +126,8 @@ class Roles(Resource):
     ) -> None:
         """Delete a role from the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * You are the account owner or have the right to manage roles.
+        Needs a Pro plan or higher. The caller must own the account or have the right to manage
+        roles.
 
         Scopes: role:write:admin.
 
@@ -144,11 +138,11 @@ class Roles(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: No role has this ID (200, code 200).
-            APIError: No role has this ID (300, code 300).
+            PlanMissingError: No role has this ID (200, code 200).
+            ValidationError: No role has this ID (300, code 300).
 
         Example:
-            client.roles.delete("role000000000000000001")
+            zoom.roles.delete("role000000000000000001")
         """
         self._call("delete_role", locals())
 
@@ -156,11 +150,11 @@ class Roles(Resource):
         self,
         role_id: str,
         *,
-        id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        total_members: int | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
+        id: str | None | Unset = UNSET,
+        total_members: int | None | Unset = UNSET,
         sub_account_privileges: _inputs.SubAccountPrivileges
         | _models.SubAccountPrivileges
         | None
@@ -169,9 +163,8 @@ class Roles(Resource):
     ) -> None:
         """Change the name, description or privileges of a role.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * You are the account owner or have the right to manage roles.
+        Needs a Pro plan or higher. The caller must own the account or have the right to manage
+        roles.
 
         Scopes: role:write:admin.
 
@@ -179,25 +172,25 @@ class Roles(Resource):
 
         Args:
             role_id: ID of the role.
-            id: ID of the role.
             name: New name.
             description: New description.
-            total_members: How many users have the role.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
+            id: ID of the role.
+            total_members: How many users have the role.
             sub_account_privileges: Privileges on sub accounts, as the number `second_level`. For
                 master accounts on the partner plan.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: This role cannot be changed (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: This role cannot be changed (300, code 300).
 
         Example:
-            client.roles.update(
+            zoom.roles.update(
                 "role000000000000000001",
-                id="role000000000000000001",
                 name="Support lead",
                 description="Helps users and looks up their settings",
+                privileges=["User:Read", "User:Edit"],
             )
         """
         self._call("update_role", locals())
@@ -214,8 +207,7 @@ class Roles(Resource):
     ) -> Pages[_models.Member, _models.MemberList]:
         """List the users who have a role.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: role:read:admin.
 
@@ -224,35 +216,35 @@ class Roles(Resource):
         Args:
             role_id: ID of the role.
             page_count: Number of pages of the result.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             page_size: How many records one page holds. Default: `30`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users with this role, fetched page by page as they are asked for.
+            The users with this role. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             NotFoundError: No role has this ID (404).
 
         Example:
-            for item in client.roles.list_members("role000000000000000001"):
+            for item in zoom.roles.list_members("role000000000000000001"):
                 print(item)
         """
         return self._pages("list_role_members", locals())
 
-    def assign(
+    def add_members(
         self,
         role_id: str,
         *,
-        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef],
         request_options: RequestOptions | None = None,
     ) -> _models.RoleMembersAdded:
         """Give a role to users, at most 30 at once.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: role:write:admin.
 
@@ -268,24 +260,21 @@ class Roles(Resource):
 
         Raises:
             BadRequestError: No role has this ID (400, code 1034).
-            BadRequestError: The role ID is missing, or the role is owner or plain member, which
+            ValidationError: The role ID is missing, or the role is owner or plain member, which
                 this request cannot give (400, code 300).
 
         Example:
-            client.roles.assign(
+            zoom.roles.add_members(
                 "role000000000000000001",
                 members=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
-        return self._call("assign_role", locals())
+        return self._call("add_role_members", locals())
 
-    def unassign(
+    def remove_member(
         self,
         role_id: str,
         member_id: str,
@@ -294,8 +283,7 @@ class Roles(Resource):
     ) -> None:
         """Take a role away from a user.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: role:write:admin.
 
@@ -310,9 +298,9 @@ class Roles(Resource):
             NotFoundError: No role has this ID, or the user does not have it (404).
 
         Example:
-            client.roles.unassign("role000000000000000001", "jonasLindqvist00000001")
+            zoom.roles.remove_member("role000000000000000001", "jonasLindqvist00000001")
         """
-        self._call("unassign_role", locals())
+        self._call("remove_role_member", locals())
 
 
 class AsyncRoles(AsyncResource):
@@ -328,10 +316,8 @@ class AsyncRoles(AsyncResource):
     ) -> _models.RoleList:
         """List the roles of the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Only the account owner can set up the first role. After that, users with the right to
-          manage roles can do so too.
+        Needs a Pro plan or higher. Only the account owner can set up the first role; after that,
+        users with the right to manage roles can do so too.
 
         Scopes: role:read:admin.
 
@@ -344,27 +330,25 @@ class AsyncRoles(AsyncResource):
             The account's roles.
 
         Raises:
-            BadRequestError: The access token lacks the scope `role:read:admin` (400, code 4700).
+            MissingScopeError: The access token lacks the scope `role:read:admin` (400, code 4700).
 
         Example:
-            await client.roles.list()
+            await zoom.roles.list()
         """
         return await self._call("list_roles", locals())
 
     async def create(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         description: str | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Role:
         """Create a role with privileges of your choice.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * Only the account owner can set up the first role. After that, users with the right to
-          manage roles can do so too.
+        Needs a Pro plan or higher. Only the account owner can set up the first role; after that,
+        users with the right to manage roles can do so too.
 
         Scopes: role:write:admin.
 
@@ -380,11 +364,11 @@ class AsyncRoles(AsyncResource):
             Role created.
 
         Raises:
-            APIError: Role not created, because you lack the permission (200, code 200).
-            APIError: `name` is missing (300, code 300).
+            PlanMissingError: Role not created, because you lack the permission (200, code 200).
+            ValidationError: `name` is missing (300, code 300).
 
         Example:
-            await client.roles.create(
+            await zoom.roles.create(
                 name="Support lead",
                 description="Helps users and looks up their settings",
                 privileges=["User:Read", "User:Edit"],
@@ -400,9 +384,8 @@ class AsyncRoles(AsyncResource):
     ) -> _models.Role:
         """Return one role with its privileges.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * You are the account owner or have the right to manage roles.
+        Needs a Pro plan or higher. The caller must own the account or have the right to manage
+        roles.
 
         Scopes: role:read:admin.
 
@@ -416,11 +399,11 @@ class AsyncRoles(AsyncResource):
             The role.
 
         Raises:
-            APIError: You may not read roles (200, code 200).
-            APIError: No role has this ID (300, code 300).
+            PlanMissingError: You may not read roles (200, code 200).
+            ValidationError: No role has this ID (300, code 300).
 
         Example:
-            await client.roles.get("role000000000000000001")
+            await zoom.roles.get("role000000000000000001")
         """
         return await self._call("get_role", locals())
 
@@ -432,9 +415,8 @@ class AsyncRoles(AsyncResource):
     ) -> None:
         """Delete a role from the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * You are the account owner or have the right to manage roles.
+        Needs a Pro plan or higher. The caller must own the account or have the right to manage
+        roles.
 
         Scopes: role:write:admin.
 
@@ -445,11 +427,11 @@ class AsyncRoles(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: No role has this ID (200, code 200).
-            APIError: No role has this ID (300, code 300).
+            PlanMissingError: No role has this ID (200, code 200).
+            ValidationError: No role has this ID (300, code 300).
 
         Example:
-            await client.roles.delete("role000000000000000001")
+            await zoom.roles.delete("role000000000000000001")
         """
         await self._call("delete_role", locals())
 
@@ -457,11 +439,11 @@ class AsyncRoles(AsyncResource):
         self,
         role_id: str,
         *,
-        id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        total_members: int | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
+        id: str | None | Unset = UNSET,
+        total_members: int | None | Unset = UNSET,
         sub_account_privileges: _inputs.SubAccountPrivileges
         | _models.SubAccountPrivileges
         | None
@@ -470,9 +452,8 @@ class AsyncRoles(AsyncResource):
     ) -> None:
         """Change the name, description or privileges of a role.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
-        * You are the account owner or have the right to manage roles.
+        Needs a Pro plan or higher. The caller must own the account or have the right to manage
+        roles.
 
         Scopes: role:write:admin.
 
@@ -480,25 +461,25 @@ class AsyncRoles(AsyncResource):
 
         Args:
             role_id: ID of the role.
-            id: ID of the role.
             name: New name.
             description: New description.
-            total_members: How many users have the role.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
+            id: ID of the role.
+            total_members: How many users have the role.
             sub_account_privileges: Privileges on sub accounts, as the number `second_level`. For
                 master accounts on the partner plan.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: The account has no paid plan (200, code 200).
-            APIError: This role cannot be changed (300, code 300).
+            PlanMissingError: The account has no paid plan (200, code 200).
+            ValidationError: This role cannot be changed (300, code 300).
 
         Example:
-            await client.roles.update(
+            await zoom.roles.update(
                 "role000000000000000001",
-                id="role000000000000000001",
                 name="Support lead",
                 description="Helps users and looks up their settings",
+                privileges=["User:Read", "User:Edit"],
             )
         """
         await self._call("update_role", locals())
@@ -515,8 +496,7 @@ class AsyncRoles(AsyncResource):
     ) -> AsyncPages[_models.Member, _models.MemberList]:
         """List the users who have a role.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: role:read:admin.
 
@@ -525,35 +505,35 @@ class AsyncRoles(AsyncResource):
         Args:
             role_id: ID of the role.
             page_count: Number of pages of the result.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             page_size: How many records one page holds. Default: `30`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users with this role, fetched page by page as they are asked for.
+            The users with this role. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
             NotFoundError: No role has this ID (404).
 
         Example:
-            async for item in client.roles.list_members("role000000000000000001"):
+            async for item in zoom.roles.list_members("role000000000000000001"):
                 print(item)
         """
         return self._pages("list_role_members", locals())
 
-    async def assign(
+    async def add_members(
         self,
         role_id: str,
         *,
-        members: Sequence[_inputs.MemberRef] | None | Unset = UNSET,
+        members: Sequence[_inputs.MemberRef],
         request_options: RequestOptions | None = None,
     ) -> _models.RoleMembersAdded:
         """Give a role to users, at most 30 at once.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: role:write:admin.
 
@@ -569,24 +549,21 @@ class AsyncRoles(AsyncResource):
 
         Raises:
             BadRequestError: No role has this ID (400, code 1034).
-            BadRequestError: The role ID is missing, or the role is owner or plain member, which
+            ValidationError: The role ID is missing, or the role is owner or plain member, which
                 this request cannot give (400, code 300).
 
         Example:
-            await client.roles.assign(
+            await zoom.roles.add_members(
                 "role000000000000000001",
                 members=[
-                    {
-                        "id": "jonasLindqvist00000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "meiTanaka0000000000001", "email": "mei.tanaka@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
-        return await self._call("assign_role", locals())
+        return await self._call("add_role_members", locals())
 
-    async def unassign(
+    async def remove_member(
         self,
         role_id: str,
         member_id: str,
@@ -595,8 +572,7 @@ class AsyncRoles(AsyncResource):
     ) -> None:
         """Take a role away from a user.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: role:write:admin.
 
@@ -611,6 +587,6 @@ class AsyncRoles(AsyncResource):
             NotFoundError: No role has this ID, or the user does not have it (404).
 
         Example:
-            await client.roles.unassign("role000000000000000001", "jonasLindqvist00000001")
+            await zoom.roles.remove_member("role000000000000000001", "jonasLindqvist00000001")
         """
-        await self._call("unassign_role", locals())
+        await self._call("remove_role_member", locals())

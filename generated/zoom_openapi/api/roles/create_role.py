@@ -15,7 +15,7 @@ from ...runtime.types import UNSET, Unset
 
 def _get_kwargs(
     *,
-    name: str | None | Unset = UNSET,
+    name: str,
     description: str | None | Unset = UNSET,
     privileges: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 def _get_kwargs(
     role_id: str,
     *,
-    id: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
-    total_members: int | None | Unset = UNSET,
     privileges: Sequence[str] | None | Unset = UNSET,
+    id: str | None | Unset = UNSET,
+    total_members: int | None | Unset = UNSET,
     sub_account_privileges: _inputs.SubAccountPrivileges
     | _models.SubAccountPrivileges
     | None
@@ -31,11 +31,11 @@ def _get_kwargs(
         "method": "patch",
         "url": f"/roles/{_quote(str(role_id), safe='')}",
         "body": {
-            "id": id,
             "name": name,
             "description": description,
-            "total_members": total_members,
             "privileges": privileges,
+            "id": id,
+            "total_members": total_members,
             "sub_account_privileges": sub_account_privileges,
         },
     }

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 class Rooms(Resource):
-    """Zoom Rooms, the rooms with conference hardware of an account. Manage the rooms with their
-    settings and devices, the locations that they are sorted into, and digital signage.
+    """Zoom Rooms, which are meeting rooms equipped with Zoom hardware: the rooms with their
+    settings
+    and devices, the locations that they are sorted into, and digital signage.
     """
 
     def list(
@@ -33,8 +34,7 @@ class Rooms(Resource):
     ) -> Pages[_models.Room, _models.RoomList]:
         """List the Zoom Rooms of the account, page by page.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
@@ -53,10 +53,11 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The rooms on this page, fetched page by page as they are asked for.
+            The rooms on this page. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
-            for item in client.rooms.list():
+            for item in zoom.rooms.list():
                 print(item)
         """
         return self._pages("list_rooms", locals())
@@ -71,8 +72,7 @@ class Rooms(Resource):
     ) -> _models.RoomCreated:
         """Add a Zoom Room to the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -90,13 +90,13 @@ class Rooms(Resource):
             Room created.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or it lacks the one full
+            PlanMissingError: The account has no Zoom Rooms subscription, or it lacks the one full
                 room that it needs (400, code 200).
-            BadRequestError: A value of the request is invalid (400, code 300).
+            ValidationError: A value of the request is invalid (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.create(
+            zoom.rooms.create(
                 name="Harbour Room",
                 type_="ZoomRoom",
                 location_id="location00000000000001",
@@ -109,13 +109,12 @@ class Rooms(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomAccountProfile:
-        """Get room account profile
+        """Get rooms account profile
 
         Return the profile that all Zoom Rooms of the account share, with support contacts and
         passcode. For a single room, see `get_room`.
 
-        **Prerequisites:**
-        * You own the account or administer its Zoom Rooms.
+        The caller must own the account or administer its Zoom Rooms.
 
         Scopes: room:read:admin.
 
@@ -128,13 +127,13 @@ class Rooms(Resource):
             The account's Zoom Rooms profile.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            client.rooms.get_account_profile()
+            zoom.rooms.get_account_profile()
         """
-        return self._call("get_room_account_profile", locals())
+        return self._call("get_rooms_account_profile", locals())
 
     def update_account_profile(
         self,
@@ -149,8 +148,7 @@ class Rooms(Resource):
 
         For a single room, see `update_room`.
 
-        **Prerequisites:**
-        * You own the account or administer its Zoom Rooms.
+        The caller must own the account or administer its Zoom Rooms.
 
         Scopes: room:write:admin.
 
@@ -162,11 +160,11 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            client.rooms.update_account_profile(
+            zoom.rooms.update_account_profile(
                 basic={
                     "support_email": "support@example.com",
                     "support_phone": "+1 303 555 0190",
@@ -175,7 +173,7 @@ class Rooms(Resource):
                 },
             )
         """
-        self._call("update_room_account_profile", locals())
+        self._call("update_rooms_account_profile", locals())
 
     def get_account_settings(
         self,
@@ -185,9 +183,7 @@ class Rooms(Resource):
     ) -> _models.RoomAccountSettings:
         """Return one kind of the settings that hold for every Zoom Room of the account.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -202,13 +198,13 @@ class Rooms(Resource):
             The account's settings of this kind.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            client.rooms.get_account_settings(setting_type="alert")
+            zoom.rooms.get_account_settings(setting_type="alert")
         """
-        return self._call("get_room_account_settings", locals())
+        return self._call("get_rooms_account_settings", locals())
 
     def update_account_settings(
         self,
@@ -219,9 +215,7 @@ class Rooms(Resource):
     ) -> None:
         """Change one kind of the settings that hold for every Zoom Room of the account.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -236,11 +230,11 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            client.rooms.update_account_settings(
+            zoom.rooms.update_account_settings(
                 setting_type="meeting",
                 zoom_rooms={
                     "upcoming_meeting_alert": True,
@@ -270,12 +264,12 @@ class Rooms(Resource):
                 },
             )
         """
-        self._call("update_room_account_settings", locals())
+        self._call("update_rooms_account_settings", locals())
 
-    def list_digital_signage_contents(
+    def list_digital_signage_content(
         self,
         *,
-        type_: _literals.DigitalSignageContentType | Unset = UNSET,
+        type_: _literals.SignageContentType | Unset = UNSET,
         folder_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
@@ -283,9 +277,7 @@ class Rooms(Resource):
     ) -> Pages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
         """List the digital signage content of the account, files or folders.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with Zoom Rooms.
-        * The account has content for digital signage.
+        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
 
         Scopes: room:read:admin.
 
@@ -298,18 +290,19 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contents on this page, fetched page by page as they are asked for.
+            The contents on this page. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
 
         Example:
-            for item in client.rooms.list_digital_signage_contents():
+            for item in zoom.rooms.list_digital_signage_content():
                 print(item)
         """
-        return self._pages("list_digital_signage_contents", locals())
+        return self._pages("list_digital_signage_content", locals())
 
-    def update_emergency_signage(
+    def set_emergency_signage(
         self,
         *,
         method: _literals.EmergencySignageMethod,
@@ -318,9 +311,7 @@ class Rooms(Resource):
     ) -> _models.EmergencySignageEvent:
         """Show an emergency alert (E911) on digital signage screens, or take it off again.
 
-        **Prerequisites:**
-        * Zoom Rooms 5.3.0 or later.
-        * Digital signage is turned on.
+        Needs Zoom Rooms 5.3.0 or later with digital signage turned on.
 
         Scopes: room:write:admin.
 
@@ -328,36 +319,34 @@ class Rooms(Resource):
             method: `zoomroom.emergency_alert_displayed` shows the alert,
                 `zoomroom.emergency_alert_removed` takes it off.
             params: The alert: `content` is its text, `target_ids` says where it appears,
-                `target_type` what these IDs are, such as `location`.
+                `target_type` what these IDs are: `account`, `location` or `room`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Accepted; the answer holds the ID of the event.
 
         Raises:
-            BadRequestError: You have no access to this (400, code 200).
-            BadRequestError: The event ID is missing, or a target ID does not fit the target type
+            PlanMissingError: You have no access to this (400, code 200).
+            ValidationError: The event ID is missing, or a target ID does not fit the target type
                 (400, code 300).
 
         Example:
-            client.rooms.update_emergency_signage(method="zoomroom.emergency_alert_displayed")
+            zoom.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
-        return self._call("update_emergency_signage", locals())
+        return self._call("set_emergency_signage", locals())
 
     def list_locations(
         self,
         *,
         parent_location_id: str | Unset = UNSET,
-        type_: _literals.RoomLocationType | Unset = UNSET,
+        type_: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.RoomLocation, _models.RoomLocationList]:
         """List the locations that Zoom Rooms are sorted into, from countries down to floors.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -365,22 +354,24 @@ class Rooms(Resource):
 
         Args:
             parent_location_id: ID of a location; lists only those directly below it.
-            type_: Level to list: `country`, `states`, `city`, `campus`, `building`, or `floor`.
+            type_: Level to list, `country`, `states`, `city`, `campus`, `building` or `floor`. The
+                answers say `state` where this filter says `states`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The locations on this page, fetched page by page as they are asked for.
+            The locations on this page. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
-            BadRequestError: There is no such type of location (400, code 300).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            ValidationError: There is no such type of location (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            for item in client.rooms.list_locations():
+            for item in zoom.rooms.list_locations():
                 print(item)
         """
         return self._pages("list_room_locations", locals())
@@ -388,15 +379,13 @@ class Rooms(Resource):
     def create_location(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         parent_location_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomLocation:
         """Add a location below another one.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -411,12 +400,12 @@ class Rooms(Resource):
             Location created.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
-            BadRequestError: Another location already has this name (400, code 300).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            ValidationError: Another location already has this name (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.create_location(
+            zoom.rooms.create_location(
                 name="Harbour Building",
                 parent_location_id="location00000000000002",
             )
@@ -430,9 +419,7 @@ class Rooms(Resource):
     ) -> _models.RoomLocationStructure:
         """Return the levels of location that the account uses, from the top down.
 
-        **Prerequisites:**
-        * Zoom Rooms 4.0 or later.
-        * You own or administer the account.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -445,24 +432,22 @@ class Rooms(Resource):
             The levels in use.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
 
         Example:
-            client.rooms.get_location_structure()
+            zoom.rooms.get_location_structure()
         """
         return self._call("get_room_location_structure", locals())
 
     def update_location_structure(
         self,
         *,
-        structures: Sequence[str] | None | Unset = UNSET,
+        structures: Sequence[str],
         request_options: RequestOptions | None = None,
     ) -> None:
         """Choose the levels of location that the account uses.
 
-        **Prerequisites:**
-        * Zoom Rooms 4.0 or later.
-        * You own or administer the account.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -478,7 +463,7 @@ class Rooms(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.rooms.update_location_structure(structures=["country", "city"])
+            zoom.rooms.update_location_structure(structures=["country", "city"])
         """
         self._call("update_room_location_structure", locals())
 
@@ -490,9 +475,7 @@ class Rooms(Resource):
     ) -> _models.RoomLocationProfile:
         """Return the profile of one location, with its name, time zone and support contacts.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -506,12 +489,12 @@ class Rooms(Resource):
             The location's profile.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.get_location("location00000000000001")
+            zoom.rooms.get_location("location00000000000001")
         """
         return self._call("get_room_location", locals())
 
@@ -524,9 +507,7 @@ class Rooms(Resource):
     ) -> Mapping[str, Any] | None:
         """Change the profile of one location.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -543,7 +524,7 @@ class Rooms(Resource):
             Location updated.
 
         Example:
-            client.rooms.update_location(
+            zoom.rooms.update_location(
                 "location00000000000001",
                 basic={
                     "name": "Harbour Building",
@@ -563,7 +544,7 @@ class Rooms(Resource):
         self,
         location_id: str,
         *,
-        parent_location_id: str | None | Unset = UNSET,
+        parent_location_id: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room location
@@ -572,9 +553,7 @@ class Rooms(Resource):
         another
         campus.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -586,12 +565,12 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
-            BadRequestError: The new parent is not valid (400, code 300).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            ValidationError: The new parent is not valid (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.move_location(
+            zoom.rooms.move_location(
                 "location00000000000001",
                 parent_location_id="location00000000000002",
             )
@@ -607,9 +586,7 @@ class Rooms(Resource):
     ) -> _models.RoomLocationSettings:
         """Return one kind of the settings that hold for the Zoom Rooms of a location.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -625,12 +602,12 @@ class Rooms(Resource):
             The location's settings of this kind.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.get_location_settings("location00000000000001", setting_type="alert")
+            zoom.rooms.get_location_settings("location00000000000001", setting_type="alert")
         """
         return self._call("get_room_location_settings", locals())
 
@@ -645,9 +622,7 @@ class Rooms(Resource):
     ) -> None:
         """Change one kind of the settings that hold for the Zoom Rooms of a location.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -662,46 +637,21 @@ class Rooms(Resource):
                 `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
                 `weekly_system_restart`.
             meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` names the default, such as `e2ee`.
+                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.update_location_settings(
+            zoom.rooms.update_location_settings(
                 "location00000000000001",
                 setting_type="meeting",
-                zoom_rooms={
-                    "upcoming_meeting_alert": True,
-                    "show_alert_before_meeting": True,
-                    "start_airplay_mirroring": True,
-                    "start_airplay_manually": False,
-                    "weekly_system_restart": True,
-                    "display_meeting_list": True,
-                    "display_top_banner": True,
-                    "display_feedback_survey": True,
-                    "auto_accept_incoming_call_and_fecc": False,
-                    "hide_self_view": False,
-                    "lock_speaker_volume_control": False,
-                    "start_hdmi_content_share_manualy": True,
-                    "auto_direct_sharing": False,
-                    "voice_commands": False,
-                    "transform_meeting_to_private": False,
-                    "hide_id_for_private_meeting": False,
-                    "auto_start_scheduled_meeting": True,
-                    "auto_stop_scheduled_meeting": True,
-                    "audio_device_daily_auto_test": True,
-                    "support_join_3rd_party_meeting": False,
-                    "encrypt_shared_screen_content": False,
-                    "allow_multiple_content_sharing": True,
-                    "show_non_video_participants": True,
-                    "show_call_history_in_room": False,
-                    "show_contact_list_on_controller": False,
-                    "count_attendees_number_in_room": True,
-                    "send_whiteboard_to_internal_contact_only": False,
+                meeting_security={
+                    "end_to_end_encrypted_meetings": True,
+                    "encryption_type": "enhanced_encryption",
                 },
             )
         """
@@ -711,7 +661,7 @@ class Rooms(Resource):
         self,
         id: str,
         *,
-        method: _literals.RoomInOrOutMethod,
+        method: _literals.RoomCheckInMethod,
         params: _inputs.RoomCheckInParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
@@ -720,9 +670,8 @@ class Rooms(Resource):
         Check in to a booked Zoom Room to confirm the booking, or check out to free it for
         others.
 
-        **Prerequisites:**
-        * The Zoom Room is set up and online.
-        * You have access to the calendar of the room at Microsoft Exchange or Google.
+        The room must be set up and online, and the caller must have access to its calendar at
+        Microsoft Exchange or Google.
 
         Scopes: room:write:admin.
 
@@ -737,11 +686,11 @@ class Rooms(Resource):
             Request accepted.
 
         Raises:
-            BadRequestError: The room is offline, or a parameter is invalid (400, code 300).
+            ValidationError: The room is offline, or a parameter is invalid (400, code 300).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            client.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
+            zoom.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
         """
         return self._call("check_room_in_or_out", locals())
 
@@ -754,8 +703,7 @@ class Rooms(Resource):
     ) -> _models.RoomProfile:
         """Return the profile of one Zoom Room, with its activation code and support contacts.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
@@ -770,12 +718,12 @@ class Rooms(Resource):
             The room's profile.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            client.rooms.get("room000000000000000001")
+            zoom.rooms.get("room000000000000000001")
         """
         return self._call("get_room", locals())
 
@@ -787,8 +735,7 @@ class Rooms(Resource):
     ) -> None:
         """Remove a Zoom Room from the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -799,12 +746,12 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            client.rooms.delete("room000000000000000001")
+            zoom.rooms.delete("room000000000000000001")
         """
         self._call("delete_room", locals())
 
@@ -817,8 +764,7 @@ class Rooms(Resource):
     ) -> None:
         """Change the profile of one Zoom Room.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -832,12 +778,12 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            client.rooms.update(
+            zoom.rooms.update(
                 "room000000000000000001",
                 basic={
                     "name": "Harbour Room",
@@ -859,9 +805,9 @@ class Rooms(Resource):
     ) -> _models.RoomDeviceList:
         """List the devices of a Zoom Room, each with its app version and status.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
-        * You own or administer the account.
+        Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
+        the
+        account.
 
         Scopes: room:read:admin.
 
@@ -875,10 +821,10 @@ class Rooms(Resource):
             The room's devices.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
 
         Example:
-            client.rooms.list_devices("room000000000000000001")
+            zoom.rooms.list_devices("room000000000000000001")
         """
         return self._call("list_room_devices", locals())
 
@@ -887,16 +833,15 @@ class Rooms(Resource):
         room_id: str,
         device_id: str,
         *,
-        action: _literals.RoomAppVersionAction | None | Unset = UNSET,
+        action: _literals.AppVersionAction,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
 
         Only Mac and Windows devices can do it.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with Zoom Rooms.
-        * The device runs the app on macOS or Windows.
+        Needs a Pro plan or higher with Zoom Rooms, and a device that runs the app on macOS or
+        Windows.
 
         Scopes: room:write:admin.
 
@@ -913,7 +858,7 @@ class Rooms(Resource):
             BadRequestError: The device cannot do what was asked (400, code 8002).
 
         Example:
-            client.rooms.change_app_version(
+            zoom.rooms.change_app_version(
                 "room000000000000000001",
                 "device0000000000000001",
                 action="upgrade",
@@ -925,7 +870,7 @@ class Rooms(Resource):
         self,
         room_id: str,
         *,
-        location_id: str | None | Unset = UNSET,
+        location_id: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room
@@ -934,9 +879,7 @@ class Rooms(Resource):
         account
         uses.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -948,11 +891,11 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            client.rooms.move("room000000000000000001", location_id="location00000000000001")
+            zoom.rooms.move("room000000000000000001", location_id="location00000000000001")
         """
         self._call("move_room", locals())
 
@@ -960,14 +903,12 @@ class Rooms(Resource):
         self,
         room_id: str,
         *,
-        setting_type: _literals.RoomSettingsSettingType,
+        setting_type: _literals.RoomSettingsType,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomSettings:
         """Return the meeting or the alert settings of one Zoom Room.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -982,12 +923,12 @@ class Rooms(Resource):
             The room's settings of this kind.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            client.rooms.get_settings("room000000000000000001", setting_type="meeting")
+            zoom.rooms.get_settings("room000000000000000001", setting_type="meeting")
         """
         return self._call("get_room_settings", locals())
 
@@ -1002,9 +943,7 @@ class Rooms(Resource):
     ) -> None:
         """Change one kind of the settings of one Zoom Room.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1016,42 +955,21 @@ class Rooms(Resource):
                 (`display_meeting_list`, `hide_share_instruction`), `auto_start_scheduled_meeting`
                 and `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
             meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` names the default, such as `e2ee`.
+                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
             setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
                 for digital signage.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            client.rooms.update_settings(
+            zoom.rooms.update_settings(
                 "room000000000000000001",
-                zoom_rooms={
-                    "upcoming_meeting_alert": True,
-                    "show_alert_before_meeting": True,
-                    "start_airplay_mirroring": True,
-                    "start_airplay_manually": False,
-                    "weekly_system_restart": True,
-                    "display_meeting_list": True,
-                    "display_top_banner": True,
-                    "display_feedback_survey": True,
-                    "auto_direct_sharing": False,
-                    "transform_meeting_to_private": False,
-                    "hide_id_for_private_meeting": False,
-                    "auto_start_scheduled_meeting": True,
-                    "auto_stop_scheduled_meeting": True,
-                    "hide_share_instruction": True,
-                    "audio_device_daily_auto_test": True,
-                    "support_join_3rd_party_meeting": False,
-                    "encrypt_shared_screen_content": False,
-                    "allow_multiple_content_sharing": True,
-                    "show_non_video_participants": True,
-                    "show_call_history_in_room": False,
-                    "show_contact_list_on_controller": False,
-                    "count_attendees_number_in_room": True,
-                    "send_whiteboard_to_internal_contact_only": False,
+                meeting_security={
+                    "end_to_end_encrypted_meetings": True,
+                    "encryption_type": "enhanced_encryption",
                 },
             )
         """
@@ -1059,8 +977,9 @@ class Rooms(Resource):
 
 
 class AsyncRooms(AsyncResource):
-    """Zoom Rooms, the rooms with conference hardware of an account. Manage the rooms with their
-    settings and devices, the locations that they are sorted into, and digital signage.
+    """Zoom Rooms, which are meeting rooms equipped with Zoom hardware: the rooms with their
+    settings
+    and devices, the locations that they are sorted into, and digital signage.
     """
 
     def list(
@@ -1076,8 +995,7 @@ class AsyncRooms(AsyncResource):
     ) -> AsyncPages[_models.Room, _models.RoomList]:
         """List the Zoom Rooms of the account, page by page.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
@@ -1096,10 +1014,11 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The rooms on this page, fetched page by page as they are asked for.
+            The rooms on this page. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
-            async for item in client.rooms.list():
+            async for item in zoom.rooms.list():
                 print(item)
         """
         return self._pages("list_rooms", locals())
@@ -1114,8 +1033,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomCreated:
         """Add a Zoom Room to the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -1133,13 +1051,13 @@ class AsyncRooms(AsyncResource):
             Room created.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or it lacks the one full
+            PlanMissingError: The account has no Zoom Rooms subscription, or it lacks the one full
                 room that it needs (400, code 200).
-            BadRequestError: A value of the request is invalid (400, code 300).
+            ValidationError: A value of the request is invalid (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.create(
+            await zoom.rooms.create(
                 name="Harbour Room",
                 type_="ZoomRoom",
                 location_id="location00000000000001",
@@ -1152,13 +1070,12 @@ class AsyncRooms(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomAccountProfile:
-        """Get room account profile
+        """Get rooms account profile
 
         Return the profile that all Zoom Rooms of the account share, with support contacts and
         passcode. For a single room, see `get_room`.
 
-        **Prerequisites:**
-        * You own the account or administer its Zoom Rooms.
+        The caller must own the account or administer its Zoom Rooms.
 
         Scopes: room:read:admin.
 
@@ -1171,13 +1088,13 @@ class AsyncRooms(AsyncResource):
             The account's Zoom Rooms profile.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            await client.rooms.get_account_profile()
+            await zoom.rooms.get_account_profile()
         """
-        return await self._call("get_room_account_profile", locals())
+        return await self._call("get_rooms_account_profile", locals())
 
     async def update_account_profile(
         self,
@@ -1192,8 +1109,7 @@ class AsyncRooms(AsyncResource):
 
         For a single room, see `update_room`.
 
-        **Prerequisites:**
-        * You own the account or administer its Zoom Rooms.
+        The caller must own the account or administer its Zoom Rooms.
 
         Scopes: room:write:admin.
 
@@ -1205,11 +1121,11 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            await client.rooms.update_account_profile(
+            await zoom.rooms.update_account_profile(
                 basic={
                     "support_email": "support@example.com",
                     "support_phone": "+1 303 555 0190",
@@ -1218,7 +1134,7 @@ class AsyncRooms(AsyncResource):
                 },
             )
         """
-        await self._call("update_room_account_profile", locals())
+        await self._call("update_rooms_account_profile", locals())
 
     async def get_account_settings(
         self,
@@ -1228,9 +1144,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomAccountSettings:
         """Return one kind of the settings that hold for every Zoom Room of the account.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -1245,13 +1159,13 @@ class AsyncRooms(AsyncResource):
             The account's settings of this kind.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            await client.rooms.get_account_settings(setting_type="alert")
+            await zoom.rooms.get_account_settings(setting_type="alert")
         """
-        return await self._call("get_room_account_settings", locals())
+        return await self._call("get_rooms_account_settings", locals())
 
     async def update_account_settings(
         self,
@@ -1262,9 +1176,7 @@ class AsyncRooms(AsyncResource):
     ) -> None:
         """Change one kind of the settings that hold for every Zoom Room of the account.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1279,11 +1191,11 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            await client.rooms.update_account_settings(
+            await zoom.rooms.update_account_settings(
                 setting_type="meeting",
                 zoom_rooms={
                     "upcoming_meeting_alert": True,
@@ -1313,12 +1225,12 @@ class AsyncRooms(AsyncResource):
                 },
             )
         """
-        await self._call("update_room_account_settings", locals())
+        await self._call("update_rooms_account_settings", locals())
 
-    def list_digital_signage_contents(
+    def list_digital_signage_content(
         self,
         *,
-        type_: _literals.DigitalSignageContentType | Unset = UNSET,
+        type_: _literals.SignageContentType | Unset = UNSET,
         folder_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
@@ -1326,9 +1238,7 @@ class AsyncRooms(AsyncResource):
     ) -> AsyncPages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
         """List the digital signage content of the account, files or folders.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with Zoom Rooms.
-        * The account has content for digital signage.
+        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
 
         Scopes: room:read:admin.
 
@@ -1341,18 +1251,19 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contents on this page, fetched page by page as they are asked for.
+            The contents on this page. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
             BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
 
         Example:
-            async for item in client.rooms.list_digital_signage_contents():
+            async for item in zoom.rooms.list_digital_signage_content():
                 print(item)
         """
-        return self._pages("list_digital_signage_contents", locals())
+        return self._pages("list_digital_signage_content", locals())
 
-    async def update_emergency_signage(
+    async def set_emergency_signage(
         self,
         *,
         method: _literals.EmergencySignageMethod,
@@ -1361,9 +1272,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.EmergencySignageEvent:
         """Show an emergency alert (E911) on digital signage screens, or take it off again.
 
-        **Prerequisites:**
-        * Zoom Rooms 5.3.0 or later.
-        * Digital signage is turned on.
+        Needs Zoom Rooms 5.3.0 or later with digital signage turned on.
 
         Scopes: room:write:admin.
 
@@ -1371,36 +1280,34 @@ class AsyncRooms(AsyncResource):
             method: `zoomroom.emergency_alert_displayed` shows the alert,
                 `zoomroom.emergency_alert_removed` takes it off.
             params: The alert: `content` is its text, `target_ids` says where it appears,
-                `target_type` what these IDs are, such as `location`.
+                `target_type` what these IDs are: `account`, `location` or `room`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Accepted; the answer holds the ID of the event.
 
         Raises:
-            BadRequestError: You have no access to this (400, code 200).
-            BadRequestError: The event ID is missing, or a target ID does not fit the target type
+            PlanMissingError: You have no access to this (400, code 200).
+            ValidationError: The event ID is missing, or a target ID does not fit the target type
                 (400, code 300).
 
         Example:
-            await client.rooms.update_emergency_signage(method="zoomroom.emergency_alert_displayed")
+            await zoom.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
-        return await self._call("update_emergency_signage", locals())
+        return await self._call("set_emergency_signage", locals())
 
     def list_locations(
         self,
         *,
         parent_location_id: str | Unset = UNSET,
-        type_: _literals.RoomLocationType | Unset = UNSET,
+        type_: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.RoomLocation, _models.RoomLocationList]:
         """List the locations that Zoom Rooms are sorted into, from countries down to floors.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -1408,22 +1315,24 @@ class AsyncRooms(AsyncResource):
 
         Args:
             parent_location_id: ID of a location; lists only those directly below it.
-            type_: Level to list: `country`, `states`, `city`, `campus`, `building`, or `floor`.
+            type_: Level to list, `country`, `states`, `city`, `campus`, `building` or `floor`. The
+                answers say `state` where this filter says `states`.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The locations on this page, fetched page by page as they are asked for.
+            The locations on this page. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
-            BadRequestError: There is no such type of location (400, code 300).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            ValidationError: There is no such type of location (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            async for item in client.rooms.list_locations():
+            async for item in zoom.rooms.list_locations():
                 print(item)
         """
         return self._pages("list_room_locations", locals())
@@ -1431,15 +1340,13 @@ class AsyncRooms(AsyncResource):
     async def create_location(
         self,
         *,
-        name: str | None | Unset = UNSET,
+        name: str,
         parent_location_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomLocation:
         """Add a location below another one.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1454,12 +1361,12 @@ class AsyncRooms(AsyncResource):
             Location created.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
-            BadRequestError: Another location already has this name (400, code 300).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            ValidationError: Another location already has this name (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.create_location(
+            await zoom.rooms.create_location(
                 name="Harbour Building",
                 parent_location_id="location00000000000002",
             )
@@ -1473,9 +1380,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomLocationStructure:
         """Return the levels of location that the account uses, from the top down.
 
-        **Prerequisites:**
-        * Zoom Rooms 4.0 or later.
-        * You own or administer the account.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -1488,24 +1393,22 @@ class AsyncRooms(AsyncResource):
             The levels in use.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
 
         Example:
-            await client.rooms.get_location_structure()
+            await zoom.rooms.get_location_structure()
         """
         return await self._call("get_room_location_structure", locals())
 
     async def update_location_structure(
         self,
         *,
-        structures: Sequence[str] | None | Unset = UNSET,
+        structures: Sequence[str],
         request_options: RequestOptions | None = None,
     ) -> None:
         """Choose the levels of location that the account uses.
 
-        **Prerequisites:**
-        * Zoom Rooms 4.0 or later.
-        * You own or administer the account.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1521,7 +1424,7 @@ class AsyncRooms(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.rooms.update_location_structure(structures=["country", "city"])
+            await zoom.rooms.update_location_structure(structures=["country", "city"])
         """
         await self._call("update_room_location_structure", locals())
 
@@ -1533,9 +1436,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomLocationProfile:
         """Return the profile of one location, with its name, time zone and support contacts.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -1549,12 +1450,12 @@ class AsyncRooms(AsyncResource):
             The location's profile.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.get_location("location00000000000001")
+            await zoom.rooms.get_location("location00000000000001")
         """
         return await self._call("get_room_location", locals())
 
@@ -1567,9 +1468,7 @@ class AsyncRooms(AsyncResource):
     ) -> Mapping[str, Any] | None:
         """Change the profile of one location.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1586,7 +1485,7 @@ class AsyncRooms(AsyncResource):
             Location updated.
 
         Example:
-            await client.rooms.update_location(
+            await zoom.rooms.update_location(
                 "location00000000000001",
                 basic={
                     "name": "Harbour Building",
@@ -1606,7 +1505,7 @@ class AsyncRooms(AsyncResource):
         self,
         location_id: str,
         *,
-        parent_location_id: str | None | Unset = UNSET,
+        parent_location_id: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room location
@@ -1615,9 +1514,7 @@ class AsyncRooms(AsyncResource):
         another
         campus.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1629,12 +1526,12 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
-            BadRequestError: The new parent is not valid (400, code 300).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            ValidationError: The new parent is not valid (400, code 300).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.move_location(
+            await zoom.rooms.move_location(
                 "location00000000000001",
                 parent_location_id="location00000000000002",
             )
@@ -1650,9 +1547,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomLocationSettings:
         """Return one kind of the settings that hold for the Zoom Rooms of a location.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -1668,12 +1563,12 @@ class AsyncRooms(AsyncResource):
             The location's settings of this kind.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.get_location_settings("location00000000000001", setting_type="alert")
+            await zoom.rooms.get_location_settings("location00000000000001", setting_type="alert")
         """
         return await self._call("get_room_location_settings", locals())
 
@@ -1688,9 +1583,7 @@ class AsyncRooms(AsyncResource):
     ) -> None:
         """Change one kind of the settings that hold for the Zoom Rooms of a location.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1705,46 +1598,21 @@ class AsyncRooms(AsyncResource):
                 `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
                 `weekly_system_restart`.
             meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` names the default, such as `e2ee`.
+                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.update_location_settings(
+            await zoom.rooms.update_location_settings(
                 "location00000000000001",
                 setting_type="meeting",
-                zoom_rooms={
-                    "upcoming_meeting_alert": True,
-                    "show_alert_before_meeting": True,
-                    "start_airplay_mirroring": True,
-                    "start_airplay_manually": False,
-                    "weekly_system_restart": True,
-                    "display_meeting_list": True,
-                    "display_top_banner": True,
-                    "display_feedback_survey": True,
-                    "auto_accept_incoming_call_and_fecc": False,
-                    "hide_self_view": False,
-                    "lock_speaker_volume_control": False,
-                    "start_hdmi_content_share_manualy": True,
-                    "auto_direct_sharing": False,
-                    "voice_commands": False,
-                    "transform_meeting_to_private": False,
-                    "hide_id_for_private_meeting": False,
-                    "auto_start_scheduled_meeting": True,
-                    "auto_stop_scheduled_meeting": True,
-                    "audio_device_daily_auto_test": True,
-                    "support_join_3rd_party_meeting": False,
-                    "encrypt_shared_screen_content": False,
-                    "allow_multiple_content_sharing": True,
-                    "show_non_video_participants": True,
-                    "show_call_history_in_room": False,
-                    "show_contact_list_on_controller": False,
-                    "count_attendees_number_in_room": True,
-                    "send_whiteboard_to_internal_contact_only": False,
+                meeting_security={
+                    "end_to_end_encrypted_meetings": True,
+                    "encryption_type": "enhanced_encryption",
                 },
             )
         """
@@ -1754,7 +1622,7 @@ class AsyncRooms(AsyncResource):
         self,
         id: str,
         *,
-        method: _literals.RoomInOrOutMethod,
+        method: _literals.RoomCheckInMethod,
         params: _inputs.RoomCheckInParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
@@ -1763,9 +1631,8 @@ class AsyncRooms(AsyncResource):
         Check in to a booked Zoom Room to confirm the booking, or check out to free it for
         others.
 
-        **Prerequisites:**
-        * The Zoom Room is set up and online.
-        * You have access to the calendar of the room at Microsoft Exchange or Google.
+        The room must be set up and online, and the caller must have access to its calendar at
+        Microsoft Exchange or Google.
 
         Scopes: room:write:admin.
 
@@ -1780,11 +1647,11 @@ class AsyncRooms(AsyncResource):
             Request accepted.
 
         Raises:
-            BadRequestError: The room is offline, or a parameter is invalid (400, code 300).
+            ValidationError: The room is offline, or a parameter is invalid (400, code 300).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            await client.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
+            await zoom.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
         """
         return await self._call("check_room_in_or_out", locals())
 
@@ -1797,8 +1664,7 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomProfile:
         """Return the profile of one Zoom Room, with its activation code and support contacts.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
@@ -1813,12 +1679,12 @@ class AsyncRooms(AsyncResource):
             The room's profile.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            await client.rooms.get("room000000000000000001")
+            await zoom.rooms.get("room000000000000000001")
         """
         return await self._call("get_room", locals())
 
@@ -1830,8 +1696,7 @@ class AsyncRooms(AsyncResource):
     ) -> None:
         """Remove a Zoom Room from the account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -1842,12 +1707,12 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            await client.rooms.delete("room000000000000000001")
+            await zoom.rooms.delete("room000000000000000001")
         """
         await self._call("delete_room", locals())
 
@@ -1860,8 +1725,7 @@ class AsyncRooms(AsyncResource):
     ) -> None:
         """Change the profile of one Zoom Room.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
+        Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -1875,12 +1739,12 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            await client.rooms.update(
+            await zoom.rooms.update(
                 "room000000000000000001",
                 basic={
                     "name": "Harbour Room",
@@ -1902,9 +1766,9 @@ class AsyncRooms(AsyncResource):
     ) -> _models.RoomDeviceList:
         """List the devices of a Zoom Room, each with its app version and status.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a Zoom Rooms license.
-        * You own or administer the account.
+        Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
+        the
+        account.
 
         Scopes: room:read:admin.
 
@@ -1918,10 +1782,10 @@ class AsyncRooms(AsyncResource):
             The room's devices.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
 
         Example:
-            await client.rooms.list_devices("room000000000000000001")
+            await zoom.rooms.list_devices("room000000000000000001")
         """
         return await self._call("list_room_devices", locals())
 
@@ -1930,16 +1794,15 @@ class AsyncRooms(AsyncResource):
         room_id: str,
         device_id: str,
         *,
-        action: _literals.RoomAppVersionAction | None | Unset = UNSET,
+        action: _literals.AppVersionAction,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
 
         Only Mac and Windows devices can do it.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with Zoom Rooms.
-        * The device runs the app on macOS or Windows.
+        Needs a Pro plan or higher with Zoom Rooms, and a device that runs the app on macOS or
+        Windows.
 
         Scopes: room:write:admin.
 
@@ -1956,7 +1819,7 @@ class AsyncRooms(AsyncResource):
             BadRequestError: The device cannot do what was asked (400, code 8002).
 
         Example:
-            await client.rooms.change_app_version(
+            await zoom.rooms.change_app_version(
                 "room000000000000000001",
                 "device0000000000000001",
                 action="upgrade",
@@ -1968,7 +1831,7 @@ class AsyncRooms(AsyncResource):
         self,
         room_id: str,
         *,
-        location_id: str | None | Unset = UNSET,
+        location_id: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room
@@ -1977,9 +1840,7 @@ class AsyncRooms(AsyncResource):
         account
         uses.
 
-        **Prerequisites:**
-        * You own or administer the account.
-        * Zoom Rooms 4.0 or later.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1991,11 +1852,11 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
             NotFoundError: There is no such location (404, code 4801).
 
         Example:
-            await client.rooms.move("room000000000000000001", location_id="location00000000000001")
+            await zoom.rooms.move("room000000000000000001", location_id="location00000000000001")
         """
         await self._call("move_room", locals())
 
@@ -2003,14 +1864,12 @@ class AsyncRooms(AsyncResource):
         self,
         room_id: str,
         *,
-        setting_type: _literals.RoomSettingsSettingType,
+        setting_type: _literals.RoomSettingsType,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomSettings:
         """Return the meeting or the alert settings of one Zoom Room.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -2025,12 +1884,12 @@ class AsyncRooms(AsyncResource):
             The room's settings of this kind.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            await client.rooms.get_settings("room000000000000000001", setting_type="meeting")
+            await zoom.rooms.get_settings("room000000000000000001", setting_type="meeting")
         """
         return await self._call("get_room_settings", locals())
 
@@ -2045,9 +1904,7 @@ class AsyncRooms(AsyncResource):
     ) -> None:
         """Change one kind of the settings of one Zoom Room.
 
-        **Prerequisites:**
-        * The account has Zoom Rooms licenses.
-        * You own or administer the account.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -2059,42 +1916,21 @@ class AsyncRooms(AsyncResource):
                 (`display_meeting_list`, `hide_share_instruction`), `auto_start_scheduled_meeting`
                 and `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
             meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` names the default, such as `e2ee`.
+                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
             setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
                 for digital signage.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400,
+            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
                 code 200).
 
         Example:
-            await client.rooms.update_settings(
+            await zoom.rooms.update_settings(
                 "room000000000000000001",
-                zoom_rooms={
-                    "upcoming_meeting_alert": True,
-                    "show_alert_before_meeting": True,
-                    "start_airplay_mirroring": True,
-                    "start_airplay_manually": False,
-                    "weekly_system_restart": True,
-                    "display_meeting_list": True,
-                    "display_top_banner": True,
-                    "display_feedback_survey": True,
-                    "auto_direct_sharing": False,
-                    "transform_meeting_to_private": False,
-                    "hide_id_for_private_meeting": False,
-                    "auto_start_scheduled_meeting": True,
-                    "auto_stop_scheduled_meeting": True,
-                    "hide_share_instruction": True,
-                    "audio_device_daily_auto_test": True,
-                    "support_join_3rd_party_meeting": False,
-                    "encrypt_shared_screen_content": False,
-                    "allow_multiple_content_sharing": True,
-                    "show_non_video_participants": True,
-                    "show_call_history_in_room": False,
-                    "show_contact_list_on_controller": False,
-                    "count_attendees_number_in_room": True,
-                    "send_whiteboard_to_internal_contact_only": False,
+                meeting_security={
+                    "end_to_end_encrypted_meetings": True,
+                    "encryption_type": "enhanced_encryption",
                 },
             )
         """

@@ -6,8 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.types import UNSET, Unset
-
 if TYPE_CHECKING:
     from ... import literals as _literals
 
@@ -16,7 +14,7 @@ def _get_kwargs(
     room_id: str,
     device_id: str,
     *,
-    action: _literals.RoomAppVersionAction | None | Unset = UNSET,
+    action: _literals.AppVersionAction,
 ) -> dict[str, Any]:
     return {
         "method": "put",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     id: str,
     *,
-    method: _literals.RoomInOrOutMethod,
+    method: _literals.RoomCheckInMethod,
     params: _inputs.RoomCheckInParams | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

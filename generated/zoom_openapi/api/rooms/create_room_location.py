@@ -14,7 +14,7 @@ from ...runtime.types import UNSET, Unset
 
 def _get_kwargs(
     *,
-    name: str | None | Unset = UNSET,
+    name: str,
     parent_location_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     room_id: str,
     *,
-    setting_type: _literals.RoomSettingsSettingType,
+    setting_type: _literals.RoomSettingsType,
 ) -> dict[str, Any]:
     return {
         "method": "get",

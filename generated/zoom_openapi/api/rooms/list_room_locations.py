@@ -1,7 +1,7 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
@@ -11,14 +11,11 @@ from ...runtime.answers import (
 )
 from ...runtime.types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ... import literals as _literals
-
 
 def _get_kwargs(
     *,
     parent_location_id: str | Unset = UNSET,
-    type_: _literals.RoomLocationType | Unset = UNSET,
+    type_: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:

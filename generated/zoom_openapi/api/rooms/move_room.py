@@ -6,13 +6,11 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.types import UNSET, Unset
-
 
 def _get_kwargs(
     room_id: str,
     *,
-    location_id: str | None | Unset = UNSET,
+    location_id: str,
 ) -> dict[str, Any]:
     return {
         "method": "put",

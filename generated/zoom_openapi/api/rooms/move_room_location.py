@@ -6,13 +6,11 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.types import UNSET, Unset
-
 
 def _get_kwargs(
     location_id: str,
     *,
-    parent_location_id: str | None | Unset = UNSET,
+    parent_location_id: str,
 ) -> dict[str, Any]:
     return {
         "method": "put",

@@ -6,12 +6,10 @@ from typing import Any
 
 import httpx
 
-from ...runtime.types import UNSET, Unset
-
 
 def _get_kwargs(
     *,
-    structures: Sequence[str] | None | Unset = UNSET,
+    structures: Sequence[str],
 ) -> dict[str, Any]:
     return {
         "method": "put",

@@ -2,23 +2,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
-    from ... import literals as _literals
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
 
 
 class SipTrunks(Resource):
-    """Phone systems of your own, joined to Zoom by SIP. Covers trunks, internal numbers and call-
-    out
-    countries of master and sub accounts, and softphones that users register with a PBX.
+    """Phone trunks between your own network and Zoom, for master accounts with SIP Connected Audio:
+    the trunks of an account, its internal numbers, and the countries that its meetings may call out
+    to.
     """
 
     def list_call_out_countries(
@@ -29,26 +28,24 @@ class SipTrunks(Resource):
     ) -> _models.CalloutCountryList:
         """List the internal countries that meetings of a master or sub account may call out to.
 
-        **Prerequisites:**
-        * Caller: a master account that has SIP Connected Audio.
+        The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The account's call-out countries.
 
         Raises:
-            BadRequestError: Only a master account may read the countries of a sub account; or the
+            ValidationError: Only a master account may read the countries of a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.list_call_out_countries("subAccount000000000001")
+            zoom.sip_trunks.list_call_out_countries("subAccount000000000001")
         """
         return self._call("list_call_out_countries", locals())
 
@@ -61,14 +58,12 @@ class SipTrunks(Resource):
     ) -> _models.CalloutCountryList:
         """Add call-out countries to a master or sub account.
 
-        **Prerequisites:**
-        * Caller: a master account that has SIP Connected Audio.
+        The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             callout_countries: Countries to add, each with its two-letter code as `id`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -76,19 +71,19 @@ class SipTrunks(Resource):
             Call-out countries added.
 
         Raises:
-            BadRequestError: Only a master account may add countries to a sub account; or the
+            ValidationError: Only a master account may add countries to a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.add_call_out_countries(
+            zoom.sip_trunks.add_call_out_countries(
                 "subAccount000000000001",
                 callout_countries=[{"id": "US"}, {"id": "DE"}],
             )
         """
         return self._call("add_call_out_countries", locals())
 
-    def delete_call_out_country(
+    def remove_call_out_country(
         self,
         account_id: str,
         country_id: str,
@@ -97,26 +92,24 @@ class SipTrunks(Resource):
     ) -> None:
         """Strike a country from those that a master or sub account may call out to.
 
-        **Prerequisites:**
-        * Caller: a master account that has SIP Connected Audio.
+        The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             country_id: Two-letter code of the country, such as `US`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only a master account may remove countries from a sub account; or the
+            ValidationError: Only a master account may remove countries from a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.delete_call_out_country("subAccount000000000001", "US")
+            zoom.sip_trunks.remove_call_out_country("subAccount000000000001", "US")
         """
-        self._call("delete_call_out_country", locals())
+        self._call("remove_call_out_country", locals())
 
     def list_internal_numbers(
         self,
@@ -130,29 +123,28 @@ class SipTrunks(Resource):
 
         Internal numbers belong to your organization; Zoom does not supply them.
 
-        **Prerequisites:**
-        * Caller: a master account that has SIP Connected Audio.
+        The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's internal numbers, fetched page by page as they are asked for.
+            The account's internal numbers. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            BadRequestError: Only a master account may read the numbers of a sub account; or the
+            ValidationError: Only a master account may read the numbers of a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            for item in client.sip_trunks.list_internal_numbers("subAccount000000000001"):
+            for item in zoom.sip_trunks.list_internal_numbers("subAccount000000000001"):
                 print(item)
         """
         return self._pages("list_internal_numbers", locals())
@@ -161,21 +153,17 @@ class SipTrunks(Resource):
         self,
         account_id: str,
         *,
-        internal_numbers: Sequence[_inputs.InternalNumber | _models.InternalNumber]
-        | None
-        | Unset = UNSET,
+        internal_numbers: Sequence[_inputs.InternalNumber | _models.InternalNumber],
         request_options: RequestOptions | None = None,
     ) -> _models.InternalNumberList:
         """Give a master or sub account internal numbers, which are numbers your organization owns.
 
-        **Prerequisites:**
-        * Caller: a master account that has SIP Connected Audio.
+        The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             internal_numbers: Numbers to add. `number` is dialed, `display_number` shown; `country`
                 is a two-letter code. `visible`, `allow_join` and `allow_for_external_meetings` say
                 where the number may be seen and used.
@@ -185,12 +173,12 @@ class SipTrunks(Resource):
             Internal numbers added.
 
         Raises:
-            BadRequestError: Only a master account may add numbers to a sub account; or the account
+            ValidationError: Only a master account may add numbers to a sub account; or the account
                 itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.add_internal_numbers(
+            zoom.sip_trunks.add_internal_numbers(
                 "subAccount000000000001",
                 internal_numbers=[
                     {
@@ -209,51 +197,47 @@ class SipTrunks(Resource):
         """
         return self._call("add_internal_numbers", locals())
 
-    def delete_internal_number(
+    def remove_internal_number(
         self,
         account_id: str,
         number_id: str,
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete one of the internal numbers of a master or sub account.
+        """Take one of the internal numbers from a master or sub account.
 
-        **Prerequisites:**
-        * Caller: a master account that has SIP Connected Audio.
+        The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             number_id: ID of the internal number, as adding it returned.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only a master account may delete numbers of a sub account; or the
+            ValidationError: Only a master account may delete numbers of a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.delete_internal_number(
+            zoom.sip_trunks.remove_internal_number(
                 "subAccount000000000001",
                 "number0000000000000001",
             )
         """
-        self._call("delete_internal_number", locals())
+        self._call("remove_internal_number", locals())
 
     def assign_numbers(
         self,
         account_id: str,
         *,
-        phone_numbers: Sequence[str] | None | Unset = UNSET,
+        phone_numbers: Sequence[str],
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
         """Hand numbers of the master account's SIP trunk to a sub account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with SIP Connected Audio.
-        * Caller: a master account.
+        Needs a Pro plan or higher with SIP Connected Audio. The caller must be a master account.
 
         Scopes: sip_trunk:master.
 
@@ -273,14 +257,14 @@ class SipTrunks(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.assign_numbers(
+            zoom.sip_trunks.assign_numbers(
                 "subAccount000000000001",
                 phone_numbers=["+1 303 555 0160", "+1 303 555 0161"],
             )
         """
         return self._call("assign_sip_trunk_numbers", locals())
 
-    def delete_numbers(
+    def unassign_all_numbers(
         self,
         account_id: str,
         *,
@@ -288,9 +272,7 @@ class SipTrunks(Resource):
     ) -> None:
         """Take all assigned SIP trunk numbers from a sub account at once.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with SIP Connected Audio.
-        * Caller: a master account.
+        Needs a Pro plan or higher with SIP Connected Audio. The caller must be a master account.
 
         Scopes: sip_trunk:master.
 
@@ -305,9 +287,9 @@ class SipTrunks(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.delete_numbers("subAccount000000000001")
+            zoom.sip_trunks.unassign_all_numbers("subAccount000000000001")
         """
-        self._call("delete_sip_trunk_numbers", locals())
+        self._call("unassign_all_sip_trunk_numbers", locals())
 
     def get_settings(
         self,
@@ -317,24 +299,27 @@ class SipTrunks(Resource):
     ) -> _models.SipTrunkSettings:
         """Return how a master or sub account shows call-out countries and numbers of its SIP trunk.
 
-        **Prerequisites:**
-        * Plan: Pro or a higher paid one, with the master account option.
-        * Caller: a master account that has SIP Connected Audio.
+        `show_zoom_provided_callout_countries` and `show_zoom_provided_numbers` have the values
+        that
+        `update_sip_trunk_settings` explains; `show_callout_internal_number` says whether call-out
+        numbers of carrier partners appear.
+
+        Needs a paid plan, Pro or higher, with the master account option. The caller must be a
+        master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Rate limit: Light.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The account's SIP trunk settings.
 
         Example:
-            client.sip_trunks.get_settings("subAccount000000000001")
+            zoom.sip_trunks.get_settings("subAccount000000000001")
         """
         return self._call("get_sip_trunk_settings", locals())
 
@@ -344,10 +329,8 @@ class SipTrunks(Resource):
         *,
         enable: bool | None | Unset = UNSET,
         show_callout_internal_number: bool | None | Unset = UNSET,
-        show_zoom_provided_callout_countries: _literals.RecordingSettingsApprovalType
-        | None
-        | Unset = UNSET,
-        show_zoom_provided_numbers: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+        show_zoom_provided_callout_countries: Literal[0, 1, 2] | None | Unset = UNSET,
+        show_zoom_provided_numbers: Literal[0, 1, 2] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update SIP trunk settings
@@ -355,9 +338,8 @@ class SipTrunks(Resource):
         Copy the master account's SIP Connected Audio settings to a sub account, take them away
         again, or change what the sub account shows.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with SIP Connected Audio.
-        * Caller: the owner of a master account.
+        Needs a Pro plan or higher with SIP Connected Audio. The caller must be the owner of a
+        master account.
 
         Scopes: sip_trunk:master.
 
@@ -382,7 +364,7 @@ class SipTrunks(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.update_settings(
+            zoom.sip_trunks.update_settings(
                 "subAccount000000000001",
                 enable=True,
                 show_callout_internal_number=False,
@@ -402,25 +384,23 @@ class SipTrunks(Resource):
         A trunk carries calls between your network and Zoom directly, past the public telephone
         network.
 
-        **Prerequisites:**
-        * Account: a master or sub account with the API Partner and SIP Connected Audio plans.
+        Needs the API Partner and SIP Connected Audio plans on the master or sub account.
 
         Scopes: sip_trunk:read:admin.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The account's SIP trunks.
 
         Raises:
-            BadRequestError: The account does not have the SIP Connected Audio plan (400, code 300).
+            ValidationError: The account does not have the SIP Connected Audio plan (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.list("subAccount000000000001")
+            zoom.sip_trunks.list("subAccount000000000001")
         """
         return self._call("list_sip_trunks", locals())
 
@@ -428,13 +408,13 @@ class SipTrunks(Resource):
         self,
         account_id: str,
         *,
-        sip_trunks: Sequence[_inputs.SipTrunkInput] | None | Unset = UNSET,
+        sip_trunks: Sequence[_inputs.SipTrunkInput],
         request_options: RequestOptions | None = None,
     ) -> _models.SipTrunkList:
         """Let a sub account use SIP trunks of its master account.
 
-        **Prerequisites:**
-        * Caller: a master account with the API Partner and SIP Connected Audio plans.
+        The caller must be a master account that has the API Partner and SIP Connected Audio
+        plans.
 
         Scopes: sip_trunk:master.
 
@@ -448,12 +428,12 @@ class SipTrunks(Resource):
             SIP trunks assigned.
 
         Raises:
-            BadRequestError: The SIP Connected Audio plan is missing, there are no trunks to assign,
+            ValidationError: The SIP Connected Audio plan is missing, there are no trunks to assign,
                 or `sip_trunks` is malformed (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.assign(
+            zoom.sip_trunks.assign(
                 "subAccount000000000001",
                 sip_trunks=[
                     {
@@ -466,7 +446,7 @@ class SipTrunks(Resource):
         """
         return self._call("assign_sip_trunks", locals())
 
-    def delete(
+    def unassign(
         self,
         account_id: str,
         trunk_id: str,
@@ -475,8 +455,8 @@ class SipTrunks(Resource):
     ) -> None:
         """Take a SIP trunk from a sub account.
 
-        **Prerequisites:**
-        * Caller: a master account with the API Partner and SIP Connected Audio plans.
+        The caller must be a master account that has the API Partner and SIP Connected Audio
+        plans.
 
         Scopes: sip_trunk:master.
 
@@ -486,258 +466,14 @@ class SipTrunks(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account lacks the SIP Connected Audio plan, or yours is not the
+            ValidationError: The account lacks the SIP Connected Audio plan, or yours is not the
                 master account (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.delete("subAccount000000000001", "trunk00000000000000001")
+            zoom.sip_trunks.unassign("subAccount000000000001", "trunk00000000000000001")
         """
-        self._call("delete_sip_trunk", locals())
-
-    def list_sip_phones(
-        self,
-        *,
-        page_number: int | Unset = UNSET,
-        search_key: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Pages[_models.SipPhone, _models.SipPhoneList]:
-        """List the SIP phones of the account, or those of one user.
-
-        A SIP phone lets a user make calls from the Zoom client through your own PBX.
-
-        **Prerequisites:**
-        * PBX: Cisco or Avaya.
-        * SIP Phone Integration turned on by Zoom's sales team.
-
-        Scopes: sip_phone:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            search_key: Whose SIP phones to return, by user name or email address. Without it, all
-                of the account's.
-            page_size: How many records one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The SIP phones of the account or user, fetched page by page as they are asked for.
-
-        Raises:
-            APIError: SIP phones are not turned on; a Zoom admin has to enable them first (200, code
-                200).
-            BadRequestError: Bad request (400).
-
-        Example:
-            for item in client.sip_trunks.list_sip_phones():
-                print(item)
-        """
-        return self._pages("list_sip_phones", locals())
-
-    def enable_sip_phone(
-        self,
-        *,
-        domain: str,
-        register_server: str,
-        proxy_server: str,
-        user_name: str,
-        password: str,
-        authorization_name: str,
-        user_email: str,
-        voice_mail: str,
-        transport_protocol: _literals.SipTransport | None | Unset = UNSET,
-        register_server2: str | None | Unset = UNSET,
-        transport_protocol2: _literals.SipTransport | None | Unset = UNSET,
-        proxy_server2: str | None | Unset = UNSET,
-        register_server3: str | None | Unset = UNSET,
-        transport_protocol3: _literals.SipTransport | None | Unset = UNSET,
-        proxy_server3: str | None | Unset = UNSET,
-        registration_expire_time: int | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Set up a SIP phone for a user, with up to three servers to register with.
-
-        **Prerequisites:**
-        * PBX: Cisco or Avaya.
-        * SIP Phone Integration turned on by Zoom's sales team; the account owner or an admin asks
-          for it.
-
-        Scopes: sip_phone:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            domain: Name or IP address of the SIP provider's domain, such as `sip.example.com`.
-            register_server: IP address of the server to send REGISTER requests to. Add the port
-                when UDP runs on another one than 5060.
-            proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
-                than 5060; without a proxy, repeat `register_server`.
-            user_name: Phone number of the user at the SIP provider.
-            password: Password of the user at the SIP provider.
-            authorization_name: Name with which the user authenticates to the SIP server.
-            user_email: Email address of the user. End it in `.win`, `.mac`, `.linux`, `.pc`,
-                `.android`, `.iphone`, `.ipad`, `.pad` or `.mobile` to set up a phone for that
-                platform.
-            voice_mail: Number that reaches the voicemail.
-            transport_protocol: Transport of the first server.
-            register_server2: IP address of the second register server, with the port if UDP does
-                not run on 5060.
-            transport_protocol2: Transport of the second server.
-            proxy_server2: IP address of the second proxy, with the port if UDP does not run on
-                5060; without a proxy, repeat `register_server2` or leave it empty.
-            register_server3: IP address of the third register server, with the port if UDP does not
-                run on 5060.
-            transport_protocol3: Transport of the third server.
-            proxy_server3: IP address of the third proxy, with the port if UDP does not run on 5060;
-                without a proxy, repeat `register_server3` or leave it empty.
-            registration_expire_time: Minutes until the SIP registration runs out; the client then
-                registers anew.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            BadRequestError: SIP phones are not turned on; a Zoom admin has to enable them first
-                (400, code 200).
-            BadRequestError: This email address already has a SIP phone (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-
-        Example:
-            client.sip_trunks.enable_sip_phone(
-                domain="example.com",
-                register_server="192.0.2.21",
-                proxy_server="192.0.2.31",
-                user_name="+1 303 555 0150",
-                password="Kite-2026",
-                authorization_name="jonas.lindqvist",
-                user_email="jonas.lindqvist@example.com",
-                voice_mail="0500",
-                transport_protocol="TLS",
-                register_server2="192.0.2.22",
-                transport_protocol2="TCP",
-            )
-        """
-        self._call("enable_sip_phone", locals())
-
-    def delete_sip_phone(
-        self,
-        phone_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete a SIP phone from the account.
-
-        **Prerequisites:**
-        * PBX: Cisco or Avaya.
-        * SIP Phone Integration turned on by Zoom's sales team.
-
-        Scopes: sip_phone:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            phone_id: ID of the SIP phone, as the list of SIP phones gives it.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            APIError: SIP phones are not turned on; a Zoom admin has to enable them first (200, code
-                200).
-            APIError: The account has no SIP phone with this ID (300, code 300).
-
-        Example:
-            client.sip_trunks.delete_sip_phone("sipPhone00000000000001")
-        """
-        self._call("delete_sip_phone", locals())
-
-    def update_sip_phone(
-        self,
-        phone_id: str,
-        *,
-        domain: str,
-        register_server: str,
-        proxy_server: str,
-        register_server2: str,
-        proxy_server2: str,
-        register_server3: str,
-        proxy_server3: str,
-        user_name: str,
-        password: str,
-        authorization_name: str,
-        voice_mail: str,
-        transport_protocol: _literals.SipTransport | None | Unset = UNSET,
-        transport_protocol2: _literals.SipTransport | None | Unset = UNSET,
-        transport_protocol3: _literals.SipTransport | None | Unset = UNSET,
-        registration_expire_time: int | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change the servers, credentials or voicemail number of a SIP phone.
-
-        All three servers must be given.
-
-        **Prerequisites:**
-        * PBX: Cisco or Avaya.
-        * SIP Phone Integration turned on by Zoom's sales team; the account owner or an admin asks
-          for it.
-
-        Scopes: sip_phone:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            phone_id: ID of the SIP phone, as the list of SIP phones gives it.
-            domain: Name or IP address of the SIP provider's domain, such as `sip.example.com`.
-            register_server: IP address of the server to send REGISTER requests to. Add the port
-                when UDP runs on another one than 5060.
-            proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
-                than 5060; without a proxy, repeat `register_server`.
-            register_server2: IP address of the second register server, with the port if UDP does
-                not run on 5060.
-            proxy_server2: IP address of the second proxy, with the port if UDP does not run on
-                5060; without a proxy, repeat `register_server2`.
-            register_server3: IP address of the third register server, with the port if UDP does not
-                run on 5060.
-            proxy_server3: IP address of the third proxy, with the port if UDP does not run on 5060;
-                without a proxy, repeat `register_server3`.
-            user_name: Phone number of the user at the SIP provider.
-            password: Password of the user at the SIP provider.
-            authorization_name: Name with which the user authenticates to the SIP server.
-            voice_mail: Number that reaches the voicemail.
-            transport_protocol: Transport of the first server.
-            transport_protocol2: Transport of the second server.
-            transport_protocol3: Transport of the third server.
-            registration_expire_time: Minutes until the SIP registration runs out; the client then
-                registers anew.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            APIError: SIP phones are not turned on; a Zoom admin has to enable them first (200, code
-                200).
-            APIError: The account has no SIP phone with this ID (300, code 300).
-            BadRequestError: Bad request (400).
-
-        Example:
-            client.sip_trunks.update_sip_phone(
-                "sipPhone00000000000001",
-                domain="example.com",
-                register_server="192.0.2.21",
-                proxy_server="192.0.2.31",
-                register_server2="192.0.2.22",
-                proxy_server2="192.0.2.32",
-                register_server3="192.0.2.23",
-                proxy_server3="192.0.2.33",
-                user_name="+1 303 555 0150",
-                password="Kite-2026",
-                authorization_name="jonas.lindqvist",
-                voice_mail="0500",
-                transport_protocol="TLS",
-                transport_protocol2="TCP",
-                transport_protocol3="UDP",
-            )
-        """
-        self._call("update_sip_phone", locals())
+        self._call("unassign_sip_trunk", locals())
 
     def list_numbers(
         self,
@@ -746,9 +482,7 @@ class SipTrunks(Resource):
     ) -> _models.SipTrunkNumberList:
         """List all numbers that your master account has for SIP Connected Audio.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with SIP Connected Audio.
-        * Caller: a master account.
+        Needs a Pro plan or higher with SIP Connected Audio. The caller must be a master account.
 
         Scopes: sip_trunk:master.
 
@@ -764,15 +498,15 @@ class SipTrunks(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            client.sip_trunks.list_numbers()
+            zoom.sip_trunks.list_numbers()
         """
         return self._call("list_sip_trunk_numbers", locals())
 
 
 class AsyncSipTrunks(AsyncResource):
-    """Phone systems of your own, joined to Zoom by SIP. Covers trunks, internal numbers and call-
-    out
-    countries of master and sub accounts, and softphones that users register with a PBX.
+    """Phone trunks between your own network and Zoom, for master accounts with SIP Connected Audio:
+    the trunks of an account, its internal numbers, and the countries that its meetings may call out
+    to.
     """
 
     async def list_call_out_countries(
@@ -783,26 +517,24 @@ class AsyncSipTrunks(AsyncResource):
     ) -> _models.CalloutCountryList:
         """List the internal countries that meetings of a master or sub account may call out to.
 
-        **Prerequisites:**
-        * Caller: a master account that has SIP Connected Audio.
+        The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The account's call-out countries.
 
         Raises:
-            BadRequestError: Only a master account may read the countries of a sub account; or the
+            ValidationError: Only a master account may read the countries of a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.list_call_out_countries("subAccount000000000001")
+            await zoom.sip_trunks.list_call_out_countries("subAccount000000000001")
         """
         return await self._call("list_call_out_countries", locals())
 
@@ -815,14 +547,12 @@ class AsyncSipTrunks(AsyncResource):
     ) -> _models.CalloutCountryList:
         """Add call-out countries to a master or sub account.
 
-        **Prerequisites:**
-        * Caller: a master account that has SIP Connected Audio.
+        The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             callout_countries: Countries to add, each with its two-letter code as `id`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -830,19 +560,19 @@ class AsyncSipTrunks(AsyncResource):
             Call-out countries added.
 
         Raises:
-            BadRequestError: Only a master account may add countries to a sub account; or the
+            ValidationError: Only a master account may add countries to a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.add_call_out_countries(
+            await zoom.sip_trunks.add_call_out_countries(
                 "subAccount000000000001",
                 callout_countries=[{"id": "US"}, {"id": "DE"}],
             )
         """
         return await self._call("add_call_out_countries", locals())
 
-    async def delete_call_out_country(
+    async def remove_call_out_country(
         self,
         account_id: str,
         country_id: str,
@@ -851,26 +581,24 @@ class AsyncSipTrunks(AsyncResource):
     ) -> None:
         """Strike a country from those that a master or sub account may call out to.
 
-        **Prerequisites:**
-        * Caller: a master account that has SIP Connected Audio.
+        The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             country_id: Two-letter code of the country, such as `US`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only a master account may remove countries from a sub account; or the
+            ValidationError: Only a master account may remove countries from a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.delete_call_out_country("subAccount000000000001", "US")
+            await zoom.sip_trunks.remove_call_out_country("subAccount000000000001", "US")
         """
-        await self._call("delete_call_out_country", locals())
+        await self._call("remove_call_out_country", locals())
 
     def list_internal_numbers(
         self,
@@ -884,29 +612,28 @@ class AsyncSipTrunks(AsyncResource):
 
         Internal numbers belong to your organization; Zoom does not supply them.
 
-        **Prerequisites:**
-        * Caller: a master account that has SIP Connected Audio.
+        The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's internal numbers, fetched page by page as they are asked for.
+            The account's internal numbers. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            BadRequestError: Only a master account may read the numbers of a sub account; or the
+            ValidationError: Only a master account may read the numbers of a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            async for item in client.sip_trunks.list_internal_numbers("subAccount000000000001"):
+            async for item in zoom.sip_trunks.list_internal_numbers("subAccount000000000001"):
                 print(item)
         """
         return self._pages("list_internal_numbers", locals())
@@ -915,21 +642,17 @@ class AsyncSipTrunks(AsyncResource):
         self,
         account_id: str,
         *,
-        internal_numbers: Sequence[_inputs.InternalNumber | _models.InternalNumber]
-        | None
-        | Unset = UNSET,
+        internal_numbers: Sequence[_inputs.InternalNumber | _models.InternalNumber],
         request_options: RequestOptions | None = None,
     ) -> _models.InternalNumberList:
         """Give a master or sub account internal numbers, which are numbers your organization owns.
 
-        **Prerequisites:**
-        * Caller: a master account that has SIP Connected Audio.
+        The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             internal_numbers: Numbers to add. `number` is dialed, `display_number` shown; `country`
                 is a two-letter code. `visible`, `allow_join` and `allow_for_external_meetings` say
                 where the number may be seen and used.
@@ -939,12 +662,12 @@ class AsyncSipTrunks(AsyncResource):
             Internal numbers added.
 
         Raises:
-            BadRequestError: Only a master account may add numbers to a sub account; or the account
+            ValidationError: Only a master account may add numbers to a sub account; or the account
                 itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.add_internal_numbers(
+            await zoom.sip_trunks.add_internal_numbers(
                 "subAccount000000000001",
                 internal_numbers=[
                     {
@@ -963,51 +686,47 @@ class AsyncSipTrunks(AsyncResource):
         """
         return await self._call("add_internal_numbers", locals())
 
-    async def delete_internal_number(
+    async def remove_internal_number(
         self,
         account_id: str,
         number_id: str,
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete one of the internal numbers of a master or sub account.
+        """Take one of the internal numbers from a master or sub account.
 
-        **Prerequisites:**
-        * Caller: a master account that has SIP Connected Audio.
+        The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             number_id: ID of the internal number, as adding it returned.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Only a master account may delete numbers of a sub account; or the
+            ValidationError: Only a master account may delete numbers of a sub account; or the
                 account itself does not qualify (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.delete_internal_number(
+            await zoom.sip_trunks.remove_internal_number(
                 "subAccount000000000001",
                 "number0000000000000001",
             )
         """
-        await self._call("delete_internal_number", locals())
+        await self._call("remove_internal_number", locals())
 
     async def assign_numbers(
         self,
         account_id: str,
         *,
-        phone_numbers: Sequence[str] | None | Unset = UNSET,
+        phone_numbers: Sequence[str],
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
         """Hand numbers of the master account's SIP trunk to a sub account.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with SIP Connected Audio.
-        * Caller: a master account.
+        Needs a Pro plan or higher with SIP Connected Audio. The caller must be a master account.
 
         Scopes: sip_trunk:master.
 
@@ -1027,14 +746,14 @@ class AsyncSipTrunks(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.assign_numbers(
+            await zoom.sip_trunks.assign_numbers(
                 "subAccount000000000001",
                 phone_numbers=["+1 303 555 0160", "+1 303 555 0161"],
             )
         """
         return await self._call("assign_sip_trunk_numbers", locals())
 
-    async def delete_numbers(
+    async def unassign_all_numbers(
         self,
         account_id: str,
         *,
@@ -1042,9 +761,7 @@ class AsyncSipTrunks(AsyncResource):
     ) -> None:
         """Take all assigned SIP trunk numbers from a sub account at once.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with SIP Connected Audio.
-        * Caller: a master account.
+        Needs a Pro plan or higher with SIP Connected Audio. The caller must be a master account.
 
         Scopes: sip_trunk:master.
 
@@ -1059,9 +776,9 @@ class AsyncSipTrunks(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.delete_numbers("subAccount000000000001")
+            await zoom.sip_trunks.unassign_all_numbers("subAccount000000000001")
         """
-        await self._call("delete_sip_trunk_numbers", locals())
+        await self._call("unassign_all_sip_trunk_numbers", locals())
 
     async def get_settings(
         self,
@@ -1071,24 +788,27 @@ class AsyncSipTrunks(AsyncResource):
     ) -> _models.SipTrunkSettings:
         """Return how a master or sub account shows call-out countries and numbers of its SIP trunk.
 
-        **Prerequisites:**
-        * Plan: Pro or a higher paid one, with the master account option.
-        * Caller: a master account that has SIP Connected Audio.
+        `show_zoom_provided_callout_countries` and `show_zoom_provided_numbers` have the values
+        that
+        `update_sip_trunk_settings` explains; `show_callout_internal_number` says whether call-out
+        numbers of carrier partners appear.
+
+        Needs a paid plan, Pro or higher, with the master account option. The caller must be a
+        master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
         Rate limit: Light.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The account's SIP trunk settings.
 
         Example:
-            await client.sip_trunks.get_settings("subAccount000000000001")
+            await zoom.sip_trunks.get_settings("subAccount000000000001")
         """
         return await self._call("get_sip_trunk_settings", locals())
 
@@ -1098,10 +818,8 @@ class AsyncSipTrunks(AsyncResource):
         *,
         enable: bool | None | Unset = UNSET,
         show_callout_internal_number: bool | None | Unset = UNSET,
-        show_zoom_provided_callout_countries: _literals.RecordingSettingsApprovalType
-        | None
-        | Unset = UNSET,
-        show_zoom_provided_numbers: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+        show_zoom_provided_callout_countries: Literal[0, 1, 2] | None | Unset = UNSET,
+        show_zoom_provided_numbers: Literal[0, 1, 2] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update SIP trunk settings
@@ -1109,9 +827,8 @@ class AsyncSipTrunks(AsyncResource):
         Copy the master account's SIP Connected Audio settings to a sub account, take them away
         again, or change what the sub account shows.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with SIP Connected Audio.
-        * Caller: the owner of a master account.
+        Needs a Pro plan or higher with SIP Connected Audio. The caller must be the owner of a
+        master account.
 
         Scopes: sip_trunk:master.
 
@@ -1136,7 +853,7 @@ class AsyncSipTrunks(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.update_settings(
+            await zoom.sip_trunks.update_settings(
                 "subAccount000000000001",
                 enable=True,
                 show_callout_internal_number=False,
@@ -1156,25 +873,23 @@ class AsyncSipTrunks(AsyncResource):
         A trunk carries calls between your network and Zoom directly, past the public telephone
         network.
 
-        **Prerequisites:**
-        * Account: a master or sub account with the API Partner and SIP Connected Audio plans.
+        Needs the API Partner and SIP Connected Audio plans on the master or sub account.
 
         Scopes: sip_trunk:read:admin.
 
         Args:
-            account_id: ID of the account; `me` stands for your own master account where the request
-                allows it.
+            account_id: ID of the sub account; `me` for your own master account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The account's SIP trunks.
 
         Raises:
-            BadRequestError: The account does not have the SIP Connected Audio plan (400, code 300).
+            ValidationError: The account does not have the SIP Connected Audio plan (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.list("subAccount000000000001")
+            await zoom.sip_trunks.list("subAccount000000000001")
         """
         return await self._call("list_sip_trunks", locals())
 
@@ -1182,13 +897,13 @@ class AsyncSipTrunks(AsyncResource):
         self,
         account_id: str,
         *,
-        sip_trunks: Sequence[_inputs.SipTrunkInput] | None | Unset = UNSET,
+        sip_trunks: Sequence[_inputs.SipTrunkInput],
         request_options: RequestOptions | None = None,
     ) -> _models.SipTrunkList:
         """Let a sub account use SIP trunks of its master account.
 
-        **Prerequisites:**
-        * Caller: a master account with the API Partner and SIP Connected Audio plans.
+        The caller must be a master account that has the API Partner and SIP Connected Audio
+        plans.
 
         Scopes: sip_trunk:master.
 
@@ -1202,12 +917,12 @@ class AsyncSipTrunks(AsyncResource):
             SIP trunks assigned.
 
         Raises:
-            BadRequestError: The SIP Connected Audio plan is missing, there are no trunks to assign,
+            ValidationError: The SIP Connected Audio plan is missing, there are no trunks to assign,
                 or `sip_trunks` is malformed (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.assign(
+            await zoom.sip_trunks.assign(
                 "subAccount000000000001",
                 sip_trunks=[
                     {
@@ -1220,7 +935,7 @@ class AsyncSipTrunks(AsyncResource):
         """
         return await self._call("assign_sip_trunks", locals())
 
-    async def delete(
+    async def unassign(
         self,
         account_id: str,
         trunk_id: str,
@@ -1229,8 +944,8 @@ class AsyncSipTrunks(AsyncResource):
     ) -> None:
         """Take a SIP trunk from a sub account.
 
-        **Prerequisites:**
-        * Caller: a master account with the API Partner and SIP Connected Audio plans.
+        The caller must be a master account that has the API Partner and SIP Connected Audio
+        plans.
 
         Scopes: sip_trunk:master.
 
@@ -1240,258 +955,14 @@ class AsyncSipTrunks(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account lacks the SIP Connected Audio plan, or yours is not the
+            ValidationError: The account lacks the SIP Connected Audio plan, or yours is not the
                 master account (400, code 300).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.delete("subAccount000000000001", "trunk00000000000000001")
+            await zoom.sip_trunks.unassign("subAccount000000000001", "trunk00000000000000001")
         """
-        await self._call("delete_sip_trunk", locals())
-
-    def list_sip_phones(
-        self,
-        *,
-        page_number: int | Unset = UNSET,
-        search_key: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.SipPhone, _models.SipPhoneList]:
-        """List the SIP phones of the account, or those of one user.
-
-        A SIP phone lets a user make calls from the Zoom client through your own PBX.
-
-        **Prerequisites:**
-        * PBX: Cisco or Avaya.
-        * SIP Phone Integration turned on by Zoom's sales team.
-
-        Scopes: sip_phone:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
-            search_key: Whose SIP phones to return, by user name or email address. Without it, all
-                of the account's.
-            page_size: How many records one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The SIP phones of the account or user, fetched page by page as they are asked for.
-
-        Raises:
-            APIError: SIP phones are not turned on; a Zoom admin has to enable them first (200, code
-                200).
-            BadRequestError: Bad request (400).
-
-        Example:
-            async for item in client.sip_trunks.list_sip_phones():
-                print(item)
-        """
-        return self._pages("list_sip_phones", locals())
-
-    async def enable_sip_phone(
-        self,
-        *,
-        domain: str,
-        register_server: str,
-        proxy_server: str,
-        user_name: str,
-        password: str,
-        authorization_name: str,
-        user_email: str,
-        voice_mail: str,
-        transport_protocol: _literals.SipTransport | None | Unset = UNSET,
-        register_server2: str | None | Unset = UNSET,
-        transport_protocol2: _literals.SipTransport | None | Unset = UNSET,
-        proxy_server2: str | None | Unset = UNSET,
-        register_server3: str | None | Unset = UNSET,
-        transport_protocol3: _literals.SipTransport | None | Unset = UNSET,
-        proxy_server3: str | None | Unset = UNSET,
-        registration_expire_time: int | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Set up a SIP phone for a user, with up to three servers to register with.
-
-        **Prerequisites:**
-        * PBX: Cisco or Avaya.
-        * SIP Phone Integration turned on by Zoom's sales team; the account owner or an admin asks
-          for it.
-
-        Scopes: sip_phone:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            domain: Name or IP address of the SIP provider's domain, such as `sip.example.com`.
-            register_server: IP address of the server to send REGISTER requests to. Add the port
-                when UDP runs on another one than 5060.
-            proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
-                than 5060; without a proxy, repeat `register_server`.
-            user_name: Phone number of the user at the SIP provider.
-            password: Password of the user at the SIP provider.
-            authorization_name: Name with which the user authenticates to the SIP server.
-            user_email: Email address of the user. End it in `.win`, `.mac`, `.linux`, `.pc`,
-                `.android`, `.iphone`, `.ipad`, `.pad` or `.mobile` to set up a phone for that
-                platform.
-            voice_mail: Number that reaches the voicemail.
-            transport_protocol: Transport of the first server.
-            register_server2: IP address of the second register server, with the port if UDP does
-                not run on 5060.
-            transport_protocol2: Transport of the second server.
-            proxy_server2: IP address of the second proxy, with the port if UDP does not run on
-                5060; without a proxy, repeat `register_server2` or leave it empty.
-            register_server3: IP address of the third register server, with the port if UDP does not
-                run on 5060.
-            transport_protocol3: Transport of the third server.
-            proxy_server3: IP address of the third proxy, with the port if UDP does not run on 5060;
-                without a proxy, repeat `register_server3` or leave it empty.
-            registration_expire_time: Minutes until the SIP registration runs out; the client then
-                registers anew.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            BadRequestError: SIP phones are not turned on; a Zoom admin has to enable them first
-                (400, code 200).
-            BadRequestError: This email address already has a SIP phone (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-
-        Example:
-            await client.sip_trunks.enable_sip_phone(
-                domain="example.com",
-                register_server="192.0.2.21",
-                proxy_server="192.0.2.31",
-                user_name="+1 303 555 0150",
-                password="Kite-2026",
-                authorization_name="jonas.lindqvist",
-                user_email="jonas.lindqvist@example.com",
-                voice_mail="0500",
-                transport_protocol="TLS",
-                register_server2="192.0.2.22",
-                transport_protocol2="TCP",
-            )
-        """
-        await self._call("enable_sip_phone", locals())
-
-    async def delete_sip_phone(
-        self,
-        phone_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete a SIP phone from the account.
-
-        **Prerequisites:**
-        * PBX: Cisco or Avaya.
-        * SIP Phone Integration turned on by Zoom's sales team.
-
-        Scopes: sip_phone:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            phone_id: ID of the SIP phone, as the list of SIP phones gives it.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            APIError: SIP phones are not turned on; a Zoom admin has to enable them first (200, code
-                200).
-            APIError: The account has no SIP phone with this ID (300, code 300).
-
-        Example:
-            await client.sip_trunks.delete_sip_phone("sipPhone00000000000001")
-        """
-        await self._call("delete_sip_phone", locals())
-
-    async def update_sip_phone(
-        self,
-        phone_id: str,
-        *,
-        domain: str,
-        register_server: str,
-        proxy_server: str,
-        register_server2: str,
-        proxy_server2: str,
-        register_server3: str,
-        proxy_server3: str,
-        user_name: str,
-        password: str,
-        authorization_name: str,
-        voice_mail: str,
-        transport_protocol: _literals.SipTransport | None | Unset = UNSET,
-        transport_protocol2: _literals.SipTransport | None | Unset = UNSET,
-        transport_protocol3: _literals.SipTransport | None | Unset = UNSET,
-        registration_expire_time: int | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change the servers, credentials or voicemail number of a SIP phone.
-
-        All three servers must be given.
-
-        **Prerequisites:**
-        * PBX: Cisco or Avaya.
-        * SIP Phone Integration turned on by Zoom's sales team; the account owner or an admin asks
-          for it.
-
-        Scopes: sip_phone:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            phone_id: ID of the SIP phone, as the list of SIP phones gives it.
-            domain: Name or IP address of the SIP provider's domain, such as `sip.example.com`.
-            register_server: IP address of the server to send REGISTER requests to. Add the port
-                when UDP runs on another one than 5060.
-            proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
-                than 5060; without a proxy, repeat `register_server`.
-            register_server2: IP address of the second register server, with the port if UDP does
-                not run on 5060.
-            proxy_server2: IP address of the second proxy, with the port if UDP does not run on
-                5060; without a proxy, repeat `register_server2`.
-            register_server3: IP address of the third register server, with the port if UDP does not
-                run on 5060.
-            proxy_server3: IP address of the third proxy, with the port if UDP does not run on 5060;
-                without a proxy, repeat `register_server3`.
-            user_name: Phone number of the user at the SIP provider.
-            password: Password of the user at the SIP provider.
-            authorization_name: Name with which the user authenticates to the SIP server.
-            voice_mail: Number that reaches the voicemail.
-            transport_protocol: Transport of the first server.
-            transport_protocol2: Transport of the second server.
-            transport_protocol3: Transport of the third server.
-            registration_expire_time: Minutes until the SIP registration runs out; the client then
-                registers anew.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            APIError: SIP phones are not turned on; a Zoom admin has to enable them first (200, code
-                200).
-            APIError: The account has no SIP phone with this ID (300, code 300).
-            BadRequestError: Bad request (400).
-
-        Example:
-            await client.sip_trunks.update_sip_phone(
-                "sipPhone00000000000001",
-                domain="example.com",
-                register_server="192.0.2.21",
-                proxy_server="192.0.2.31",
-                register_server2="192.0.2.22",
-                proxy_server2="192.0.2.32",
-                register_server3="192.0.2.23",
-                proxy_server3="192.0.2.33",
-                user_name="+1 303 555 0150",
-                password="Kite-2026",
-                authorization_name="jonas.lindqvist",
-                voice_mail="0500",
-                transport_protocol="TLS",
-                transport_protocol2="TCP",
-                transport_protocol3="UDP",
-            )
-        """
-        await self._call("update_sip_phone", locals())
+        await self._call("unassign_sip_trunk", locals())
 
     async def list_numbers(
         self,
@@ -1500,9 +971,7 @@ class AsyncSipTrunks(AsyncResource):
     ) -> _models.SipTrunkNumberList:
         """List all numbers that your master account has for SIP Connected Audio.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with SIP Connected Audio.
-        * Caller: a master account.
+        Needs a Pro plan or higher with SIP Connected Audio. The caller must be a master account.
 
         Scopes: sip_trunk:master.
 
@@ -1518,6 +987,6 @@ class AsyncSipTrunks(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            await client.sip_trunks.list_numbers()
+            await zoom.sip_trunks.list_numbers()
         """
         return await self._call("list_sip_trunk_numbers", locals())

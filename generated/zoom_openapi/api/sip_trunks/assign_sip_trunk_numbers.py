@@ -10,13 +10,12 @@ import httpx
 from ...runtime.answers import (
     read_map,
 )
-from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    phone_numbers: Sequence[str] | None | Unset = UNSET,
+    phone_numbers: Sequence[str],
 ) -> dict[str, Any]:
     return {
         "method": "post",

@@ -11,7 +11,6 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    sip_trunks: Sequence[_inputs.SipTrunkInput] | None | Unset = UNSET,
+    sip_trunks: Sequence[_inputs.SipTrunkInput],
 ) -> dict[str, Any]:
     return {
         "method": "post",

@@ -1,15 +1,12 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 from urllib.parse import quote as _quote
 
 import httpx
 
 from ...runtime.types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ... import literals as _literals
 
 
 def _get_kwargs(
@@ -17,10 +14,8 @@ def _get_kwargs(
     *,
     enable: bool | None | Unset = UNSET,
     show_callout_internal_number: bool | None | Unset = UNSET,
-    show_zoom_provided_callout_countries: _literals.RecordingSettingsApprovalType
-    | None
-    | Unset = UNSET,
-    show_zoom_provided_numbers: _literals.RecordingSettingsApprovalType | None | Unset = UNSET,
+    show_zoom_provided_callout_countries: Literal[0, 1, 2] | None | Unset = UNSET,
+    show_zoom_provided_numbers: Literal[0, 1, 2] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "patch",

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 class TrackingFields(Resource):
-    """Fields that an account adds to the scheduling form so that meetings and webinars can be
-    grouped
-    and reported on, such as a department or a project.
+    """Fields that an account adds to the scheduling form, such as a department or a project, so
+    that
+    meetings and webinars can be grouped and reported on.
     """
 
     def list(
@@ -27,8 +27,7 @@ class TrackingFields(Resource):
 
         The answer is a single page.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:read:admin.
 
@@ -41,14 +40,14 @@ class TrackingFields(Resource):
             The account's tracking fields.
 
         Example:
-            client.tracking_fields.list()
+            zoom.tracking_fields.list()
         """
         return self._call("list_tracking_fields", locals())
 
     def create(
         self,
         *,
-        field: str | None | Unset = UNSET,
+        field: str,
         required: bool | None | Unset = UNSET,
         visible: bool | None | Unset = UNSET,
         recommended_values: Sequence[str] | None | Unset = UNSET,
@@ -58,8 +57,7 @@ class TrackingFields(Resource):
 
         Hosts see it when they schedule, and its values appear in reports and dashboards.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
@@ -76,7 +74,12 @@ class TrackingFields(Resource):
             Tracking field created.
 
         Example:
-            client.tracking_fields.create(field="Department", required=True, visible=True)
+            zoom.tracking_fields.create(
+                field="Department",
+                required=True,
+                visible=True,
+                recommended_values=["Growth", "Support"],
+            )
         """
         return self._call("create_tracking_field", locals())
 
@@ -88,8 +91,7 @@ class TrackingFields(Resource):
     ) -> _models.TrackingField:
         """Return one tracking field with its recommended values.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:read:admin.
 
@@ -106,7 +108,7 @@ class TrackingFields(Resource):
             NotFoundError: No tracking field has this ID (404).
 
         Example:
-            client.tracking_fields.get("field00000000000000001")
+            zoom.tracking_fields.get("field00000000000000001")
         """
         return self._call("get_tracking_field", locals())
 
@@ -118,8 +120,7 @@ class TrackingFields(Resource):
     ) -> None:
         """Remove a tracking field from the account.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
@@ -133,7 +134,7 @@ class TrackingFields(Resource):
             NotFoundError: No tracking field has this ID (404).
 
         Example:
-            client.tracking_fields.delete("field00000000000000001")
+            zoom.tracking_fields.delete("field00000000000000001")
         """
         self._call("delete_tracking_field", locals())
 
@@ -151,8 +152,7 @@ class TrackingFields(Resource):
 
         Fields of the request that you leave out keep their value.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
@@ -170,7 +170,7 @@ class TrackingFields(Resource):
             NotFoundError: No tracking field has this ID (404).
 
         Example:
-            client.tracking_fields.update(
+            zoom.tracking_fields.update(
                 "field00000000000000001",
                 field="Department",
                 required=True,
@@ -181,9 +181,9 @@ class TrackingFields(Resource):
 
 
 class AsyncTrackingFields(AsyncResource):
-    """Fields that an account adds to the scheduling form so that meetings and webinars can be
-    grouped
-    and reported on, such as a department or a project.
+    """Fields that an account adds to the scheduling form, such as a department or a project, so
+    that
+    meetings and webinars can be grouped and reported on.
     """
 
     async def list(
@@ -195,8 +195,7 @@ class AsyncTrackingFields(AsyncResource):
 
         The answer is a single page.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:read:admin.
 
@@ -209,14 +208,14 @@ class AsyncTrackingFields(AsyncResource):
             The account's tracking fields.
 
         Example:
-            await client.tracking_fields.list()
+            await zoom.tracking_fields.list()
         """
         return await self._call("list_tracking_fields", locals())
 
     async def create(
         self,
         *,
-        field: str | None | Unset = UNSET,
+        field: str,
         required: bool | None | Unset = UNSET,
         visible: bool | None | Unset = UNSET,
         recommended_values: Sequence[str] | None | Unset = UNSET,
@@ -226,8 +225,7 @@ class AsyncTrackingFields(AsyncResource):
 
         Hosts see it when they schedule, and its values appear in reports and dashboards.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
@@ -244,7 +242,12 @@ class AsyncTrackingFields(AsyncResource):
             Tracking field created.
 
         Example:
-            await client.tracking_fields.create(field="Department", required=True, visible=True)
+            await zoom.tracking_fields.create(
+                field="Department",
+                required=True,
+                visible=True,
+                recommended_values=["Growth", "Support"],
+            )
         """
         return await self._call("create_tracking_field", locals())
 
@@ -256,8 +259,7 @@ class AsyncTrackingFields(AsyncResource):
     ) -> _models.TrackingField:
         """Return one tracking field with its recommended values.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:read:admin.
 
@@ -274,7 +276,7 @@ class AsyncTrackingFields(AsyncResource):
             NotFoundError: No tracking field has this ID (404).
 
         Example:
-            await client.tracking_fields.get("field00000000000000001")
+            await zoom.tracking_fields.get("field00000000000000001")
         """
         return await self._call("get_tracking_field", locals())
 
@@ -286,8 +288,7 @@ class AsyncTrackingFields(AsyncResource):
     ) -> None:
         """Remove a tracking field from the account.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
@@ -301,7 +302,7 @@ class AsyncTrackingFields(AsyncResource):
             NotFoundError: No tracking field has this ID (404).
 
         Example:
-            await client.tracking_fields.delete("field00000000000000001")
+            await zoom.tracking_fields.delete("field00000000000000001")
         """
         await self._call("delete_tracking_field", locals())
 
@@ -319,8 +320,7 @@ class AsyncTrackingFields(AsyncResource):
 
         Fields of the request that you leave out keep their value.
 
-        **Prerequisites:**
-        * Plan: Business, Education, API or higher.
+        Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
@@ -338,7 +338,7 @@ class AsyncTrackingFields(AsyncResource):
             NotFoundError: No tracking field has this ID (404).
 
         Example:
-            await client.tracking_fields.update(
+            await zoom.tracking_fields.update(
                 "field00000000000000001",
                 field="Department",
                 required=True,

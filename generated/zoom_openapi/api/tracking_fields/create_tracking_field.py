@@ -15,7 +15,7 @@ from ...runtime.types import UNSET, Unset
 
 def _get_kwargs(
     *,
-    field: str | None | Unset = UNSET,
+    field: str,
     required: bool | None | Unset = UNSET,
     visible: bool | None | Unset = UNSET,
     recommended_values: Sequence[str] | None | Unset = UNSET,

@@ -15,20 +15,18 @@ if TYPE_CHECKING:
 
 
 class Tsp(Resource):
-    """Telephony service providers, third parties that carry the telephone audio of meetings;
-    settings
-    of the account and the accounts of its users with such a provider.
+    """Telephony service providers, which carry the telephone audio of meetings: the settings of the
+    account, and the accounts that its users have with the provider.
     """
 
-    def get_account_tsp_information(
+    def get_settings(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.AccountTsp:
+    ) -> _models.TspSettings:
         """Return the TSP settings of the account.
 
-        **Prerequisites:**
-        * A Pro plan or a higher one.
+        Needs a Pro plan or higher.
 
         Scopes: tsp:read:admin.
 
@@ -41,11 +39,11 @@ class Tsp(Resource):
             The account's TSP settings.
 
         Example:
-            client.tsp.get_account_tsp_information()
+            zoom.tsp.get_settings()
         """
-        return self._call("get_account_tsp_information", locals())
+        return self._call("get_tsp_settings", locals())
 
-    def update_account_tsp_information(
+    def update_settings(
         self,
         *,
         tsp_provider: str | None | Unset = UNSET,
@@ -59,8 +57,7 @@ class Tsp(Resource):
     ) -> None:
         """Change the TSP settings of the account.
 
-        **Prerequisites:**
-        * TSP must be enabled for the account.
+        Needs TSP enabled for the account.
 
         Scopes: tsp:write:admin.
 
@@ -80,16 +77,16 @@ class Tsp(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The bridge is not one of the two that exist (400, code 300).
+            ValidationError: The bridge is not one of the two that exist (400, code 300).
 
         Example:
-            client.tsp.update_account_tsp_information(
+            zoom.tsp.update_settings(
                 tsp_provider="Example Conferencing",
                 enable=True,
-                tsp_enabled=False,
+                tsp_enabled=True,
             )
         """
-        self._call("update_account_tsp_information", locals())
+        self._call("update_tsp_settings", locals())
 
     def list_accounts(
         self,
@@ -112,15 +109,15 @@ class Tsp(Resource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.list_accounts("amaraOkafor00000000001")
+            zoom.tsp.list_accounts("amaraOkafor00000000001")
         """
         return self._call("list_tsp_accounts", locals())
 
-    def add_account(
+    def create_account(
         self,
         user_id: str,
         *,
@@ -132,7 +129,7 @@ class Tsp(Resource):
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.TspAccount:
-        """Add a TSP account to a user, who can have two at most.
+        """Create a TSP account for a user, who can have two at most.
 
         Scopes: tsp:write:admin, tsp:write.
 
@@ -152,26 +149,26 @@ class Tsp(Resource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            BadRequestError: A number of type `media_link` is needed (400, code 300).
-            BadRequestError: The user already has two TSP accounts (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: A number of type `media_link` is needed (400, code 300).
+            ValidationError: The user already has two TSP accounts (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.add_account(
+            zoom.tsp.create_account(
                 "amaraOkafor00000000001",
                 conference_code="0246801",
                 leader_pin="097531",
                 tsp_bridge="US_TSP_TB",
             )
         """
-        return self._call("add_tsp_account", locals())
+        return self._call("create_tsp_account", locals())
 
     def update_dial_in_url(
         self,
         user_id: str,
         *,
-        audio_url: str | None | Unset = UNSET,
+        audio_url: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update TSP dial-in URL
@@ -180,9 +177,7 @@ class Tsp(Resource):
         country
         by country.
 
-        **Prerequisites:**
-        * TSP with third-party audio, including the special TSP privilege, must be enabled for the
-          account.
+        Needs TSP with third-party audio and the special TSP privilege enabled for the account.
 
         Scopes: tsp:write:admin, tsp:write.
 
@@ -196,11 +191,11 @@ class Tsp(Resource):
         Raises:
             BadRequestError: The account lacks the special TSP privilege (400, code 2000).
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.update_dial_in_url(
+            zoom.tsp.update_dial_in_url(
                 "amaraOkafor00000000001",
                 audio_url="https://zoom.example.com/dial-in",
             )
@@ -229,14 +224,14 @@ class Tsp(Resource):
             The TSP account.
 
         Raises:
-            BadRequestError: The user has no TSP account with this number (400, code 300).
-            BadRequestError: No TSP configuration was found (400, code 300).
+            ValidationError: The user has no TSP account with this number (400, code 300).
+            ValidationError: No TSP configuration was found (400, code 300).
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.get_account("amaraOkafor00000000001", 1)
+            zoom.tsp.get_account("amaraOkafor00000000001", 1)
         """
         return self._call("get_tsp_account", locals())
 
@@ -247,7 +242,7 @@ class Tsp(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a TSP account from a user.
+        """Delete a TSP account of a user.
 
         Scopes: tsp:write:admin, tsp:write.
 
@@ -260,14 +255,14 @@ class Tsp(Resource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            BadRequestError: The user has no TSP account with this number (400, code 300).
-            BadRequestError: No TSP configuration was found (400, code 300).
-            BadRequestError: The last remaining TSP account cannot be removed (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The user has no TSP account with this number (400, code 300).
+            ValidationError: No TSP configuration was found (400, code 300).
+            ValidationError: The last remaining TSP account cannot be removed (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.delete_account("amaraOkafor00000000001", 1)
+            zoom.tsp.delete_account("amaraOkafor00000000001", 1)
         """
         self._call("delete_tsp_account", locals())
 
@@ -302,14 +297,14 @@ class Tsp(Resource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            BadRequestError: The user has no TSP account with this number (400, code 300).
-            BadRequestError: No TSP configuration was found (400, code 300).
-            BadRequestError: A number of type `media_link` is needed (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The user has no TSP account with this number (400, code 300).
+            ValidationError: No TSP configuration was found (400, code 300).
+            ValidationError: A number of type `media_link` is needed (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            client.tsp.update_account(
+            zoom.tsp.update_account(
                 "amaraOkafor00000000001",
                 1,
                 conference_code="0246801",
@@ -321,20 +316,18 @@ class Tsp(Resource):
 
 
 class AsyncTsp(AsyncResource):
-    """Telephony service providers, third parties that carry the telephone audio of meetings;
-    settings
-    of the account and the accounts of its users with such a provider.
+    """Telephony service providers, which carry the telephone audio of meetings: the settings of the
+    account, and the accounts that its users have with the provider.
     """
 
-    async def get_account_tsp_information(
+    async def get_settings(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.AccountTsp:
+    ) -> _models.TspSettings:
         """Return the TSP settings of the account.
 
-        **Prerequisites:**
-        * A Pro plan or a higher one.
+        Needs a Pro plan or higher.
 
         Scopes: tsp:read:admin.
 
@@ -347,11 +340,11 @@ class AsyncTsp(AsyncResource):
             The account's TSP settings.
 
         Example:
-            await client.tsp.get_account_tsp_information()
+            await zoom.tsp.get_settings()
         """
-        return await self._call("get_account_tsp_information", locals())
+        return await self._call("get_tsp_settings", locals())
 
-    async def update_account_tsp_information(
+    async def update_settings(
         self,
         *,
         tsp_provider: str | None | Unset = UNSET,
@@ -365,8 +358,7 @@ class AsyncTsp(AsyncResource):
     ) -> None:
         """Change the TSP settings of the account.
 
-        **Prerequisites:**
-        * TSP must be enabled for the account.
+        Needs TSP enabled for the account.
 
         Scopes: tsp:write:admin.
 
@@ -386,16 +378,16 @@ class AsyncTsp(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The bridge is not one of the two that exist (400, code 300).
+            ValidationError: The bridge is not one of the two that exist (400, code 300).
 
         Example:
-            await client.tsp.update_account_tsp_information(
+            await zoom.tsp.update_settings(
                 tsp_provider="Example Conferencing",
                 enable=True,
-                tsp_enabled=False,
+                tsp_enabled=True,
             )
         """
-        await self._call("update_account_tsp_information", locals())
+        await self._call("update_tsp_settings", locals())
 
     async def list_accounts(
         self,
@@ -418,15 +410,15 @@ class AsyncTsp(AsyncResource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.list_accounts("amaraOkafor00000000001")
+            await zoom.tsp.list_accounts("amaraOkafor00000000001")
         """
         return await self._call("list_tsp_accounts", locals())
 
-    async def add_account(
+    async def create_account(
         self,
         user_id: str,
         *,
@@ -438,7 +430,7 @@ class AsyncTsp(AsyncResource):
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.TspAccount:
-        """Add a TSP account to a user, who can have two at most.
+        """Create a TSP account for a user, who can have two at most.
 
         Scopes: tsp:write:admin, tsp:write.
 
@@ -458,26 +450,26 @@ class AsyncTsp(AsyncResource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            BadRequestError: A number of type `media_link` is needed (400, code 300).
-            BadRequestError: The user already has two TSP accounts (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: A number of type `media_link` is needed (400, code 300).
+            ValidationError: The user already has two TSP accounts (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.add_account(
+            await zoom.tsp.create_account(
                 "amaraOkafor00000000001",
                 conference_code="0246801",
                 leader_pin="097531",
                 tsp_bridge="US_TSP_TB",
             )
         """
-        return await self._call("add_tsp_account", locals())
+        return await self._call("create_tsp_account", locals())
 
     async def update_dial_in_url(
         self,
         user_id: str,
         *,
-        audio_url: str | None | Unset = UNSET,
+        audio_url: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update TSP dial-in URL
@@ -486,9 +478,7 @@ class AsyncTsp(AsyncResource):
         country
         by country.
 
-        **Prerequisites:**
-        * TSP with third-party audio, including the special TSP privilege, must be enabled for the
-          account.
+        Needs TSP with third-party audio and the special TSP privilege enabled for the account.
 
         Scopes: tsp:write:admin, tsp:write.
 
@@ -502,11 +492,11 @@ class AsyncTsp(AsyncResource):
         Raises:
             BadRequestError: The account lacks the special TSP privilege (400, code 2000).
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.update_dial_in_url(
+            await zoom.tsp.update_dial_in_url(
                 "amaraOkafor00000000001",
                 audio_url="https://zoom.example.com/dial-in",
             )
@@ -535,14 +525,14 @@ class AsyncTsp(AsyncResource):
             The TSP account.
 
         Raises:
-            BadRequestError: The user has no TSP account with this number (400, code 300).
-            BadRequestError: No TSP configuration was found (400, code 300).
+            ValidationError: The user has no TSP account with this number (400, code 300).
+            ValidationError: No TSP configuration was found (400, code 300).
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.get_account("amaraOkafor00000000001", 1)
+            await zoom.tsp.get_account("amaraOkafor00000000001", 1)
         """
         return await self._call("get_tsp_account", locals())
 
@@ -553,7 +543,7 @@ class AsyncTsp(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a TSP account from a user.
+        """Delete a TSP account of a user.
 
         Scopes: tsp:write:admin, tsp:write.
 
@@ -566,14 +556,14 @@ class AsyncTsp(AsyncResource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            BadRequestError: The user has no TSP account with this number (400, code 300).
-            BadRequestError: No TSP configuration was found (400, code 300).
-            BadRequestError: The last remaining TSP account cannot be removed (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The user has no TSP account with this number (400, code 300).
+            ValidationError: No TSP configuration was found (400, code 300).
+            ValidationError: The last remaining TSP account cannot be removed (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.delete_account("amaraOkafor00000000001", 1)
+            await zoom.tsp.delete_account("amaraOkafor00000000001", 1)
         """
         await self._call("delete_tsp_account", locals())
 
@@ -608,14 +598,14 @@ class AsyncTsp(AsyncResource):
 
         Raises:
             BadRequestError: The account has not turned on TSP (400, code 2024).
-            BadRequestError: The user has no TSP account with this number (400, code 300).
-            BadRequestError: No TSP configuration was found (400, code 300).
-            BadRequestError: A number of type `media_link` is needed (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The user has no TSP account with this number (400, code 300).
+            ValidationError: No TSP configuration was found (400, code 300).
+            ValidationError: A number of type `media_link` is needed (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
 
         Example:
-            await client.tsp.update_account(
+            await zoom.tsp.update_account(
                 "amaraOkafor00000000001",
                 1,
                 conference_code="0246801",

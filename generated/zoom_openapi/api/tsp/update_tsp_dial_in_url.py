@@ -6,13 +6,11 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.types import UNSET, Unset
-
 
 def _get_kwargs(
     user_id: str,
     *,
-    audio_url: str | None | Unset = UNSET,
+    audio_url: str,
 ) -> dict[str, Any]:
     return {
         "method": "patch",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Users(Resource):
-    """The users of an account. Create, change, deactivate and remove them, and manage their
+    """The users of an account: create, change, deactivate and remove them, and manage their
     settings,
     assistants, schedulers, tokens and pictures.
     """
@@ -52,10 +52,11 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users on this page, fetched page by page as they are asked for.
+            The users on this page. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
-            for item in client.users.list():
+            for item in zoom.users.list():
                 print(item)
         """
         return self._pages("list_users", locals())
@@ -63,17 +64,16 @@ class Users(Resource):
     def create(
         self,
         *,
-        action: _literals.UserAction,
-        user_info: _inputs.NewUser | None | Unset = UNSET,
+        action: _literals.CreateUserAction,
+        user_info: _inputs.NewUser,
         request_options: RequestOptions | None = None,
-    ) -> _models.User:
+    ) -> _models.CreateUserResult:
         """Add a user to the account.
 
         With `action` set to `create`, an account gets 50 requests a day on a Free plan, 1,500 on
         Pro, and 10,000 on Business or higher.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: user:write:admin, user:write.
 
@@ -94,8 +94,8 @@ class Users(Resource):
             User created.
 
         Raises:
-            BadRequestError: The password is not acceptable (400, code 300).
-            BadRequestError: You lack the privilege to create users; Zoom support can help (400,
+            ValidationError: The password is not acceptable (400, code 300).
+            PlanMissingError: You lack the privilege to create users; Zoom support can help (400,
                 code 200).
             BadRequestError: The user could not be created (400, code 1000).
             NotFoundError: The group does not exist (404, code 4130).
@@ -104,7 +104,16 @@ class Users(Resource):
                 starts anew at 00:00 GMT (429).
 
         Example:
-            client.users.create(action="create")
+            zoom.users.create(
+                action="create",
+                user_info={
+                    "email": "amara.okafor@example.com",
+                    "type": 2,
+                    "first_name": "Amara",
+                    "last_name": "Okafor",
+                    "password": "Kite-2026",
+                },
+            )
         """
         return self._call("create_user", locals())
 
@@ -131,19 +140,19 @@ class Users(Resource):
             Whether the address is registered.
 
         Raises:
-            BadRequestError: The email address is missing (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The email address is missing (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.check_email(email="amara.okafor@example.com")
+            zoom.users.check_email(email="amara.okafor@example.com")
         """
         return self._call("check_user_email", locals())
 
-    def get_zak(
+    def get_my_zak(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.UserZak:
+    ) -> _models.Zak:
         """Return the ZAK (Zoom access token) of the calling user.
 
         With it your application lets people join meetings who are not signed in.
@@ -159,12 +168,12 @@ class Users(Resource):
             The token.
 
         Raises:
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.users.get_zak()
+            zoom.users.get_my_zak()
         """
-        return self._call("get_user_zak", locals())
+        return self._call("get_my_zak", locals())
 
     def check_vanity_name(
         self,
@@ -186,10 +195,10 @@ class Users(Resource):
             Whether the name is taken.
 
         Raises:
-            BadRequestError: The room name is missing (400, code 300).
+            ValidationError: The room name is missing (400, code 300).
 
         Example:
-            client.users.check_vanity_name(vanity_name="amara-okafor")
+            zoom.users.check_vanity_name(vanity_name="amara-okafor")
         """
         return self._call("check_vanity_name", locals())
 
@@ -213,10 +222,11 @@ class Users(Resource):
 
         Args:
             user_id: User ID or email address, which may be encrypted; user-level apps pass `me`.
-            login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
-                `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
-            encrypted_email: Whether the address given as `userId` is encrypted. Default: `false`.
+            login_type: How the user signs in: `0` Facebook, `1` Google, `11` phone number, `21`
+                WeChat, `23` Alipay, `24` Apple, `27` Microsoft, `97` mobile device, `98`
+                RingCentral, `99` API user, `100` work email, `101` single sign-on. `11`, `21` and
+                `23` are for China only.
+            encrypted_email: Whether the address given as `user_id` is encrypted. Default: `false`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -225,10 +235,10 @@ class Users(Resource):
         Raises:
             BadRequestError: The user has not accepted the invitation to the account (400, code
                 1120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.get("amaraOkafor00000000001")
+            zoom.users.get("amaraOkafor00000000001")
         """
         return self._call("get_user", locals())
 
@@ -236,7 +246,7 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        action: _literals.DeleteUserAction | Unset = UNSET,
+        action: _literals.RemoveUserAction | Unset = UNSET,
         transfer_email: str | Unset = UNSET,
         transfer_meeting: bool | Unset = UNSET,
         transfer_webinar: bool | Unset = UNSET,
@@ -265,12 +275,12 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user cannot be removed like this: the recipient is the same user,
+            ValidationError: The user cannot be removed like this: the recipient is the same user,
                 an API user cannot be unlinked, or there are published events (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete("amaraOkafor00000000001")
+            zoom.users.delete("amaraOkafor00000000001")
         """
         self._call("delete_user", locals())
 
@@ -280,16 +290,16 @@ class Users(Resource):
         *,
         first_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
+        dept: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
         type_: _literals.UserType | None | Unset = UNSET,
         pmi: int | None | Unset = UNSET,
         use_pmi: bool | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
         language: str | None | Unset = UNSET,
-        dept: str | None | Unset = UNSET,
         vanity_name: str | None | Unset = UNSET,
         host_key: str | None | Unset = UNSET,
         cms_user_id: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         company: str | None | Unset = UNSET,
         location: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
@@ -299,7 +309,7 @@ class Users(Resource):
         phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
         manager: str | None | Unset = UNSET,
         pronouns: str | None | Unset = UNSET,
-        pronouns_option: _literals.ChannelType | None | Unset = UNSET,
+        pronouns_option: Literal[1, 2, 3] | None | Unset = UNSET,
         login_type: _literals.LoginType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -315,49 +325,93 @@ class Users(Resource):
             user_id: User ID or email address; user-level apps pass `me`.
             first_name: First name, with 5 Chinese characters at most.
             last_name: Last name, with 5 Chinese characters at most.
+            dept: Department, by which reports can be broken down.
+            job_title: Job title.
+            timezone: Time zone of the user, such as `America/Denver`.
             type_: License: `1` is Basic, `2` is Licensed, `3` is On-prem, `99` is none, which only
                 users from `ssoCreate` can have.
             pmi: Personal meeting ID, a number of 10 digits.
             use_pmi: Whether instant meetings take place under the personal meeting ID.
-            timezone: Time zone of the user, such as `America/Denver`.
             language: Language of the user, such as `en-US`.
-            dept: Department, by which reports can be broken down.
             vanity_name: Name of the user's personal meeting room.
             host_key: Host key, 6 to 10 digits.
             cms_user_id: ID of the user at Kaltura.
-            job_title: Job title.
             company: Company that the user works for.
             location: Place where the user works.
             phone_number: Phone number; needs `phone_country`. Deprecated: use `phone_numbers`.
-            phone_country: Country of `phone_number`, as a two-letter code such as `BR`. Deprecated:
-                use `country` in `phone_numbers`.
+            phone_country: Country of `phone_number`, as a two-letter code. Deprecated: use
+                `country` in `phone_numbers`.
             custom_attributes: Attribute of your own to set, with its `key`, `name` and new `value`.
             group_id: ID of the group that a pending user joins.
-            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label` such
-                as `Office`.
+            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label`:
+                `Mobile`, `Office`, `Home` or `Fax`.
             manager: The user's manager.
             pronouns: Pronouns of the user.
             pronouns_option: When pronouns are shown: `1` the user is asked on every join, `2`
                 always, `3` never.
-            login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
-                `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
+            login_type: How the user signs in: `0` Facebook, `1` Google, `11` phone number, `21`
+                WeChat, `23` Alipay, `24` Apple, `27` Microsoft, `97` mobile device, `98`
+                RingCentral, `99` API user, `100` work email, `101` single sign-on. `11`, `21` and
+                `23` are for China only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The change is not allowed: a Zoom Rooms user cannot become Basic, and
+            PlanMissingError: The change is not allowed: a Zoom Rooms user cannot become Basic, and
                 names and some other fields are for administrators only (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.update(
+            zoom.users.update(
                 "amaraOkafor00000000001",
                 first_name="Amara",
                 last_name="Okafor",
-                type_=1,
+                dept="Product",
             )
         """
         self._call("update_user", locals())
+
+    def move(
+        self,
+        account_id: str,
+        user_id: str,
+        *,
+        body_account_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Move a user
+
+        Move a user from the master account or one of its sub accounts to another sub account of
+        the
+        same master account.
+
+        Needs a Pro plan or higher with the master account option. Owners and administrators of the
+        account cannot be moved, nor users whose email domain is a managed domain of the account
+        owner.
+
+        Scopes: user:master.
+
+        Rate limit: Light.
+
+        Args:
+            account_id: ID of the account that the user leaves; `me` for the master account.
+            user_id: Who is to move, as user ID or email address.
+            body_account_id: ID of the account that the user moves to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: An administrator cannot be moved (400, code 1117).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotInAccountError: The user is not a member of this account (404, code 1010).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+
+        Example:
+            zoom.users.move(
+                "subAccount000000000001",
+                "amaraOkafor00000000001",
+                body_account_id="subAccount000000000002",
+            )
+        """
+        self._call("move_user", locals())
 
     def list_assistants(
         self,
@@ -370,9 +424,7 @@ class Users(Resource):
         List the assistants of a user, who schedule meetings for the user and, where co-hosts are
         allowed, can act as alternative hosts.
 
-        **Prerequisites:**
-        * License of the user and of each assistant: Licensed or On-prem.
-        * Assistants are in the user's account.
+        The user and each assistant must be Licensed or On-prem, and in one account.
 
         Scopes: user:read:admin, user:read.
 
@@ -386,10 +438,10 @@ class Users(Resource):
             The user's assistants.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.list_assistants("amaraOkafor00000000001")
+            zoom.users.list_assistants("amaraOkafor00000000001")
         """
         return self._call("list_assistants", locals())
 
@@ -397,7 +449,7 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        assistants: Sequence[_inputs.Assistant | _models.Assistant] | None | Unset = UNSET,
+        assistants: Sequence[_inputs.Assistant | _models.Assistant],
         request_options: RequestOptions | None = None,
     ) -> _models.AssistantsAdded:
         """Add assistants
@@ -406,9 +458,7 @@ class Users(Resource):
         allowed,
         run the user's meetings.
 
-        **Prerequisites:**
-        * License of the user and of each assistant: Licensed or On-prem.
-        * Assistants are in the account or the organization of the user.
+        The user and each assistant must be Licensed or On-prem, and in one account or organization.
 
         Scopes: user:write:admin, user:write.
 
@@ -423,29 +473,20 @@ class Users(Resource):
             Assistants added.
 
         Raises:
-            BadRequestError: Assistants cannot be added: the account has no paid plan, the user is
+            PlanMissingError: Assistants cannot be added: the account has no paid plan, the user is
                 neither Licensed nor On-prem, or you named the user as their own assistant (400,
                 code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.add_assistants(
+            zoom.users.add_assistants(
                 "amaraOkafor00000000001",
-                assistants=[
-                    {
-                        "id": "priyaRaman000000000001",
-                        "email": "priya.raman@example.com",
-                    },
-                    {
-                        "id": "diegoSantos00000000001",
-                        "email": "diego.santos@example.com",
-                    },
-                ],
+                assistants=[{"email": "priya.raman@example.com"}, {"id": "diegoSantos00000000001"}],
             )
         """
         return self._call("add_assistants", locals())
 
-    def delete_assistants(
+    def remove_all_assistants(
         self,
         user_id: str,
         *,
@@ -455,9 +496,7 @@ class Users(Resource):
 
         They can no longer schedule for the user.
 
-        **Prerequisites:**
-        * License of the user and of each assistant: Licensed or On-prem.
-        * Assistants are in the user's account.
+        The user and each assistant must be Licensed or On-prem, and in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -468,14 +507,14 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete_assistants("amaraOkafor00000000001")
+            zoom.users.remove_all_assistants("amaraOkafor00000000001")
         """
-        self._call("delete_assistants", locals())
+        self._call("remove_all_assistants", locals())
 
-    def delete_assistant(
+    def remove_assistant(
         self,
         user_id: str,
         assistant_id: str,
@@ -484,9 +523,7 @@ class Users(Resource):
     ) -> None:
         """Take one assistant away from a user.
 
-        **Prerequisites:**
-        * License of the user and of the assistant: Licensed or On-prem.
-        * The assistant is in the user's account.
+        Both the user and the assistant have to be Licensed or On-prem, and in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -498,12 +535,12 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
+            zoom.users.remove_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
         """
-        self._call("delete_assistant", locals())
+        self._call("remove_assistant", locals())
 
     def update_email(
         self,
@@ -516,9 +553,7 @@ class Users(Resource):
 
         With several managed domains, the new address must be in one of them.
 
-        **Prerequisites:**
-        * The account has a managed domain.
-        * Nobody at Zoom uses the new address yet.
+        Needs a managed domain of the account, and an address that nobody at Zoom uses yet.
 
         Scopes: user:write:admin, user:write.
 
@@ -530,11 +565,11 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Changing an email address is for administrators only (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: Changing an email address is for administrators only (400, code 200).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.update_email("amaraOkafor00000000001", email="a.okafor@example.com")
+            zoom.users.update_email("amaraOkafor00000000001", email="a.okafor@example.com")
         """
         self._call("update_user_email", locals())
 
@@ -548,9 +583,8 @@ class Users(Resource):
 
         They serve for meetings held by phone alone.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the Premium Audio Conferencing add-on.
-        * The user's profile has PAC turned on.
+        Needs a Pro plan or higher with the Premium Audio Conferencing add-on, and PAC turned on in
+        the user's profile.
 
         Scopes: pac:read:admin, pac:read.
 
@@ -565,10 +599,10 @@ class Users(Resource):
 
         Raises:
             BadRequestError: The user has not turned on PAC (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.list_pac_accounts("amaraOkafor00000000001")
+            zoom.users.list_pac_accounts("amaraOkafor00000000001")
         """
         return self._call("list_pac_accounts", locals())
 
@@ -583,8 +617,7 @@ class Users(Resource):
 
         Zoom tells the user by email that it has changed.
 
-        **Prerequisites:**
-        * You are the account's owner or an administrator.
+        The caller must be the account's owner or an administrator.
 
         Scopes: user:write:admin, user:write.
 
@@ -598,22 +631,22 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The password is the same as before, or it has been changed too often in
+            ValidationError: The password is the same as before, or it has been changed too often in
                 the past day (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.update_password("amaraOkafor00000000001", password="Kite-2026")
+            zoom.users.update_password("amaraOkafor00000000001", password="Kite-2026")
         """
         self._call("update_user_password", locals())
 
-    def get_permissions(
+    def list_permissions(
         self,
         user_id: str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.UserPermissions:
-        """Return the permissions of a user, which decide what the user can view and edit.
+        """List the permissions of a user, which decide what the user can view and edit.
 
         Scopes: user:read:admin, user:read.
 
@@ -627,12 +660,12 @@ class Users(Resource):
             The user's permissions.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.get_permissions("amaraOkafor00000000001")
+            zoom.users.list_permissions("amaraOkafor00000000001")
         """
-        return self._call("get_user_permissions", locals())
+        return self._call("list_user_permissions", locals())
 
     def upload_picture(
         self,
@@ -655,20 +688,20 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The picture is invalid or shows explicit content (400, code 300).
-            BadRequestError: Changing a profile picture is for administrators only (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The picture is invalid or shows explicit content (400, code 300).
+            PlanMissingError: Changing a profile picture is for administrators only (400, code 200).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.upload_picture("amaraOkafor00000000001", pic_file="picture.png")
+            zoom.users.upload_picture("amaraOkafor00000000001", pic_file="picture.png")
         """
         self._call("upload_user_picture", locals())
 
-    def update_presence_status(
+    def update_presence(
         self,
         user_id: str,
         *,
-        status: _literals.UserPresenceStatus | None | Unset = UNSET,
+        status: _literals.PresenceStatus,
         duration: int | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -691,18 +724,18 @@ class Users(Resource):
         Raises:
             BadRequestError: The presence status could not be updated (400, code 5301).
             BadRequestError: You may not set another status for this user (400, code 5411).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             RateLimitError: Too many requests for this user's status; wait for the one under way
                 (429).
 
         Example:
-            client.users.update_presence_status(
+            zoom.users.update_presence(
                 "amaraOkafor00000000001",
                 status="Do_Not_Disturb",
                 duration=60,
             )
         """
-        self._call("update_user_presence_status", locals())
+        self._call("update_user_presence", locals())
 
     def list_schedulers(
         self,
@@ -714,8 +747,7 @@ class Users(Resource):
 
         The given user is the assistant of each of them.
 
-        **Prerequisites:**
-        * The user and the schedulers are in one account.
+        The user and the schedulers must be in one account.
 
         Scopes: user:read:admin, user:read.
 
@@ -729,14 +761,14 @@ class Users(Resource):
             The users whom the given user assists.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.list_schedulers("amaraOkafor00000000001")
+            zoom.users.list_schedulers("amaraOkafor00000000001")
         """
         return self._call("list_schedulers", locals())
 
-    def delete_schedulers(
+    def remove_all_schedulers(
         self,
         user_id: str,
         *,
@@ -744,8 +776,7 @@ class Users(Resource):
     ) -> None:
         """Remove all schedulers of a user, who is then nobody's scheduling assistant any more.
 
-        **Prerequisites:**
-        * The user and the schedulers are in one account.
+        The user and the schedulers must be in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -756,14 +787,14 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete_schedulers("amaraOkafor00000000001")
+            zoom.users.remove_all_schedulers("amaraOkafor00000000001")
         """
-        self._call("delete_schedulers", locals())
+        self._call("remove_all_schedulers", locals())
 
-    def delete_scheduler(
+    def remove_scheduler(
         self,
         user_id: str,
         scheduler_id: str,
@@ -772,8 +803,7 @@ class Users(Resource):
     ) -> None:
         """Remove one scheduler of a user, who then no longer schedules for that person.
 
-        **Prerequisites:**
-        * The user and the scheduler are in one account.
+        The user and the scheduler must be in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -785,12 +815,12 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
+            zoom.users.remove_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
         """
-        self._call("delete_scheduler", locals())
+        self._call("remove_scheduler", locals())
 
     def get_settings(
         self,
@@ -809,9 +839,10 @@ class Users(Resource):
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
-                `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
+            login_type: How the user signs in: `0` Facebook, `1` Google, `11` phone number, `21`
+                WeChat, `23` Alipay, `24` Apple, `27` Microsoft, `97` mobile device, `98`
+                RingCentral, `99` API user, `100` work email, `101` single sign-on. `11`, `21` and
+                `23` are for China only.
             option: A block to return instead: `meeting_authentication` (who may join),
                 `recording_authentication` (who may watch recordings), or `meeting_security`.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
@@ -823,10 +854,10 @@ class Users(Resource):
         Raises:
             BadRequestError: The user has not accepted the invitation to the account (400, code
                 1120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.get_settings("amaraOkafor00000000001")
+            zoom.users.get_settings("amaraOkafor00000000001")
         """
         return self._call("get_user_settings", locals())
 
@@ -849,7 +880,7 @@ class Users(Resource):
         | Unset = UNSET,
         telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
         feature: _inputs.UserFeaturesInput | None | Unset = UNSET,
-        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+        tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
         profile: _inputs.UserSettingsProfile | None | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -880,8 +911,8 @@ class Users(Resource):
             telephony: Phone audio: `third_party_audio` with its `audio_conference_info`, the link
                 to international numbers, and `telephony_regions`.
             feature: Licensed features and capacities in participants: `meeting_capacity`,
-                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also `zoom_phone`
-                and `concurrent_meeting`, such as `Basic`.
+                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also
+                `zoom_phone`, and `concurrent_meeting`, which is `Basic`, `Plus` or `None`.
             tsp: Audio by a telephony provider: `call_out`, and `show_international_numbers_link`.
             profile: Where recordings are kept: `recording_storage_location` with the chosen `value`
                 and the `allowed_values`.
@@ -893,27 +924,26 @@ class Users(Resource):
             BadRequestError: Large meetings need a user who is Licensed or On-prem (400, code 1108).
             BadRequestError: The webinar feature cannot be turned on next to another feature that
                 the user has (400, code 1204).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.update_settings(
+            zoom.users.update_settings(
                 "amaraOkafor00000000001",
                 tsp={"call_out": False, "show_international_numbers_link": True},
             )
         """
         self._call("update_user_settings", locals())
 
-    def upload_virtual_backgrounds(
+    def upload_virtual_background(
         self,
         user_id: str,
         *,
-        file: FileInput | None | Unset = UNSET,
+        file: FileInput,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackground:
         """Add a virtual background to a user, who can have 10 at most.
 
-        **Prerequisites:**
-        * Virtual backgrounds are turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: user:write, user:write:admin.
 
@@ -934,24 +964,20 @@ class Users(Resource):
             NotFoundError: Not found (404).
 
         Example:
-            client.users.upload_virtual_backgrounds(
-                "amaraOkafor00000000001",
-                file="picture.png",
-            )
+            zoom.users.upload_virtual_background("amaraOkafor00000000001", file="picture.png")
         """
-        return self._call("upload_user_virtual_backgrounds", locals())
+        return self._call("upload_user_virtual_background", locals())
 
     def delete_virtual_backgrounds(
         self,
         user_id: str,
         *,
-        file_ids: str | Unset = UNSET,
+        file_ids: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Remove virtual backgrounds from a user.
 
-        **Prerequisites:**
-        * Virtual backgrounds are turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: user:write, user:write:admin.
 
@@ -963,11 +989,14 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The list of file IDs is invalid (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The list of file IDs is invalid (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.delete_virtual_backgrounds("amaraOkafor00000000001")
+            zoom.users.delete_virtual_backgrounds(
+                "amaraOkafor00000000001",
+                file_ids="background000000000001,background000000000002",
+            )
         """
         self._call("delete_user_virtual_backgrounds", locals())
 
@@ -992,14 +1021,14 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Administrators and Zoom Rooms users can be neither activated nor
+            PlanMissingError: Administrators and Zoom Rooms users can be neither activated nor
                 deactivated (400, code 200).
-            BadRequestError: The user has a Zoom event ahead and cannot be deactivated (400, code
+            ValidationError: The user has a Zoom event ahead and cannot be deactivated (400, code
                 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.update_status("amaraOkafor00000000001", action="activate")
+            zoom.users.update_status("amaraOkafor00000000001", action="activate")
         """
         self._call("update_user_status", locals())
 
@@ -1031,10 +1060,10 @@ class Users(Resource):
             The token.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.get_token("amaraOkafor00000000001")
+            zoom.users.get_token("amaraOkafor00000000001")
         """
         return self._call("get_user_token", locals())
 
@@ -1055,16 +1084,16 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.users.revoke_token("amaraOkafor00000000001")
+            zoom.users.revoke_token("amaraOkafor00000000001")
         """
         self._call("revoke_user_token", locals())
 
 
 class AsyncUsers(AsyncResource):
-    """The users of an account. Create, change, deactivate and remove them, and manage their
+    """The users of an account: create, change, deactivate and remove them, and manage their
     settings,
     assistants, schedulers, tokens and pictures.
     """
@@ -1099,10 +1128,11 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users on this page, fetched page by page as they are asked for.
+            The users on this page. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Example:
-            async for item in client.users.list():
+            async for item in zoom.users.list():
                 print(item)
         """
         return self._pages("list_users", locals())
@@ -1110,17 +1140,16 @@ class AsyncUsers(AsyncResource):
     async def create(
         self,
         *,
-        action: _literals.UserAction,
-        user_info: _inputs.NewUser | None | Unset = UNSET,
+        action: _literals.CreateUserAction,
+        user_info: _inputs.NewUser,
         request_options: RequestOptions | None = None,
-    ) -> _models.User:
+    ) -> _models.CreateUserResult:
         """Add a user to the account.
 
         With `action` set to `create`, an account gets 50 requests a day on a Free plan, 1,500 on
         Pro, and 10,000 on Business or higher.
 
-        **Prerequisites:**
-        * Plan: Pro or higher.
+        Needs a Pro plan or higher.
 
         Scopes: user:write:admin, user:write.
 
@@ -1141,8 +1170,8 @@ class AsyncUsers(AsyncResource):
             User created.
 
         Raises:
-            BadRequestError: The password is not acceptable (400, code 300).
-            BadRequestError: You lack the privilege to create users; Zoom support can help (400,
+            ValidationError: The password is not acceptable (400, code 300).
+            PlanMissingError: You lack the privilege to create users; Zoom support can help (400,
                 code 200).
             BadRequestError: The user could not be created (400, code 1000).
             NotFoundError: The group does not exist (404, code 4130).
@@ -1151,7 +1180,16 @@ class AsyncUsers(AsyncResource):
                 starts anew at 00:00 GMT (429).
 
         Example:
-            await client.users.create(action="create")
+            await zoom.users.create(
+                action="create",
+                user_info={
+                    "email": "amara.okafor@example.com",
+                    "type": 2,
+                    "first_name": "Amara",
+                    "last_name": "Okafor",
+                    "password": "Kite-2026",
+                },
+            )
         """
         return await self._call("create_user", locals())
 
@@ -1178,19 +1216,19 @@ class AsyncUsers(AsyncResource):
             Whether the address is registered.
 
         Raises:
-            BadRequestError: The email address is missing (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The email address is missing (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.check_email(email="amara.okafor@example.com")
+            await zoom.users.check_email(email="amara.okafor@example.com")
         """
         return await self._call("check_user_email", locals())
 
-    async def get_zak(
+    async def get_my_zak(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.UserZak:
+    ) -> _models.Zak:
         """Return the ZAK (Zoom access token) of the calling user.
 
         With it your application lets people join meetings who are not signed in.
@@ -1206,12 +1244,12 @@ class AsyncUsers(AsyncResource):
             The token.
 
         Raises:
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.users.get_zak()
+            await zoom.users.get_my_zak()
         """
-        return await self._call("get_user_zak", locals())
+        return await self._call("get_my_zak", locals())
 
     async def check_vanity_name(
         self,
@@ -1233,10 +1271,10 @@ class AsyncUsers(AsyncResource):
             Whether the name is taken.
 
         Raises:
-            BadRequestError: The room name is missing (400, code 300).
+            ValidationError: The room name is missing (400, code 300).
 
         Example:
-            await client.users.check_vanity_name(vanity_name="amara-okafor")
+            await zoom.users.check_vanity_name(vanity_name="amara-okafor")
         """
         return await self._call("check_vanity_name", locals())
 
@@ -1260,10 +1298,11 @@ class AsyncUsers(AsyncResource):
 
         Args:
             user_id: User ID or email address, which may be encrypted; user-level apps pass `me`.
-            login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
-                `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
-            encrypted_email: Whether the address given as `userId` is encrypted. Default: `false`.
+            login_type: How the user signs in: `0` Facebook, `1` Google, `11` phone number, `21`
+                WeChat, `23` Alipay, `24` Apple, `27` Microsoft, `97` mobile device, `98`
+                RingCentral, `99` API user, `100` work email, `101` single sign-on. `11`, `21` and
+                `23` are for China only.
+            encrypted_email: Whether the address given as `user_id` is encrypted. Default: `false`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1272,10 +1311,10 @@ class AsyncUsers(AsyncResource):
         Raises:
             BadRequestError: The user has not accepted the invitation to the account (400, code
                 1120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.get("amaraOkafor00000000001")
+            await zoom.users.get("amaraOkafor00000000001")
         """
         return await self._call("get_user", locals())
 
@@ -1283,7 +1322,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        action: _literals.DeleteUserAction | Unset = UNSET,
+        action: _literals.RemoveUserAction | Unset = UNSET,
         transfer_email: str | Unset = UNSET,
         transfer_meeting: bool | Unset = UNSET,
         transfer_webinar: bool | Unset = UNSET,
@@ -1312,12 +1351,12 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user cannot be removed like this: the recipient is the same user,
+            ValidationError: The user cannot be removed like this: the recipient is the same user,
                 an API user cannot be unlinked, or there are published events (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete("amaraOkafor00000000001")
+            await zoom.users.delete("amaraOkafor00000000001")
         """
         await self._call("delete_user", locals())
 
@@ -1327,16 +1366,16 @@ class AsyncUsers(AsyncResource):
         *,
         first_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
+        dept: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
         type_: _literals.UserType | None | Unset = UNSET,
         pmi: int | None | Unset = UNSET,
         use_pmi: bool | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
         language: str | None | Unset = UNSET,
-        dept: str | None | Unset = UNSET,
         vanity_name: str | None | Unset = UNSET,
         host_key: str | None | Unset = UNSET,
         cms_user_id: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         company: str | None | Unset = UNSET,
         location: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
@@ -1346,7 +1385,7 @@ class AsyncUsers(AsyncResource):
         phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
         manager: str | None | Unset = UNSET,
         pronouns: str | None | Unset = UNSET,
-        pronouns_option: _literals.ChannelType | None | Unset = UNSET,
+        pronouns_option: Literal[1, 2, 3] | None | Unset = UNSET,
         login_type: _literals.LoginType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1362,49 +1401,93 @@ class AsyncUsers(AsyncResource):
             user_id: User ID or email address; user-level apps pass `me`.
             first_name: First name, with 5 Chinese characters at most.
             last_name: Last name, with 5 Chinese characters at most.
+            dept: Department, by which reports can be broken down.
+            job_title: Job title.
+            timezone: Time zone of the user, such as `America/Denver`.
             type_: License: `1` is Basic, `2` is Licensed, `3` is On-prem, `99` is none, which only
                 users from `ssoCreate` can have.
             pmi: Personal meeting ID, a number of 10 digits.
             use_pmi: Whether instant meetings take place under the personal meeting ID.
-            timezone: Time zone of the user, such as `America/Denver`.
             language: Language of the user, such as `en-US`.
-            dept: Department, by which reports can be broken down.
             vanity_name: Name of the user's personal meeting room.
             host_key: Host key, 6 to 10 digits.
             cms_user_id: ID of the user at Kaltura.
-            job_title: Job title.
             company: Company that the user works for.
             location: Place where the user works.
             phone_number: Phone number; needs `phone_country`. Deprecated: use `phone_numbers`.
-            phone_country: Country of `phone_number`, as a two-letter code such as `BR`. Deprecated:
-                use `country` in `phone_numbers`.
+            phone_country: Country of `phone_number`, as a two-letter code. Deprecated: use
+                `country` in `phone_numbers`.
             custom_attributes: Attribute of your own to set, with its `key`, `name` and new `value`.
             group_id: ID of the group that a pending user joins.
-            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label` such
-                as `Office`.
+            phone_numbers: A phone number: `country`, dialing `code`, `number`, and a `label`:
+                `Mobile`, `Office`, `Home` or `Fax`.
             manager: The user's manager.
             pronouns: Pronouns of the user.
             pronouns_option: When pronouns are shown: `1` the user is asked on every join, `2`
                 always, `3` never.
-            login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
-                `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
+            login_type: How the user signs in: `0` Facebook, `1` Google, `11` phone number, `21`
+                WeChat, `23` Alipay, `24` Apple, `27` Microsoft, `97` mobile device, `98`
+                RingCentral, `99` API user, `100` work email, `101` single sign-on. `11`, `21` and
+                `23` are for China only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The change is not allowed: a Zoom Rooms user cannot become Basic, and
+            PlanMissingError: The change is not allowed: a Zoom Rooms user cannot become Basic, and
                 names and some other fields are for administrators only (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.update(
+            await zoom.users.update(
                 "amaraOkafor00000000001",
                 first_name="Amara",
                 last_name="Okafor",
-                type_=1,
+                dept="Product",
             )
         """
         await self._call("update_user", locals())
+
+    async def move(
+        self,
+        account_id: str,
+        user_id: str,
+        *,
+        body_account_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Move a user
+
+        Move a user from the master account or one of its sub accounts to another sub account of
+        the
+        same master account.
+
+        Needs a Pro plan or higher with the master account option. Owners and administrators of the
+        account cannot be moved, nor users whose email domain is a managed domain of the account
+        owner.
+
+        Scopes: user:master.
+
+        Rate limit: Light.
+
+        Args:
+            account_id: ID of the account that the user leaves; `me` for the master account.
+            user_id: Who is to move, as user ID or email address.
+            body_account_id: ID of the account that the user moves to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: An administrator cannot be moved (400, code 1117).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotInAccountError: The user is not a member of this account (404, code 1010).
+            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+
+        Example:
+            await zoom.users.move(
+                "subAccount000000000001",
+                "amaraOkafor00000000001",
+                body_account_id="subAccount000000000002",
+            )
+        """
+        await self._call("move_user", locals())
 
     async def list_assistants(
         self,
@@ -1417,9 +1500,7 @@ class AsyncUsers(AsyncResource):
         List the assistants of a user, who schedule meetings for the user and, where co-hosts are
         allowed, can act as alternative hosts.
 
-        **Prerequisites:**
-        * License of the user and of each assistant: Licensed or On-prem.
-        * Assistants are in the user's account.
+        The user and each assistant must be Licensed or On-prem, and in one account.
 
         Scopes: user:read:admin, user:read.
 
@@ -1433,10 +1514,10 @@ class AsyncUsers(AsyncResource):
             The user's assistants.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.list_assistants("amaraOkafor00000000001")
+            await zoom.users.list_assistants("amaraOkafor00000000001")
         """
         return await self._call("list_assistants", locals())
 
@@ -1444,7 +1525,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        assistants: Sequence[_inputs.Assistant | _models.Assistant] | None | Unset = UNSET,
+        assistants: Sequence[_inputs.Assistant | _models.Assistant],
         request_options: RequestOptions | None = None,
     ) -> _models.AssistantsAdded:
         """Add assistants
@@ -1453,9 +1534,7 @@ class AsyncUsers(AsyncResource):
         allowed,
         run the user's meetings.
 
-        **Prerequisites:**
-        * License of the user and of each assistant: Licensed or On-prem.
-        * Assistants are in the account or the organization of the user.
+        The user and each assistant must be Licensed or On-prem, and in one account or organization.
 
         Scopes: user:write:admin, user:write.
 
@@ -1470,29 +1549,20 @@ class AsyncUsers(AsyncResource):
             Assistants added.
 
         Raises:
-            BadRequestError: Assistants cannot be added: the account has no paid plan, the user is
+            PlanMissingError: Assistants cannot be added: the account has no paid plan, the user is
                 neither Licensed nor On-prem, or you named the user as their own assistant (400,
                 code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.add_assistants(
+            await zoom.users.add_assistants(
                 "amaraOkafor00000000001",
-                assistants=[
-                    {
-                        "id": "priyaRaman000000000001",
-                        "email": "priya.raman@example.com",
-                    },
-                    {
-                        "id": "diegoSantos00000000001",
-                        "email": "diego.santos@example.com",
-                    },
-                ],
+                assistants=[{"email": "priya.raman@example.com"}, {"id": "diegoSantos00000000001"}],
             )
         """
         return await self._call("add_assistants", locals())
 
-    async def delete_assistants(
+    async def remove_all_assistants(
         self,
         user_id: str,
         *,
@@ -1502,9 +1572,7 @@ class AsyncUsers(AsyncResource):
 
         They can no longer schedule for the user.
 
-        **Prerequisites:**
-        * License of the user and of each assistant: Licensed or On-prem.
-        * Assistants are in the user's account.
+        The user and each assistant must be Licensed or On-prem, and in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -1515,14 +1583,14 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete_assistants("amaraOkafor00000000001")
+            await zoom.users.remove_all_assistants("amaraOkafor00000000001")
         """
-        await self._call("delete_assistants", locals())
+        await self._call("remove_all_assistants", locals())
 
-    async def delete_assistant(
+    async def remove_assistant(
         self,
         user_id: str,
         assistant_id: str,
@@ -1531,9 +1599,7 @@ class AsyncUsers(AsyncResource):
     ) -> None:
         """Take one assistant away from a user.
 
-        **Prerequisites:**
-        * License of the user and of the assistant: Licensed or On-prem.
-        * The assistant is in the user's account.
+        Both the user and the assistant have to be Licensed or On-prem, and in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -1545,12 +1611,12 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
+            await zoom.users.remove_assistant("amaraOkafor00000000001", "priyaRaman000000000001")
         """
-        await self._call("delete_assistant", locals())
+        await self._call("remove_assistant", locals())
 
     async def update_email(
         self,
@@ -1563,9 +1629,7 @@ class AsyncUsers(AsyncResource):
 
         With several managed domains, the new address must be in one of them.
 
-        **Prerequisites:**
-        * The account has a managed domain.
-        * Nobody at Zoom uses the new address yet.
+        Needs a managed domain of the account, and an address that nobody at Zoom uses yet.
 
         Scopes: user:write:admin, user:write.
 
@@ -1577,11 +1641,11 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Changing an email address is for administrators only (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: Changing an email address is for administrators only (400, code 200).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.update_email("amaraOkafor00000000001", email="a.okafor@example.com")
+            await zoom.users.update_email("amaraOkafor00000000001", email="a.okafor@example.com")
         """
         await self._call("update_user_email", locals())
 
@@ -1595,9 +1659,8 @@ class AsyncUsers(AsyncResource):
 
         They serve for meetings held by phone alone.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the Premium Audio Conferencing add-on.
-        * The user's profile has PAC turned on.
+        Needs a Pro plan or higher with the Premium Audio Conferencing add-on, and PAC turned on in
+        the user's profile.
 
         Scopes: pac:read:admin, pac:read.
 
@@ -1612,10 +1675,10 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             BadRequestError: The user has not turned on PAC (400, code 2024).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.list_pac_accounts("amaraOkafor00000000001")
+            await zoom.users.list_pac_accounts("amaraOkafor00000000001")
         """
         return await self._call("list_pac_accounts", locals())
 
@@ -1630,8 +1693,7 @@ class AsyncUsers(AsyncResource):
 
         Zoom tells the user by email that it has changed.
 
-        **Prerequisites:**
-        * You are the account's owner or an administrator.
+        The caller must be the account's owner or an administrator.
 
         Scopes: user:write:admin, user:write.
 
@@ -1645,22 +1707,22 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The password is the same as before, or it has been changed too often in
+            ValidationError: The password is the same as before, or it has been changed too often in
                 the past day (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.update_password("amaraOkafor00000000001", password="Kite-2026")
+            await zoom.users.update_password("amaraOkafor00000000001", password="Kite-2026")
         """
         await self._call("update_user_password", locals())
 
-    async def get_permissions(
+    async def list_permissions(
         self,
         user_id: str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.UserPermissions:
-        """Return the permissions of a user, which decide what the user can view and edit.
+        """List the permissions of a user, which decide what the user can view and edit.
 
         Scopes: user:read:admin, user:read.
 
@@ -1674,12 +1736,12 @@ class AsyncUsers(AsyncResource):
             The user's permissions.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.get_permissions("amaraOkafor00000000001")
+            await zoom.users.list_permissions("amaraOkafor00000000001")
         """
-        return await self._call("get_user_permissions", locals())
+        return await self._call("list_user_permissions", locals())
 
     async def upload_picture(
         self,
@@ -1702,20 +1764,20 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The picture is invalid or shows explicit content (400, code 300).
-            BadRequestError: Changing a profile picture is for administrators only (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The picture is invalid or shows explicit content (400, code 300).
+            PlanMissingError: Changing a profile picture is for administrators only (400, code 200).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.upload_picture("amaraOkafor00000000001", pic_file="picture.png")
+            await zoom.users.upload_picture("amaraOkafor00000000001", pic_file="picture.png")
         """
         await self._call("upload_user_picture", locals())
 
-    async def update_presence_status(
+    async def update_presence(
         self,
         user_id: str,
         *,
-        status: _literals.UserPresenceStatus | None | Unset = UNSET,
+        status: _literals.PresenceStatus,
         duration: int | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1738,18 +1800,18 @@ class AsyncUsers(AsyncResource):
         Raises:
             BadRequestError: The presence status could not be updated (400, code 5301).
             BadRequestError: You may not set another status for this user (400, code 5411).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
             RateLimitError: Too many requests for this user's status; wait for the one under way
                 (429).
 
         Example:
-            await client.users.update_presence_status(
+            await zoom.users.update_presence(
                 "amaraOkafor00000000001",
                 status="Do_Not_Disturb",
                 duration=60,
             )
         """
-        await self._call("update_user_presence_status", locals())
+        await self._call("update_user_presence", locals())
 
     async def list_schedulers(
         self,
@@ -1761,8 +1823,7 @@ class AsyncUsers(AsyncResource):
 
         The given user is the assistant of each of them.
 
-        **Prerequisites:**
-        * The user and the schedulers are in one account.
+        The user and the schedulers must be in one account.
 
         Scopes: user:read:admin, user:read.
 
@@ -1776,14 +1837,14 @@ class AsyncUsers(AsyncResource):
             The users whom the given user assists.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.list_schedulers("amaraOkafor00000000001")
+            await zoom.users.list_schedulers("amaraOkafor00000000001")
         """
         return await self._call("list_schedulers", locals())
 
-    async def delete_schedulers(
+    async def remove_all_schedulers(
         self,
         user_id: str,
         *,
@@ -1791,8 +1852,7 @@ class AsyncUsers(AsyncResource):
     ) -> None:
         """Remove all schedulers of a user, who is then nobody's scheduling assistant any more.
 
-        **Prerequisites:**
-        * The user and the schedulers are in one account.
+        The user and the schedulers must be in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -1803,14 +1863,14 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete_schedulers("amaraOkafor00000000001")
+            await zoom.users.remove_all_schedulers("amaraOkafor00000000001")
         """
-        await self._call("delete_schedulers", locals())
+        await self._call("remove_all_schedulers", locals())
 
-    async def delete_scheduler(
+    async def remove_scheduler(
         self,
         user_id: str,
         scheduler_id: str,
@@ -1819,8 +1879,7 @@ class AsyncUsers(AsyncResource):
     ) -> None:
         """Remove one scheduler of a user, who then no longer schedules for that person.
 
-        **Prerequisites:**
-        * The user and the scheduler are in one account.
+        The user and the scheduler must be in one account.
 
         Scopes: user:write:admin, user:write.
 
@@ -1832,12 +1891,12 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
+            await zoom.users.remove_scheduler("amaraOkafor00000000001", "diegoSantos00000000001")
         """
-        await self._call("delete_scheduler", locals())
+        await self._call("remove_scheduler", locals())
 
     async def get_settings(
         self,
@@ -1856,9 +1915,10 @@ class AsyncUsers(AsyncResource):
 
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
-            login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
-                `97` mobile device, `98` RingCentral, `99` API user, `101` single sign-on, `100`
-                work email. China has `11` for a phone number, `23` for Alipay and `21` for WeChat.
+            login_type: How the user signs in: `0` Facebook, `1` Google, `11` phone number, `21`
+                WeChat, `23` Alipay, `24` Apple, `27` Microsoft, `97` mobile device, `98`
+                RingCentral, `99` API user, `100` work email, `101` single sign-on. `11`, `21` and
+                `23` are for China only.
             option: A block to return instead: `meeting_authentication` (who may join),
                 `recording_authentication` (who may watch recordings), or `meeting_security`.
             custom_query_fields: Names of the settings to return, comma-separated, instead of all.
@@ -1870,10 +1930,10 @@ class AsyncUsers(AsyncResource):
         Raises:
             BadRequestError: The user has not accepted the invitation to the account (400, code
                 1120).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.get_settings("amaraOkafor00000000001")
+            await zoom.users.get_settings("amaraOkafor00000000001")
         """
         return await self._call("get_user_settings", locals())
 
@@ -1896,7 +1956,7 @@ class AsyncUsers(AsyncResource):
         | Unset = UNSET,
         telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
         feature: _inputs.UserFeaturesInput | None | Unset = UNSET,
-        tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+        tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
         profile: _inputs.UserSettingsProfile | None | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1927,8 +1987,8 @@ class AsyncUsers(AsyncResource):
             telephony: Phone audio: `third_party_audio` with its `audio_conference_info`, the link
                 to international numbers, and `telephony_regions`.
             feature: Licensed features and capacities in participants: `meeting_capacity`,
-                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also `zoom_phone`
-                and `concurrent_meeting`, such as `Basic`.
+                `large_meeting`, `webinar`, `zoom_events`, each with its capacity; also
+                `zoom_phone`, and `concurrent_meeting`, which is `Basic`, `Plus` or `None`.
             tsp: Audio by a telephony provider: `call_out`, and `show_international_numbers_link`.
             profile: Where recordings are kept: `recording_storage_location` with the chosen `value`
                 and the `allowed_values`.
@@ -1940,27 +2000,26 @@ class AsyncUsers(AsyncResource):
             BadRequestError: Large meetings need a user who is Licensed or On-prem (400, code 1108).
             BadRequestError: The webinar feature cannot be turned on next to another feature that
                 the user has (400, code 1204).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.update_settings(
+            await zoom.users.update_settings(
                 "amaraOkafor00000000001",
                 tsp={"call_out": False, "show_international_numbers_link": True},
             )
         """
         await self._call("update_user_settings", locals())
 
-    async def upload_virtual_backgrounds(
+    async def upload_virtual_background(
         self,
         user_id: str,
         *,
-        file: FileInput | None | Unset = UNSET,
+        file: FileInput,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackground:
         """Add a virtual background to a user, who can have 10 at most.
 
-        **Prerequisites:**
-        * Virtual backgrounds are turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: user:write, user:write:admin.
 
@@ -1981,24 +2040,20 @@ class AsyncUsers(AsyncResource):
             NotFoundError: Not found (404).
 
         Example:
-            await client.users.upload_virtual_backgrounds(
-                "amaraOkafor00000000001",
-                file="picture.png",
-            )
+            await zoom.users.upload_virtual_background("amaraOkafor00000000001", file="picture.png")
         """
-        return await self._call("upload_user_virtual_backgrounds", locals())
+        return await self._call("upload_user_virtual_background", locals())
 
     async def delete_virtual_backgrounds(
         self,
         user_id: str,
         *,
-        file_ids: str | Unset = UNSET,
+        file_ids: str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Remove virtual backgrounds from a user.
 
-        **Prerequisites:**
-        * Virtual backgrounds are turned on for the account.
+        Needs virtual backgrounds turned on for the account.
 
         Scopes: user:write, user:write:admin.
 
@@ -2010,11 +2065,14 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The list of file IDs is invalid (400, code 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: The list of file IDs is invalid (400, code 300).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.delete_virtual_backgrounds("amaraOkafor00000000001")
+            await zoom.users.delete_virtual_backgrounds(
+                "amaraOkafor00000000001",
+                file_ids="background000000000001,background000000000002",
+            )
         """
         await self._call("delete_user_virtual_backgrounds", locals())
 
@@ -2039,14 +2097,14 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Administrators and Zoom Rooms users can be neither activated nor
+            PlanMissingError: Administrators and Zoom Rooms users can be neither activated nor
                 deactivated (400, code 200).
-            BadRequestError: The user has a Zoom event ahead and cannot be deactivated (400, code
+            ValidationError: The user has a Zoom event ahead and cannot be deactivated (400, code
                 300).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.update_status("amaraOkafor00000000001", action="activate")
+            await zoom.users.update_status("amaraOkafor00000000001", action="activate")
         """
         await self._call("update_user_status", locals())
 
@@ -2078,10 +2136,10 @@ class AsyncUsers(AsyncResource):
             The token.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.get_token("amaraOkafor00000000001")
+            await zoom.users.get_token("amaraOkafor00000000001")
         """
         return await self._call("get_user_token", locals())
 
@@ -2102,9 +2160,9 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.users.revoke_token("amaraOkafor00000000001")
+            await zoom.users.revoke_token("amaraOkafor00000000001")
         """
         await self._call("revoke_user_token", locals())

@@ -9,7 +9,6 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    action: _literals.UserAction,
-    user_info: _inputs.NewUser | None | Unset = UNSET,
+    action: _literals.CreateUserAction,
+    user_info: _inputs.NewUser,
 ) -> dict[str, Any]:
     return {
         "method": "post",
@@ -31,5 +30,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.User:
-    return read_object(response, _models.User)
+def _parse_response(response: httpx.Response) -> _models.CreateUserResult:
+    return read_object(response, _models.CreateUserResult)

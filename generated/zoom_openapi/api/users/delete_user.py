@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    action: _literals.DeleteUserAction | Unset = UNSET,
+    action: _literals.RemoveUserAction | Unset = UNSET,
     transfer_email: str | Unset = UNSET,
     transfer_meeting: bool | Unset = UNSET,
     transfer_webinar: bool | Unset = UNSET,

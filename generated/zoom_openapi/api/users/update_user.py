@@ -1,7 +1,7 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote as _quote
 
 import httpx
@@ -19,16 +19,16 @@ def _get_kwargs(
     *,
     first_name: str | None | Unset = UNSET,
     last_name: str | None | Unset = UNSET,
+    dept: str | None | Unset = UNSET,
+    job_title: str | None | Unset = UNSET,
+    timezone: str | None | Unset = UNSET,
     type_: _literals.UserType | None | Unset = UNSET,
     pmi: int | None | Unset = UNSET,
     use_pmi: bool | None | Unset = UNSET,
-    timezone: str | None | Unset = UNSET,
     language: str | None | Unset = UNSET,
-    dept: str | None | Unset = UNSET,
     vanity_name: str | None | Unset = UNSET,
     host_key: str | None | Unset = UNSET,
     cms_user_id: str | None | Unset = UNSET,
-    job_title: str | None | Unset = UNSET,
     company: str | None | Unset = UNSET,
     location: str | None | Unset = UNSET,
     phone_number: str | None | Unset = UNSET,
@@ -38,7 +38,7 @@ def _get_kwargs(
     phone_numbers: _inputs.PhoneNumber | _models.PhoneNumber | None | Unset = UNSET,
     manager: str | None | Unset = UNSET,
     pronouns: str | None | Unset = UNSET,
-    pronouns_option: _literals.ChannelType | None | Unset = UNSET,
+    pronouns_option: Literal[1, 2, 3] | None | Unset = UNSET,
     login_type: _literals.LoginType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -50,16 +50,16 @@ def _get_kwargs(
         "body": {
             "first_name": first_name,
             "last_name": last_name,
+            "dept": dept,
+            "job_title": job_title,
+            "timezone": timezone,
             "type": type_,
             "pmi": pmi,
             "use_pmi": use_pmi,
-            "timezone": timezone,
             "language": language,
-            "dept": dept,
             "vanity_name": vanity_name,
             "host_key": host_key,
             "cms_user_id": cms_user_id,
-            "job_title": job_title,
             "company": company,
             "location": location,
             "phone_number": phone_number,

@@ -29,7 +29,7 @@ def _get_kwargs(
     recording: _inputs.UserRecordingSettings | _models.UserRecordingSettings | None | Unset = UNSET,
     telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
     feature: _inputs.UserFeaturesInput | None | Unset = UNSET,
-    tsp: _inputs.TspSettings | _models.TspSettings | None | Unset = UNSET,
+    tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
     profile: _inputs.UserSettingsProfile | None | Unset = UNSET,
     option: _literals.SettingsOption | Unset = UNSET,
 ) -> dict[str, Any]:

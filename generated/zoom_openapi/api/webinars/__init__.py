@@ -17,15 +17,16 @@ if TYPE_CHECKING:
 
 
 class Webinars(Resource):
-    """Webinars: scheduling and changing them, their panelists, registrants, polls and live streams,
-    and what is left of those that have ended.
+    """Webinars, before, while and after they take place: schedule and change them, invite
+    panelists,
+    register people, prepare polls, stream them, and see who came.
     """
 
-    def list_absentees(
+    def list_past_absentees(
         self,
         webinar_uuid: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -37,8 +38,7 @@ class Webinars(Resource):
         Rate limit: Heavy.
 
         Args:
-            webinar_uuid: UUID of one webinar occurrence. Encode it twice when it starts with `/` or
-                contains `//`.
+            webinar_uuid: UUID or number of the webinar; a number picks the latest occurrence.
             occurrence_id: ID of one occurrence of a recurring webinar.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -46,21 +46,23 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants who stayed away, fetched page by page as they are asked for.
+            The registrants who stayed away. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            APIError: This user has no webinar plan (200, code 200).
-            APIError: The webinar UUID is malformed (300, code 300).
-            BadRequestError: No occurrence has this ID (400, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
+            PlanMissingError: This user has no webinar plan (200, code 200).
+            ValidationError: The webinar UUID is malformed (300, code 300).
+            ValidationError: No occurrence has this ID (400, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            for item in client.webinars.list_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.webinars.list_past_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_webinar_absentees", locals())
+        return self._pages("list_past_webinar_absentees", locals())
 
     def list_past_files(
         self,
@@ -70,26 +72,27 @@ class Webinars(Resource):
     ) -> _models.ChatFileList:
         """List the files sent in the chat of a webinar.
 
-        Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
-        hours after the end.
+        Files were kept for 24 hours after the end. Deprecated: out of service since Zoom changed
+        its encryption.
 
         Scopes: webinar:read, webinar:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: ID of the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Files sent in the chat.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: The webinar does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            client.webinars.list_past_files(95000000001)
+            zoom.webinars.list_past_files(95000000001)
         """
         return self._call("list_past_webinar_files", locals())
 
@@ -106,18 +109,18 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The occasions on which the webinar took place.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             NotFoundError: There is no such webinar (404).
 
         Example:
-            client.webinars.list_past_instances(95000000001)
+            zoom.webinars.list_past_instances(95000000001)
         """
         return self._call("list_past_webinar_instances", locals())
 
@@ -131,35 +134,35 @@ class Webinars(Resource):
     ) -> Pages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who attended a webinar that has ended.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The people who attended, fetched page by page as they are asked for.
+            The people who attended. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            BadRequestError: Only paid accounts may do this (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
-            NotFoundError: There is no such webinar (404, code 3001).
+            PlanMissingError: Only paid accounts may do this (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
+            MeetingNotFoundError: There is no such webinar (404, code 3001).
 
         Example:
-            for item in client.webinars.list_past_participants(95000000001):
+            for item in zoom.webinars.list_past_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_past_webinar_participants", locals())
 
-    def list_past_polls(
+    def get_past_poll_results(
         self,
         webinar_id: int | str,
         *,
@@ -167,67 +170,63 @@ class Webinars(Resource):
     ) -> _models.PastPollResults:
         """Return the answers that attendees gave to the polls of a webinar that has ended.
 
-        **Prerequisites:**
-        * A webinar license.
+        Needs a webinar license.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
-                when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Poll answers by attendee.
 
         Raises:
-            AuthenticationError: The user is not a member of this account (401, code 1010).
-            NotFoundError: The webinar does not exist, has not ended yet, or is not yours (404, code
-                3001).
+            UserNotInAccountError: The user is not a member of this account (401, code 1010).
+            MeetingNotFoundError: The webinar does not exist, has not ended yet, or is not yours
+                (404, code 3001).
 
         Example:
-            client.webinars.list_past_polls("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.webinars.get_past_poll_results("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        return self._call("list_past_webinar_polls", locals())
+        return self._call("get_past_webinar_poll_results", locals())
 
-    def list_past_qa(
+    def get_past_qa(
         self,
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.PastWebinarQa:
-        """List past webinar Q&A
+        """Get past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
         of
         its host and panelists.
 
-        **Prerequisites:**
-        * A webinar license.
+        Needs a webinar license.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
-                when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Questions and answers by attendee.
 
         Raises:
-            AuthenticationError: The user is not a member of this account (401, code 1010).
-            NotFoundError: The webinar does not exist, has not ended yet, or is not yours (404, code
-                3001).
+            UserNotInAccountError: The user is not a member of this account (401, code 1010).
+            MeetingNotFoundError: The webinar does not exist, has not ended yet, or is not yours
+                (404, code 3001).
 
         Example:
-            client.webinars.list_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.webinars.get_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        return self._call("list_past_webinar_qa", locals())
+        return self._call("get_past_webinar_qa", locals())
 
     def list_templates(
         self,
@@ -239,8 +238,7 @@ class Webinars(Resource):
 
         Hand the `id` of one to `create_webinar` as `template_id` to schedule with its settings.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a webinar plan.
+        Needs a Pro plan or higher with a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -252,11 +250,11 @@ class Webinars(Resource):
             The user's webinar templates.
 
         Raises:
-            BadRequestError: This user has no webinar plan (400, code 200).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            PlanMissingError: This user has no webinar plan (400, code 200).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.webinars.list_templates("amaraOkafor00000000001")
+            zoom.webinars.list_templates("amaraOkafor00000000001")
         """
         return self._call("list_webinar_templates", locals())
 
@@ -270,8 +268,7 @@ class Webinars(Resource):
     ) -> Pages[_models.Webinar, _models.WebinarList]:
         """List the webinars scheduled by or for a user.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
@@ -280,18 +277,19 @@ class Webinars(Resource):
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Marked as deprecated, though this request
-                has no `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: Zoom plans to drop it, though
+                nothing else leads to the other pages here.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's webinars, fetched page by page as they are asked for.
+            The user's webinars. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            for item in client.webinars.list("amaraOkafor00000000001"):
+            for item in zoom.webinars.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_webinars", locals())
@@ -305,13 +303,13 @@ class Webinars(Resource):
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
+        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
@@ -319,8 +317,7 @@ class Webinars(Resource):
 
         A host is limited to 100 such requests a day.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
@@ -333,42 +330,43 @@ class Webinars(Resource):
             start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
             duration: Planned length in minutes.
             timezone: Time zone of `start_time`, such as `America/Denver`.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3`
-                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
-                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
-                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
-                `end_date_time` in UTC; give only one of the two.
             settings: Settings of the webinar. `approval_type` says how registrants are approved:
                 `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
                 registration covers in a series: `1` every occurrence, `2` each occurrence apart,
                 `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`; `auto_recording`
                 is `local`, `cloud` or `none`; `question_and_answer` sets up questions, with
                 `answer_questions` either `only` (answered ones are shown) or `all`. Reminders and
-                follow-ups by email take `enable` and a number as `type`, which picks when they are
-                sent.
+                follow-ups by email take `enable` and a number as `type`: for reminders `1` an hour,
+                `2` a day and `4` a week ahead, added up for several; for follow-ups the days after
+                the end, up to `7`; `0` sends none.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
+            recurrence: Pattern of a webinar of type `9`, which needs one. `type` is `1` daily, `2`
+                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
+                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
+                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
+                `end_date_time` in UTC; give only one of the two.
             template_id: ID of the template to schedule from, as the list of webinar templates gives
                 it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Webinar created.
+            Webinar created. Recurring webinar created.
 
         Raises:
-            BadRequestError: The user has no webinar plan, or some of the users named are blocked
+            PlanMissingError: The user has no webinar plan, or some of the users named are blocked
                 from webinars (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            client.webinars.create(
+            zoom.webinars.create(
                 "amaraOkafor00000000001",
                 topic="Product launch",
-                type_=9,
                 start_time="2026-03-16T15:00:00Z",
+                duration=60,
             )
         """
         return self._call("create_webinar", locals())
@@ -377,21 +375,20 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         show_previous_occurrences: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
         """Return a webinar with its settings.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: Number or UUID of the webinar.
             occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most;
                 creating it returns their IDs.
             show_previous_occurrences: Whether to include the past occurrences of a recurring
@@ -399,16 +396,17 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar.
+            The webinar. The webinar, one that recurs on a day of the month. The webinar, one that
+                recurs on a weekday of the month.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.get(95000000001)
+            zoom.webinars.get(95000000001)
         """
         return self._call("get_webinar", locals())
 
@@ -416,7 +414,7 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         cancel_webinar_reminder: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -424,30 +422,29 @@ class Webinars(Resource):
 
         Webinars in progress stay.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             occurrence_id: Deletes this occurrence alone instead of the whole series.
             cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is
                 off. Default: `false`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: A webinar in progress cannot be deleted (400, code 3002).
-            BadRequestError: Only the host of the webinar may do this (400, code 3003).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            NotHostError: Only the host of the webinar may do this (400, code 3003).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.delete(95000000001)
+            zoom.webinars.delete(95000000001)
         """
         self._call("delete_webinar", locals())
 
@@ -456,158 +453,173 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         topic: str | None | Unset = UNSET,
-        type_: _literals.WebinarType | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
+        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        type_: _literals.WebinarType | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
-        occurrence_id: int | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change a webinar.
 
         A host is limited to 100 such requests a day.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             topic: Title of the webinar.
-            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
             start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
             duration: Planned length in minutes.
             timezone: Time zone of `start_time`, such as `America/Denver`.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
+            settings: Settings to change. `approval_type` says how registrants are approved: `0` at
+                once, `1` by hand, `2` no registration. `audio` is `both`, `telephony` or `voip`;
+                `auto_recording` is `local`, `cloud` or `none`. `notify_registrants` emails
+                registrants about the change, `registrants_confirmation_email` confirms
+                registrations, and `authentication_name` is the name of the sign-in profile.
+                Reminders and follow-ups by email take `enable` and a number as `type`: for
+                reminders `1` an hour, `2` a day and `4` a week ahead, added up for several; for
+                follow-ups the days after the end, up to `7`; `0` sends none.
+            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             tracking_fields: Values for the account's tracking fields, each with `field` and
                 `value`.
-            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3`
-                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
-                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+            recurrence: Pattern of a webinar of type `9`, which needs one. `type` is `1` daily, `2`
+                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
+                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
                 `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
                 `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
                 `end_date_time` in UTC; give only one of the two.
-            settings: Settings to change. Those of `create_webinar`, and `notify_registrants`, which
-                emails registrants about the change, `registrants_confirmation_email`, which
-                confirms registrations by email, and `authentication_name`, the name of the sign-in
-                profile.
             occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
                 in `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
                 `auto_recording` can differ from the series.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nothing changed: the user has no webinar plan (200, code 200).
-            APIError: The webinar number or the recurrence pattern is not valid (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host may change the webinar, or some of the users named are
+            PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
+            ValidationError: The webinar number or the recurrence pattern is not valid (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host may change the webinar, or some of the users named are
                 blocked from webinars (400, code 3003).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.update(
+            zoom.webinars.update(
                 95000000001,
-                topic="Product launch",
-                type_=9,
+                topic="Product launch, second edition",
                 start_time="2026-03-16T15:00:00Z",
+                duration=45,
             )
         """
         self._call("update_webinar", locals())
 
-    def add_registrants(
+    def batch_add_registrants(
         self,
         webinar_id: int | str,
         *,
+        registrants: Sequence[_inputs.RegistrantInput],
         auto_approve: bool | None | Unset = UNSET,
-        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RegisteredPersonList:
         """Register up to 30 people in one go for a webinar that uses registration.
 
         Only webinars of type `5` take such a batch.
 
-        **Prerequisites:**
-        * The host has a license.
-        * The webinar uses registration and is of type `5`.
+        The host needs a license. The webinar must use registration and be of type `5`.
 
         Scopes: webinar:write, webinar:write:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: ID of the webinar.
+            registrants: People to register, 30 at most, each with `email`, `first_name` and
+                `last_name`.
             auto_approve: Whether to approve these registrants at once although the webinar asks for
                 manual approval (`approval_type` `1`). Has no bearing on webinars that approve on
                 their own.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and
-                `last_name`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Registrants added.
 
         Raises:
-            BadRequestError: The host has no webinar plan (400, code 200).
-            BadRequestError: This webinar cannot take a batch of registrants (400, code 300).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            PlanMissingError: The host has no webinar plan (400, code 200).
+            ValidationError: This webinar cannot take a batch of registrants (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             NotFoundError: The webinar has no places left (404, code 3043).
             NotFoundError: The webinar does not use registration (404, code 404).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.webinars.add_registrants(95000000001, auto_approve=False)
+            zoom.webinars.batch_add_registrants(
+                95000000001,
+                registrants=[
+                    {
+                        "first_name": "Jonas",
+                        "email": "jonas.lindqvist@example.com",
+                        "last_name": "Lindqvist",
+                    },
+                    {
+                        "first_name": "Mei",
+                        "email": "mei.tanaka@example.com",
+                        "last_name": "Tanaka",
+                    },
+                ],
+                auto_approve=True,
+            )
         """
-        return self._call("add_webinar_registrants", locals())
+        return self._call("batch_add_webinar_registrants", locals())
 
     def create_invite_links(
         self,
         webinar_id: int | str,
         *,
+        attendees: Sequence[_inputs.Invitee],
         ttl: int | None | Unset = UNSET,
-        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.InviteLinkList:
         """Create personal links for joining a webinar, one per name.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, with the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
-            ttl: How long the links work.
+            webinar_id: The webinar number.
             attendees: People to make links for, each with the `name` to show in the webinar.
+            ttl: Seconds for which the links work; `7200`, two hours, when left out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Links created.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.webinars.create_invite_links(
+            zoom.webinars.create_invite_links(
                 95000000001,
-                ttl=7200,
                 attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
+                ttl=7200,
             )
         """
         return self._call("create_webinar_invite_links", locals())
@@ -620,28 +632,28 @@ class Webinars(Resource):
     ) -> _models.Livestream:
         """Return the address, key and viewing page of a webinar's live stream.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * A live stream is set up for the webinar.
+        Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
+        the
+        webinar.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: ID of the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The webinar's live stream.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.webinars.get_livestream(95000000001)
+            zoom.webinars.get_livestream(95000000001)
         """
         return self._call("get_webinar_livestream", locals())
 
@@ -656,28 +668,28 @@ class Webinars(Resource):
     ) -> None:
         """Set where a webinar is streamed to and where people can watch it.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * A live stream is set up for the webinar.
+        Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
+        the
+        webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.webinars.update_livestream(
+            zoom.webinars.update_livestream(
                 95000000001,
                 stream_url="rtmp://live.example.com/app",
                 stream_key="launch-stream-0001",
@@ -690,34 +702,34 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        action: _literals.LivestreamAction | None | Unset = UNSET,
+        action: _literals.LivestreamAction,
         settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Start or stop the live stream of a webinar.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * A live stream is set up for the webinar.
+        Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
+        the
+        webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             action: `start` goes live, `stop` ends the stream.
             settings: Settings of the stream, changeable only while it is stopped:
                 `active_speaker_name` shows who is speaking, `display_name` names the stream.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            client.webinars.update_livestream_status(
+            zoom.webinars.update_livestream_status(
                 95000000001,
                 action="start",
                 settings={"active_speaker_name": True, "display_name": "Product launch"},
@@ -735,28 +747,27 @@ class Webinars(Resource):
 
         Status 200 also comes back when the host lacks a webinar plan.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The webinar's panelists.
 
         Raises:
-            APIError: The input was refused (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The input was refused (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.list_panelists(95000000001)
+            zoom.webinars.list_panelists(95000000001)
         """
         return self._call("list_webinar_panelists", locals())
 
@@ -764,22 +775,21 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        panelists: Sequence[_inputs.Panelist | _models.Panelist] | None | Unset = UNSET,
+        panelists: Sequence[_inputs.PanelistInput],
         request_options: RequestOptions | None = None,
     ) -> _models.PanelistsAdded:
         """Invite panelists to a webinar.
 
         Unlike attendees they can be seen and heard, share their screen and annotate.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             panelists: People to invite, each with `name` and `email`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -787,16 +797,16 @@ class Webinars(Resource):
             Panelists added.
 
         Raises:
-            APIError: Nobody added: the user has no webinar plan (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            PlanMissingError: Nobody added: the user has no webinar plan (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar has as many panelists as it can take (400, code 3000).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             RateLimitError: The daily number of requests for one panelist is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.webinars.add_panelists(
+            zoom.webinars.add_panelists(
                 95000000001,
                 panelists=[
                     {"name": "Mei Tanaka", "email": "mei.tanaka@example.com"},
@@ -806,34 +816,33 @@ class Webinars(Resource):
         """
         return self._call("add_webinar_panelists", locals())
 
-    def remove_panelists(
+    def remove_all_panelists(
         self,
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove every panelist from a webinar.
+        """Remove every panelist from a webinar at once.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.remove_panelists(95000000001)
+            zoom.webinars.remove_all_panelists(95000000001)
         """
-        self._call("remove_webinar_panelists", locals())
+        self._call("remove_all_webinar_panelists", locals())
 
     def remove_panelist(
         self,
@@ -844,26 +853,25 @@ class Webinars(Resource):
     ) -> None:
         """Remove one panelist from a webinar.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
-            panelist_id: The panelist's ID, as the list of panelists gives it, or email address.
+            webinar_id: The webinar number.
+            panelist_id: The panelist's ID, as `list_webinar_panelists` gives it, or email address.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nobody removed: the user has no webinar plan (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            PlanMissingError: Nobody removed: the user has no webinar plan (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.remove_panelist(95000000001, "meiTanaka0000000000001")
+            zoom.webinars.remove_panelist(95000000001, "panelist00000000000001")
         """
         self._call("remove_webinar_panelist", locals())
 
@@ -872,7 +880,7 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Poll:
+    ) -> _models.PollList:
         """List the polls prepared for a webinar.
 
         Scopes: webinar:read:admin, webinar:read.
@@ -880,7 +888,7 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -890,7 +898,7 @@ class Webinars(Resource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            client.webinars.list_polls(95000000001)
+            zoom.webinars.list_polls(95000000001)
         """
         return self._call("list_webinar_polls", locals())
 
@@ -898,8 +906,8 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        title: str,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
         request_options: RequestOptions | None = None,
     ) -> _models.Poll:
         """Add a poll to a webinar.
@@ -909,7 +917,7 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
@@ -919,11 +927,26 @@ class Webinars(Resource):
             Poll created.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             NotFoundError: There is no such webinar (404).
 
         Example:
-            client.webinars.create_poll(95000000001, title="Closing poll")
+            zoom.webinars.create_poll(
+                95000000001,
+                title="Closing poll",
+                questions=[
+                    {
+                        "name": "Which day suits you?",
+                        "type": "single",
+                        "answers": ["Monday", "Tuesday"],
+                    },
+                    {
+                        "name": "Which topics shall we go into?",
+                        "type": "multiple",
+                        "answers": ["Recording", "Accessibility"],
+                    },
+                ],
+            )
         """
         return self._call("create_webinar_poll", locals())
 
@@ -941,7 +964,7 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             poll_id: ID of the poll, as the list of polls gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -949,10 +972,10 @@ class Webinars(Resource):
             The poll.
 
         Raises:
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.get_poll(95000000001, "poll000000000000000001")
+            zoom.webinars.get_poll(95000000001, "poll000000000000000001")
         """
         return self._call("get_webinar_poll", locals())
 
@@ -972,7 +995,7 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             poll_id: ID of the poll, as the list of polls gives it.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
@@ -980,14 +1003,10 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.update_poll(
-                95000000001,
-                "poll000000000000000001",
-                title="Closing poll",
-            )
+            zoom.webinars.update_poll(95000000001, "poll000000000000000001", title="Closing poll")
         """
         self._call("update_webinar_poll", locals())
 
@@ -1005,15 +1024,15 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             poll_id: ID of the poll, as the list of polls gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.delete_poll(95000000001, "poll000000000000000001")
+            zoom.webinars.delete_poll(95000000001, "poll000000000000000001")
         """
         self._call("delete_webinar_poll", locals())
 
@@ -1021,7 +1040,7 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         status: _literals.RegistrantStatus | Unset = UNSET,
         tracking_source_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -1033,37 +1052,37 @@ class Webinars(Resource):
 
         Status 200 also comes back when the host lacks a webinar plan.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             occurrence_id: Picks one occurrence of a recurring series.
             status: Keeps only registrants who are waiting for approval, approved or denied.
             tracking_source_id: Keeps only registrants who came through this tracking source.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's registrants, fetched page by page as they are asked for.
+            The webinar's registrants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             RateLimitError: The daily number of requests is used up; counting restarts at 00:00 UTC
                 (429).
 
         Example:
-            for item in client.webinars.list_registrants(95000000001):
+            for item in zoom.webinars.list_registrants(95000000001):
                 print(item)
         """
         return self._pages("list_webinar_registrants", locals())
@@ -1075,6 +1094,11 @@ class Webinars(Resource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
@@ -1082,15 +1106,10 @@ class Webinars(Resource):
         state: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         purchasing_time_frame: str | None | Unset = UNSET,
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RegistrantAdded:
@@ -1098,18 +1117,20 @@ class Webinars(Resource):
 
         The answer holds the person's own link for joining.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             email: Email address of the registrant.
             first_name: First name.
             last_name: Last name.
+            org: Organization the person works for.
+            job_title: Job title.
+            custom_questions: The host's own questions, each with its `title` and the given `value`.
             address: Street and house number.
             city: City.
             country: Country, as a two-letter code.
@@ -1117,13 +1138,13 @@ class Webinars(Resource):
             state: State or province.
             phone: Phone number.
             industry: Line of business.
-            org: Organization the person works for.
-            job_title: Job title.
-            purchasing_time_frame: When the person expects to buy.
-            role_in_purchase_process: Part the person plays in the purchase.
-            no_of_employees: Size of the organization, by number of employees.
+            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
+                `4-6 months`, `More than 6 months` or `No timeframe`.
+            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
+                `Evaluator/Recommender`, `Influencer` or `Not involved`.
+            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
+                `51-100` and so on up to `More than 10,000`.
             comments: Remarks and questions of the person.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
             occurrence_ids: Occurrences to register for, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1131,45 +1152,46 @@ class Webinars(Resource):
             Registrant added.
 
         Raises:
-            APIError: The webinar number, an occurrence ID or the person's name is not valid (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The webinar number, an occurrence ID or the person's name is not valid
+                (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar does not use registration (400, code 3000).
-            BadRequestError: This person cannot register for the webinar (400, code 3027).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            BadRequestError: The host cannot register as an attendee (400, code 3027).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.add_registrant(
+            zoom.webinars.add_registrant(
                 95000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
                 last_name="Lindqvist",
-                address="12 Harbour Street",
-                city="Denver",
+                org="Example Studio",
+                job_title="Sales Engineer",
             )
         """
         return self._call("add_webinar_registrant", locals())
 
-    def list_registration_questions(
+    def get_registration_questions(
         self,
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RegistrationQuestions:
-        """List webinar registration questions
+        """Get webinar registration questions
 
-        List what people are asked when they register for a webinar, both the standard fields and
+        Return what people are asked when they register for a webinar, both the standard fields
+        and
         the host's own questions.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1179,9 +1201,9 @@ class Webinars(Resource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            client.webinars.list_registration_questions(95000000001)
+            zoom.webinars.get_registration_questions(95000000001)
         """
-        return self._call("list_webinar_registration_questions", locals())
+        return self._call("get_webinar_registration_questions", locals())
 
     def update_registration_questions(
         self,
@@ -1197,27 +1219,29 @@ class Webinars(Resource):
     ) -> None:
         """Set what people are asked when they register for a webinar.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * The webinar requires registration.
+        Needs a Pro plan or higher with the webinar add-on. The webinar must require
+        registration.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
-            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
-                `job_title`, and `required`.
-            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
-                such as `short` or `single_radio`, `required`, and `answers` to pick from.
+            webinar_id: The webinar number.
+            questions: Standard fields to ask for. Each says whether it is `required` and has its
+                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
+                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
+                `no_of_employees` or `comments`.
+            custom_questions: The host's own questions. Each has its wording in `title`, its `type`
+                (`short` text, `single_radio`, `single_dropdown` or `multiple`), whether it is
+                `required`, and the `answers` to pick from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             NotFoundError: There is no such webinar (404).
 
         Example:
-            client.webinars.update_registration_questions(
+            zoom.webinars.update_registration_questions(
                 95000000001,
                 questions=[
                     {"field_name": "org", "required": True},
@@ -1232,8 +1256,8 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         action: _literals.RegistrantAction,
-        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
-        occurrence_id: int | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantRef],
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Approve, deny or cancel registrations for a webinar.
@@ -1243,7 +1267,7 @@ class Webinars(Resource):
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             action: What to do with the registrants: `approve` or `deny` them, or `cancel` those
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
@@ -1251,17 +1275,27 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nothing changed: the user has no webinar plan (200, code 200).
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar has no places left (400, code 3035).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            client.webinars.update_registrant_status(95000000001, action="approve")
+            zoom.webinars.update_registrant_status(
+                95000000001,
+                action="approve",
+                registrants=[
+                    {
+                        "id": "registrant000000000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "registrant000000000002", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
         self._call("update_webinar_registrant_status", locals())
 
@@ -1270,20 +1304,19 @@ class Webinars(Resource):
         webinar_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantList:
+    ) -> _models.Registrant:
         """Return one registrant of a webinar.
 
-        **Prerequisites:**
-        * A webinar plan.
+        Needs a webinar plan.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             registrant_id: ID of the registrant.
             occurrence_id: Picks one occurrence of a recurring series.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1292,44 +1325,44 @@ class Webinars(Resource):
             The registrant.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            client.webinars.get_registrant(95000000001, "registrant000000000001")
+            zoom.webinars.get_registrant(95000000001, "registrant000000000001")
         """
         return self._call("get_webinar_registrant", locals())
 
-    def delete_registrant(
+    def remove_registrant(
         self,
         webinar_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a registrant from a webinar.
+        """Take a registrant off a webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user has no webinar plan (400, code 200).
-            BadRequestError: The registrant ID is not valid (400, code 300).
+            PlanMissingError: The user has no webinar plan (400, code 200).
+            ValidationError: The registrant ID is not valid (400, code 300).
 
         Example:
-            client.webinars.delete_registrant(95000000001, "registrant000000000001")
+            zoom.webinars.remove_registrant(95000000001, "registrant000000000001")
         """
-        self._call("delete_webinar_registrant", locals())
+        self._call("remove_webinar_registrant", locals())
 
     def update_status(
         self,
@@ -1355,17 +1388,18 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Webinar plan subscription is missing. Enable webinar for this user once the
-                subscription is added:{userId} (200, code 200).
-            BadRequestError: User does not belong to this account:{accountId} (400, code 1010).
-            BadRequestError: You are not the meeting host (400, code 3003).
-            BadRequestError: Can not end on-premise user's meeting (400, code 3063).
-            NotFoundError: User {userId} does not exist or does not belong to this account (404,
+            PlanMissingError: Webinar plan subscription is missing. Enable webinar for this user
+                once the subscription is added:{userId} (200, code 200).
+            UserNotInAccountError: User does not belong to this account:{accountId} (400, code
+                1010).
+            NotHostError: You are not the meeting host (400, code 3003).
+            OnPremiseMeetingError: Can not end on-premise user's meeting (400, code 3063).
+            UserNotFoundError: User {userId} does not exist or does not belong to this account (404,
                 code 1001).
-            NotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
+            MeetingNotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
 
         Example:
-            client.webinars.update_status(68423085, action="end")
+            zoom.webinars.update_status(68423085, action="end")
         """
         self._call("update_webinar_status", locals())
 
@@ -1381,37 +1415,36 @@ class Webinars(Resource):
         visitors
         and registrants came, with their counts.
 
-        **Prerequisites:**
-        * A webinar license.
-        * The webinar requires registration.
+        Needs a webinar license. The webinar must require registration.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The webinar's tracking sources.
 
         Example:
-            client.webinars.list_tracking_sources(95000000001)
+            zoom.webinars.list_tracking_sources(95000000001)
         """
         return self._call("list_webinar_tracking_sources", locals())
 
 
 class AsyncWebinars(AsyncResource):
-    """Webinars: scheduling and changing them, their panelists, registrants, polls and live streams,
-    and what is left of those that have ended.
+    """Webinars, before, while and after they take place: schedule and change them, invite
+    panelists,
+    register people, prepare polls, stream them, and see who came.
     """
 
-    def list_absentees(
+    def list_past_absentees(
         self,
         webinar_uuid: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1423,8 +1456,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Heavy.
 
         Args:
-            webinar_uuid: UUID of one webinar occurrence. Encode it twice when it starts with `/` or
-                contains `//`.
+            webinar_uuid: UUID or number of the webinar; a number picks the latest occurrence.
             occurrence_id: ID of one occurrence of a recurring webinar.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
@@ -1432,21 +1464,23 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants who stayed away, fetched page by page as they are asked for.
+            The registrants who stayed away. The same list, its last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            APIError: This user has no webinar plan (200, code 200).
-            APIError: The webinar UUID is malformed (300, code 300).
-            BadRequestError: No occurrence has this ID (400, code 300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
+            PlanMissingError: This user has no webinar plan (200, code 200).
+            ValidationError: The webinar UUID is malformed (300, code 300).
+            ValidationError: No occurrence has this ID (400, code 300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            async for item in client.webinars.list_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.webinars.list_past_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
-        return self._pages("list_webinar_absentees", locals())
+        return self._pages("list_past_webinar_absentees", locals())
 
     async def list_past_files(
         self,
@@ -1456,26 +1490,27 @@ class AsyncWebinars(AsyncResource):
     ) -> _models.ChatFileList:
         """List the files sent in the chat of a webinar.
 
-        Deprecated and out of service since Zoom changed its encryption. Files were kept for 24
-        hours after the end.
+        Files were kept for 24 hours after the end. Deprecated: out of service since Zoom changed
+        its encryption.
 
         Scopes: webinar:read, webinar:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: ID of the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Files sent in the chat.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: The webinar does not exist, or it has not ended yet (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            MeetingNotFoundError: The webinar does not exist, or it has not ended yet (404, code
+                3001).
 
         Example:
-            await client.webinars.list_past_files(95000000001)
+            await zoom.webinars.list_past_files(95000000001)
         """
         return await self._call("list_past_webinar_files", locals())
 
@@ -1492,18 +1527,18 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The occasions on which the webinar took place.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             NotFoundError: There is no such webinar (404).
 
         Example:
-            await client.webinars.list_past_instances(95000000001)
+            await zoom.webinars.list_past_instances(95000000001)
         """
         return await self._call("list_past_webinar_instances", locals())
 
@@ -1517,35 +1552,35 @@ class AsyncWebinars(AsyncResource):
     ) -> AsyncPages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who attended a webinar that has ended.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             page_size: How many records one page holds. Default: `30`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The people who attended, fetched page by page as they are asked for.
+            The people who attended. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            BadRequestError: Only paid accounts may do this (400, code 200).
-            BadRequestError: The page token is wrong or has expired (400, code 300).
-            NotFoundError: There is no such webinar (404, code 3001).
+            PlanMissingError: Only paid accounts may do this (400, code 200).
+            ValidationError: The page token is wrong or has expired (400, code 300).
+            MeetingNotFoundError: There is no such webinar (404, code 3001).
 
         Example:
-            async for item in client.webinars.list_past_participants(95000000001):
+            async for item in zoom.webinars.list_past_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
                 print(item)
         """
         return self._pages("list_past_webinar_participants", locals())
 
-    async def list_past_polls(
+    async def get_past_poll_results(
         self,
         webinar_id: int | str,
         *,
@@ -1553,67 +1588,63 @@ class AsyncWebinars(AsyncResource):
     ) -> _models.PastPollResults:
         """Return the answers that attendees gave to the polls of a webinar that has ended.
 
-        **Prerequisites:**
-        * A webinar license.
+        Needs a webinar license.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
-                when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Poll answers by attendee.
 
         Raises:
-            AuthenticationError: The user is not a member of this account (401, code 1010).
-            NotFoundError: The webinar does not exist, has not ended yet, or is not yours (404, code
-                3001).
+            UserNotInAccountError: The user is not a member of this account (401, code 1010).
+            MeetingNotFoundError: The webinar does not exist, has not ended yet, or is not yours
+                (404, code 3001).
 
         Example:
-            await client.webinars.list_past_polls("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.webinars.get_past_poll_results("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        return await self._call("list_past_webinar_polls", locals())
+        return await self._call("get_past_webinar_poll_results", locals())
 
-    async def list_past_qa(
+    async def get_past_qa(
         self,
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.PastWebinarQa:
-        """List past webinar Q&A
+        """Get past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
         of
         its host and panelists.
 
-        **Prerequisites:**
-        * A webinar license.
+        Needs a webinar license.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number; a number picks the latest occurrence. Encode a UUID twice
-                when it starts with `/` or contains `//`.
+            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Questions and answers by attendee.
 
         Raises:
-            AuthenticationError: The user is not a member of this account (401, code 1010).
-            NotFoundError: The webinar does not exist, has not ended yet, or is not yours (404, code
-                3001).
+            UserNotInAccountError: The user is not a member of this account (401, code 1010).
+            MeetingNotFoundError: The webinar does not exist, has not ended yet, or is not yours
+                (404, code 3001).
 
         Example:
-            await client.webinars.list_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.webinars.get_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
         """
-        return await self._call("list_past_webinar_qa", locals())
+        return await self._call("get_past_webinar_qa", locals())
 
     async def list_templates(
         self,
@@ -1625,8 +1656,7 @@ class AsyncWebinars(AsyncResource):
 
         Hand the `id` of one to `create_webinar` as `template_id` to schedule with its settings.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with a webinar plan.
+        Needs a Pro plan or higher with a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -1638,11 +1668,11 @@ class AsyncWebinars(AsyncResource):
             The user's webinar templates.
 
         Raises:
-            BadRequestError: This user has no webinar plan (400, code 200).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            PlanMissingError: This user has no webinar plan (400, code 200).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.webinars.list_templates("amaraOkafor00000000001")
+            await zoom.webinars.list_templates("amaraOkafor00000000001")
         """
         return await self._call("list_webinar_templates", locals())
 
@@ -1656,8 +1686,7 @@ class AsyncWebinars(AsyncResource):
     ) -> AsyncPages[_models.Webinar, _models.WebinarList]:
         """List the webinars scheduled by or for a user.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
@@ -1666,18 +1695,19 @@ class AsyncWebinars(AsyncResource):
         Args:
             user_id: User ID or email address; user-level apps pass `me`.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Marked as deprecated, though this request
-                has no `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: Zoom plans to drop it, though
+                nothing else leads to the other pages here.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's webinars, fetched page by page as they are asked for.
+            The user's webinars. The same list, its last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            async for item in client.webinars.list("amaraOkafor00000000001"):
+            async for item in zoom.webinars.list("amaraOkafor00000000001"):
                 print(item)
         """
         return self._pages("list_webinars", locals())
@@ -1691,13 +1721,13 @@ class AsyncWebinars(AsyncResource):
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
+        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
@@ -1705,8 +1735,7 @@ class AsyncWebinars(AsyncResource):
 
         A host is limited to 100 such requests a day.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
@@ -1719,42 +1748,43 @@ class AsyncWebinars(AsyncResource):
             start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
             duration: Planned length in minutes.
             timezone: Time zone of `start_time`, such as `America/Denver`.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3`
-                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
-                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
-                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
-                `end_date_time` in UTC; give only one of the two.
             settings: Settings of the webinar. `approval_type` says how registrants are approved:
                 `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
                 registration covers in a series: `1` every occurrence, `2` each occurrence apart,
                 `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`; `auto_recording`
                 is `local`, `cloud` or `none`; `question_and_answer` sets up questions, with
                 `answer_questions` either `only` (answered ones are shown) or `all`. Reminders and
-                follow-ups by email take `enable` and a number as `type`, which picks when they are
-                sent.
+                follow-ups by email take `enable` and a number as `type`: for reminders `1` an hour,
+                `2` a day and `4` a week ahead, added up for several; for follow-ups the days after
+                the end, up to `7`; `0` sends none.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
+            tracking_fields: Values for the account's tracking fields, each with `field` and
+                `value`.
+            recurrence: Pattern of a webinar of type `9`, which needs one. `type` is `1` daily, `2`
+                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
+                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
+                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
+                `end_date_time` in UTC; give only one of the two.
             template_id: ID of the template to schedule from, as the list of webinar templates gives
                 it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Webinar created.
+            Webinar created. Recurring webinar created.
 
         Raises:
-            BadRequestError: The user has no webinar plan, or some of the users named are blocked
+            PlanMissingError: The user has no webinar plan, or some of the users named are blocked
                 from webinars (400, code 200).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await client.webinars.create(
+            await zoom.webinars.create(
                 "amaraOkafor00000000001",
                 topic="Product launch",
-                type_=9,
                 start_time="2026-03-16T15:00:00Z",
+                duration=60,
             )
         """
         return await self._call("create_webinar", locals())
@@ -1763,21 +1793,20 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         show_previous_occurrences: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
         """Return a webinar with its settings.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: Number or UUID of the webinar.
             occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most;
                 creating it returns their IDs.
             show_previous_occurrences: Whether to include the past occurrences of a recurring
@@ -1785,16 +1814,17 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar.
+            The webinar. The webinar, one that recurs on a day of the month. The webinar, one that
+                recurs on a weekday of the month.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.get(95000000001)
+            await zoom.webinars.get(95000000001)
         """
         return await self._call("get_webinar", locals())
 
@@ -1802,7 +1832,7 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         cancel_webinar_reminder: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1810,30 +1840,29 @@ class AsyncWebinars(AsyncResource):
 
         Webinars in progress stay.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             occurrence_id: Deletes this occurrence alone instead of the whole series.
             cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is
                 off. Default: `false`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: A webinar in progress cannot be deleted (400, code 3002).
-            BadRequestError: Only the host of the webinar may do this (400, code 3003).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            NotHostError: Only the host of the webinar may do this (400, code 3003).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.delete(95000000001)
+            await zoom.webinars.delete(95000000001)
         """
         await self._call("delete_webinar", locals())
 
@@ -1842,158 +1871,173 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         topic: str | None | Unset = UNSET,
-        type_: _literals.WebinarType | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
+        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+        type_: _literals.WebinarType | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
         | None
         | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
-        occurrence_id: int | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change a webinar.
 
         A host is limited to 100 such requests a day.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             topic: Title of the webinar.
-            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
             start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
             duration: Planned length in minutes.
             timezone: Time zone of `start_time`, such as `America/Denver`.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             agenda: Description, at most 2,000 characters.
+            settings: Settings to change. `approval_type` says how registrants are approved: `0` at
+                once, `1` by hand, `2` no registration. `audio` is `both`, `telephony` or `voip`;
+                `auto_recording` is `local`, `cloud` or `none`. `notify_registrants` emails
+                registrants about the change, `registrants_confirmation_email` confirms
+                registrations, and `authentication_name` is the name of the sign-in profile.
+                Reminders and follow-ups by email take `enable` and a number as `type`: for
+                reminders `1` an hour, `2` a day and `4` a week ahead, added up for several; for
+                follow-ups the days after the end, up to `7`; `0` sends none.
+            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
+            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
             tracking_fields: Values for the account's tracking fields, each with `field` and
                 `value`.
-            recurrence: Pattern of a recurring webinar. `type` is `1` daily, `2` weekly or `3`
-                monthly, `repeat_interval` counts days, weeks or months; `weekly_days` lists days
-                from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
+            recurrence: Pattern of a webinar of type `9`, which needs one. `type` is `1` daily, `2`
+                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
+                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
                 `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
                 `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
                 `end_date_time` in UTC; give only one of the two.
-            settings: Settings to change. Those of `create_webinar`, and `notify_registrants`, which
-                emails registrants about the change, `registrants_confirmation_email`, which
-                confirms registrations by email, and `authentication_name`, the name of the sign-in
-                profile.
             occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
                 in `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
                 `auto_recording` can differ from the series.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nothing changed: the user has no webinar plan (200, code 200).
-            APIError: The webinar number or the recurrence pattern is not valid (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            BadRequestError: Only the host may change the webinar, or some of the users named are
+            PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
+            ValidationError: The webinar number or the recurrence pattern is not valid (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            NotHostError: Only the host may change the webinar, or some of the users named are
                 blocked from webinars (400, code 3003).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.update(
+            await zoom.webinars.update(
                 95000000001,
-                topic="Product launch",
-                type_=9,
+                topic="Product launch, second edition",
                 start_time="2026-03-16T15:00:00Z",
+                duration=45,
             )
         """
         await self._call("update_webinar", locals())
 
-    async def add_registrants(
+    async def batch_add_registrants(
         self,
         webinar_id: int | str,
         *,
+        registrants: Sequence[_inputs.RegistrantInput],
         auto_approve: bool | None | Unset = UNSET,
-        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RegisteredPersonList:
         """Register up to 30 people in one go for a webinar that uses registration.
 
         Only webinars of type `5` take such a batch.
 
-        **Prerequisites:**
-        * The host has a license.
-        * The webinar uses registration and is of type `5`.
+        The host needs a license. The webinar must use registration and be of type `5`.
 
         Scopes: webinar:write, webinar:write:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: ID of the webinar.
+            registrants: People to register, 30 at most, each with `email`, `first_name` and
+                `last_name`.
             auto_approve: Whether to approve these registrants at once although the webinar asks for
                 manual approval (`approval_type` `1`). Has no bearing on webinars that approve on
                 their own.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and
-                `last_name`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Registrants added.
 
         Raises:
-            BadRequestError: The host has no webinar plan (400, code 200).
-            BadRequestError: This webinar cannot take a batch of registrants (400, code 300).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            PlanMissingError: The host has no webinar plan (400, code 200).
+            ValidationError: This webinar cannot take a batch of registrants (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             NotFoundError: The webinar has no places left (404, code 3043).
             NotFoundError: The webinar does not use registration (404, code 404).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.webinars.add_registrants(95000000001, auto_approve=False)
+            await zoom.webinars.batch_add_registrants(
+                95000000001,
+                registrants=[
+                    {
+                        "first_name": "Jonas",
+                        "email": "jonas.lindqvist@example.com",
+                        "last_name": "Lindqvist",
+                    },
+                    {
+                        "first_name": "Mei",
+                        "email": "mei.tanaka@example.com",
+                        "last_name": "Tanaka",
+                    },
+                ],
+                auto_approve=True,
+            )
         """
-        return await self._call("add_webinar_registrants", locals())
+        return await self._call("batch_add_webinar_registrants", locals())
 
     async def create_invite_links(
         self,
         webinar_id: int | str,
         *,
+        attendees: Sequence[_inputs.Invitee],
         ttl: int | None | Unset = UNSET,
-        attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.InviteLinkList:
         """Create personal links for joining a webinar, one per name.
 
-        **Prerequisites:**
-        * Plan: Business, Education or API, with the webinar add-on.
+        Needs a plan of type Business, Education or API and the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
-            ttl: How long the links work.
+            webinar_id: The webinar number.
             attendees: People to make links for, each with the `name` to show in the webinar.
+            ttl: Seconds for which the links work; `7200`, two hours, when left out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             Links created.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.webinars.create_invite_links(
+            await zoom.webinars.create_invite_links(
                 95000000001,
-                ttl=7200,
                 attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
+                ttl=7200,
             )
         """
         return await self._call("create_webinar_invite_links", locals())
@@ -2006,28 +2050,28 @@ class AsyncWebinars(AsyncResource):
     ) -> _models.Livestream:
         """Return the address, key and viewing page of a webinar's live stream.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * A live stream is set up for the webinar.
+        Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
+        the
+        webinar.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: ID of the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The webinar's live stream.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.webinars.get_livestream(95000000001)
+            await zoom.webinars.get_livestream(95000000001)
         """
         return await self._call("get_webinar_livestream", locals())
 
@@ -2042,28 +2086,28 @@ class AsyncWebinars(AsyncResource):
     ) -> None:
         """Set where a webinar is streamed to and where people can watch it.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * A live stream is set up for the webinar.
+        Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
+        the
+        webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             stream_url: Address that the stream is sent to.
             stream_key: Stream name and key.
             page_url: Page on which the stream can be watched.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.webinars.update_livestream(
+            await zoom.webinars.update_livestream(
                 95000000001,
                 stream_url="rtmp://live.example.com/app",
                 stream_key="launch-stream-0001",
@@ -2076,34 +2120,34 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        action: _literals.LivestreamAction | None | Unset = UNSET,
+        action: _literals.LivestreamAction,
         settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Start or stop the live stream of a webinar.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * A live stream is set up for the webinar.
+        Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
+        the
+        webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             action: `start` goes live, `stop` ends the stream.
             settings: Settings of the stream, changeable only while it is stopped:
                 `active_speaker_name` shows who is speaking, `display_name` names the stream.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar number is malformed or unknown (400, code 300).
-            BadRequestError: The webinar does not exist or has expired (400, code 3001).
-            BadRequestError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar number is malformed or unknown (400, code 300).
+            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
 
         Example:
-            await client.webinars.update_livestream_status(
+            await zoom.webinars.update_livestream_status(
                 95000000001,
                 action="start",
                 settings={"active_speaker_name": True, "display_name": "Product launch"},
@@ -2121,28 +2165,27 @@ class AsyncWebinars(AsyncResource):
 
         Status 200 also comes back when the host lacks a webinar plan.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The webinar's panelists.
 
         Raises:
-            APIError: The input was refused (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The input was refused (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.list_panelists(95000000001)
+            await zoom.webinars.list_panelists(95000000001)
         """
         return await self._call("list_webinar_panelists", locals())
 
@@ -2150,22 +2193,21 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        panelists: Sequence[_inputs.Panelist | _models.Panelist] | None | Unset = UNSET,
+        panelists: Sequence[_inputs.PanelistInput],
         request_options: RequestOptions | None = None,
     ) -> _models.PanelistsAdded:
         """Invite panelists to a webinar.
 
         Unlike attendees they can be seen and heard, share their screen and annotate.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             panelists: People to invite, each with `name` and `email`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2173,16 +2215,16 @@ class AsyncWebinars(AsyncResource):
             Panelists added.
 
         Raises:
-            APIError: Nobody added: the user has no webinar plan (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            PlanMissingError: Nobody added: the user has no webinar plan (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar has as many panelists as it can take (400, code 3000).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             RateLimitError: The daily number of requests for one panelist is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.webinars.add_panelists(
+            await zoom.webinars.add_panelists(
                 95000000001,
                 panelists=[
                     {"name": "Mei Tanaka", "email": "mei.tanaka@example.com"},
@@ -2192,34 +2234,33 @@ class AsyncWebinars(AsyncResource):
         """
         return await self._call("add_webinar_panelists", locals())
 
-    async def remove_panelists(
+    async def remove_all_panelists(
         self,
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove every panelist from a webinar.
+        """Remove every panelist from a webinar at once.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.remove_panelists(95000000001)
+            await zoom.webinars.remove_all_panelists(95000000001)
         """
-        await self._call("remove_webinar_panelists", locals())
+        await self._call("remove_all_webinar_panelists", locals())
 
     async def remove_panelist(
         self,
@@ -2230,26 +2271,25 @@ class AsyncWebinars(AsyncResource):
     ) -> None:
         """Remove one panelist from a webinar.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
-            panelist_id: The panelist's ID, as the list of panelists gives it, or email address.
+            webinar_id: The webinar number.
+            panelist_id: The panelist's ID, as `list_webinar_panelists` gives it, or email address.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nobody removed: the user has no webinar plan (200, code 200).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            PlanMissingError: Nobody removed: the user has no webinar plan (200, code 200).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.remove_panelist(95000000001, "meiTanaka0000000000001")
+            await zoom.webinars.remove_panelist(95000000001, "panelist00000000000001")
         """
         await self._call("remove_webinar_panelist", locals())
 
@@ -2258,7 +2298,7 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Poll:
+    ) -> _models.PollList:
         """List the polls prepared for a webinar.
 
         Scopes: webinar:read:admin, webinar:read.
@@ -2266,7 +2306,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2276,7 +2316,7 @@ class AsyncWebinars(AsyncResource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            await client.webinars.list_polls(95000000001)
+            await zoom.webinars.list_polls(95000000001)
         """
         return await self._call("list_webinar_polls", locals())
 
@@ -2284,8 +2324,8 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        title: str,
+        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
         request_options: RequestOptions | None = None,
     ) -> _models.Poll:
         """Add a poll to a webinar.
@@ -2295,7 +2335,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
                 from, and a `type`, `single` for one answer or `multiple` for several.
@@ -2305,11 +2345,26 @@ class AsyncWebinars(AsyncResource):
             Poll created.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
+            ValidationError: This is not a valid webinar number (300).
             NotFoundError: There is no such webinar (404).
 
         Example:
-            await client.webinars.create_poll(95000000001, title="Closing poll")
+            await zoom.webinars.create_poll(
+                95000000001,
+                title="Closing poll",
+                questions=[
+                    {
+                        "name": "Which day suits you?",
+                        "type": "single",
+                        "answers": ["Monday", "Tuesday"],
+                    },
+                    {
+                        "name": "Which topics shall we go into?",
+                        "type": "multiple",
+                        "answers": ["Recording", "Accessibility"],
+                    },
+                ],
+            )
         """
         return await self._call("create_webinar_poll", locals())
 
@@ -2327,7 +2382,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             poll_id: ID of the poll, as the list of polls gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2335,10 +2390,10 @@ class AsyncWebinars(AsyncResource):
             The poll.
 
         Raises:
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.get_poll(95000000001, "poll000000000000000001")
+            await zoom.webinars.get_poll(95000000001, "poll000000000000000001")
         """
         return await self._call("get_webinar_poll", locals())
 
@@ -2358,7 +2413,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             poll_id: ID of the poll, as the list of polls gives it.
             title: Title of the poll.
             questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
@@ -2366,10 +2421,10 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.update_poll(
+            await zoom.webinars.update_poll(
                 95000000001,
                 "poll000000000000000001",
                 title="Closing poll",
@@ -2391,15 +2446,15 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             poll_id: ID of the poll, as the list of polls gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.delete_poll(95000000001, "poll000000000000000001")
+            await zoom.webinars.delete_poll(95000000001, "poll000000000000000001")
         """
         await self._call("delete_webinar_poll", locals())
 
@@ -2407,7 +2462,7 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         status: _literals.RegistrantStatus | Unset = UNSET,
         tracking_source_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -2419,37 +2474,37 @@ class AsyncWebinars(AsyncResource):
 
         Status 200 also comes back when the host lacks a webinar plan.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             occurrence_id: Picks one occurrence of a recurring series.
             status: Keeps only registrants who are waiting for approval, approved or denied.
             tracking_source_id: Keeps only registrants who came through this tracking source.
             page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated; use `next_page_token`.
+            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
             next_page_token: Token of the page to return, taken from the answer before it; valid for
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's registrants, fetched page by page as they are asked for.
+            The webinar's registrants. The same list, its last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             RateLimitError: The daily number of requests is used up; counting restarts at 00:00 UTC
                 (429).
 
         Example:
-            async for item in client.webinars.list_registrants(95000000001):
+            async for item in zoom.webinars.list_registrants(95000000001):
                 print(item)
         """
         return self._pages("list_webinar_registrants", locals())
@@ -2461,6 +2516,11 @@ class AsyncWebinars(AsyncResource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
+        | None
+        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
@@ -2468,15 +2528,10 @@ class AsyncWebinars(AsyncResource):
         state: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
         purchasing_time_frame: str | None | Unset = UNSET,
         role_in_purchase_process: str | None | Unset = UNSET,
         no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RegistrantAdded:
@@ -2484,18 +2539,20 @@ class AsyncWebinars(AsyncResource):
 
         The answer holds the person's own link for joining.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             email: Email address of the registrant.
             first_name: First name.
             last_name: Last name.
+            org: Organization the person works for.
+            job_title: Job title.
+            custom_questions: The host's own questions, each with its `title` and the given `value`.
             address: Street and house number.
             city: City.
             country: Country, as a two-letter code.
@@ -2503,13 +2560,13 @@ class AsyncWebinars(AsyncResource):
             state: State or province.
             phone: Phone number.
             industry: Line of business.
-            org: Organization the person works for.
-            job_title: Job title.
-            purchasing_time_frame: When the person expects to buy.
-            role_in_purchase_process: Part the person plays in the purchase.
-            no_of_employees: Size of the organization, by number of employees.
+            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
+                `4-6 months`, `More than 6 months` or `No timeframe`.
+            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
+                `Evaluator/Recommender`, `Influencer` or `Not involved`.
+            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
+                `51-100` and so on up to `More than 10,000`.
             comments: Remarks and questions of the person.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
             occurrence_ids: Occurrences to register for, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2517,45 +2574,46 @@ class AsyncWebinars(AsyncResource):
             Registrant added.
 
         Raises:
-            APIError: The webinar number, an occurrence ID or the person's name is not valid (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            ValidationError: The webinar number, an occurrence ID or the person's name is not valid
+                (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar does not use registration (400, code 3000).
-            BadRequestError: This person cannot register for the webinar (400, code 3027).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            BadRequestError: The host cannot register as an attendee (400, code 3027).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.add_registrant(
+            await zoom.webinars.add_registrant(
                 95000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
                 last_name="Lindqvist",
-                address="12 Harbour Street",
-                city="Denver",
+                org="Example Studio",
+                job_title="Sales Engineer",
             )
         """
         return await self._call("add_webinar_registrant", locals())
 
-    async def list_registration_questions(
+    async def get_registration_questions(
         self,
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RegistrationQuestions:
-        """List webinar registration questions
+        """Get webinar registration questions
 
-        List what people are asked when they register for a webinar, both the standard fields and
+        Return what people are asked when they register for a webinar, both the standard fields
+        and
         the host's own questions.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
+        Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2565,9 +2623,9 @@ class AsyncWebinars(AsyncResource):
             NotFoundError: There is no such webinar (404).
 
         Example:
-            await client.webinars.list_registration_questions(95000000001)
+            await zoom.webinars.get_registration_questions(95000000001)
         """
-        return await self._call("list_webinar_registration_questions", locals())
+        return await self._call("get_webinar_registration_questions", locals())
 
     async def update_registration_questions(
         self,
@@ -2583,27 +2641,29 @@ class AsyncWebinars(AsyncResource):
     ) -> None:
         """Set what people are asked when they register for a webinar.
 
-        **Prerequisites:**
-        * Plan: Pro or higher, with the webinar add-on.
-        * The webinar requires registration.
+        Needs a Pro plan or higher with the webinar add-on. The webinar must require
+        registration.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
-            questions: Standard fields to ask for. Each has its `field_name`, such as `org` or
-                `job_title`, and `required`.
-            custom_questions: The host's own questions. Each has its wording in `title`, a `type`
-                such as `short` or `single_radio`, `required`, and `answers` to pick from.
+            webinar_id: The webinar number.
+            questions: Standard fields to ask for. Each says whether it is `required` and has its
+                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
+                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
+                `no_of_employees` or `comments`.
+            custom_questions: The host's own questions. Each has its wording in `title`, its `type`
+                (`short` text, `single_radio`, `single_dropdown` or `multiple`), whether it is
+                `required`, and the `answers` to pick from.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             NotFoundError: There is no such webinar (404).
 
         Example:
-            await client.webinars.update_registration_questions(
+            await zoom.webinars.update_registration_questions(
                 95000000001,
                 questions=[
                     {"field_name": "org", "required": True},
@@ -2618,8 +2678,8 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         action: _literals.RegistrantAction,
-        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
-        occurrence_id: int | Unset = UNSET,
+        registrants: Sequence[_inputs.RegistrantRef],
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Approve, deny or cancel registrations for a webinar.
@@ -2629,7 +2689,7 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             action: What to do with the registrants: `approve` or `deny` them, or `cancel` those
                 approved before.
             registrants: Registrants concerned, each with `id` and `email`.
@@ -2637,17 +2697,27 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Nothing changed: the user has no webinar plan (200, code 200).
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
+            PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
             BadRequestError: The webinar has no places left (400, code 3035).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
             RateLimitError: The daily number of requests for one registrant is used up; counting
                 restarts at 00:00 UTC (429).
 
         Example:
-            await client.webinars.update_registrant_status(95000000001, action="approve")
+            await zoom.webinars.update_registrant_status(
+                95000000001,
+                action="approve",
+                registrants=[
+                    {
+                        "id": "registrant000000000001",
+                        "email": "jonas.lindqvist@example.com",
+                    },
+                    {"id": "registrant000000000002", "email": "mei.tanaka@example.com"},
+                ],
+            )
         """
         await self._call("update_webinar_registrant_status", locals())
 
@@ -2656,20 +2726,19 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantList:
+    ) -> _models.Registrant:
         """Return one registrant of a webinar.
 
-        **Prerequisites:**
-        * A webinar plan.
+        Needs a webinar plan.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             registrant_id: ID of the registrant.
             occurrence_id: Picks one occurrence of a recurring series.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2678,44 +2747,44 @@ class AsyncWebinars(AsyncResource):
             The registrant.
 
         Raises:
-            APIError: This is not a valid webinar number (300).
-            BadRequestError: The user is not a member of this account (400, code 1010).
-            NotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: This is not a valid webinar number (300).
+            UserNotInAccountError: The user is not a member of this account (400, code 1010).
+            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await client.webinars.get_registrant(95000000001, "registrant000000000001")
+            await zoom.webinars.get_registrant(95000000001, "registrant000000000001")
         """
         return await self._call("get_webinar_registrant", locals())
 
-    async def delete_registrant(
+    async def remove_registrant(
         self,
         webinar_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | Unset = UNSET,
+        occurrence_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a registrant from a webinar.
+        """Take a registrant off a webinar.
 
         Scopes: webinar:write:admin, webinar:write.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             registrant_id: ID of the registrant.
             occurrence_id: Picks the occurrence of a recurring webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user has no webinar plan (400, code 200).
-            BadRequestError: The registrant ID is not valid (400, code 300).
+            PlanMissingError: The user has no webinar plan (400, code 200).
+            ValidationError: The registrant ID is not valid (400, code 300).
 
         Example:
-            await client.webinars.delete_registrant(95000000001, "registrant000000000001")
+            await zoom.webinars.remove_registrant(95000000001, "registrant000000000001")
         """
-        await self._call("delete_webinar_registrant", locals())
+        await self._call("remove_webinar_registrant", locals())
 
     async def update_status(
         self,
@@ -2741,17 +2810,18 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            APIError: Webinar plan subscription is missing. Enable webinar for this user once the
-                subscription is added:{userId} (200, code 200).
-            BadRequestError: User does not belong to this account:{accountId} (400, code 1010).
-            BadRequestError: You are not the meeting host (400, code 3003).
-            BadRequestError: Can not end on-premise user's meeting (400, code 3063).
-            NotFoundError: User {userId} does not exist or does not belong to this account (404,
+            PlanMissingError: Webinar plan subscription is missing. Enable webinar for this user
+                once the subscription is added:{userId} (200, code 200).
+            UserNotInAccountError: User does not belong to this account:{accountId} (400, code
+                1010).
+            NotHostError: You are not the meeting host (400, code 3003).
+            OnPremiseMeetingError: Can not end on-premise user's meeting (400, code 3063).
+            UserNotFoundError: User {userId} does not exist or does not belong to this account (404,
                 code 1001).
-            NotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
+            MeetingNotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
 
         Example:
-            await client.webinars.update_status(68423085, action="end")
+            await zoom.webinars.update_status(68423085, action="end")
         """
         await self._call("update_webinar_status", locals())
 
@@ -2767,22 +2837,20 @@ class AsyncWebinars(AsyncResource):
         visitors
         and registrants came, with their counts.
 
-        **Prerequisites:**
-        * A webinar license.
-        * The webinar requires registration.
+        Needs a webinar license. The webinar must require registration.
 
         Scopes: webinar:read:admin, webinar:read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number (64-bit integer).
+            webinar_id: The webinar number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The webinar's tracking sources.
 
         Example:
-            await client.webinars.list_tracking_sources(95000000001)
+            await zoom.webinars.list_tracking_sources(95000000001)
         """
         return await self._call("list_webinar_tracking_sources", locals())

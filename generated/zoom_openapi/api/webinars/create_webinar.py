@@ -28,13 +28,13 @@ def _get_kwargs(
     start_time: datetime.datetime | str | None | Unset = UNSET,
     duration: int | None | Unset = UNSET,
     timezone: str | None | Unset = UNSET,
-    password: str | None | Unset = UNSET,
     agenda: str | None | Unset = UNSET,
+    settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+    password: str | None | Unset = UNSET,
     tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
     | None
     | Unset = UNSET,
-    recurrence: _inputs.Recurrence | None | Unset = UNSET,
-    settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+    recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
     template_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -46,11 +46,11 @@ def _get_kwargs(
             "start_time": as_date_time(start_time),
             "duration": duration,
             "timezone": timezone,
-            "password": password,
             "agenda": agenda,
+            "settings": settings,
+            "password": password,
             "tracking_fields": tracking_fields,
             "recurrence": recurrence,
-            "settings": settings,
             "template_id": template_id,
         },
     }

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
+    attendees: Sequence[_inputs.Invitee],
     ttl: int | None | Unset = UNSET,
-    attendees: Sequence[_inputs.Invitee] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "post",

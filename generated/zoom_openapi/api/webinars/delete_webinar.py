@@ -12,7 +12,7 @@ from ...runtime.types import UNSET, Unset
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    occurrence_id: int | Unset = UNSET,
+    occurrence_id: int | str | Unset = UNSET,
     cancel_webinar_reminder: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -16,7 +16,7 @@ from ...runtime.types import UNSET, Unset
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    occurrence_id: int | Unset = UNSET,
+    occurrence_id: int | str | Unset = UNSET,
     show_previous_occurrences: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -17,7 +17,7 @@ def _get_kwargs(
     webinar_id: int | str,
     registrant_id: str,
     *,
-    occurrence_id: int | Unset = UNSET,
+    occurrence_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -28,5 +28,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RegistrantList:
-    return read_object(response, _models.RegistrantList)
+def _parse_response(response: httpx.Response) -> _models.Registrant:
+    return read_object(response, _models.Registrant)

@@ -21,5 +21,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.Poll:
-    return read_object(response, _models.Poll)
+def _parse_response(response: httpx.Response) -> _models.PollList:
+    return read_object(response, _models.PollList)

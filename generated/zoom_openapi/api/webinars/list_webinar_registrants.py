@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    occurrence_id: int | Unset = UNSET,
+    occurrence_id: int | str | Unset = UNSET,
     status: _literals.RegistrantStatus | Unset = UNSET,
     tracking_source_id: str | Unset = UNSET,
     page_size: int | Unset = UNSET,

@@ -21,18 +21,18 @@ def _get_kwargs(
     webinar_id: int | str,
     *,
     topic: str | None | Unset = UNSET,
-    type_: _literals.WebinarType | None | Unset = UNSET,
     start_time: datetime.datetime | str | None | Unset = UNSET,
     duration: int | None | Unset = UNSET,
     timezone: str | None | Unset = UNSET,
-    password: str | None | Unset = UNSET,
     agenda: str | None | Unset = UNSET,
+    settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
+    type_: _literals.WebinarType | None | Unset = UNSET,
+    password: str | None | Unset = UNSET,
     tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
     | None
     | Unset = UNSET,
-    recurrence: _inputs.Recurrence | None | Unset = UNSET,
-    settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
-    occurrence_id: int | Unset = UNSET,
+    recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+    occurrence_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "patch",
@@ -42,15 +42,15 @@ def _get_kwargs(
         },
         "body": {
             "topic": topic,
-            "type": type_,
             "start_time": as_date_time(start_time),
             "duration": duration,
             "timezone": timezone,
-            "password": password,
             "agenda": agenda,
+            "settings": settings,
+            "type": type_,
+            "password": password,
             "tracking_fields": tracking_fields,
             "recurrence": recurrence,
-            "settings": settings,
         },
     }
 

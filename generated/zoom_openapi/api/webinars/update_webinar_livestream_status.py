@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    action: _literals.LivestreamAction | None | Unset = UNSET,
+    action: _literals.LivestreamAction,
     settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -18,8 +18,8 @@ def _get_kwargs(
     webinar_id: int | str,
     *,
     action: _literals.RegistrantAction,
-    registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
-    occurrence_id: int | Unset = UNSET,
+    registrants: Sequence[_inputs.RegistrantRef],
+    occurrence_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "put",

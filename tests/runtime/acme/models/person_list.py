@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from tests.runtime.acme import models
 
 
-class PersonList(Record):
+class PersonList(Record, init=False):
     """Some people."""
 
     people: Sequence[models.Person] | None

@@ -1,0 +1,34 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import as_file
+
+if TYPE_CHECKING:
+    from ...runtime.types import FileInput
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    file: FileInput,
+) -> dict[str, Any]:
+    return {
+        "method": "post",
+        "url": f"/accounts/{_quote(str(account_id), safe='')}/settings/virtual_backgrounds",
+        "body": {
+            "file": as_file("file", file),
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.VirtualBackground:
+    return read_object(response, _models.VirtualBackground)

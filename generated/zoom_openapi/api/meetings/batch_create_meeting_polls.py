@@ -1,0 +1,36 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
+
+
+def _get_kwargs(
+    meeting_id: int | str,
+    *,
+    title: str,
+    questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
+) -> dict[str, Any]:
+    return {
+        "method": "post",
+        "url": f"/meetings/{_quote(str(meeting_id), safe='')}/batch_polls",
+        "body": {
+            "title": title,
+            "questions": questions,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.PollList:
+    return read_object(response, _models.PollList)

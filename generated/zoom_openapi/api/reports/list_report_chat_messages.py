@@ -1,0 +1,41 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import as_date
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    session_id: str,
+    *,
+    from_: datetime.date | str,
+    to: datetime.date | str,
+    page_size: int | Unset = UNSET,
+    next_page_token: str | Unset = UNSET,
+    include_fields: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": f"/report/chat/sessions/{_quote(str(session_id), safe='')}",
+        "params": {
+            "from": as_date(from_),
+            "to": as_date(to),
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+            "include_fields": include_fields,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.ReportChatMessageList:
+    return read_object(response, _models.ReportChatMessageList)

@@ -1,0 +1,37 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import as_date
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    from_: datetime.date | str,
+    to: datetime.date | str,
+    page_size: int | Unset = UNSET,
+    next_page_token: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": "/report/chat/sessions",
+        "params": {
+            "from": as_date(from_),
+            "to": as_date(to),
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.ReportChatSessionList:
+    return read_object(response, _models.ReportChatSessionList)

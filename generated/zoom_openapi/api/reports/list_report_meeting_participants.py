@@ -1,0 +1,38 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
+
+
+def _get_kwargs(
+    meeting_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    next_page_token: str | Unset = UNSET,
+    include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": f"/report/meetings/{_quote(str(meeting_id), safe='')}/participants",
+        "params": {
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+            "include_fields": include_fields,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.ReportParticipantList:
+    return read_object(response, _models.ReportParticipantList)

@@ -1,0 +1,42 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import as_date
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
+
+
+def _get_kwargs(
+    *,
+    from_: datetime.date | str,
+    to: datetime.date | str,
+    page_size: int | Unset = UNSET,
+    next_page_token: str | Unset = UNSET,
+    category_type: _literals.OperationCategory | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": "/report/operationlogs",
+        "params": {
+            "from": as_date(from_),
+            "to": as_date(to),
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+            "category_type": category_type,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.OperationLogList:
+    return read_object(response, _models.OperationLogList)

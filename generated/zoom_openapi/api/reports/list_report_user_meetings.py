@@ -1,0 +1,44 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import as_date
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
+
+
+def _get_kwargs(
+    user_id: str,
+    *,
+    from_: datetime.date | str,
+    to: datetime.date | str,
+    page_size: int | Unset = UNSET,
+    next_page_token: str | Unset = UNSET,
+    type_: _literals.PastMeetingType | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": f"/report/users/{_quote(str(user_id), safe='')}/meetings",
+        "params": {
+            "from": as_date(from_),
+            "to": as_date(to),
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+            "type": type_,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.PastMeetingList:
+    return read_object(response, _models.PastMeetingList)

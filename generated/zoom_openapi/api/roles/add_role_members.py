@@ -1,0 +1,34 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
+
+
+def _get_kwargs(
+    role_id: str,
+    *,
+    members: Sequence[_inputs.MemberRef],
+) -> dict[str, Any]:
+    return {
+        "method": "post",
+        "url": f"/roles/{_quote(str(role_id), safe='')}/members",
+        "body": {
+            "members": members,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.RoleMembersAdded:
+    return read_object(response, _models.RoleMembersAdded)

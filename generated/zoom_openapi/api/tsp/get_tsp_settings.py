@@ -1,0 +1,22 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": "/tsp",
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.TspSettings:
+    return read_object(response, _models.TspSettings)

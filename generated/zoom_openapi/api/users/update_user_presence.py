@@ -1,0 +1,32 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
+
+
+def _get_kwargs(
+    user_id: str,
+    *,
+    status: _literals.PresenceStatus,
+    duration: int | None | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "put",
+        "url": f"/users/{_quote(str(user_id), safe='')}/presence_status",
+        "body": {
+            "status": status,
+            "duration": duration,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,0 +1,31 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ReportChatMessageList(Record, init=False):
+    from_: datetime.date | None
+    to: datetime.date | None
+    page_size: int | None
+    next_page_token: str | None
+    messages: Sequence[_models.Message] | None
+    edited_messages: Sequence[_models.Message] | None
+    deleted_messages: Sequence[_models.Message] | None
+
+    _WIRE_NAMES = {"from_": "from"}
+
+    _READERS = {
+        "from_": "date",
+        "to": "date",
+        "messages": ["Message"],
+        "edited_messages": ["Message"],
+        "deleted_messages": ["Message"],
+    }

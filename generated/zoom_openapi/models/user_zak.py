@@ -1,8 +1,0 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
-from __future__ import annotations
-
-from ..runtime.records import Record
-
-
-class UserZak(Record):
-    token: str | None

@@ -1,0 +1,8 @@
+# Generated from zoom.postman_collection.json. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record
+
+
+class Zak(Record, init=False):
+    token: str | None
