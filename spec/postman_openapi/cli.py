@@ -105,11 +105,18 @@ def _add_convert(commands: _Commands) -> None:
         ("convert", "run"),
         "convert a Postman collection (v2.0, v2.1) to an OpenAPI document",
         "  postman-openapi convert acme.postman_collection.json > acme.openapi.json\n"
-        "  postman-openapi convert acme.postman_collection.json -o acme.openapi.json --strict\n",
+        "  postman-openapi convert acme.postman_collection.json -o acme.openapi.json --strict\n"
+        "  postman-openapi convert new.postman_collection.json --keep old.openapi.json\n",
     )
     _add_file(parser, "collection", "the collection")
     _add_output(parser, "the document")
     _add_profile(parser)
+    parser.add_argument(
+        "--keep",
+        type=Path,
+        metavar="FILE",
+        help="a document or manifest whose components stay where they still fit",
+    )
     parser.add_argument(
         "--strict", action="store_true", help="write nothing and fail if there are diagnostics"
     )
@@ -165,6 +172,11 @@ def _add_build(commands: _Commands) -> None:
             f"--{option}", type=Path, metavar="FILE", required=True, help=f"the {option} to write"
         )
     _add_client(parser)
+    parser.add_argument(
+        "--regroup",
+        action="store_true",
+        help="name and group components anew, whatever the manifest says",
+    )
     parser.add_argument(
         "--check", action="store_true", help="write nothing; fail if anything would change"
     )

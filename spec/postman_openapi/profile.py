@@ -8,8 +8,11 @@ from typing import Any
 
 from attrs import field, frozen
 
+from postman_openapi.error_kinds import ErrorKinds, error_kinds_from
 from postman_openapi.errors import ProfileError
+from postman_openapi.glossary import Glossary, glossary_from
 from postman_openapi.names import ChosenNames, names_from
+from postman_openapi.webhooks import Webhooks, webhooks_from
 
 # Postman's own importer of OpenAPI writes these into descriptions, whatever the API.
 _REQUIRED = re.compile(r"\(Required\)\s?", re.IGNORECASE)
@@ -59,6 +62,10 @@ class Profile:
             is the meaning where the name says nothing else.
         error_code: The mark of an error code in an example's name, in its group `value`; the text
             up to the next mark is its message.
+        may_be_null: Whether every field of an answer can be null, also where it never was.
+        error_kinds: How failures are told apart.
+        glossary: What fields mean.
+        webhooks: Which requests are events.
         names: Names that no rule can find.
     """
 
@@ -70,7 +77,11 @@ class Profile:
     operation_rules: tuple[Rule, ...] = ()
     status: re.Pattern[str] = _NEVER
     error_code: re.Pattern[str] = _NEVER
+    may_be_null: bool = False
+    webhooks: Webhooks = field(factory=Webhooks)
     # Conversion keeps what it read of prose by its profile, so that this must have a hash.
+    error_kinds: ErrorKinds = field(factory=ErrorKinds, hash=False)
+    glossary: Glossary = field(factory=Glossary, hash=False)
     names: ChosenNames = field(factory=ChosenNames, hash=False)
 
 
@@ -87,18 +98,24 @@ def load_profile(path: str | Path) -> Profile:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ProfileError(f"profile {path}: not TOML: {error}") from None
     try:
-        return profile_from(data)
+        return profile_from(data, Path(path).parent)
     except ProfileError as error:
         raise ProfileError(f"profile {path}: {error}") from None
 
 
-def profile_from(data: Mapping[str, Any]) -> Profile:
+def profile_from(data: Mapping[str, Any], folder: Path = Path()) -> Profile:
     """Build a profile from a TOML file's content.
+
+    Args:
+        data: The content.
+        folder: Where the files are that it names.
 
     Raises:
         ProfileError: A key is unknown or a rule in it cannot be used.
     """
-    _refuse_unknown(data, ("fields", "operations", "examples", "deprecated", "names"))
+    _refuse_unknown(
+        data, (*_READERS, "operations", "deprecated", "errors", "glossary", "names", "webhooks")
+    )
     values: dict[str, Any] = {}
     for section, readers in _READERS.items():
         table = _table(data, section)
@@ -108,7 +125,15 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
         values["deprecated"] = _deprecation(_table(data, "deprecated"))
     rules = tuple(_rule(name, rule) for name, rule in _table(data, "operations").items())
     names = names_from(_table(data, "names"))
-    return Profile(**values, operation_rules=rules, names=names)
+    error_kinds = error_kinds_from(_table(data, "errors"))
+    return Profile(
+        **values,
+        operation_rules=rules,
+        error_kinds=error_kinds,
+        glossary=glossary_from(data.get("glossary", {}), folder),
+        names=names,
+        webhooks=webhooks_from(_table(data, "webhooks")),
+    )
 
 
 def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
@@ -156,6 +181,12 @@ def _separator(table: Mapping[str, Any], key: str) -> str:
     raise ProfileError(f"{key} is no text")
 
 
+def _flag(table: Mapping[str, Any], key: str) -> bool:
+    if isinstance(table[key], bool):
+        return bool(table[key])
+    raise ProfileError(f"{key} is neither true nor false")
+
+
 def _texts(table: Mapping[str, Any], key: str) -> frozenset[str]:
     if isinstance(table[key], list) and all(isinstance(each, str) for each in table[key]):
         return frozenset(table[key])
@@ -170,4 +201,5 @@ _READERS: dict[str, dict[str, Callable[[Mapping[str, Any], str], Any]]] = {
         "no_description": _texts,
     },
     "examples": {"status": _pattern, "error_code": _pattern},
+    "answers": {"may_be_null": _flag},
 }

@@ -18,11 +18,13 @@ class DocumentedError(NamedTuple):
         status: The HTTP status that it comes with.
         code: The API's own error code, or None where only the status is documented.
         message: What it means.
+        kind: Which kind of failure it is, where the document tells kinds apart.
     """
 
     status: int
     code: int | str | None
     message: str
+    kind: str | None = None
 
 
 class PathParameter(NamedTuple):

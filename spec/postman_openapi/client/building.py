@@ -3,7 +3,7 @@
 import filecmp
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -16,8 +16,10 @@ from postman_openapi.client.release_names import ReleaseNames
 from postman_openapi.diagnostics import Diagnostic
 from postman_openapi.documents import document_text
 from postman_openapi.files import read_bytes
+from postman_openapi.kept_components import load_groups
 from postman_openapi.overlays.overlay import apply_overlay, load_overlay
 from postman_openapi.profile import Profile
+from postman_openapi.schemas.kept_groups import Groups, groups_of
 
 # What the bytes of the client depend on besides its sources.
 _TOOLS = ("openapi-python-client", "ruff")
@@ -34,6 +36,7 @@ class Sources:
         profile: How the collection's prose is read.
         overlay: Corrections to the document.
         templates: Templates that go before the generator's own.
+        manifest: The manifest of the last build, whose components are kept where they still fit.
     """
 
     collection: Path
@@ -41,6 +44,7 @@ class Sources:
     profile: Path | None = None
     overlay: Path | None = None
     templates: Path | None = None
+    manifest: Path | None = None
 
 
 @frozen
@@ -81,8 +85,11 @@ def build(sources: Sources, targets: Targets, progress: Callable[[str], None]) -
     """
     progress(f"converting {sources.collection}")
     profile = load_profile(sources.profile) if sources.profile else Profile()
-    conversion = convert(read_collection(read_bytes(sources.collection)), profile)
+    models = profile.names.models
+    kept = load_groups(sources.manifest, models) if sources.manifest else None
+    conversion = convert(read_collection(read_bytes(sources.collection)), profile, kept)
     document = conversion.document
+    groups = groups_of(document, models)
     if sources.overlay:
         progress(f"applying {sources.overlay}")
         document = apply_overlay(document, load_overlay(sources.overlay, require_reasons=True))
@@ -95,7 +102,9 @@ def build(sources: Sources, targets: Targets, progress: Callable[[str], None]) -
         templates=sources.templates,
         source=sources.collection.name,
     )
-    targets.manifest.write_bytes(_manifest(sources, targets.document, report.names).encode())
+    glossaries = profile.glossary.files
+    manifest = _manifest(sources, targets.document, report.names, groups, glossaries)
+    targets.manifest.write_bytes(manifest.encode())
     return Build(report, conversion.diagnostics)
 
 
@@ -108,10 +117,17 @@ def differences(built: Targets, committed: Targets) -> list[str]:
     ]
 
 
-def _manifest(sources: Sources, document: Path, names: ReleaseNames) -> str:
+def _manifest(
+    sources: Sources,
+    document: Path,
+    names: ReleaseNames,
+    groups: Groups,
+    glossaries: Sequence[Path] = (),
+) -> str:
     files = {
         "collection": sources.collection,
         "profile": sources.profile,
+        **{f"glossary {path.name}": path for path in glossaries},
         "overlay": sources.overlay,
         "document": document,
     }
@@ -119,6 +135,7 @@ def _manifest(sources: Sources, document: Path, names: ReleaseNames) -> str:
         "sha256": {name: _digest(path) for name, path in files.items() if path is not None},
         "generator": {tool: version(tool) for tool in _TOOLS},
         "names": names.as_data(),
+        "components": groups.as_data(),
     }
     return json.dumps(value, indent=2) + "\n"
 

@@ -1,7 +1,7 @@
 """The data beside a generated client: its operations and its examples, taken from the document."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from openapi_python_client.strings import PythonIdentifier
 
@@ -11,6 +11,7 @@ HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "tra
 
 # What a client has to know of a scheme; the addresses of OAuth's flows are the user's business.
 _PAGING = {"in": "place"}
+_KIND = "x-error-kind"
 _SCHEME_MEMBERS = ("type", "in", "name", "scheme", "bearerFormat")
 
 
@@ -30,8 +31,9 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
         view: What the client consists of.
 
     Returns:
-        JSON data: `title`, `server` (the first one's address), `servers`, `security_schemes`, and
-        `operations` by id. What has its usual value is left out of an operation.
+        JSON data: `title`, `server` (the first one's address), `servers`, `security_schemes`,
+        `events` (the classes of their payloads by name, if any), and `operations` by id. What has
+        its usual value is left out of an operation.
     """
     components = document.get("components", {})
     servers = [_server(each) for each in document.get("servers") or [{"url": ""}]]
@@ -46,6 +48,7 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
             name: {key: scheme[key] for key in _SCHEME_MEMBERS if key in scheme}
             for name, scheme in components.get("securitySchemes", {}).items()
         },
+        **({"events": dict(view.events)} if view.events else {}),
         "operations": {
             method.operation_id: _entry(document, resource, method, *by_id[method.operation_id])
             for resource in view.resources
@@ -81,8 +84,17 @@ def is_success(status: str, response: Mapping[str, Any]) -> bool:
     return status.startswith("2") and "x-failure-code" not in response
 
 
-def documented_failures(operation: Mapping[str, Any]) -> list[tuple[int, int | None, str]]:
-    """List status, error code and meaning of each failure that an operation documents."""
+class DocumentedFailure(NamedTuple):
+    """A failure that an operation documents; its kind is None where the document knows none."""
+
+    status: int
+    code: int | None
+    message: str
+    kind: str | None = None
+
+
+def documented_failures(operation: Mapping[str, Any]) -> list[DocumentedFailure]:
+    """List the failures that an operation documents."""
     return [
         failure
         for status, response in operation.get("responses", {}).items()
@@ -123,7 +135,7 @@ def _entry(
             for status, response in operation.get("responses", {}).items()
             if status.isdecimal() and is_success(status, response)
         ),
-        "errors": documented_failures(operation),
+        "errors": [each if each.kind else each[:-1] for each in documented_failures(operation)],
     }
     return {key: value for key, value in entry.items() if value}
 
@@ -193,15 +205,19 @@ def _own_server(document: Mapping[str, Any], path: str, operation: Mapping[str, 
     return url
 
 
-def _failures(status: int, response: Mapping[str, Any]) -> list[tuple[int, int | None, str]]:
+def _failures(status: int, response: Mapping[str, Any]) -> list[DocumentedFailure]:
     """List the failures of one response; where no code is documented its meaning stands alone.
 
     A success can document codes too: then the same status carries either.
     """
     codes = response.get("x-error-codes", [])
     if codes or is_success(str(status), response):
-        return [(status, each["code"], each["message"]) for each in codes]
-    return [(status, response.get("x-failure-code"), response.get("description", ""))]
+        return [
+            DocumentedFailure(status, each["code"], each["message"], each.get(_KIND))
+            for each in codes
+        ]
+    code, message = response.get("x-failure-code"), response.get("description", "")
+    return [DocumentedFailure(status, code, message, response.get(_KIND))]
 
 
 def _with_body(key: str, example: Mapping[str, Any], responses: Mapping[str, Any]) -> Any:

@@ -81,7 +81,7 @@ class MethodReader:
             returns=_returns(operation),
             failures=[
                 Failure(status, code, meaning, self.errors.of(status, code))
-                for status, code, meaning in documented_failures(operation)
+                for status, code, meaning, _ in documented_failures(operation)
             ],
             is_deprecated=bool(operation.get("deprecated")),
         )

@@ -77,6 +77,16 @@ class Objects:
         found = getattr(data, "example", None)
         return (getattr(data, "model_extra", None) or {}).get("example") if found is None else found
 
+    def known_values(self, model: ModelProperty, prop: PropertyProtocol) -> list[Any]:
+        """Return the values that are known of one of an object's properties, or of its items."""
+        data = self._data(model, prop)
+        while data is not None:
+            found = (getattr(data, "model_extra", None) or {}).get("x-known-values")
+            if isinstance(found, list):
+                return found
+            data = getattr(data, "items", None)
+        return []
+
     def is_deprecated(self, model: ModelProperty, prop: PropertyProtocol) -> bool:
         """Tell whether a property should no longer be given."""
         return bool(getattr(self._data(model, prop), "deprecated", False))

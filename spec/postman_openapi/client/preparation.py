@@ -7,7 +7,7 @@ The document is for everyone, the view for openapi-python-client 0.29.1 alone. I
 - Media types of one body that share a schema count once. Given twice, the generator would tell them
   apart by class and fail; which of them is sent is chosen at run time.
 - Content that the generator has no code for travels as bytes.
-- Components that only failures refer to are left out.
+- Components that only failures refer to are left out; those of events stay, the events do not.
 - Properties that no attribute of a model can carry are left to its additional properties.
 - No operation says what security it needs: its functions would take another class of client.
 - Sets of values have a title of their own, so that no two of them get one name.
@@ -19,6 +19,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from postman_openapi.client.catalogue import HTTP_METHODS, is_success
+from postman_openapi.reading.coercion import mapping_of
 from postman_openapi.schemas.property_names import unsafe_names
 
 _JSON = re.compile(r"application/([\w.-]+\+)?json")
@@ -30,7 +31,11 @@ BYTES = "application/octet-stream"
 
 def generator_view(document: Mapping[str, Any]) -> dict[str, Any]:
     """Return a document for the generator; the given one stays as it is."""
-    view = {key: value for key, value in document.items() if not key.startswith("x-")}
+    view = {
+        key: value
+        for key, value in document.items()
+        if not key.startswith("x-") and key != "webhooks"
+    }
     view["paths"] = {
         path: {
             key: _operation(value) if key in HTTP_METHODS else value for key, value in item.items()
@@ -38,16 +43,30 @@ def generator_view(document: Mapping[str, Any]) -> dict[str, Any]:
         for path, item in document.get("paths", {}).items()
     }
     if "components" in document:
-        view["components"] = _reachable(document["components"], view["paths"])
+        payloads = list(payload_schemas(document).values())
+        view["components"] = _reachable(document["components"], [view["paths"], payloads])
     titled: dict[str, Any] = _with_titled_sets(view, {})
     return titled
 
 
-def _reachable(components: Mapping[str, Any], paths: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the components without the schemas that no operation of the view refers to."""
+def payload_schemas(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the schema of the payload of each event, by the event's name."""
+    return {
+        name: media_type["schema"]
+        for name, item in mapping_of(document.get("webhooks")).items()
+        for operation in mapping_of(item).values()
+        for media_type in mapping_of(
+            mapping_of(mapping_of(operation).get("requestBody")).get("content")
+        ).values()
+        if isinstance(mapping_of(media_type).get("schema"), Mapping)
+    }
+
+
+def _reachable(components: Mapping[str, Any], holders: list[Any]) -> dict[str, Any]:
+    """Return the components without the schemas that nothing of the view refers to."""
     schemas = {name: _carried(each) for name, each in components.get("schemas", {}).items()}
     found: set[str] = set()
-    waiting: list[Any] = [paths]
+    waiting: list[Any] = [*holders]
     while waiting:
         node = waiting.pop()
         if isinstance(node, list):

@@ -4,7 +4,7 @@ Texts in here are as the document has them, hostile ones too. What is code (name
 readers, values of examples) is safe to print as it is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -296,6 +296,7 @@ class ClientView:
         models: The classes of its answers.
         inputs: The objects inside its requests.
         aliases: The closed sets of values.
+        events: The classes of what events tell, by the events' names.
     """
 
     title: str
@@ -309,6 +310,7 @@ class ClientView:
     models: Sequence[Model]
     inputs: Sequence[Input]
     aliases: Sequence[Alias]
+    events: Mapping[str, str] = field(factory=dict)
 
     @property
     def schemes(self) -> list[tuple[str, list[str]]]:

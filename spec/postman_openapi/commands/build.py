@@ -14,12 +14,14 @@ from postman_openapi.terminal import Terminal
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     """Build everything, or compare with what stands there."""
+    last = arguments.manifest
     sources = Sources(
         collection=arguments.collection,
         package=arguments.package,
         profile=arguments.profile,
         overlay=arguments.overlay,
         templates=arguments.templates,
+        manifest=None if arguments.regroup or not last.is_file() else last,
     )
     targets = Targets(arguments.document, arguments.output, arguments.manifest)
     if arguments.check:

@@ -11,6 +11,7 @@ from postman_openapi import convert, load_profile, read_collection
 from postman_openapi.diagnostics import Diagnostic
 from postman_openapi.documents import document_pieces, load_document
 from postman_openapi.files import read_bytes, write_pieces
+from postman_openapi.kept_components import load_groups
 from postman_openapi.profile import Profile
 from postman_openapi.terminal import Terminal
 
@@ -30,7 +31,8 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     """Convert a collection."""
     profile = load_profile(arguments.profile) if arguments.profile else Profile()
     terminal.progress(f"converting {arguments.collection}")
-    conversion = convert(read_collection(read_bytes(arguments.collection)), profile)
+    kept = load_groups(arguments.keep, profile.names.models) if arguments.keep else None
+    conversion = convert(read_collection(read_bytes(arguments.collection)), profile, kept)
     for diagnostic in conversion.diagnostics:
         terminal.note(told(diagnostic, arguments.diagnostics))
     if arguments.strict and conversion.diagnostics:

@@ -16,7 +16,7 @@ from attrs import frozen
 from openapi_spec_validator.shortcuts import get_validator_cls
 from openapi_spec_validator.validation.exceptions import ValidatorDetectError
 
-from postman_openapi.client.catalogue import operations
+from postman_openapi.client.catalogue import documented_failures, operations
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import (
     GenerationError,
@@ -44,6 +44,7 @@ class Check:
         calls: Calls that were made of its methods.
         right_calls: Those of them that did what the document says.
         problems: What is wrong, a line each: of the document, the generator, a module, or a call.
+        unclassified: Documented failures without a kind, a line each, in a document that has kinds.
     """
 
     operations: int
@@ -54,6 +55,7 @@ class Check:
     calls: int = 0
     right_calls: int = 0
     problems: Sequence[str] = ()
+    unclassified: Sequence[str] = ()
 
     @property
     def is_passed(self) -> bool:
@@ -120,7 +122,22 @@ def _checked(document: Mapping[str, Any], client: Path, problems: list[str]) -> 
         calls=calls.made,
         right_calls=calls.right,
         problems=[*problems, *failures, *calls.problems],
+        unclassified=tuple(unclassified_failures(document)),
     )
+
+
+def unclassified_failures(document: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the documented failures that no kind was given to; none if no failure has a kind."""
+    failures = [
+        (operation["operationId"], each)
+        for _, _, operation in operations(document)
+        for each in documented_failures(operation)
+    ]
+    if "x-error-patterns" in document or any(each.kind for _, each in failures):
+        for operation_id, (status, code, message, kind) in failures:
+            if not kind:
+                told = str(status) if code is None else f"{status}/{code}"
+                yield f"{operation_id} {told}: {' '.join(message.split())}"
 
 
 def _failures(outcome: Mapping[str, str | None]) -> Iterator[str]:

@@ -16,6 +16,7 @@ from postman_openapi.paging.marking import with_paging
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Collection
 from postman_openapi.schemas.components import hoist
+from postman_openapi.schemas.kept_groups import Groups
 from postman_openapi.writing.id_types import unify_ids
 from postman_openapi.writing.names import write_names
 from postman_openapi.writing.operations import operation_object
@@ -38,7 +39,9 @@ class Conversion:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def convert(collection: Collection, profile: Profile | None = None) -> Conversion:
+def convert(
+    collection: Collection, profile: Profile | None = None, kept: Groups | None = None
+) -> Conversion:
     """Convert a Postman collection to an OpenAPI 3.1 document.
 
     The same collection gives the same document, on any machine.
@@ -46,18 +49,35 @@ def convert(collection: Collection, profile: Profile | None = None) -> Conversio
     Args:
         collection: A collection, as `read_collection` returns it.
         profile: How the API's prose says what a collection has no field for, and names.
+        kept: The components of an earlier document, which stay where they still fit.
 
     Raises:
-        ProfileError: A name of the profile does not fit the document.
+        ProfileError: An entry of the profile does not fit the document.
     """
     diagnostics = Diagnostics()
     diagnostics.add(collection.diagnostics)
     profile = profile or Profile()
     document = _document(collection, profile, diagnostics)
     del collection  # the document holds what is needed of it
-    document = with_paging(hoist(document, profile.names.models))
+    document = with_paging(
+        hoist(document, profile.names.models, may_be_null=profile.may_be_null, kept=kept)
+    )
+    _add_facts(document, profile)
     write_names(document, profile.names)
     return Conversion(document, diagnostics.as_tuple())
+
+
+def _add_facts(document: dict[str, Any], profile: Profile) -> None:
+    """Write what a profile knows of fields and failures into a document."""
+    # Most profiles say nothing about these, and need not wait for what would write it.
+    if profile.glossary.entries:
+        from postman_openapi.writing.glossary import apply_glossary  # noqa: PLC0415
+
+        apply_glossary(document, profile.glossary)
+    if profile.error_kinds:
+        from postman_openapi.writing.error_kinds import write_error_kinds  # noqa: PLC0415
+
+        write_error_kinds(document, profile.error_kinds)
 
 
 def _document(collection: Collection, profile: Profile, diagnostics: Diagnostics) -> dict[str, Any]:
@@ -66,6 +86,7 @@ def _document(collection: Collection, profile: Profile, diagnostics: Diagnostics
         diagnostics.at(collection.name).report(
             Problem.NO_REQUESTS, "the collection has no requests", "the document has no operations"
         )
+    whole, collection = collection, _own_requests(collection, profile)
     operations = merge(exchange_of(route) for route in routes_of(collection, diagnostics))
     security = security_of(collection, operations, diagnostics)
     server = most_used(exchange.route.server for each in operations for exchange in each.exchanges)
@@ -76,9 +97,34 @@ def _document(collection: Collection, profile: Profile, diagnostics: Diagnostics
     if tags := _tags(collection):
         document["tags"] = tags
     document |= _operations(operations, server, security, profile)
+    if profile.webhooks.folders:
+        taken = [operation.id for operation in operations]
+        document["webhooks"] = _webhooks(whole, profile, taken, diagnostics)
     if security.schemes:
         document["components"] = {"securitySchemes": dict(security.schemes)}
     return document
+
+
+def _own_requests(collection: Collection, profile: Profile) -> Collection:
+    """Return a collection without the requests that the API sends."""
+    if not profile.webhooks.folders:
+        return collection
+    from postman_openapi.gathering.events import without_events  # noqa: PLC0415 (few have any)
+
+    return without_events(collection, profile.webhooks)
+
+
+def _webhooks(
+    collection: Collection, profile: Profile, taken: Iterable[str], diagnostics: Diagnostics
+) -> dict[str, Any]:
+    from postman_openapi.gathering.events import events_of, of_payloads  # noqa: PLC0415 (few)
+    from postman_openapi.writing.webhooks import webhook_objects  # noqa: PLC0415
+
+    found = Diagnostics()
+    events = events_of(collection, profile.webhooks, taken, found)
+    objects = webhook_objects(events, profile)
+    diagnostics.add(of_payloads(found))
+    return objects
 
 
 def _info(collection: Collection) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def operation_object(operation: Operation, profile: Profile) -> dict[str, Any]:
         result["parameters"] = parameters
     if body := body_object(operation, profile):
         result["requestBody"] = body
-    result["responses"] = responses_object(answers)
+    result["responses"] = responses_object(answers, profile)
     if len(operation.exchanges) > 1:
         result["x-requests"] = _merged(operation)
     if answers:

@@ -6,6 +6,7 @@ from typing import Any
 from postman_openapi.gathering.answers import DEFAULT, Answer, reason
 from postman_openapi.gathering.payloads import is_json_type
 from postman_openapi.gathering.prose import one_line
+from postman_openapi.profile import Profile
 from postman_openapi.schemas.inference import infer_schema
 
 # The connection's own headers say nothing about an API.
@@ -15,7 +16,7 @@ _NO_HEADERS = frozenset(
 _UNDOCUMENTED = {DEFAULT: {"description": "The collection records no answer."}}
 
 
-def responses_object(answers: Sequence[Answer]) -> dict[str, Any]:
+def responses_object(answers: Sequence[Answer], profile: Profile) -> dict[str, Any]:
     """Return an operation's responses as a document has them."""
     groups: dict[str, list[Answer]] = {}
     for answer in answers:
@@ -23,14 +24,14 @@ def responses_object(answers: Sequence[Answer]) -> dict[str, Any]:
     if not groups:
         return dict(_UNDOCUMENTED)
     # "default" sorts behind every status.
-    return {status: _response(status, groups[status]) for status in sorted(groups)}
+    return {status: _response(status, groups[status], profile) for status in sorted(groups)}
 
 
-def _response(status: str, answers: Sequence[Answer]) -> dict[str, Any]:
+def _response(status: str, answers: Sequence[Answer], profile: Profile) -> dict[str, Any]:
     response: dict[str, Any] = {"description": _description(status, answers)}
     if headers := _headers(answers):
         response["headers"] = headers
-    if content := _content(answers):
+    if content := _content(answers, profile):
         response["content"] = content
     codes = dict.fromkeys(code for answer in answers for code in answer.prose.error_codes)
     if codes:
@@ -59,22 +60,22 @@ def _headers(answers: Iterable[Answer]) -> dict[str, Any]:
     return headers
 
 
-def _content(answers: Iterable[Answer]) -> dict[str, Any]:
+def _content(answers: Iterable[Answer], profile: Profile) -> dict[str, Any]:
     """Return one description for each media type, JSON first, with all bodies as named examples."""
     groups: dict[str, list[Answer]] = {}
     for answer in answers:
         if answer.payload is not None:
             groups.setdefault(answer.payload.media_type, []).append(answer)
     ordered = sorted(groups, key=lambda media_type: not is_json_type(media_type))
-    return {media_type: _media_type(groups[media_type]) for media_type in ordered}
+    return {media_type: _media_type(groups[media_type], profile) for media_type in ordered}
 
 
-def _media_type(answers: Sequence[Answer]) -> dict[str, Any]:
+def _media_type(answers: Sequence[Answer], profile: Profile) -> dict[str, Any]:
     payloads = {answer.key: answer.payload for answer in answers if answer.payload is not None}
     first = next(iter(payloads.values()))
     if first.is_json:
         values = [payload.value for payload in payloads.values()]
-        schema = infer_schema(values, direction="response")
+        schema = infer_schema(values, direction="response", may_be_null=profile.may_be_null)
     else:
         schema = {"type": "string"} | ({"format": "binary"} if first.is_binary else {})
     return {
