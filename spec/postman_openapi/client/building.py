@@ -42,6 +42,11 @@ class Sources:
     overlay: Path | None = None
     templates: Path | None = None
 
+    @property
+    def paths(self) -> list[Path | None]:
+        """Everything that is read; None where nothing was given."""
+        return [self.collection, self.profile, self.overlay, self.templates]
+
 
 @frozen
 class Targets:
@@ -50,6 +55,11 @@ class Targets:
     document: Path
     client: Path
     manifest: Path
+
+    @property
+    def paths(self) -> list[Path]:
+        """Everything that is written."""
+        return [self.document, self.client, self.manifest]
 
     def inside(self, folder: Path) -> "Targets":
         """Return targets of the same names in another folder."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from postman_openapi.client.building import Sources, Targets, build, differences
 from postman_openapi.commands.convert import told
 from postman_openapi.commands.generate import is_complete
-from postman_openapi.files import write_whole
+from postman_openapi.files import refuse_overwriting, write_whole
 from postman_openapi.folders import folder_beside, refuse_foreign_folder, replace_folder
 from postman_openapi.terminal import Terminal
 
@@ -22,6 +22,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         templates=arguments.templates,
     )
     targets = Targets(arguments.document, arguments.output, arguments.manifest)
+    refuse_overwriting(targets.paths, sources.paths)
     if arguments.check:
         with tempfile.TemporaryDirectory() as folder:
             return _check(sources, targets, Path(folder), terminal)

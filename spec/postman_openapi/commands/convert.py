@@ -10,7 +10,7 @@ from pathlib import Path
 from postman_openapi import convert, load_profile, read_collection
 from postman_openapi.diagnostics import Diagnostic
 from postman_openapi.documents import document_pieces, load_document
-from postman_openapi.files import read_bytes, write_pieces
+from postman_openapi.files import read_bytes, refuse_overwriting, write_pieces
 from postman_openapi.profile import Profile
 from postman_openapi.terminal import Terminal
 
@@ -28,6 +28,7 @@ def _without_garbage_collection() -> Iterator[None]:
 @_without_garbage_collection()
 def run(arguments: Namespace, terminal: Terminal) -> int:
     """Convert a collection."""
+    refuse_overwriting([arguments.output], [arguments.collection, arguments.profile])
     profile = load_profile(arguments.profile) if arguments.profile else Profile()
     terminal.progress(f"converting {arguments.collection}")
     conversion = convert(read_collection(read_bytes(arguments.collection)), profile)
@@ -44,6 +45,7 @@ def run_overlay(arguments: Namespace, terminal: Terminal) -> int:
     """Apply an overlay to a document."""
     from postman_openapi.overlays.overlay import apply_overlay, load_overlay  # noqa: PLC0415 (slow)
 
+    refuse_overwriting([arguments.output], [arguments.document, arguments.overlay])
     overlay = load_overlay(arguments.overlay, require_reasons=arguments.require_reasons)
     document = apply_overlay(load_document(arguments.document), overlay)
     terminal.progress(f"{len(overlay.actions)} actions of {overlay.title!r} applied")

@@ -10,13 +10,14 @@ from postman_openapi.diff.comparison import compare
 from postman_openapi.diff.reports import FORMATS
 from postman_openapi.documents import NotADocumentError, document_from
 from postman_openapi.errors import NotACollectionError
-from postman_openapi.files import read_bytes
+from postman_openapi.files import read_bytes, refuse_overwriting
 from postman_openapi.profile import Profile
 from postman_openapi.terminal import Terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     """Compare, report, and judge what was found."""
+    refuse_overwriting([arguments.output], [arguments.old, arguments.new, arguments.profile])
     profile = load_profile(arguments.profile) if arguments.profile else Profile()
     old, new = (_document(path, profile, terminal) for path in (arguments.old, arguments.new))
     difference = compare(old, new)
