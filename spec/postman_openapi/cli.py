@@ -116,6 +116,13 @@ def _add_convert(commands: _Commands) -> None:
     parser.add_argument(
         "--diagnostics", choices=("text", "json"), default="text", help="their form (%(default)s)"
     )
+    _add_verbose(parser)
+
+
+def _add_verbose(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", help="show each diagnostic, not one line per cause"
+    )
 
 
 def _add_overlay(commands: _Commands) -> None:
@@ -168,6 +175,7 @@ def _add_build(commands: _Commands) -> None:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; fail if anything would change"
     )
+    _add_verbose(parser)
 
 
 def _add_check(commands: _Commands) -> None:

@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from postman_openapi.client.building import Sources, Targets, build, differences
-from postman_openapi.commands.convert import told
+from postman_openapi.commands.findings import tell
 from postman_openapi.commands.generate import is_complete
 from postman_openapi.files import refuse_overwriting, write_whole
 from postman_openapi.folders import folder_beside, refuse_foreign_folder, replace_folder
@@ -25,16 +25,18 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     refuse_overwriting(targets.paths, sources.paths)
     if arguments.check:
         with tempfile.TemporaryDirectory() as folder:
-            return _check(sources, targets, Path(folder), terminal)
+            return _check(sources, targets, Path(folder), terminal, is_verbose=arguments.verbose)
     refuse_foreign_folder(targets.client)
     with folder_beside(targets.client) as folder:
         folder.mkdir()
-        return _build(sources, targets, folder, terminal)
+        return _build(sources, targets, folder, terminal, is_verbose=arguments.verbose)
 
 
-def _build(sources: Sources, targets: Targets, folder: Path, terminal: Terminal) -> int:
+def _build(
+    sources: Sources, targets: Targets, folder: Path, terminal: Terminal, *, is_verbose: bool
+) -> int:
     built = targets.inside(folder)
-    if not _is_built(sources, built, terminal):
+    if not _is_built(sources, built, terminal, is_verbose=is_verbose):
         terminal.note("nothing written")
         return 1
     write_whole(targets.document, built.document.read_bytes())
@@ -44,9 +46,11 @@ def _build(sources: Sources, targets: Targets, folder: Path, terminal: Terminal)
     return 0
 
 
-def _check(sources: Sources, targets: Targets, folder: Path, terminal: Terminal) -> int:
+def _check(
+    sources: Sources, targets: Targets, folder: Path, terminal: Terminal, *, is_verbose: bool
+) -> int:
     built = targets.inside(folder)
-    if not _is_built(sources, built, terminal):
+    if not _is_built(sources, built, terminal, is_verbose=is_verbose):
         return 1
     found = differences(built, targets)
     for line in found:
@@ -58,8 +62,7 @@ def _check(sources: Sources, targets: Targets, folder: Path, terminal: Terminal)
     return 0
 
 
-def _is_built(sources: Sources, targets: Targets, terminal: Terminal) -> bool:
+def _is_built(sources: Sources, targets: Targets, terminal: Terminal, *, is_verbose: bool) -> bool:
     result = build(sources, targets, terminal.progress)
-    for diagnostic in result.diagnostics:
-        terminal.progress(told(diagnostic, "text"))
+    tell(result.diagnostics, terminal.progress, is_verbose=is_verbose)
     return is_complete(result.report, terminal)

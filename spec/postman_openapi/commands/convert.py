@@ -1,14 +1,13 @@
 """`postman-openapi convert` and `overlay`: collection to document, document to a better one."""
 
 import gc
-import json
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from postman_openapi import convert, load_profile, read_collection
-from postman_openapi.diagnostics import Diagnostic
+from postman_openapi.commands.findings import tell
 from postman_openapi.documents import document_pieces, load_document
 from postman_openapi.files import read_bytes, refuse_overwriting, write_pieces
 from postman_openapi.profile import Profile
@@ -32,8 +31,12 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     profile = load_profile(arguments.profile) if arguments.profile else Profile()
     terminal.progress(f"converting {arguments.collection}")
     conversion = convert(read_collection(read_bytes(arguments.collection)), profile)
-    for diagnostic in conversion.diagnostics:
-        terminal.note(told(diagnostic, arguments.diagnostics))
+    tell(
+        conversion.diagnostics,
+        terminal.note,
+        form=arguments.diagnostics,
+        is_verbose=arguments.verbose,
+    )
     if arguments.strict and conversion.diagnostics:
         terminal.note(f"{len(conversion.diagnostics)} diagnostics with --strict: nothing written")
         return 1
@@ -51,24 +54,6 @@ def run_overlay(arguments: Namespace, terminal: Terminal) -> int:
     terminal.progress(f"{len(overlay.actions)} actions of {overlay.title!r} applied")
     write_result(document_pieces(document), arguments.output, terminal)
     return 0
-
-
-def told(diagnostic: Diagnostic, form: str) -> str:
-    """Return a diagnostic as one line.
-
-    Args:
-        diagnostic: What was found.
-        form: `text` or `json`.
-    """
-    fields = {
-        "id": str(diagnostic.id),
-        "where": diagnostic.where,
-        "what": diagnostic.message,
-        "action": diagnostic.action,
-    }
-    if form == "json":
-        return json.dumps(fields)
-    return "{id}: {where}: {what}; {action}".format(**fields)
 
 
 def write_result(pieces: Iterable[str], output: Path | None, terminal: Terminal) -> None:
