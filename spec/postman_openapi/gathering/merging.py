@@ -1,31 +1,47 @@
 """Requests with one method and path made one operation, nothing of them dropped."""
 
+import re
 from collections.abc import Iterable
 
 from attrs import frozen
 
 from postman_openapi.diagnostics import Site
+from postman_openapi.gathering.actions import Action
 from postman_openapi.gathering.calls import Call, Exchange
-from postman_openapi.gathering.naming import Names, operation_id
+from postman_openapi.gathering.naming import Names, operation_id, slug
 from postman_openapi.gathering.paths import Template
 from postman_openapi.reading.collection import Request
+
+_NOT_IN_FRAGMENT = re.compile(r"[^\w.-]+", re.ASCII)
 
 
 @frozen
 class Operation:
-    """Everything that a collection has on one method and path.
+    """Everything that a collection has on one method and path, or on one action there.
 
     Attributes:
         id: Its unique name.
         method: Its verb, in capitals.
         template: Its path.
         exchanges: Its requests with their examples, at least one.
+        fragment: What tells it from others on its method and path; empty if nothing has to.
     """
 
     id: str
     method: str
     template: Template
     exchanges: tuple[Exchange, ...]
+    fragment: str = ""
+
+    @property
+    def path(self) -> str:
+        """Its path as a document's key."""
+        return f"{self.template.text}#{self.fragment}" if self.fragment else self.template.text
+
+    @property
+    def action(self) -> Action | None:
+        """What it asks for beyond its address and its verb, if anything."""
+        return self.exchanges[0].route.action
 
     @property
     def request(self) -> Request:
@@ -51,17 +67,23 @@ class Operation:
 
 def merge(exchanges: Iterable[Exchange]) -> list[Operation]:
     """Group requests by method and path and name each group, in order of appearance."""
-    groups: dict[tuple[str, str], list[Exchange]] = {}
+    groups: dict[tuple[str, ...], list[Exchange]] = {}
     for exchange in exchanges:
         groups.setdefault(exchange.route.key, []).append(exchange)
-    names = Names()
-    return [_operation(names, group) for group in groups.values()]
+    names, fragments = Names(), Names()
+    return [_operation(names, fragments, group) for group in groups.values()]
 
 
-def _operation(names: Names, exchanges: list[Exchange]) -> Operation:
+def _operation(names: Names, fragments: Names, exchanges: list[Exchange]) -> Operation:
     route = exchanges[0].route
     request = route.request
     folders = [folder.name for folder in request.folders]
     method = request.message.method
-    identifier = operation_id(names, request.name, folders, method, route.template.text)
-    return Operation(identifier, method, route.template, tuple(exchanges))
+    path = route.template.text
+    fragment = ""
+    if route.is_told_apart:
+        name = (route.action.name if route.action else "") or route.address or slug(request.name)
+        name = _NOT_IN_FRAGMENT.sub("_", name).strip("_") or "request"
+        fragment = fragments.claim(f"{method} {path}#{name}").partition("#")[2]
+    identifier = operation_id(names, route.title, folders, method, f"{path} {fragment}".strip())
+    return Operation(identifier, method, route.template, tuple(exchanges), fragment)

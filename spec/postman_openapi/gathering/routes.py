@@ -3,11 +3,13 @@
 from attrs import evolve, frozen
 
 from postman_openapi.diagnostics import Diagnostics, Problem, Site
+from postman_openapi.gathering.actions import Action, action_of, each_operation
 from postman_openapi.gathering.literal_ids import with_literal_ids
-from postman_openapi.gathering.naming import parameter_names
+from postman_openapi.gathering.naming import Names, parameter_names, slug
 from postman_openapi.gathering.paths import Template, template_of
 from postman_openapi.gathering.servers import known_servers, place_of
 from postman_openapi.gathering.variables import Scope, scope_at, scope_of
+from postman_openapi.gathering.whole_urls import WholeUrls
 from postman_openapi.reading.collection import Collection, Request, Url
 
 
@@ -23,6 +25,8 @@ class Route:
         segments: What its path has between the slashes, as written.
         template: Its path, with parameters.
         known_servers: The servers that variables of the collection name.
+        action: What the request asks for beyond its address and its verb, if anything.
+        address: What stands for an address that nobody knows: a variable's or the request's name.
     """
 
     request: Request
@@ -32,29 +36,54 @@ class Route:
     server: str
     segments: tuple[str, ...]
     template: Template
+    action: Action | None = None
+    address: str = ""
 
     @property
-    def key(self) -> tuple[str, str]:
+    def key(self) -> tuple[str, ...]:
         """What makes two requests the same operation."""
-        return self.request.message.method, self.template.shape
+        method, shape = self.request.message.method, self.template.shape
+        if not self.is_told_apart:
+            return method, shape
+        server = self.server if self.address else ""
+        return method, shape, server, self.address, self.action.key if self.action else ""
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether the path and the verb do not say all of what is asked for."""
+        return self.action is not None or bool(self.address)
+
+    @property
+    def title(self) -> str:
+        """What the operation is called after: the request, unless its action has a name."""
+        return (self.action.name if self.action else "") or self.request.name
 
 
 def routes_of(collection: Collection, diagnostics: Diagnostics) -> list[Route]:
     """Find the route of every request, in their order."""
     scope = scope_of(collection)
-    known = known_servers(each.value for each in collection.variables)
+    requests = [each for request in collection.requests for each in each_operation(request)]
+    scopes = [scope_at(scope, request) for request in requests]
+    urls = WholeUrls.of(
+        (request.message.url, own) for request, own in zip(requests, scopes, strict=True)
+    )
+    known = urls.without(known_servers(each.value for each in collection.variables))
     routes = [
-        _route(request, scope_at(scope, request), known, diagnostics.at(request.where))
-        for request in collection.requests
+        _route(request, own, known, urls, diagnostics.at(request.where))
+        for request, own in zip(requests, scopes, strict=True)
     ]
     templates = with_literal_ids(route.template for route in routes)
+    nameless = Names()
     names: dict[str, tuple[str, ...]] = {}
     settled: list[Route] = []
     for route, template in zip(routes, templates, strict=True):
         shape = template.shape
         if shape not in names:
             names[shape] = _distinct(template, route.site)
-        settled.append(evolve(route, template=template.renamed(names[shape])))
+        address = route.address
+        if not route.server and not route.segments:
+            address = nameless.claim(slug(route.request.name) or "request")
+        settled.append(evolve(route, template=template.renamed(names[shape]), address=address))
     return settled
 
 
@@ -81,9 +110,11 @@ def _flat(segments: tuple[str, ...], scope: Scope) -> tuple[str, ...]:
     )
 
 
-def _route(request: Request, scope: Scope, known: tuple[str, ...], site: Site) -> Route:
+def _route(
+    request: Request, scope: Scope, known: tuple[str, ...], urls: WholeUrls, site: Site
+) -> Route:
     url = request.message.url
-    place = place_of(url, scope, known, site)
+    place = urls.split(url, scope, place_of(url, scope, known, site))
     segments = _with_prefix(place.segments, scope, site)
     return Route(
         request=request,
@@ -93,6 +124,10 @@ def _route(request: Request, scope: Scope, known: tuple[str, ...], site: Site) -
         server=place.server,
         segments=segments,
         template=template_of(segments, {each.key for each in url.variables}),
+        action=action_of(request.message, scope),
+        address=place.server.strip("{}")
+        if urls.is_whole(url, scope) and place.server.startswith("{") and not segments
+        else "",
     )
 
 

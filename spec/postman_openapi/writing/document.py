@@ -68,7 +68,7 @@ def _document(collection: Collection, profile: Profile, diagnostics: Diagnostics
         )
     operations = merge(exchange_of(route) for route in routes_of(collection, diagnostics))
     security = security_of(collection, operations, diagnostics)
-    server = most_used(exchange.route.server for each in operations for exchange in each.exchanges)
+    server = _main_server(operations)
     document: dict[str, Any] = {"openapi": OPENAPI_VERSION, "info": _info(collection)}
     document["servers"] = [server_object(server)]
     if security.default:
@@ -79,6 +79,14 @@ def _document(collection: Collection, profile: Profile, diagnostics: Diagnostics
     if security.schemes:
         document["components"] = {"securitySchemes": dict(security.schemes)}
     return document
+
+
+def _main_server(operations: Sequence[Operation]) -> str:
+    """Return the server of most requests; an address of one operation is one only for want."""
+    routes = [exchange.route for each in operations for exchange in each.exchanges]
+    return most_used(each.server for each in routes if not each.address) or most_used(
+        each.server for each in routes
+    )
 
 
 def _info(collection: Collection) -> dict[str, Any]:
@@ -115,7 +123,7 @@ def _operations(
         needs = security.exception(operation.id)
         if needs is not None:
             result["security"] = requirements(needs)
-        path, method = operation.template.text, operation.method.lower()
+        path, method = operation.path, operation.method.lower()
         if method in METHODS:
             paths.setdefault(path, {})[method] = result
         else:
