@@ -17,6 +17,7 @@ from postman_openapi import NotACollectionError, convert, read_collection
 from postman_openapi.diagnostics import Diagnostics
 from postman_openapi.documents import document_text
 from postman_openapi.gathering.routes import routes_of
+from postman_openapi.gathering.sources import sources_of
 from postman_openapi.reading.collection import Collection
 from tests.spec.samples import SCHEMA
 
@@ -160,7 +161,7 @@ def written(data: dict[str, Any]) -> bytes:
 
 def keys(collection: Collection) -> set[tuple[str, str]]:
     """Return the methods and paths of a collection's requests."""
-    return {route.key for route in routes_of(collection, Diagnostics())}
+    return {route.key for route in routes_of(sources_of([collection], ()), Diagnostics())}
 
 
 @given(collections())

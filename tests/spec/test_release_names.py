@@ -3,6 +3,7 @@ from pathlib import Path
 
 from postman_openapi.client import building
 from postman_openapi.client.release_names import ReleaseNames
+from postman_openapi.inputs import Inputs
 
 
 def test_names_of_a_release_are_sorted_and_told_once() -> None:
@@ -28,7 +29,7 @@ def test_the_manifest_holds_the_names(tmp_path: Path) -> None:
     """The manifest says under `names` what a release is called; without names it says nothing."""
     file = tmp_path / "any.json"
     file.write_text("{}")
-    sources = building.Sources(collection=file, package="books")
+    sources = building.Sources(Inputs({file.name: file}), "books")
 
     named = json.loads(building._manifest(sources, file, ReleaseNames(models=["Book"])))
     unnamed = json.loads(building._manifest(sources, file))

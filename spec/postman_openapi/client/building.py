@@ -10,12 +10,13 @@ from typing import Any
 
 from attrs import field, frozen
 
-from postman_openapi import convert, load_profile, read_collection
+from postman_openapi import convert, load_profile
 from postman_openapi.client.generation import GenerationReport, generate_client
 from postman_openapi.client.release_names import ReleaseNames
 from postman_openapi.diagnostics import Diagnostic
 from postman_openapi.documents import document_text
 from postman_openapi.files import read_bytes
+from postman_openapi.inputs import Inputs
 from postman_openapi.overlays.overlay import apply_overlay, load_overlay
 from postman_openapi.profile import Profile
 
@@ -29,14 +30,14 @@ class Sources:
     """What a client is built from.
 
     Attributes:
-        collection: The Postman collection.
+        inputs: The Postman collections and environments.
         package: The import name of the client.
         profile: How the collection's prose is read.
         overlay: Corrections to the document.
         templates: Templates that go before the generator's own.
     """
 
-    collection: Path
+    inputs: Inputs
     package: str
     profile: Path | None = None
     overlay: Path | None = None
@@ -45,7 +46,7 @@ class Sources:
     @property
     def paths(self) -> list[Path | None]:
         """Everything that is read; None where nothing was given."""
-        return [self.collection, self.profile, self.overlay, self.templates]
+        return [*self.inputs.paths, self.profile, self.overlay, self.templates]
 
 
 @frozen
@@ -89,9 +90,10 @@ def build(sources: Sources, targets: Targets, progress: Callable[[str], None]) -
         targets: Where to write; nothing of it may exist yet.
         progress: Is told what is being done.
     """
-    progress(f"converting {sources.collection}")
+    progress(f"converting {sources.inputs.title}")
     profile = load_profile(sources.profile) if sources.profile else Profile()
-    conversion = convert(read_collection(read_bytes(sources.collection)), profile)
+    inputs = sources.inputs
+    conversion = convert(inputs.read_collections(), profile, inputs.read_environments())
     document = conversion.document
     if sources.overlay:
         progress(f"applying {sources.overlay}")
@@ -103,7 +105,7 @@ def build(sources: Sources, targets: Targets, progress: Callable[[str], None]) -
         package=sources.package,
         output=targets.client,
         templates=sources.templates,
-        source=sources.collection.name,
+        source=inputs.title,
     )
     targets.manifest.write_bytes(_manifest(sources, targets.document, report.names).encode())
     return Build(report, conversion.diagnostics)
@@ -119,18 +121,24 @@ def differences(built: Targets, committed: Targets) -> list[str]:
 
 
 def _manifest(sources: Sources, document: Path, names: ReleaseNames) -> str:
-    files = {
-        "collection": sources.collection,
-        "profile": sources.profile,
-        "overlay": sources.overlay,
-        "document": document,
-    }
+    files = _input_files(sources.inputs)
+    files |= {"profile": sources.profile, "overlay": sources.overlay, "document": document}
     value: dict[str, Any] = {
         "sha256": {name: _digest(path) for name, path in files.items() if path is not None},
         "generator": {tool: version(tool) for tool in _TOOLS},
         "names": names.as_data(),
     }
     return json.dumps(value, indent=2) + "\n"
+
+
+def _input_files(inputs: Inputs) -> dict[str, Path | None]:
+    named: dict[str, Path | None] = {
+        f"collection {key}": path for key, path in inputs.collections.items()
+    }
+    if len(inputs.collections) == 1:
+        named = {"collection": next(iter(inputs.collections.values()))}
+    environments = enumerate(inputs.environments, 1)
+    return named | {f"environment {number}": path for number, path in environments}
 
 
 def _digest(path: Path) -> str:

@@ -9,13 +9,14 @@ from postman_openapi.commands.findings import tell
 from postman_openapi.commands.generate import is_complete
 from postman_openapi.files import refuse_overwriting, write_whole
 from postman_openapi.folders import folder_beside, refuse_foreign_folder, replace_folder
+from postman_openapi.inputs import Inputs
 from postman_openapi.terminal import Terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     """Build everything, or compare with what stands there."""
     sources = Sources(
-        collection=arguments.collection,
+        inputs=Inputs.of(arguments),
         package=arguments.package,
         profile=arguments.profile,
         overlay=arguments.overlay,

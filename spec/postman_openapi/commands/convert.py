@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from postman_openapi import convert, load_profile, read_collection
+from postman_openapi import convert, load_profile
 from postman_openapi.commands.findings import tell
 from postman_openapi.documents import document_pieces, load_document
-from postman_openapi.files import read_bytes, refuse_overwriting, write_pieces
+from postman_openapi.files import refuse_overwriting, write_pieces
+from postman_openapi.inputs import Inputs
 from postman_openapi.profile import Profile
 from postman_openapi.terminal import Terminal
 
@@ -26,11 +27,13 @@ def _without_garbage_collection() -> Iterator[None]:
 
 @_without_garbage_collection()
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    """Convert a collection."""
-    refuse_overwriting([arguments.output], [arguments.collection, arguments.profile])
+    """Convert collections to one document."""
+    inputs = Inputs.of(arguments)
+    refuse_overwriting([arguments.output], [*inputs.paths, arguments.profile])
     profile = load_profile(arguments.profile) if arguments.profile else Profile()
-    terminal.progress(f"converting {arguments.collection}")
-    conversion = convert(read_collection(read_bytes(arguments.collection)), profile)
+    terminal.progress(f"converting {inputs.title}")
+    environments = inputs.read_environments()
+    conversion = convert(inputs.read_collections(), profile, environments)
     tell(
         conversion.diagnostics,
         terminal.note,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from postman_openapi.diagnostics import Site
+from postman_openapi.errors import SameOperationError
 from postman_openapi.gathering.actions import Action
 from postman_openapi.gathering.calls import Call, Exchange
 from postman_openapi.gathering.naming import Names, operation_id, slug
@@ -25,6 +26,7 @@ class Operation:
         template: Its path.
         exchanges: Its requests with their examples, at least one.
         fragment: What tells it from others on its method and path; empty if nothing has to.
+        sources: The collections that have it, where the document has several.
     """
 
     id: str
@@ -32,6 +34,7 @@ class Operation:
     template: Template
     exchanges: tuple[Exchange, ...]
     fragment: str = ""
+    sources: tuple[str, ...] = ()
 
     @property
     def path(self) -> str:
@@ -66,7 +69,11 @@ class Operation:
 
 
 def merge(exchanges: Iterable[Exchange]) -> list[Operation]:
-    """Group requests by method and path and name each group, in order of appearance."""
+    """Group requests by method and path and name each group, in order of appearance.
+
+    Raises:
+        SameOperationError: Two collections have an operation and say different things of it.
+    """
     groups: dict[tuple[str, ...], list[Exchange]] = {}
     for exchange in exchanges:
         groups.setdefault(exchange.route.key, []).append(exchange)
@@ -74,7 +81,9 @@ def merge(exchanges: Iterable[Exchange]) -> list[Operation]:
     return [_operation(names, fragments, group) for group in groups.values()]
 
 
-def _operation(names: Names, fragments: Names, exchanges: list[Exchange]) -> Operation:
+def _operation(names: Names, fragments: Names, group: list[Exchange]) -> Operation:
+    sources = tuple(dict.fromkeys(each.route.source.name for each in group))
+    exchanges = group if len(sources) == 1 else _of_one_source(group, sources)
     route = exchanges[0].route
     request = route.request
     folders = [folder.name for folder in request.folders]
@@ -86,4 +95,30 @@ def _operation(names: Names, fragments: Names, exchanges: list[Exchange]) -> Ope
         name = _NOT_IN_FRAGMENT.sub("_", name).strip("_") or "request"
         fragment = fragments.claim(f"{method} {path}#{name}").partition("#")[2]
     identifier = operation_id(names, route.title, folders, method, f"{path} {fragment}".strip())
-    return Operation(identifier, method, route.template, tuple(exchanges), fragment)
+    return Operation(
+        identifier,
+        method,
+        route.template,
+        tuple(exchanges),
+        fragment,
+        tuple(filter(None, sources)),
+    )
+
+
+def _of_one_source(group: list[Exchange], sources: tuple[str, ...]) -> list[Exchange]:
+    """Return the first source's requests of an operation, if the others have equal ones."""
+    first, *others = ([each for each in group if each.route.source.name == s] for s in sources)
+    for other in others:
+        if list(map(_said, first)) != list(map(_said, other)):
+            one, two = first[0].route, other[0].route
+            raise SameOperationError(
+                f"{one.request.message.method} {one.template.text:.200} is in {one.site.where!r}"
+                f" and in {two.site.where!r}, and not equal; remove one of them, or make them equal"
+            )
+    return first
+
+
+def _said(exchange: Exchange) -> tuple[object, ...]:
+    route = exchange.route
+    request = route.request
+    return route.server, request.name, request.description, exchange.call, exchange.records

@@ -104,7 +104,7 @@ def most_used(servers: Iterable[str]) -> str:
 def _server(base: str, scope: Scope, site: Site) -> str:
     resolution = scope.resolve(base)
     text = resolution.text.strip().rstrip("/").partition("?")[0]
-    for name in resolution.unresolved:
+    for name in filter(scope.is_missing, resolution.unresolved):
         site.report(
             Problem.UNRESOLVED_VARIABLE,
             f"the address needs the variable {name!r:.80}, which has no value",

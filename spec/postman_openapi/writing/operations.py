@@ -37,19 +37,24 @@ def operation_object(operation: Operation, profile: Profile) -> dict[str, Any]:
     names = operation.template.names
     if parameters := parameter_objects(names, operation.calls, profile, operation.site):
         result["parameters"] = _with_action(parameters, operation)
-    if operation.action and operation.action.graphql:
-        graphql = operation.action.graphql
-        result["requestBody"] = graphql_body_object(operation, operation.action, graphql)
-        if graphql.variables:
-            result[ARGUMENTS] = VARIABLES
-    elif body := body_object(operation, profile):
-        result["requestBody"] = body
+    result |= _body(operation, profile)
     result["responses"] = responses_object(answers)
+    if operation.sources:
+        result["x-sources"] = list(operation.sources)
     if len(operation.exchanges) > 1:
         result["x-requests"] = _merged(operation)
     if answers:
         result["x-examples"] = examples_object(answers, operation.site)
     return result
+
+
+def _body(operation: Operation, profile: Profile) -> dict[str, Any]:
+    graphql = operation.action.graphql if operation.action else None
+    if operation.action is None or graphql is None:
+        body = body_object(operation, profile)
+        return {"requestBody": body} if body else {}
+    said = {ARGUMENTS: VARIABLES} if graphql.variables else {}
+    return {**said, "requestBody": graphql_body_object(operation, operation.action, graphql)}
 
 
 def _with_action(parameters: list[dict[str, Any]], operation: Operation) -> list[dict[str, Any]]:
