@@ -228,6 +228,18 @@ def test_each_soap_action_is_an_operation() -> None:
     }
 
 
+@pytest.mark.parametrize("values", [{}, {"top": "<Envelope><Body>", "end": "</Body></Envelope>"}])
+def test_envelopes_that_stand_in_variables(values: dict[str, str]) -> None:
+    """What all messages have in common may be a variable, with a value or without."""
+    bodies = [raw("{{top}}\n<AddPet/>{{end}}", "xml"), raw("{{top}}<p:GetPet/>{{end}}", "xml")]
+    conversion = converted(
+        *(item(f"{HOST}/ws", "POST", body=body) for body in bodies),
+        variable=[{"key": key, "value": value} for key, value in values.items()],
+    )
+
+    assert list(operations(conversion)) == ["post /ws#AddPet", "post /ws#GetPet"]
+
+
 @pytest.mark.parametrize("text", ["<!--", "<!-- x", "", "text", "<a>"])
 def test_soap_without_an_action_is_a_plain_request(text: str) -> None:
     """An envelope that holds nothing with a name tells nothing apart."""

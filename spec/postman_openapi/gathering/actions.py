@@ -44,7 +44,10 @@ def action_of(message: Message, scope: Scope) -> Action | None:
         return _graphql(body)
     if message.body is None or message.body.mode is not BodyMode.RAW:
         return None
-    action = soap_action((_resolved(each, scope) for each in message.headers), message.body.text)
+    text = message.body.text
+    if "{{" in text and "<" in text:
+        text = scope.resolve(text).text
+    action = soap_action((_resolved(each, scope) for each in message.headers), text)
     return Action(action, action_name(action), is_soap=True) if action else None
 
 

@@ -8,6 +8,8 @@ from postman_openapi.reading.collection import Field
 ACTION_HEADER = "soapaction"
 _ENVELOPE = re.compile(r"<(?:[\w.-]++:)?Envelope[\s>]")
 _BODY = re.compile(r"<(?:[\w.-]++:)?Body(?:\s[^<>]*+)?>")
+# What all messages have in common may stand in a variable: `{{top}}<GetPet/>{{end}}`.
+_VARIABLES = re.compile(r"\s*+(?:\{\{[^{}]*+\}\}\s*+)++(?=<)")
 _ELEMENT = re.compile(r"<(?:[\w.-]++:)?(?P<name>[A-Za-z_][\w.-]*+)")
 _COMMENT_START, _COMMENT_END = "<!--", "-->"
 _SEPARATORS = re.compile(r"[/#:?]")
@@ -43,10 +45,11 @@ def is_action_header(header: Field) -> bool:
 
 def _first_element(text: str) -> str:
     envelope = _ENVELOPE.search(text) if "Envelope" in text else None
-    body = _BODY.search(text, envelope.end()) if envelope else None
-    if body is None:
-        return ""
-    start = body.end()
+    start = _BODY.search(text, envelope.end()) if envelope else _VARIABLES.match(text)
+    return _element_after(text, start.end()) if start else ""
+
+
+def _element_after(text: str, start: int) -> str:
     while (rest := text[start:].lstrip()).startswith(_COMMENT_START):
         end = rest.find(_COMMENT_END)
         if end < 0:
