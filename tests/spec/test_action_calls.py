@@ -20,6 +20,13 @@ PACKAGE = "client_of_actions"
 READ = "query GetPet($id: ID!, $size: Int) { pet(id: $id) { name } }"
 WRITE = 'mutation AddPet($input: NewPet!) { addPet(input: $input) { id note(x: "\\"") } }'
 TWO = "query First { a } query Second($x: Boolean!) { b(x: $x) }"
+LIST = "query ListPets($first: Int, $after: String) { pets(first: $first, after: $after) { id } }"
+PAGE = '{"data": {"pets": {"nodes": [{"name": "Tom"}], "pageInfo": {"endCursor": "y"}}}}'
+HOSTILE = (
+    "query Odd($query: String!, $self: Int, $class: Int, $request_options: Int) {\n"
+    '  a(x: "\\u0022); {import os}", y: "{0} {os} %s \' \u2028 \\\\") # """ \'\'\' " + "\n'
+    "}"
+)
 ACTION = '"urn:pets/FetchPet"'
 XML = [{"key": "Content-Type", "value": "text/xml; charset=utf-8"}]
 
@@ -36,6 +43,14 @@ COLLECTION = folder(
         "{{base}}/graphql", "POST", name="2. Write", body=graphql(WRITE, {"input": {"name": "A"}})
     ),
     item("{{base}}/graphql", "POST", name="3. Two", body=graphql(TWO)),
+    item("{{base}}/graphql", "POST", name="4. Odd", body=graphql(HOSTILE)),
+    item(
+        "{{base}}/graphql",
+        "POST",
+        name="5. List",
+        body=graphql(LIST, {"first": 1, "after": "x"}),
+        response=[example(PAGE)],
+    ),
     item("{{base}}/graphql", "POST", name="Find all", body=graphql("{ pets { name } }")),
     item(
         "{{base}}/ws",
@@ -58,7 +73,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     document = completed(converted(COLLECTION, variable=variables).document)
     report = generate_client(document, package=PACKAGE, output=place / PACKAGE)
     assert report.warnings == ()
-    assert report.modules == report.operations == 9
+    assert report.modules == report.operations == 11
     yield from _imported(place)
 
 
@@ -110,6 +125,13 @@ class Server:
             lambda pets: pets.second(x=True),
             {"query": TWO, "operationName": "Second", "variables": {"x": True}},
         ),
+        (
+            lambda pets: pets.odd(query="a", self_=1, class_=2, body_request_options=3),
+            {
+                "query": HOSTILE,
+                "variables": {"query": "a", "self": 1, "class": 2, "request_options": 3},
+            },
+        ),
         (lambda pets: pets.find_all(), {"query": "{ pets { name } }"}),
     ],
 )
@@ -131,6 +153,21 @@ def test_graphql_answers_are_typed(package: ModuleType) -> None:
     """What a query answers is a class of its own."""
     with package.Client(transport=httpx.MockTransport(Server())) as client:
         assert client.pets.get(id="7").data.pet.name == "Tom"
+
+
+def test_graphql_comes_in_pages(package: ModuleType) -> None:
+    """A cursor among the variables leads from page to page, like one in any other body."""
+    answers = iter([PAGE, PAGE.replace('"y"', "null").replace("Tom", "Ann")])
+    sent: list[Any] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(json.loads(request.content)["variables"])
+        return httpx.Response(200, text=next(answers))
+
+    with package.Client(transport=httpx.MockTransport(answer)) as client:
+        assert [pet.name for pet in client.pets.list(first=1)] == ["Tom", "Ann"]
+
+    assert sent == [{"first": 1}, {"first": 1, "after": "y"}]
 
 
 def test_graphql_awaited(package: ModuleType) -> None:

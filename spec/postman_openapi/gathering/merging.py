@@ -93,7 +93,7 @@ def _operation(names: Names, fragments: Names, group: list[Exchange]) -> Operati
     if route.is_told_apart:
         name = (route.action.name if route.action else "") or route.address or slug(request.name)
         name = _NOT_IN_FRAGMENT.sub("_", name).strip("_") or "request"
-        fragment = fragments.claim(f"{method} {path}#{name}").partition("#")[2]
+        fragment = fragments.claim(f"{method} {path}#{name}").rpartition("#")[2]
     identifier = operation_id(names, route.title, folders, method, f"{path} {fragment}".strip())
     return Operation(
         identifier,
