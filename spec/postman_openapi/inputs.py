@@ -12,6 +12,7 @@ from postman_openapi.reading.collection import Collection, Environment
 from postman_openapi.reading.reader import read_collection
 
 _COLLECTION = ".postman_collection.json"
+_SHOWN_NAMES = 5
 _NO_COLLECTIONS = (".postman_environment.json", ".postman_globals.json")
 
 
@@ -45,7 +46,9 @@ class Inputs:
     @property
     def title(self) -> str:
         """What the inputs are called in a line for people."""
-        return ", ".join(self.collections)
+        names = list(self.collections)
+        more = len(names) - _SHOWN_NAMES
+        return ", ".join(names[:_SHOWN_NAMES]) + (f" and {more} more" if more > 0 else "")
 
     def read_collections(self) -> list[Collection]:
         """Read the collections.

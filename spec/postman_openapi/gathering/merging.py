@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from attrs import frozen
 
@@ -78,10 +79,35 @@ def merge(exchanges: Iterable[Exchange]) -> list[Operation]:
     for exchange in exchanges:
         groups.setdefault(exchange.route.key, []).append(exchange)
     names, fragments = Names(), Names()
-    return [_operation(names, fragments, group) for group in groups.values()]
+    return [
+        _operation(names, fragments, part, is_first=part is parts[0])
+        for parts in map(_apart, groups.values())
+        for part in parts
+    ]
 
 
-def _operation(names: Names, fragments: Names, group: list[Exchange]) -> Operation:
+def _apart(group: list[Exchange]) -> list[list[Exchange]]:
+    """Take a group apart where two collections mean the APIs of different servers."""
+    if len({each.route.source.name for each in group}) == 1:
+        return [group]
+    servers: dict[str, set[str]] = {}
+    for each in group:
+        servers.setdefault(each.route.source.name, set()).add(each.route.server)
+    parts: list[tuple[set[str], list[Exchange]]] = []
+    for name, own in servers.items():
+        exchanges = [each for each in group if each.route.source.name == name]
+        known = next((part for part in parts if "" in own | part[0] or own & part[0]), None)
+        if known is None:
+            parts.append((own, exchanges))
+        else:
+            known[0].update(own)
+            known[1].extend(exchanges)
+    return [part for _, part in parts]
+
+
+def _operation(
+    names: Names, fragments: Names, group: list[Exchange], *, is_first: bool
+) -> Operation:
     sources = tuple(dict.fromkeys(each.route.source.name for each in group))
     exchanges = group if len(sources) == 1 else _of_one_source(group, sources)
     route = exchanges[0].route
@@ -90,8 +116,10 @@ def _operation(names: Names, fragments: Names, group: list[Exchange]) -> Operati
     method = request.message.method
     path = route.template.text
     fragment = ""
-    if route.is_told_apart:
-        name = (route.action.name if route.action else "") or route.address or slug(request.name)
+    if route.is_told_apart or not is_first:
+        name = (route.action.name if route.action else "") or route.address
+        if not name:
+            name = slug(request.name) if is_first else PurePosixPath(sources[0]).name.split(".")[0]
         name = _NOT_IN_FRAGMENT.sub("_", name).strip("_") or "request"
         fragment = fragments.claim(f"{method} {path}#{name}").rpartition("#")[2]
     identifier = operation_id(names, route.title, folders, method, f"{path} {fragment}".strip())
