@@ -111,6 +111,15 @@ def test_unequal_operations_are_an_error(other: Any) -> None:
     assert "\n" not in text
 
 
+def test_all_unequal_operations_are_counted() -> None:
+    """Whoever has to mend several hears at once how many."""
+    items = [item(f"{HOST}/a{number}", name="A", description=str(number)) for number in range(3)]
+    others = [item(f"{HOST}/a{number}", name="A") for number in range(3)]
+
+    with pytest.raises(SameOperationError, match=r"GET /a0 is in .*\(2 more operations are in two"):
+        together(collection(*items), collection(*others))
+
+
 def test_the_same_path_on_another_server_is_another_operation() -> None:
     """What two APIs have at one path is not the same: the later one's path gets its file's name."""
     other = item("https://b.example/pets/7", name="Get plant", response=[example('{"leaf": 1}')])

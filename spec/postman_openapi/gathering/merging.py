@@ -79,11 +79,18 @@ def merge(exchanges: Iterable[Exchange]) -> list[Operation]:
     for exchange in exchanges:
         groups.setdefault(exchange.route.key, []).append(exchange)
     names, fragments = Names(), Names()
-    return [
-        _operation(names, fragments, part, is_first=part is parts[0])
-        for parts in map(_apart, groups.values())
-        for part in parts
-    ]
+    found: list[Operation] = []
+    errors: list[SameOperationError] = []
+    for parts in map(_apart, groups.values()):
+        for part in parts:
+            try:
+                found.append(_operation(names, fragments, part, is_first=part is parts[0]))
+            except SameOperationError as error:
+                errors.append(error)
+    if errors:
+        more = f" ({len(errors) - 1} more operations are in two files)" if errors[1:] else ""
+        raise SameOperationError(f"{errors[0]}{more}")
+    return found
 
 
 def _apart(group: list[Exchange]) -> list[list[Exchange]]:
