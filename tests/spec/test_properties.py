@@ -159,7 +159,7 @@ def written(data: dict[str, Any]) -> bytes:
     return json.dumps(data).encode()
 
 
-def keys(collection: Collection) -> set[tuple[str, str]]:
+def keys(collection: Collection) -> set[tuple[str, ...]]:
     """Return the methods and paths of a collection's requests."""
     return {route.key for route in routes_of(sources_of([collection], ()), Diagnostics())}
 
