@@ -193,6 +193,26 @@ def test_what_is_no_graphql_is_kept(text: str) -> None:
     assert len(operations(converted(item(URL, "POST", body=graphql(text))))) == 1
 
 
+def test_answers_that_nobody_recorded_are_known() -> None:
+    """GraphQL answers with an object and SOAP with a message, whether or not one was recorded."""
+    conversion = converted(
+        item(URL, "POST", body=graphql(READ)),
+        item(f"{HOST}/ws", "POST", body=soap("<GetPet/>")),
+        item(f"{HOST}/rest", "POST"),
+    )
+
+    found = {
+        path: {status: list(each.get("content", ())) for status, each in answers.items()}
+        for path, entry in conversion.document["paths"].items()
+        for answers in [entry["post"]["responses"]]
+    }
+    assert found == {
+        "/graphql#GetPet": {"200": ["application/json"]},
+        "/ws#GetPet": {"200": ["text/xml"]},
+        "/rest": {"default": []},
+    }
+
+
 # --- SOAP -----------------------------------------------------------------------------------------
 
 

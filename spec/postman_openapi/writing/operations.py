@@ -38,7 +38,7 @@ def operation_object(operation: Operation, profile: Profile) -> dict[str, Any]:
     if parameters := parameter_objects(names, operation.calls, profile, operation.site):
         result["parameters"] = _with_action(parameters, operation)
     result |= _body(operation, profile)
-    result["responses"] = responses_object(answers)
+    result["responses"] = responses_object(answers, operation.action)
     if operation.sources:
         result["x-sources"] = list(operation.sources)
     if len(operation.exchanges) > 1:
