@@ -8,6 +8,7 @@ from postman_openapi import ProfileError, load_profile
 from postman_openapi.client.building import Sources, Targets, build
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import client_view_of
+from postman_openapi.inputs import Inputs
 from postman_openapi.profile import profile_from
 from tests.spec.samples import HOST, converted, example, form, item, raw
 
@@ -198,7 +199,8 @@ def test_the_manifest_knows_the_files(tmp_path: Path) -> None:
     request = item(f"{HOST}/books/:id", name="Get a book", response=[example(BOOK)])
     info = {"name": "Library", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/"}
     (tmp_path / "books.json").write_text(json.dumps({"info": info, "item": [request]}))
-    sources = Sources(tmp_path / "books.json", "books", profile=tmp_path / "profile.toml")
+    inputs = Inputs({"books.json": tmp_path / "books.json"})
+    sources = Sources(inputs, "books", profile=tmp_path / "profile.toml")
     targets = Targets(tmp_path / "d.json", tmp_path / "books", tmp_path / "manifest.json")
 
     build(sources, targets, lambda _: None)

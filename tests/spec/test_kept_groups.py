@@ -38,7 +38,7 @@ def answer(value: Any) -> Any:
 def document(source: dict[str, Any], kept: Groups | None = None, **names: Any) -> dict[str, Any]:
     """Convert a collection, keeping components."""
     profile = Profile(names=names_from(names))
-    return convert(read_collection(source), profile, kept).document
+    return convert(read_collection(source), profile, kept=kept).document
 
 
 def properties(found: dict[str, Any]) -> dict[str, list[str]]:

@@ -3,6 +3,7 @@ from pathlib import Path
 
 from postman_openapi.client import building
 from postman_openapi.client.release_names import ReleaseNames
+from postman_openapi.inputs import Inputs
 from postman_openapi.schemas.kept_groups import Groups
 
 
@@ -29,7 +30,7 @@ def test_the_manifest_holds_the_names(tmp_path: Path) -> None:
     """The manifest says under `names` what a release is called, and which components it has."""
     file = tmp_path / "any.json"
     file.write_text("{}")
-    sources = building.Sources(collection=file, package="books")
+    sources = building.Sources(Inputs({file.name: file}), "books")
     groups = Groups({"get_book 200": "Book"}, {"Book.shelf": "Shelf"})
 
     found = json.loads(building._manifest(sources, file, ReleaseNames(models=["Book"]), groups))

@@ -34,7 +34,7 @@ def library(*events: Any, webhooks: Any = SETTINGS, kept: Any = None) -> Convers
         item(f"{HOST}/books/:id", name="Get a book", response=[example(json.dumps(BOOK))]),
     )
     source = collection(books, folder("Hooks", *events))
-    return convert(read_collection(source), profile_from({"webhooks": webhooks}), kept)
+    return convert(read_collection(source), profile_from({"webhooks": webhooks}), kept=kept)
 
 
 def properties(document: dict[str, Any]) -> dict[str, list[str]]:

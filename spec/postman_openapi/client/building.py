@@ -10,12 +10,13 @@ from typing import Any
 
 from attrs import field, frozen
 
-from postman_openapi import convert, load_profile, read_collection
+from postman_openapi import convert, load_profile
 from postman_openapi.client.generation import GenerationReport, generate_client
 from postman_openapi.client.release_names import ReleaseNames
 from postman_openapi.diagnostics import Diagnostic
 from postman_openapi.documents import document_text
 from postman_openapi.files import read_bytes
+from postman_openapi.inputs import Inputs
 from postman_openapi.kept_components import load_groups
 from postman_openapi.overlays.overlay import apply_overlay, load_overlay
 from postman_openapi.profile import Profile
@@ -31,7 +32,7 @@ class Sources:
     """What a client is built from.
 
     Attributes:
-        collection: The Postman collection.
+        inputs: The Postman collections and environments.
         package: The import name of the client.
         profile: How the collection's prose is read.
         overlay: Corrections to the document.
@@ -39,12 +40,17 @@ class Sources:
         manifest: The manifest of the last build, whose components are kept where they still fit.
     """
 
-    collection: Path
+    inputs: Inputs
     package: str
     profile: Path | None = None
     overlay: Path | None = None
     templates: Path | None = None
     manifest: Path | None = None
+
+    @property
+    def paths(self) -> list[Path | None]:
+        """Everything that is read and stays as it is; None where nothing was given."""
+        return [*self.inputs.paths, self.profile, self.overlay, self.templates]
 
 
 @frozen
@@ -54,6 +60,11 @@ class Targets:
     document: Path
     client: Path
     manifest: Path
+
+    @property
+    def paths(self) -> list[Path]:
+        """Everything that is written."""
+        return [self.document, self.client, self.manifest]
 
     def inside(self, folder: Path) -> "Targets":
         """Return targets of the same names in another folder."""
@@ -83,11 +94,14 @@ def build(sources: Sources, targets: Targets, progress: Callable[[str], None]) -
         targets: Where to write; nothing of it may exist yet.
         progress: Is told what is being done.
     """
-    progress(f"converting {sources.collection}")
+    progress(f"converting {sources.inputs.title}")
     profile = load_profile(sources.profile) if sources.profile else Profile()
     models = profile.names.models
     kept = load_groups(sources.manifest, models) if sources.manifest else None
-    conversion = convert(read_collection(read_bytes(sources.collection)), profile, kept)
+    inputs = sources.inputs
+    conversion = convert(
+        inputs.read_collections(), profile, environments=inputs.read_environments(), kept=kept
+    )
     document = conversion.document
     groups = groups_of(document, models)
     if sources.overlay:
@@ -100,7 +114,7 @@ def build(sources: Sources, targets: Targets, progress: Callable[[str], None]) -
         package=sources.package,
         output=targets.client,
         templates=sources.templates,
-        source=sources.collection.name,
+        source=inputs.title,
     )
     glossaries = profile.glossary.files
     manifest = _manifest(sources, targets.document, report.names, groups, glossaries)
@@ -125,7 +139,7 @@ def _manifest(
     glossaries: Sequence[Path] = (),
 ) -> str:
     files = {
-        "collection": sources.collection,
+        **_input_files(sources.inputs),
         "profile": sources.profile,
         **{f"glossary {path.name}": path for path in glossaries},
         "overlay": sources.overlay,
@@ -138,6 +152,16 @@ def _manifest(
         "components": groups.as_data(),
     }
     return json.dumps(value, indent=2) + "\n"
+
+
+def _input_files(inputs: Inputs) -> dict[str, Path | None]:
+    named: dict[str, Path | None] = {
+        f"collection {key}": path for key, path in inputs.collections.items()
+    }
+    if len(inputs.collections) == 1:
+        named = {"collection": next(iter(inputs.collections.values()))}
+    environments = enumerate(inputs.environments, 1)
+    return named | {f"environment {number}": path for number, path in environments}
 
 
 def _digest(path: Path) -> str:

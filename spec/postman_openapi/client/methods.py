@@ -10,10 +10,13 @@ from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.annotations import Annotations, joined, or_none
-from postman_openapi.client.catalogue import documented_failures, is_success
+from postman_openapi.client.body_fields import body_fields
+from postman_openapi.client.catalogue import documented_failures, is_success, sent_path
 from postman_openapi.client.error_names import ErrorNames
+from postman_openapi.client.fixed_parameters import fixed_parameters
 from postman_openapi.client.objects import Objects, text_of, wire_name
 from postman_openapi.client.properties import (
+    ConstProperty,
     DateProperty,
     DateTimeProperty,
     FileProperty,
@@ -22,7 +25,7 @@ from postman_openapi.client.properties import (
     PropertyProtocol,
     UnionProperty,
 )
-from postman_openapi.client.view import Argument, Failure, Method, Paging, Reading
+from postman_openapi.client.view import Argument, Failure, Fixed, Method, Paging, Reading
 from postman_openapi.gathering.naming import Names
 from postman_openapi.reading.coercion import list_of, mapping_of
 
@@ -84,6 +87,7 @@ class MethodReader:
                 for status, code, meaning, _ in documented_failures(operation)
             ],
             is_deprecated=bool(operation.get("deprecated")),
+            fixed=list(self._fixed(endpoint, operation)),
         )
 
     # --- arguments ----------------------------------------------------------------------------
@@ -103,15 +107,18 @@ class MethodReader:
             names.claim(name)
         # What stands in the path is asked first, so that a field gives way to it.
         claimed = {
-            (each.place, each.wire_name): names.claim(each.name, _long_name(each))
+            (each.place, each.within, each.wire_name): names.claim(each.name, _long_name(each))
             for each in [*path, *others, *fields]
         }
-        positions = {(each.place, each.wire_name): n for n, each in enumerate([*fields, *others])}
+        positions = {
+            (each.place, each.within, each.wire_name): position
+            for position, each in enumerate([*fields, *others])
+        }
         return [
             evolve(
                 each,
-                name=claimed[each.place, each.wire_name],
-                position=positions.get((each.place, each.wire_name), 0),
+                name=claimed[each.place, each.within, each.wire_name],
+                position=positions.get((each.place, each.within, each.wire_name), 0),
             )
             for each in ordered
         ]
@@ -142,34 +149,42 @@ class MethodReader:
         """Yield the fields of the body where it is one object, else the body as a whole."""
         if not endpoint.bodies:
             return
-        first = endpoint.bodies[0].prop
-        if len(endpoint.bodies) == 1 and isinstance(first, ModelProperty):
-            props = self.objects.properties(first)
-            for prop in props:
-                is_required = prop.required and first.required
+        fields = list(body_fields(self.objects, endpoint, operation))
+        for each in fields:
+            if not each.is_fixed:
+                prop, owner = each.prop, each.owner
                 annotation = self.annotations.given(prop)
                 yield Argument(
                     name=str(prop.python_name),
                     wire_name=wire_name(prop),
                     place="field",
-                    annotation=annotation if is_required else or_none(annotation),
-                    is_required=is_required,
-                    description=self.objects.description(first, prop),
+                    annotation=annotation if each.is_required else or_none(annotation),
+                    is_required=each.is_required,
+                    description=self.objects.description(owner, prop),
                     converter=_converter(prop),
-                    example=self.objects.example(first, prop),
-                    is_deprecated=self.objects.is_deprecated(first, prop),
+                    example=self.objects.example(owner, prop),
+                    is_deprecated=self.objects.is_deprecated(owner, prop),
+                    within=each.within,
                 )
-            if props:
-                return
+        if fields:
+            return
         media_types = ", ".join(mapping_of(operation.get("requestBody")).get("content", {}))
         yield Argument(
             name="body",
             wire_name="body",
             place="body",
             annotation=joined(self.annotations.given(body.prop) for body in endpoint.bodies),
-            is_required=first.required,
+            is_required=endpoint.bodies[0].prop.required,
             description=f"The body: {media_types}.",
         )
+
+    def _fixed(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> Iterator[Fixed]:
+        """Yield what is always sent: what is required and can have one value only."""
+        for place, name, value in fixed_parameters(operation):
+            yield Fixed(name, place, repr(value))
+        for each in body_fields(self.objects, endpoint, operation):
+            if each.is_fixed:
+                yield Fixed(wire_name(each.prop), "field", _literal(each.prop), each.within)
 
     # --- answers ------------------------------------------------------------------------------
 
@@ -229,6 +244,11 @@ def _converter(prop: PropertyProtocol) -> str:
     )
 
 
+def _literal(prop: PropertyProtocol) -> str:
+    """Return the one value of a property as code."""
+    return repr(prop.value.raw_value) if isinstance(prop, ConstProperty) else "None"
+
+
 def _long_name(argument: Argument) -> str:
     """Return the name of an argument whose short one another has."""
     is_field = argument.place == "field"
@@ -241,7 +261,7 @@ def _path_parts(endpoint: Endpoint, arguments: Sequence[Argument]) -> Iterator[t
         str(prop.python_name): argument.name
         for prop, argument in zip(endpoint.path_parameters, arguments, strict=False)
     }
-    parts = _PATH_PARAMETER.split(endpoint.path.get_untrusted_value())
+    parts = _PATH_PARAMETER.split(sent_path(endpoint.path.get_untrusted_value()))
     for index, part in enumerate(parts):
         if part:
             yield names.get(part, part), index % 2 == 1

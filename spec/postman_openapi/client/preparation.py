@@ -9,6 +9,7 @@ The document is for everyone, the view for openapi-python-client 0.29.1 alone. I
 - Content that the generator has no code for travels as bytes.
 - Components that only failures refer to are left out; those of events stay, the events do not.
 - Properties that no attribute of a model can carry are left to its additional properties.
+- Parameters that have one value only are left out: the client sends them by itself.
 - No operation says what security it needs: its functions would take another class of client.
 - Sets of values have a title of their own, so that no two of them get one name.
 """
@@ -19,6 +20,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from postman_openapi.client.catalogue import HTTP_METHODS, is_success
+from postman_openapi.client.fixed_parameters import is_fixed
 from postman_openapi.reading.coercion import mapping_of
 from postman_openapi.schemas.property_names import unsafe_names
 
@@ -122,7 +124,11 @@ def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
         if is_success(status, response)
     }
     if "parameters" in operation:
-        view["parameters"] = [_parameter(parameter) for parameter in operation["parameters"]]
+        view["parameters"] = [
+            _parameter(parameter)
+            for parameter in operation["parameters"]
+            if not is_fixed(parameter)
+        ]
     if "requestBody" in operation:
         view["requestBody"] = _body(operation["requestBody"])
     return view

@@ -112,6 +112,7 @@ class Argument:
         example: A value, as JSON data; None where there is none.
         is_deprecated: Whether it should no longer be given.
         position: Where it stands among those of its place, in the document.
+        within: Of a field, the key of the object in the body that has it; empty for the body.
     """
 
     name: str
@@ -124,6 +125,24 @@ class Argument:
     example: object = None
     is_deprecated: bool = False
     position: int = 0
+    within: str = ""
+
+
+@frozen
+class Fixed:
+    """What every request of an operation is sent with, and what nobody has to give.
+
+    Attributes:
+        wire_name: What it is called in the request.
+        place: `query`, `header`, `cookie` or `field` (of the body).
+        value: Its value, as a literal of Python.
+        within: Of a field, the key of the object in the body that has it; empty for the body.
+    """
+
+    wire_name: str
+    place: str
+    value: str
+    within: str = ""
 
 
 @frozen
@@ -192,6 +211,7 @@ class Method:
         returns: What it returns, in words.
         failures: What it documents.
         is_deprecated: Whether it should no longer be called.
+        fixed: What it always sends.
     """
 
     name: str
@@ -210,6 +230,7 @@ class Method:
     returns: str
     failures: Sequence[Failure] = field(repr=False)
     is_deprecated: bool = False
+    fixed: Sequence[Fixed] = ()
 
     @property
     def positional(self) -> list[Argument]:
@@ -225,6 +246,16 @@ class Method:
         """Return the arguments that go to a place, in the document's order."""
         found = [each for each in self.arguments if each.place == place]
         return sorted(found, key=lambda each: each.position)
+
+    def fixed_at(self, place: str) -> list[Fixed]:
+        """Return what always goes to a place."""
+        return [each for each in self.fixed if each.place == place]
+
+    def within(self, place: str) -> list[str]:
+        """Return the keys of the objects that hold what goes to a place, the place itself first."""
+        found = [each.within for each in self.fixed_at(place)]
+        found += [each.within for each in self.at(place)]
+        return sorted(dict.fromkeys(found), key=bool)
 
 
 @frozen

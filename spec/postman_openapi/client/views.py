@@ -10,6 +10,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from postman_openapi.client.aliases import Use, alias_names, aliases, named_sets, place_words
 from postman_openapi.client.annotations import Annotations, or_none
+from postman_openapi.client.body_fields import body_fields
 from postman_openapi.client.catalogue import identifier, operations
 from postman_openapi.client.error_names import ErrorNames
 from postman_openapi.client.method_names import method_names
@@ -59,9 +60,8 @@ def client_view(parsed: GeneratorData, document: Mapping[str, Any], package: str
             *(objects.by_name[name] for name in events.values()),
         ]
     )
-    annotations = Annotations(
-        objects, names, frozenset(answered), frozenset(objects.inside(_given(objects, endpoints)))
-    )
+    given = objects.inside(_given(objects, endpoints, by_id))
+    annotations = Annotations(objects, names, frozenset(answered), frozenset(given))
     reader = MethodReader(objects, annotations, ErrorNames.of_document(document))
     said = mapping_of(document.get("x-client"))
     info = mapping_of(document.get("info"))
@@ -152,15 +152,13 @@ def _resources(
         )
 
 
-def _given(objects: Objects, endpoints: Iterable[Endpoint]) -> Iterator[PropertyProtocol]:
+def _given(
+    objects: Objects, endpoints: Iterable[Endpoint], by_id: Mapping[str, Mapping[str, Any]]
+) -> Iterator[PropertyProtocol]:
     """Yield what people give that may hold objects: the fields of a body, or all of it."""
     for endpoint in endpoints:
-        bodies = [*bodies_of([endpoint])]
-        for body in bodies:
-            if len(bodies) == 1 and isinstance(body, ModelProperty):
-                yield from objects.properties(body)
-            else:
-                yield body
+        fields = [*body_fields(objects, endpoint, by_id[str(endpoint.name)])]
+        yield from (each.prop for each in fields) if fields else bodies_of([endpoint])
         yield from endpoint.query_parameters
 
 

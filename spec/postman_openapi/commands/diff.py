@@ -10,7 +10,7 @@ from postman_openapi.diff.comparison import compare
 from postman_openapi.diff.reports import FORMATS
 from postman_openapi.documents import NotADocumentError, document_from
 from postman_openapi.errors import NotACollectionError
-from postman_openapi.files import read_bytes
+from postman_openapi.files import read_bytes, refuse_overwriting
 from postman_openapi.profile import Profile
 from postman_openapi.schemas.kept_groups import Groups, groups_of
 from postman_openapi.terminal import Terminal
@@ -18,6 +18,7 @@ from postman_openapi.terminal import Terminal
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     """Compare, report, and judge what was found."""
+    refuse_overwriting([arguments.output], [arguments.old, arguments.new, arguments.profile])
     profile = load_profile(arguments.profile) if arguments.profile else Profile()
     old = _document(arguments.old, profile, terminal)
     # Else shapes that did not change could fall into other components than they did.
@@ -42,7 +43,7 @@ def _document(
     except NotADocumentError as error:
         reason = error
     try:
-        conversion = convert(read_collection(data), profile, kept)
+        conversion = convert(read_collection(data), profile, kept=kept)
     except NotACollectionError as error:
         raise NotADocumentError(
             f"{path} is neither a document ({reason}) nor a collection ({error})"

@@ -1,6 +1,6 @@
 """Events: requests of a collection that the API itself sends, apart from those that it answers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 
 from attrs import evolve, frozen
@@ -12,6 +12,7 @@ from postman_openapi.gathering.merging import Operation
 from postman_openapi.gathering.naming import Names, slug
 from postman_openapi.gathering.payloads import sent_payload
 from postman_openapi.gathering.routes import routes_of
+from postman_openapi.gathering.sources import Source
 from postman_openapi.reading.collection import Collection, Request
 from postman_openapi.webhooks import Webhooks
 
@@ -41,31 +42,30 @@ class Event:
     operation: Operation
 
 
-def without_events(collection: Collection, webhooks: Webhooks) -> Collection:
-    """Return a collection without its events.
+def without_events(sources: Sequence[Source], webhooks: Webhooks) -> list[Source]:
+    """Return collections without their events.
 
     Raises:
-        ProfileError: A folder that should hold events is not there.
+        ProfileError: A folder that should hold events is in none of them.
     """
-    requests = tuple(each for each in collection.requests if not _is_event(each, webhooks))
-    _refuse_unknown(collection, webhooks)
-    return evolve(collection, requests=requests)
+    _refuse_unknown([each.collection for each in sources], webhooks)
+    return [_with_requests(each, webhooks, are_events=False) for each in sources]
 
 
 def events_of(
-    collection: Collection, webhooks: Webhooks, taken: Iterable[str], diagnostics: Diagnostics
+    sources: Sequence[Source], webhooks: Webhooks, taken: Iterable[str], diagnostics: Diagnostics
 ) -> list[Event]:
-    """Return the events of a collection, in order; requests of one name are one event.
+    """Return the events of collections, in order; requests of one name are one event.
 
     Args:
-        collection: The whole collection.
-        webhooks: Which of its requests are events.
+        sources: The whole collections.
+        webhooks: Which of their requests are events.
         taken: The ids of operations.
         diagnostics: Where to report; `of_payloads` tells what of it matters.
     """
-    requests = tuple(each for each in collection.requests if _is_event(each, webhooks))
+    found = [_with_requests(each, webhooks, are_events=True) for each in sources]
     groups: dict[str, list[Exchange]] = {}
-    for route in routes_of(evolve(collection, requests=requests, diagnostics=()), diagnostics):
+    for route in routes_of(found, diagnostics):
         exchange = exchange_of(route)
         groups.setdefault(_name(exchange, webhooks), []).append(exchange)
     names = Names()
@@ -85,7 +85,11 @@ def _event(name: str, exchanges: list[Exchange], names: Names, webhooks: Webhook
     start = next(index for index, each in enumerate(folders) if each in webhooks.folders)
     identifier = names.claim(f"on_{slug(name) or 'event'}")
     operation = Operation(
-        identifier, route.request.message.method, route.template, tuple(exchanges)
+        identifier,
+        route.request.message.method,
+        route.template,
+        tuple(exchanges),
+        sources=tuple(filter(None, dict.fromkeys(each.route.source.name for each in exchanges))),
     )
     return Event(name, folders[start : start + 2][-1], operation)
 
@@ -109,15 +113,22 @@ def _is_event(request: Request, webhooks: Webhooks) -> bool:
     return any(folder.name in webhooks.folders for folder in request.folders)
 
 
-def _refuse_unknown(collection: Collection, webhooks: Webhooks) -> None:
-    known = dict.fromkeys(_folder_names(collection))
+def _with_requests(source: Source, webhooks: Webhooks, *, are_events: bool) -> Source:
+    """Return a source with its events alone, or without them."""
+    whole = source.collection
+    requests = tuple(each for each in whole.requests if _is_event(each, webhooks) == are_events)
+    return evolve(source, collection=evolve(whole, requests=requests))
+
+
+def _refuse_unknown(collections: Sequence[Collection], webhooks: Webhooks) -> None:
+    known = dict.fromkeys(name for each in collections for name in _folder_names(each))
     for name in webhooks.folders:
         if name not in known:
             near = get_close_matches(name, known, n=1)
             hint = f" (there is {near[0]!r})" if near else ""
+            whose = "the collection has" if len(collections) == 1 else "the collections have"
             raise ProfileError(
-                f"webhooks.folders: the collection has no folder {name!r}{hint};"
-                " mend the entry or remove it"
+                f"webhooks.folders: {whose} no folder {name!r}{hint}; mend the entry or remove it"
             )
 
 

@@ -8,6 +8,7 @@ from postman_openapi.schemas.values import JsonValue, parse_json
 
 JSON = "application/json"
 TEXT = "text/plain"
+XML = "text/xml"
 BINARY = "application/octet-stream"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"

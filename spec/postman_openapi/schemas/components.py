@@ -83,10 +83,11 @@ class _Hoisting:
 
     def read(self, path: str, method: str, operation: Schema) -> Schema:
         """Copy an operation as far as its schemas, and note them for `finish`."""
+        path, _, action = path.partition("#")
         context = Operation(
             id=str(operation.get("operationId") or f"{method} {path}"),
             method=method,
-            title=str(operation.get("summary") or ""),
+            title=action or str(operation.get("summary") or ""),
             path=tuple(part for part in path.split("/") if part and "{" not in part),
             tag=str(next(iter(operation.get("tags") or ()), "")),
         )

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from postman_openapi.gathering.actions import Action
 from postman_openapi.gathering.answers import DEFAULT, Answer, reason
-from postman_openapi.gathering.payloads import is_json_type
+from postman_openapi.gathering.payloads import JSON, XML, is_json_type
 from postman_openapi.gathering.prose import one_line
 from postman_openapi.profile import Profile
 from postman_openapi.schemas.inference import infer_schema
@@ -13,18 +14,39 @@ from postman_openapi.schemas.inference import infer_schema
 _NO_HEADERS = frozenset(
     {"connection", "content-length", "content-type", "date", "keep-alive", "transfer-encoding"}
 )
-_UNDOCUMENTED = {DEFAULT: {"description": "The collection records no answer."}}
+_UNRECORDED = "The collection records no answer."
 
 
-def responses_object(answers: Sequence[Answer], profile: Profile) -> dict[str, Any]:
-    """Return an operation's responses as a document has them."""
+def responses_object(
+    answers: Sequence[Answer], profile: Profile, action: Action | None = None
+) -> dict[str, Any]:
+    """Return an operation's responses as a document has them.
+
+    Args:
+        answers: The recorded answers.
+        profile: What may be null.
+        action: What the operation asks for; GraphQL and SOAP say what they answer with, even where
+            nothing was recorded.
+    """
     groups: dict[str, list[Answer]] = {}
     for answer in answers:
         groups.setdefault(answer.status, []).append(answer)
     if not groups:
-        return dict(_UNDOCUMENTED)
+        return _unrecorded(action)
     # "default" sorts behind every status.
     return {status: _response(status, groups[status], profile) for status in sorted(groups)}
+
+
+def _unrecorded(action: Action | None) -> dict[str, Any]:
+    if action is not None and action.graphql:
+        content: dict[str, Any] = {JSON: {"schema": {"type": "object"}}}
+        text = f"{_UNRECORDED} What was asked for is under `data`, what failed under `errors`."
+    elif action is not None and action.is_soap:
+        content = {XML: {"schema": {"type": "string"}}}
+        text = f"{_UNRECORDED} It is a SOAP message."
+    else:
+        return {DEFAULT: {"description": _UNRECORDED}}
+    return {"200": {"description": text, "content": content}}
 
 
 def _response(status: str, answers: Sequence[Answer], profile: Profile) -> dict[str, Any]:
