@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from json.decoder import scanstring
-from typing import TYPE_CHECKING, Final, NoReturn
+from json import JSONDecoder
+from typing import TYPE_CHECKING, Final
 
 from postman_openapi.schemas.json_comments import Comments
 from postman_openapi.schemas.values import MAX_DEPTH, Hole, JsonText
@@ -34,6 +34,8 @@ _TOKEN: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"(-?)(?:0++(?=\d))?+(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)", re.ASCII)
 _VARIABLES: Final = re.compile(rf"{_VARIABLE}(?:[\w.+-]|{_VARIABLE})*+")
+_STRINGS: Final = JSONDecoder(strict=False)
+_OPENERS: Final = ("{", "[")
 _WORDS: Final = {"true": True, "false": False, "null": None}
 _PYTHON_WORDS: Final = {"True": True, "False": False, "None": None}
 _NO_NUMBERS: Final = frozenset({"NaN", "Infinity", "-Infinity"})
@@ -83,25 +85,25 @@ class _Reader:
         value = self._value((), 0)
         self.comments.add((), *self._taken())
         if self._kind != "end":
-            self._fail("more than one value")
+            raise self._fault("more than one value")
         if isinstance(value, Hole) and not _VARIABLES.fullmatch(value):
-            self._fail("no JSON value")
+            raise self._fault("no JSON value")
         return value
 
     # --- tokens
 
     def _advance(self) -> None:
         """Go to the next token; sort the comments on the way by the lines that they stand on."""
-        opens = self._kind == "mark" and self._token in "{[,"
+        opens = self._kind == "mark" and self._token in (*_OPENERS, ",")
         run: list[str] = []
         is_first_line = True
         while True:
             match = _TOKEN.match(self._text, self._position)
             if match is None:
-                self._fail("a character that cannot stand here")
+                raise self._fault("a character that cannot stand here")
             self._kind, self._token = str(match.lastgroup), match[0]
             if self._kind == "string":
-                self._token, self._position = scanstring(self._text, match.end(), False)  # noqa: FBT003
+                self._token, self._position = _STRINGS.raw_decode(self._text, match.start())
             else:
                 self._position = match.end()
             if self._kind == "comment":
@@ -116,7 +118,7 @@ class _Reader:
                     self._detach(run)
                     run = []
                 is_first_line = False
-        is_closed = self._kind in ("mark", "end") and self._token not in ("{", "[")
+        is_closed = self._kind in ("mark", "end") and self._token not in _OPENERS
         if is_first_line and (is_closed or not opens):
             self.comments.add(self._behind, *run)
         else:
@@ -131,18 +133,18 @@ class _Reader:
         texts, self._above = self._above, []
         return texts
 
-    def _fail(self, what: str) -> NoReturn:
+    def _fault(self, what: str) -> ValueError:
         line = self._text.count("\n", 0, self._position) + 1
         column = self._position - self._text.rfind("\n", 0, self._position)
-        raise ValueError(f"{what}: line {line} column {column}")
+        return ValueError(f"{what}: line {line} column {column}")
 
     # --- values
 
     def _value(self, place: Path, depth: int) -> JsonValue:
         kind, token = self._kind, self._token
-        if kind == "mark" and token in "{[":
+        if kind == "mark" and token in _OPENERS:
             return self._inside(place, depth)
-        if kind == "mark" and self._takes_holes and token != ":" and place:
+        if kind == "mark" and self._takes_holes and place and not self._is_mark(":"):
             return Hole("")
         value = self._scalar(kind, token)
         self._advance()
@@ -157,7 +159,7 @@ class _Reader:
             return Hole(token)
         if self._takes_holes and kind == "single":
             return _unquoted(token)
-        self._fail("the text ends early" if kind == "end" else "no JSON value")
+        raise self._fault("the text ends early" if kind == "end" else "no JSON value")
 
     def _word(self, token: str) -> JsonValue:
         if token in _WORDS:
@@ -168,7 +170,7 @@ class _Reader:
             raise ValueError(f"{token} is no JSON number")
         if self._takes_holes or _VARIABLES.fullmatch(token):
             return _PYTHON_WORDS[token] if token in _PYTHON_WORDS else Hole(token)
-        self._fail("no JSON value")
+        raise self._fault("no JSON value")
 
     def _inside(self, place: Path, depth: int) -> JsonValue:
         """Read an object or a list, from one bracket to the other."""
@@ -203,7 +205,7 @@ class _Reader:
             if not members and isinstance(key, Hole) and self._is_mark("}"):
                 return Hole(f"{{{key}}}")
             if not self._is_mark(":"):
-                self._fail("no colon behind a key")
+                raise self._fault("no colon behind a key")
             self._advance()
             members[str(key)] = self._value(inner, depth)
             self._pass_comma("}")
@@ -216,7 +218,7 @@ class _Reader:
             return Hole(self._token)
         if self._kind == "single" and self._takes_holes:
             return _unquoted(self._token)
-        self._fail("the text ends early" if self._kind == "end" else "no key")
+        raise self._fault("the text ends early" if self._kind == "end" else "no key")
 
     def _list(self, place: Path, depth: int) -> JsonValue:
         items: list[JsonValue] = []
@@ -247,10 +249,10 @@ class _Reader:
         if self._is_mark(","):
             self._advance()
         elif not self._is_mark(bracket) and (not self._takes_holes or self._is_at_border()):
-            self._fail("the text ends early" if self._kind == "end" else "no comma")
+            raise self._fault("the text ends early" if self._kind == "end" else "no comma")
 
     def _is_at_border(self) -> bool:
-        return self._kind == "end" or (self._kind == "mark" and self._token not in "{[")
+        return self._kind == "end" or (self._kind == "mark" and self._token not in _OPENERS)
 
 
 def _number(text: str) -> int | float:
@@ -265,4 +267,5 @@ def _number(text: str) -> int | float:
 def _unquoted(token: str) -> str:
     """Return the text in single quotes."""
     inner = token[1:-1].replace("\\'", "'")
-    return scanstring(re.sub(r'(?<!\\)"', '\\"', inner) + '"', 0, False)[0]  # noqa: FBT003
+    text = re.sub(r'(?<!\\)"', '\\"', inner)
+    return str(_STRINGS.decode(f'"{text}"'))

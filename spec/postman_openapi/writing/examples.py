@@ -62,6 +62,8 @@ def _body(call: Call) -> dict[str, Any]:
         body["file"] = call.body.file
     elif call.body.mode is BodyMode.GRAPHQL:
         body["text"] = json.dumps(sent.value, ensure_ascii=False)
+    elif sent.is_json and not sent.is_strict:
+        body["text"] = json.dumps(sent.value, ensure_ascii=False, indent=2)
     else:
         body["text"] = call.body.text
     return body
