@@ -16,6 +16,7 @@ from postman_openapi.paging.marking import with_paging
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Collection
 from postman_openapi.schemas.components import hoist
+from postman_openapi.writing.carried_credentials import leave_to_schemes
 from postman_openapi.writing.id_types import unify_ids
 from postman_openapi.writing.names import write_names
 from postman_openapi.writing.operations import operation_object
@@ -110,6 +111,7 @@ def _operations(
     others: list[dict[str, Any]] = []
     for operation in operations:
         result = operation_object(operation, profile)
+        leave_to_schemes(result, security.schemes_of(operation.id))
         if own_servers := _own_servers(operation, server):
             result["servers"] = own_servers
         needs = security.exception(operation.id)

@@ -7,6 +7,7 @@ from typing import Any
 from postman_openapi.diagnostics import Problem, Site
 from postman_openapi.gathering.answers import DEFAULT, Answer
 from postman_openapi.gathering.calls import Call
+from postman_openapi.gathering.headers import is_added
 from postman_openapi.reading.collection import BodyMode, Field
 from postman_openapi.writing.bodies import sent_value
 
@@ -79,7 +80,11 @@ def _response(answer: Answer) -> dict[str, Any]:
 
 
 def _kept(headers: Iterable[Field]) -> list[Field]:
-    return [each for each in headers if each.key.strip().lower() not in _LEFT_OUT]
+    return [
+        each
+        for each in headers
+        if each.key.strip().lower() not in _LEFT_OUT and not is_added(each.key)
+    ]
 
 
 def _pairs(fields: Iterable[Field]) -> list[list[str | None]]:
