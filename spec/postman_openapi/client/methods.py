@@ -235,8 +235,10 @@ def _path_parts(endpoint: Endpoint, arguments: Sequence[Argument]) -> Iterator[t
     }
     parts = _PATH_PARAMETER.split(endpoint.path.get_untrusted_value())
     for index, part in enumerate(parts):
-        if part:
-            yield names.get(part, part), index % 2 == 1
+        if index % 2 and part in names:
+            yield names[part], True
+        elif part:
+            yield f"{{{part}}}" if index % 2 else part, False
 
 
 def _by_status(readings: Sequence[Reading]) -> list[Reading]:
