@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -6,6 +7,8 @@ from openapi_spec_validator import validate
 
 from postman_openapi import Profile
 from postman_openapi.client.checking import check_document
+from postman_openapi.client.generation import generate_client
+from postman_openapi.client.limits import with_limits
 from postman_openapi.profile import profile_from
 from tests.spec.samples import HOST, converted, example, ids, item, raw, schema_of
 
@@ -309,3 +312,31 @@ def test_holes_say_nothing_of_a_type() -> None:
         "e": {},
         "f": {"type": "boolean"},
     }
+
+
+@pytest.mark.parametrize(
+    ("keywords", "text"),
+    [
+        ({}, "Size"),
+        ({"minimum": 1, "maximum": 300}, "Size. 1 to 300."),
+        ({"minimum": 0.5}, "Size. At least 0.5."),
+        ({"maxLength": 200}, "Size. At most 200 characters."),
+        ({"minItems": 2, "maxItems": 2}, "Size. Exactly 2 items."),
+        ({"maximum": "fire()", "minimum": True}, "Size"),
+    ],
+)
+def test_docstrings_say_limits(keywords: dict[str, Any], text: str) -> None:
+    """What a type cannot say stands behind the description."""
+    assert with_limits("Size", keywords.get) == text
+
+
+def test_client_shows_limits_of_a_body(tmp_path: Path) -> None:
+    """The docstring of a method has the limits of its arguments, and a call like the example."""
+    document = documented('{"count": 2 // How many. (Between 1 and 300)\n}')[0]
+
+    generate_client(document, package="limits", output=tmp_path / "limits")
+
+    (module,) = (tmp_path / "limits/api").glob("*/__init__.py")
+    text = module.read_text(encoding="utf-8")
+    assert "count: How many. 1 to 300.\n" in text
+    assert "client.default.get_it(count=2)\n" in text

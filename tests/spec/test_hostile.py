@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from postman_openapi import convert, read_collection
+from postman_openapi.client.checking import check_document
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import generate_client
 from tests.spec.hostile.calling import exercise
@@ -74,6 +75,20 @@ def test_texts_of_documents(number: int, folder: Path, fired: list[str]) -> None
     assert exercise(client, text) > 5
     assert is_inside(folder)
     assert fired == []
+
+
+@pytest.mark.parametrize("scheme", ["file", "http", "ftp", ""])
+def test_references_are_not_followed(scheme: str, tmp_path: Path) -> None:
+    """A document that refers to a file or an address is refused, and nothing is fetched."""
+    (tmp_path / "schema.json").write_text('{"type": "string"}', encoding="utf-8")
+    address = f"{tmp_path}/schema.json"
+    document = document_of("plain")
+    reference = f"{scheme}://{address}" if scheme else address
+    document["components"]["schemas"]["Other"] = {"$ref": reference}
+
+    problems = check_document(document).problems
+
+    assert any("Unresolvable" in each and reference in each for each in problems)
 
 
 def test_reading_sees_what_does_not_belong(folder: Path) -> None:

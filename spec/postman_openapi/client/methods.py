@@ -12,6 +12,7 @@ from openapi_python_client.strings import PythonIdentifier
 from postman_openapi.client.annotations import Annotations, joined, or_none
 from postman_openapi.client.catalogue import documented_failures, is_success
 from postman_openapi.client.error_names import ErrorNames
+from postman_openapi.client.limits import with_limits
 from postman_openapi.client.objects import Objects, text_of, wire_name
 from postman_openapi.client.properties import (
     DateProperty,
@@ -124,7 +125,9 @@ class MethodReader:
                 place=place,
                 annotation="int | str" if place == "path" and annotation == "int" else annotation,
                 is_required=prop.required,
-                description=said.get("description") or text_of(prop),
+                description=with_limits(
+                    said.get("description") or text_of(prop), mapping_of(said.get("schema")).get
+                ),
                 converter="joined" if said.get("explode") is False else _converter(prop),
                 example=said.get("example"),
                 is_deprecated=bool(said.get("deprecated")),
@@ -135,6 +138,7 @@ class MethodReader:
         if not endpoint.bodies:
             return
         first = endpoint.bodies[0].prop
+        sent = _sent(operation)
         if len(endpoint.bodies) == 1 and isinstance(first, ModelProperty):
             props = self.objects.properties(first)
             for prop in props:
@@ -148,7 +152,7 @@ class MethodReader:
                     is_required=is_required,
                     description=self.objects.description(first, prop),
                     converter=_converter(prop),
-                    example=self.objects.example(first, prop),
+                    example=_first(self.objects.example(first, prop), sent.get(wire_name(prop))),
                     is_deprecated=self.objects.is_deprecated(first, prop),
                 )
             if props:
@@ -206,6 +210,21 @@ class MethodReader:
             return None
         found = (each for each in self.objects.properties(model) if wire_name(each) == key)
         return next(found, None)
+
+
+def _sent(operation: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the first example of a body that is an object; empty if there is none."""
+    content = mapping_of(mapping_of(operation.get("requestBody")).get("content"))
+    for media_type in map(mapping_of, content.values()):
+        named = mapping_of(next(iter(mapping_of(media_type.get("examples")).values()), {}))
+        found = mapping_of(_first(media_type.get("example"), named.get("value")))
+        if found:
+            return found
+    return {}
+
+
+def _first(one: Any, other: Any) -> Any:
+    return other if one is None else one
 
 
 def _unwrapped(prop: PropertyProtocol, kind: type) -> PropertyProtocol:
