@@ -280,6 +280,9 @@ def test_whose_comment_it_is(text: str, descriptions: dict[str, str]) -> None:
         '// a comment\n{"a": 1}',
         '{"a": 1} // the end',
         '{"a": 007}',
+        '{"a": {"b": 1}}}',
+        '{"a": 1, {{members}} {{others}}, "b": 2}',
+        '{"a": 2024-01-31T10:00:00Z, "b": https://x.example/y}',
         "{{body}}",
     ],
 )

@@ -45,6 +45,15 @@ def test_what_is_added_on_the_way_is_nobodys(name: str) -> None:
     assert found["response"]["headers"] == [["X-Own", "x"]]
 
 
+@pytest.mark.parametrize(("sign", "names"), [("Sec-Fetch-Mode", []), ("X-Own", ["Pragma"])])
+def test_what_else_a_browser_sends(sign: str, names: list[str]) -> None:
+    """Beside headers that only browsers send, those that browsers send as well are theirs."""
+    _, operation = operation_of(item(f"{HOST}/a", header=headers(sign, "Pragma")))
+
+    found = [each["name"] for each in operation.get("parameters", ())]
+    assert [name for name in found if name != sign] == names
+
+
 @pytest.mark.parametrize(
     ("value", "scheme"),
     [

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _VARIABLE: Final = r"\{\{[^{}\"]*+\}\}"
 _PIECE: Final = (
     rf"(?:{_VARIABLE}|\$\{{[^{{}}\"\s]*+\}}|<[^<>\"\r\n]{{1,100}}+>"
+    # A date with a time and an address have colons, which end any other word.
+    r"|\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.Z+-]*+|[a-z]{2,10}+://[^\s\"{}\[\],]*+"
     r"|[^\s\"{}\[\],:/\ufeff\u200b]|/(?![/*]))"
 )
 _TOKEN: Final = re.compile(
@@ -34,8 +36,10 @@ _TOKEN: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"(-?)(?:0++(?=\d))?+(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)", re.ASCII)
 _VARIABLES: Final = re.compile(rf"{_VARIABLE}(?:[\w.+-]|{_VARIABLE})*+")
+_MEMBERS: Final = re.compile(rf"(?:{_VARIABLE}[ \t]*+)++")
 _STRINGS: Final = JSONDecoder(strict=False)
 _OPENERS: Final = ("{", "[")
+_CLOSERS: Final = ("}", "]")
 _WORDS: Final = {"true": True, "false": False, "null": None}
 _PYTHON_WORDS: Final = {"True": True, "False": False, "None": None}
 _NO_NUMBERS: Final = frozenset({"NaN", "Infinity", "-Infinity"})
@@ -83,6 +87,8 @@ class _Reader:
         self._advance()
         self.comments.add((), *self._taken())
         value = self._value((), 0)
+        while self._takes_holes and self._kind == "mark" and self._token in _CLOSERS:
+            self._advance()
         self.comments.add((), *self._taken())
         if self._kind != "end":
             raise self._fault("more than one value")
@@ -204,6 +210,9 @@ class _Reader:
             self._advance()
             if not members and isinstance(key, Hole) and self._is_mark("}"):
                 return Hole(f"{{{key}}}")
+            if self._takes_holes and _MEMBERS.fullmatch(key) and not self._is_mark(":"):
+                self._pass_comma("}")  # a variable that holds members
+                continue
             if not self._is_mark(":"):
                 raise self._fault("no colon behind a key")
             self._advance()

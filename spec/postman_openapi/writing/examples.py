@@ -7,7 +7,7 @@ from typing import Any
 from postman_openapi.diagnostics import Problem, Site
 from postman_openapi.gathering.answers import DEFAULT, Answer
 from postman_openapi.gathering.calls import Call
-from postman_openapi.gathering.headers import is_added
+from postman_openapi.gathering.headers import is_added, names_of_browser
 from postman_openapi.reading.collection import BodyMode, Field
 from postman_openapi.writing.bodies import sent_value
 
@@ -79,11 +79,12 @@ def _response(answer: Answer) -> dict[str, Any]:
     return response
 
 
-def _kept(headers: Iterable[Field]) -> list[Field]:
+def _kept(headers: Sequence[Field]) -> list[Field]:
+    left_out = _LEFT_OUT | names_of_browser(each.key for each in headers)
     return [
         each
         for each in headers
-        if each.key.strip().lower() not in _LEFT_OUT and not is_added(each.key)
+        if each.key.strip().lower() not in left_out and not is_added(each.key)
     ]
 
 
