@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,14 @@ _REQUIRED = re.compile(r"\(Required\)\s?", re.IGNORECASE)
 _CHOICE = re.compile(
     r"\s?\(This can only be one of (?P<value>(?:[^()]|\([^()]*+\))*)\)", re.IGNORECASE
 )
+# Bounds in the same form, of numbers, texts and lists; any other unit leaves them to the prose.
+_NUMBER = r"-?\d{1,18}(?:\.\d{1,9})?"
+_UNIT = r"(?:\s+(?P<unit>characters?|chars?|items?|entries|elements?))?"
+_BETWEEN = re.compile(
+    rf"\s?\(Between (?P<least>{_NUMBER}) and (?P<most>{_NUMBER}){_UNIT}\)", re.IGNORECASE
+)
+_AT_LEAST = re.compile(rf"\s?\(At least (?P<least>{_NUMBER}){_UNIT}\)", re.IGNORECASE)
+_AT_MOST = re.compile(rf"\s?\(At most (?P<most>{_NUMBER}){_UNIT}\)", re.IGNORECASE)
 # Marks that cannot mean anything else: `(Deprecated)` before or after a text, or `Deprecated:` at
 # the start of a line. Of a list of values, in which `deprecated` may be one, each has a bullet.
 _DEPRECATED = re.compile(
@@ -54,6 +63,10 @@ class Profile:
         required: The mark of a required parameter or field.
         choice: The list of the only values that are allowed, in its group `value`.
         choice_separator: What stands between these values.
+        between: Bounds, in its groups `least` and `most`; a group `unit` is what is counted,
+            characters or items, and without one the value's type tells.
+        at_least: A lower bound, in its group `least`, and `unit`.
+        at_most: An upper bound, in its group `most`, and `unit`.
         no_description: Descriptions that stand for none.
         deprecated: The mark of something deprecated, in the description of a parameter, a field or
             an operation, and in the name of a request or a folder.
@@ -72,6 +85,9 @@ class Profile:
     required: re.Pattern[str] = _REQUIRED
     choice: re.Pattern[str] = _CHOICE
     choice_separator: str = ","
+    between: re.Pattern[str] = _BETWEEN
+    at_least: re.Pattern[str] = _AT_LEAST
+    at_most: re.Pattern[str] = _AT_MOST
     no_description: frozenset[str] = frozenset({"undefined"})
     deprecated: re.Pattern[str] = _DEPRECATED
     operation_rules: tuple[Rule, ...] = ()
@@ -168,6 +184,13 @@ def _pattern(table: Mapping[str, Any], key: str) -> re.Pattern[str]:
         raise ProfileError(f"{key}: no regular expression: {error}") from None
 
 
+def _bounds(groups: Collection[str], table: Mapping[str, Any], key: str) -> re.Pattern[str]:
+    pattern = _pattern(table, key)
+    if missing := [each for each in groups if each not in pattern.groupindex]:
+        raise ProfileError(f"{key}: the pattern has no group {missing[0]!r}")
+    return pattern
+
+
 def _deprecation(table: Mapping[str, Any]) -> re.Pattern[str]:
     _refuse_unknown(table, ("pattern",))
     if "pattern" not in table:
@@ -198,6 +221,9 @@ _READERS: dict[str, dict[str, Callable[[Mapping[str, Any], str], Any]]] = {
         "required": _pattern,
         "choice": _pattern,
         "choice_separator": _separator,
+        "between": partial(_bounds, ("least", "most")),
+        "at_least": partial(_bounds, ("least",)),
+        "at_most": partial(_bounds, ("most",)),
         "no_description": _texts,
     },
     "examples": {"status": _pattern, "error_code": _pattern},

@@ -28,6 +28,9 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
         required = "!"
         choice = "<(?P<value>.*)>"
         choice_separator = "|"
+        between = "(?P<least>[0-9]+)~(?P<most>[0-9]+)"
+        at_least = ">(?P<least>[0-9]+)"
+        at_most = "<(?P<most>[0-9]+)"
         no_description = ["-"]
         [examples]
         status = "#(?P<value>[0-9]+)"
@@ -42,6 +45,9 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
 
     assert profile.required.pattern == "!"
     assert profile.choice_separator == "|"
+    assert profile.between.pattern == "(?P<least>[0-9]+)~(?P<most>[0-9]+)"
+    assert profile.at_least.pattern == ">(?P<least>[0-9]+)"
+    assert profile.at_most.pattern == "<(?P<most>[0-9]+)"
     assert profile.no_description == {"-"}
     assert profile.status.pattern == "#(?P<value>[0-9]+)"
     assert profile.deprecated.pattern == "gone"
@@ -56,6 +62,8 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
         ("fields = 1", "table"),
         ("[fields]\nrequired = '('", "regular expression"),
         ("[fields]\ncolour = 1", "colour"),
+        ("[fields]\nbetween = '(?P<least>1)'", "between: the pattern has no group 'most'"),
+        ("[fields]\nat_most = '1'", "at_most: the pattern has no group 'most'"),
         ("[operations.x-a]\neach = '1'", "pattern"),
         ("[operations.x-a]\npattern = '1'\ncolour = 1", "colour"),
         ("[operations.tags]\npattern = '1'", "x-"),

@@ -162,6 +162,7 @@ def _security_scheme(name: str, entry: Mapping[str, Any]) -> SecurityScheme:
         name,
         entry["type"],
         scheme=entry.get("scheme", "").lower(),
+        prefix=entry.get("scheme", ""),
         place=entry.get("in", ""),
         parameter=entry.get("name", ""),
     )

@@ -14,6 +14,7 @@ from postman_openapi.client.body_fields import body_fields
 from postman_openapi.client.catalogue import documented_failures, is_success, sent_path
 from postman_openapi.client.error_names import ErrorNames
 from postman_openapi.client.fixed_parameters import fixed_parameters
+from postman_openapi.client.limits import with_limits
 from postman_openapi.client.objects import Objects, text_of, wire_name
 from postman_openapi.client.properties import (
     ConstProperty,
@@ -139,7 +140,9 @@ class MethodReader:
                 place=place,
                 annotation="int | str" if place == "path" and annotation == "int" else annotation,
                 is_required=prop.required,
-                description=said.get("description") or text_of(prop),
+                description=with_limits(
+                    said.get("description") or text_of(prop), mapping_of(said.get("schema")).get
+                ),
                 converter="joined" if said.get("explode") is False else _converter(prop),
                 example=said.get("example"),
                 is_deprecated=bool(said.get("deprecated")),
@@ -149,10 +152,12 @@ class MethodReader:
         """Yield the fields of the body where it is one object, else the body as a whole."""
         if not endpoint.bodies:
             return
+        sent = _sent(operation)
         fields = list(body_fields(self.objects, endpoint, operation))
         for each in fields:
             if not each.is_fixed:
                 prop, owner = each.prop, each.owner
+                values = mapping_of(sent.get(each.within)) if each.within else sent
                 annotation = self.annotations.given(prop)
                 yield Argument(
                     name=str(prop.python_name),
@@ -162,7 +167,7 @@ class MethodReader:
                     is_required=each.is_required,
                     description=self.objects.description(owner, prop),
                     converter=_converter(prop),
-                    example=self.objects.example(owner, prop),
+                    example=_first(self.objects.example(owner, prop), values.get(wire_name(prop))),
                     is_deprecated=self.objects.is_deprecated(owner, prop),
                     within=each.within,
                 )
@@ -231,6 +236,21 @@ class MethodReader:
         return next(found, None)
 
 
+def _sent(operation: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the first example of a body that is an object; empty if there is none."""
+    content = mapping_of(mapping_of(operation.get("requestBody")).get("content"))
+    for media_type in map(mapping_of, content.values()):
+        named = mapping_of(next(iter(mapping_of(media_type.get("examples")).values()), {}))
+        found = mapping_of(_first(media_type.get("example"), named.get("value")))
+        if found:
+            return found
+    return {}
+
+
+def _first(one: Any, other: Any) -> Any:
+    return other if one is None else one
+
+
 def _unwrapped(prop: PropertyProtocol, kind: type) -> PropertyProtocol:
     """Return the member of a kind where a property is a union, such as "this or null"."""
     if isinstance(prop, UnionProperty):
@@ -263,8 +283,10 @@ def _path_parts(endpoint: Endpoint, arguments: Sequence[Argument]) -> Iterator[t
     }
     parts = _PATH_PARAMETER.split(sent_path(endpoint.path.get_untrusted_value()))
     for index, part in enumerate(parts):
-        if part:
-            yield names.get(part, part), index % 2 == 1
+        if index % 2 and part in names:
+            yield names[part], True
+        elif part:
+            yield f"{{{part}}}" if index % 2 else part, False
 
 
 def _by_status(readings: Sequence[Reading]) -> list[Reading]:

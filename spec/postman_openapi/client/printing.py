@@ -86,4 +86,4 @@ def _environment(templates: Path) -> Environment:
 
 def _one_line(text: str) -> str:
     """Return a text as one line that can stand in a docstring."""
-    return safe_for_docstring(" ".join(text.split())).rstrip('"')
+    return safe_for_docstring(" ".join(text.split()).rstrip('"'))

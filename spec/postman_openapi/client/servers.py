@@ -1,5 +1,6 @@
 """What a client is told when it is made: which server, and who is asking."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -9,8 +10,10 @@ from openapi_python_client.strings import PythonIdentifier
 from postman_openapi.client.view import Credential, ServerVariable
 from postman_openapi.gathering.naming import Names
 from postman_openapi.reading.coercion import list_of, mapping_of
+from postman_openapi.runtime.authentication import COMPUTED
 
 _HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_TOKEN_PREFIX = re.compile(r"[a-z][a-z0-9-]*")
 # The arguments that every client has.
 _TAKEN = (
     *("self", "auth", "base_url", "timeout", "max_retries", "body_encoding", "http_client"),
@@ -107,6 +110,8 @@ def _parts(scheme: Mapping[str, Any]) -> list[tuple[str, str]]:
         return [("token", "The access token.")]
     if kind == "http" and form == "basic":
         return [("username", "The name of the user."), ("password", "The password.")]
+    if kind == "http" and _TOKEN_PREFIX.fullmatch(form) and form not in COMPUTED:
+        return [("token", f"The token, sent as `{scheme['scheme']} <token>`.")]
     if kind == "apiKey" and scheme.get("name"):
         return [("api_key", f"The API key, sent as the {scheme.get('in')} {scheme['name']}.")]
     return []

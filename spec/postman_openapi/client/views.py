@@ -13,6 +13,7 @@ from postman_openapi.client.annotations import Annotations, or_none
 from postman_openapi.client.body_fields import body_fields
 from postman_openapi.client.catalogue import identifier, operations
 from postman_openapi.client.error_names import ErrorNames
+from postman_openapi.client.given_names import given_method
 from postman_openapi.client.method_names import method_names
 from postman_openapi.client.methods import MethodReader
 from postman_openapi.client.objects import Objects, bodies_of, wire_name
@@ -135,7 +136,7 @@ def _resources(
         attributes.claim(name)
     for name, endpoints in sorted(merged.items()):
         overridden = {
-            str(each.name): str(by_id[str(each.name)]["x-method"])
+            str(each.name): given_method(str(by_id[str(each.name)]["x-method"]))
             for each in endpoints
             if by_id[str(each.name)].get("x-method")
         }

@@ -7,10 +7,10 @@ warnings, every model importable) and calls: every operation with each of the do
 """
 
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from attrs import frozen
 from openapi_spec_validator.shortcuts import get_validator_cls
@@ -152,12 +152,30 @@ def _failures(outcome: Mapping[str, str | None]) -> Iterator[str]:
         yield from (f"{name}: {failure}{more}" for name in shown)
 
 
+class _NoFetching(Mapping[str, Callable[[str], NoReturn]]):
+    """What the validator gets references with: nothing, whatever the kind of their address."""
+
+    def __getitem__(self, scheme: str) -> Callable[[str], NoReturn]:
+        return _refuse
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+def _refuse(reference: str) -> NoReturn:
+    raise ValueError(f"{reference:.200} is outside of the document, and is not fetched")
+
+
 def _invalidities(document: Mapping[str, Any]) -> Iterator[str]:
     try:
-        validator = get_validator_cls(document)(document)
+        kind = get_validator_cls(document)
     except ValidatorDetectError:
         yield f"the document has the unknown version {document.get('openapi')!r}"
         return
+    validator = type(kind.__name__, (kind,), {"resolver_handlers": _NoFetching()})(document)
     try:
         for error in validator.iter_errors():
             place = "/".join(str(part) for part in error.absolute_path)

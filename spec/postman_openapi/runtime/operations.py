@@ -100,6 +100,7 @@ class SecurityScheme(NamedTuple):
         scheme: Of the type "http": "bearer", "basic" or another, in lower case.
         place: Of the type "apiKey": "header", "query" or "cookie".
         parameter: Of the type "apiKey": the name of the header, parameter or cookie.
+        prefix: Of the type "http": the word before the credentials, as the document writes it.
     """
 
     name: str
@@ -107,6 +108,7 @@ class SecurityScheme(NamedTuple):
     scheme: str = ""
     place: str = ""
     parameter: str = ""
+    prefix: str = ""
 
 
 class Operation(NamedTuple):

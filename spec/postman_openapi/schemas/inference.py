@@ -118,7 +118,7 @@ class _Inference:
         kinds = {placeholder.kind for placeholder in placeholders} - {"null"}
         if kinds == {"unknown"} and is_all:
             kinds = {"string"}
-        kinds.discard("unknown")
+        kinds -= {"unknown", "hole"}
         kinds.update(kind for scalar, kind in _SCALARS.items() if scalar in by_type)
         if "number" in kinds:
             kinds.discard("integer")

@@ -17,6 +17,7 @@ from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Collection, Environment
 from postman_openapi.schemas.components import hoist
 from postman_openapi.schemas.kept_groups import Groups
+from postman_openapi.writing.carried_credentials import leave_to_schemes
 from postman_openapi.writing.id_types import unify_ids
 from postman_openapi.writing.information import info_object
 from postman_openapi.writing.names import write_names
@@ -166,6 +167,7 @@ def _operations(
     others: list[dict[str, Any]] = []
     for operation in operations:
         result = operation_object(operation, profile)
+        leave_to_schemes(result, security.schemes_of(operation.id))
         if own_servers := servers.own(operation):
             result["servers"] = own_servers
         needs = security.exception(operation.id)

@@ -5,15 +5,12 @@ from typing import Any
 
 from postman_openapi.gathering.actions import Action
 from postman_openapi.gathering.answers import DEFAULT, Answer, reason
+from postman_openapi.gathering.headers import is_added
 from postman_openapi.gathering.payloads import JSON, XML, is_json_type
 from postman_openapi.gathering.prose import one_line
 from postman_openapi.profile import Profile
 from postman_openapi.schemas.inference import infer_schema
 
-# The connection's own headers say nothing about an API.
-_NO_HEADERS = frozenset(
-    {"connection", "content-length", "content-type", "date", "keep-alive", "transfer-encoding"}
-)
 _UNRECORDED = "The collection records no answer."
 
 
@@ -73,11 +70,11 @@ def _headers(answers: Iterable[Answer]) -> dict[str, Any]:
     for answer in answers:
         for each in answer.example.headers:
             name = each.key.strip()
-            if not name or name.lower() in _NO_HEADERS or each.is_disabled:
+            if not name or each.is_disabled or name.lower() == "content-type" or is_added(name):
                 continue
             name = spellings.setdefault(name.lower(), name)
             header = headers.setdefault(name, {"schema": {"type": "string"}})
-            if each.value and name.lower() != "set-cookie":
+            if each.value:
                 header.setdefault("example", each.value)
     return headers
 

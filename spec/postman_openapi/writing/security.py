@@ -29,6 +29,10 @@ class Security:
     default: tuple[str, ...]
     needs: Mapping[str, tuple[str, ...]]
 
+    def schemes_of(self, operation_id: str) -> list[Scheme]:
+        """Return the schemes that an operation needs."""
+        return [self.schemes[name] for name in self.needs[operation_id]]
+
     def exception(self, operation_id: str) -> tuple[str, ...] | None:
         """Return what an operation needs; None if that is the default."""
         own = self.needs[operation_id]
@@ -86,4 +90,5 @@ def _auth_of_header(value: str) -> Auth:
     kind = value.partition(" ")[0].lower()
     if kind in ("bearer", "basic", "digest"):
         return Auth(kind)
-    return Auth("apikey", (("key", "Authorization"), ("in", "header")))
+    # The value is looked at for its prefix only.
+    return Auth("apikey", (("key", "Authorization"), ("in", "header"), ("value", value)))

@@ -1,5 +1,6 @@
 """Security schemes, out of every kind of authentication that Postman knows."""
 
+import re
 from typing import Any
 
 from postman_openapi.diagnostics import Problem, Site
@@ -10,6 +11,8 @@ from postman_openapi.reading.collection import Auth
 
 Scheme = dict[str, Any]
 _NONE = ("noauth", "inherit")
+# A word of letters before the one thing that is secret: `Token 5d41402a`.
+_PREFIXED = re.compile(r"\s*([A-Za-z][A-Za-z-]{1,20})[ \t]+([^\s{}<>]+|\{\{[^{}]+\}\}|<[^<>]+>)\s*")
 
 
 class SchemeNames:
@@ -66,10 +69,14 @@ class SchemeNames:
 
     def _api_key(self, auth: Auth) -> Scheme:
         location = auth.setting("in").lower()
+        name = self._setting(auth, "key") or "Authorization"
+        prefixed = _PREFIXED.fullmatch(auth.setting("value"))
+        if prefixed and location not in ("query", "cookie") and name.lower() == "authorization":
+            return {"type": "http", "scheme": prefixed[1]}
         return {
             "type": "apiKey",
             "in": location if location in ("query", "cookie") else "header",
-            "name": self._setting(auth, "key") or "Authorization",
+            "name": name,
         }
 
     def _flows(self, auth: Auth) -> dict[str, Any]:
