@@ -8,6 +8,7 @@ import pytest
 from postman_openapi.client.catalogue import examples_data, operations_data
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import client_view_of
+from postman_openapi.client.servers import server_variables
 from postman_openapi.json_text import json_lines
 from tests.spec.samples import HOST, converted, example, folder, form, item
 
@@ -249,14 +250,14 @@ def test_operations_of_two_hosts() -> None:
         ([{"url": "https://x.example"}, {"url": "https://{region}.example.com"}], None),
         (
             [{"url": "https://{region}.{x}.example", "variables": {"x": {"default": "files"}}}],
-            "https://{region}.files.example",
+            "https://{region}.{x}.example",
         ),
     ],
 )
-def test_own_server_needs_no_variables_but_the_documents(
+def test_own_server_where_the_documents_does_not_serve(
     servers: list[Any], expected: str | None
 ) -> None:
-    """Where the document's server serves too it does; variables that nobody sets have defaults."""
+    """Where the document's server serves too it does; else it is the operation's own."""
     base = {"url": "https://{region}.example.com", "variables": {"region": {"default": "eu"}}}
 
     assert entry({"servers": servers}, servers=[base]).get("server") == expected
@@ -280,6 +281,38 @@ def test_example_of_any_form_stays(example: Any) -> None:
     said = document({"x-examples": {"one": example}})
 
     assert examples_data(said)["examples"] == {"get_it": {"one": example}}
+
+
+def test_variables_of_own_servers_are_the_clients() -> None:
+    """A variable of operations' own servers can be set, unless it means one thing here, one there.
+
+    That one has its defaults.
+    """
+
+    def operation(name: str, **defaults: str) -> dict[str, Any]:
+        variables = {key: {"default": value} for key, value in defaults.items()}
+        url = f"https://{'.'.join(f'{{{key}}}' for key in defaults)}.example"
+        server = {"url": url, "variables": variables}
+        return {"operationId": name, "responses": {}, "servers": [server]}
+
+    described = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "servers": [{"url": HOST}],
+        "paths": {
+            "/a": {"get": operation("a", x="files", y="eu")},
+            "/b": {"get": operation("b", x="files", y="us")},
+        },
+    }
+
+    data = data_of(described)
+
+    assert [data["operations"][each]["server"] for each in "ab"] == [
+        "https://{x}.eu.example",
+        "https://{x}.us.example",
+    ]
+    assert list(data["server_variables"]) == ["x"]
+    assert [each.name for each in server_variables(described)] == ["x"]
 
 
 def test_bodies_of_answers_stand_in_the_examples() -> None:

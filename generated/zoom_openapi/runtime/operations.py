@@ -18,11 +18,13 @@ class DocumentedError(NamedTuple):
         status: The HTTP status that it comes with.
         code: The API's own error code, or None where only the status is documented.
         message: What it means.
+        kind: Which kind of failure it is, where the document tells kinds apart.
     """
 
     status: int
     code: int | str | None
     message: str
+    kind: str | None = None
 
 
 class PathParameter(NamedTuple):
@@ -100,6 +102,7 @@ class SecurityScheme(NamedTuple):
         scheme: Of the type "http": "bearer", "basic" or another, in lower case.
         place: Of the type "apiKey": "header", "query" or "cookie".
         parameter: Of the type "apiKey": the name of the header, parameter or cookie.
+        prefix: Of the type "http": the word before the credentials, as the document writes it.
     """
 
     name: str
@@ -107,6 +110,7 @@ class SecurityScheme(NamedTuple):
     scheme: str = ""
     place: str = ""
     parameter: str = ""
+    prefix: str = ""
 
 
 class Operation(NamedTuple):

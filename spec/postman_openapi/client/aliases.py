@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 from openapi_python_client.strings import ClassName
 
+from postman_openapi.client.given_names import given_type
 from postman_openapi.client.view import Alias
 from postman_openapi.gathering.naming import Names
 from postman_openapi.schemas.resource_names import GENERIC
@@ -21,6 +22,9 @@ _FEW = 4
 
 Values: TypeAlias = frozenset[str | int]
 Words: TypeAlias = tuple[str, ...]
+
+# What the module of the aliases has names of already.
+_IMPORTED = ("Literal", "TypeAlias")
 
 
 @frozen
@@ -49,7 +53,7 @@ def named_sets(node: Any) -> Iterator[tuple[Values, str]]:
             waiting.extend(value.values())
             name, values = value.get("x-enum-name"), value.get("enum")
             if isinstance(name, str) and isinstance(values, list):
-                yield frozenset(each for each in values if each is not None), _safe(name)
+                yield frozenset(each for each in values if each is not None), given_type(name)
 
 
 def alias_names(uses: Iterable[Use], given: Mapping[Values, str]) -> dict[Values, str]:
@@ -65,6 +69,8 @@ def alias_names(uses: Iterable[Use], given: Mapping[Values, str]) -> dict[Values
         places.setdefault(use.values, []).append(use.words)
         longer.setdefault(use.values, []).append((*use.verb, *use.words))
     names = Names()
+    for name in _IMPORTED:
+        names.claim(name)
     result = {values: names.claim(given[values]) for values in places if values in given}
     for values, rows in places.items():
         if values not in result and not _is_chance(values, rows):

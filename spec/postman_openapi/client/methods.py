@@ -10,17 +10,22 @@ from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.annotations import Annotations, joined, or_none
+from postman_openapi.client.body_fields import body_fields
+from postman_openapi.client.catalogue import sent_path
 from postman_openapi.client.converters import converter, style_converter, unwrapped
 from postman_openapi.client.error_names import ErrorNames
 from postman_openapi.client.example_requests import ExampleRequest, example_request
 from postman_openapi.client.failures import DEFAULT, documented_failures, is_success
+from postman_openapi.client.fixed_parameters import fixed_parameters
+from postman_openapi.client.limits import with_limits
 from postman_openapi.client.objects import Objects, text_of, wire_name
 from postman_openapi.client.properties import (
+    ConstProperty,
     ListProperty,
     ModelProperty,
     PropertyProtocol,
 )
-from postman_openapi.client.view import Argument, Failure, Method, Paging, Reading
+from postman_openapi.client.view import Argument, Failure, Fixed, Method, Paging, Reading
 from postman_openapi.gathering.naming import Names
 from postman_openapi.reading.coercion import list_of, mapping_of
 
@@ -75,11 +80,12 @@ class MethodReader:
             returns=_returns(operation),
             failures=[
                 Failure(status, code, meaning, self.errors.of(status, code))
-                for status, code, meaning in documented_failures(operation)
+                for status, code, meaning, _ in documented_failures(operation)
                 if status != DEFAULT
             ],
             shown=_shown(arguments, example, operation) if example else None,
             is_deprecated=bool(operation.get("deprecated")),
+            fixed=list(self._fixed(endpoint, operation)),
         )
 
     # --- arguments ----------------------------------------------------------------------------
@@ -106,15 +112,18 @@ class MethodReader:
             names.claim(name)
         # What stands in the path is asked first, so that a field gives way to it.
         claimed = {
-            (each.place, each.wire_name): names.claim(each.name, _long_name(each))
+            (each.place, each.within, each.wire_name): names.claim(each.name, _long_name(each))
             for each in [*path, *others, *fields]
         }
-        positions = {(each.place, each.wire_name): n for n, each in enumerate([*fields, *others])}
+        positions = {
+            (each.place, each.within, each.wire_name): position
+            for position, each in enumerate([*fields, *others])
+        }
         return [
             evolve(
                 each,
-                name=claimed[each.place, each.wire_name],
-                position=positions.get((each.place, each.wire_name), 0),
+                name=claimed[each.place, each.within, each.wire_name],
+                position=positions.get((each.place, each.within, each.wire_name), 0),
             )
             for each in ordered
         ]
@@ -139,7 +148,9 @@ class MethodReader:
                 place=place,
                 annotation="int | str" if place == "path" and annotation == "int" else annotation,
                 is_required=prop.required,
-                description=said.get("description") or text_of(prop),
+                description=with_limits(
+                    said.get("description") or text_of(prop), mapping_of(said.get("schema")).get
+                ),
                 converter=style_converter(prop, place, said) or converter(prop),
                 example=_first(example, place, prop, said.get("example")),
                 is_deprecated=bool(said.get("deprecated")),
@@ -151,35 +162,47 @@ class MethodReader:
         """Yield the fields of the body where it is one object, else the body as a whole."""
         if not endpoint.bodies:
             return
-        first = endpoint.bodies[0].prop
-        if len(endpoint.bodies) == 1 and isinstance(first, ModelProperty):
-            props = self.objects.properties(first)
-            for prop in props:
-                is_required = prop.required and first.required
+        fields = list(body_fields(self.objects, endpoint, operation))
+        for each in fields:
+            if not each.is_fixed:
+                prop, owner = each.prop, each.owner
+                known = self.objects.example(owner, prop)
+                if each.within and example:
+                    held = mapping_of(example.values.get(("field", each.within)))
+                    known = held.get(wire_name(prop), known)
                 annotation = self.annotations.given(prop)
                 yield Argument(
                     name=str(prop.python_name),
                     wire_name=wire_name(prop),
                     place="field",
-                    annotation=annotation if is_required else or_none(annotation),
-                    is_required=is_required,
-                    description=self.objects.description(first, prop),
+                    annotation=annotation if each.is_required else or_none(annotation),
+                    is_required=each.is_required,
+                    description=self.objects.description(owner, prop),
                     converter=converter(prop),
-                    example=_first(example, "field", prop, self.objects.example(first, prop)),
-                    is_deprecated=self.objects.is_deprecated(first, prop),
+                    example=known if each.within else _first(example, "field", prop, known),
+                    is_deprecated=self.objects.is_deprecated(owner, prop),
+                    within=each.within,
                 )
-            if props:
-                return
+        if fields:
+            return
         media_types = ", ".join(mapping_of(operation.get("requestBody")).get("content", {}))
         yield Argument(
             name="body",
             wire_name="body",
             place="body",
             annotation=joined(self.annotations.given(body.prop) for body in endpoint.bodies),
-            is_required=first.required,
+            is_required=endpoint.bodies[0].prop.required,
             description=f"The body: {media_types}.",
             example=example.values.get(("body", "body")) if example else None,
         )
+
+    def _fixed(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> Iterator[Fixed]:
+        """Yield what is always sent: what is required and can have one value only."""
+        for place, name, value in fixed_parameters(operation):
+            yield Fixed(name, place, repr(value))
+        for each in body_fields(self.objects, endpoint, operation):
+            if each.is_fixed:
+                yield Fixed(wire_name(each.prop), "field", _literal(each.prop), each.within)
 
     # --- answers ------------------------------------------------------------------------------
 
@@ -248,6 +271,11 @@ def _shown(
     return [names[place].name for place in example.places if place in names]
 
 
+def _literal(prop: PropertyProtocol) -> str:
+    """Return the one value of a property as code."""
+    return repr(prop.value.raw_value) if isinstance(prop, ConstProperty) else "None"
+
+
 def _long_name(argument: Argument) -> str:
     """Return the name of an argument whose short one another has."""
     is_field = argument.place == "field"
@@ -260,7 +288,7 @@ def _path_parts(endpoint: Endpoint, arguments: Sequence[Argument]) -> Iterator[t
         str(prop.python_name): argument.name
         for prop, argument in zip(endpoint.path_parameters, arguments, strict=False)
     }
-    parts = _PATH_PARAMETER.split(endpoint.path.get_untrusted_value())
+    parts = _PATH_PARAMETER.split(sent_path(endpoint.path.get_untrusted_value()))
     for index, part in enumerate(parts):
         if index % 2 and part in names:
             yield names[part], True
