@@ -6,11 +6,9 @@ itself, as `x-enum-name`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from keyword import iskeyword
 from typing import Any, TypeAlias
 
 from attrs import frozen
-from openapi_python_client.strings import ClassName
 
 from postman_openapi.client.given_names import given_type
 from postman_openapi.client.view import Alias
@@ -106,12 +104,6 @@ def _is_chance(values: Values, rows: Sequence[Words]) -> bool:
     """Tell whether places have equal values, such as 1, 2 and 3, without meaning the same."""
     is_shared = len({row[-1:] for row in rows}) > 1 or len({row[:-1] for row in rows}) > 1
     return len(values) <= _FEW and is_shared and not _common_end(rows)
-
-
-def _safe(name: str) -> str:
-    """Return a name that a type can have, whatever a document calls it."""
-    is_safe = name.isidentifier() and name.isascii() and not iskeyword(name) and name[0].isupper()
-    return name if is_safe else str(ClassName(name, prefix="Set"))
 
 
 def _common_end(rows: Sequence[Words]) -> Words:

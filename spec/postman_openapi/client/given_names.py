@@ -12,7 +12,8 @@ def given_method(name: str) -> str:
 
 def given_type(name: str) -> str:
     """Return the name of a type; what is none, or private, becomes one."""
-    return name if _is_public_name(name) else str(ClassName(name, prefix="Values"))
+    is_usable = _is_public_name(name) and name[0].isupper()
+    return name if is_usable else str(ClassName(name, prefix="Values"))
 
 
 def _is_public_name(name: str) -> bool:

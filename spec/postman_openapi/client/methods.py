@@ -162,14 +162,17 @@ class MethodReader:
         """Yield the fields of the body where it is one object, else the body as a whole."""
         if not endpoint.bodies:
             return
+        sent = _sent(operation)
         fields = list(body_fields(self.objects, endpoint, operation))
         for each in fields:
             if not each.is_fixed:
                 prop, owner = each.prop, each.owner
-                known = self.objects.example(owner, prop)
-                if each.within and example:
-                    held = mapping_of(example.values.get(("field", each.within)))
-                    known = held.get(wire_name(prop), known)
+                held = sent
+                if each.within:
+                    held = mapping_of(
+                        (example.values if example else {}).get(("field", each.within))
+                    )
+                known = held.get(wire_name(prop), self.objects.example(owner, prop))
                 annotation = self.annotations.given(prop)
                 yield Argument(
                     name=str(prop.python_name),
@@ -247,6 +250,17 @@ class MethodReader:
             return None
         found = (each for each in self.objects.properties(model) if wire_name(each) == key)
         return next(found, None)
+
+
+def _sent(operation: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the first example of a body that is an object; empty if there is none."""
+    content = mapping_of(mapping_of(operation.get("requestBody")).get("content"))
+    for media_type in map(mapping_of, content.values()):
+        named = next(iter(mapping_of(media_type.get("examples")).values()), {})
+        for found in (media_type.get("example"), mapping_of(named).get("value")):
+            if mapping_of(found):
+                return mapping_of(found)
+    return {}
 
 
 def _first(
