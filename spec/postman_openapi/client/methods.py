@@ -256,8 +256,8 @@ def _sent(operation: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the first example of a body that is an object; empty if there is none."""
     content = mapping_of(mapping_of(operation.get("requestBody")).get("content"))
     for media_type in map(mapping_of, content.values()):
-        named = next(iter(mapping_of(media_type.get("examples")).values()), {})
-        for found in (media_type.get("example"), mapping_of(named).get("value")):
+        named = mapping_of(next(iter(mapping_of(media_type.get("examples")).values()), None))
+        for found in (media_type.get("example"), named.get("value")):
             if mapping_of(found):
                 return mapping_of(found)
     return {}
