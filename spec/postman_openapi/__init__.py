@@ -24,38 +24,54 @@ conversion.document, conversion.diagnostics
 from typing import TYPE_CHECKING, Any
 
 from postman_openapi.diagnostics import Diagnostic, Problem
-from postman_openapi.errors import NotACollectionError, PostmanOpenapiError, ProfileError
+from postman_openapi.errors import (
+    NotACollectionError,
+    NotAnEnvironmentError,
+    PostmanOpenapiError,
+    ProfileError,
+    SameOperationError,
+)
 from postman_openapi.profile import Profile, load_profile
-from postman_openapi.reading.collection import Collection
+from postman_openapi.reading.collection import Collection, Environment
 from postman_openapi.reading.reader import read_collection
 from postman_openapi.writing.document import Conversion, convert
 
 if TYPE_CHECKING:
     from postman_openapi.overlays.overlay import Overlay, OverlayError, apply_overlay, load_overlay
+    from postman_openapi.reading.environments import read_environment
 
 __all__ = [
     "Collection",
     "Conversion",
     "Diagnostic",
+    "Environment",
     "NotACollectionError",
+    "NotAnEnvironmentError",
     "Overlay",
     "OverlayError",
     "PostmanOpenapiError",
     "Problem",
     "Profile",
     "ProfileError",
+    "SameOperationError",
     "apply_overlay",
     "convert",
     "load_overlay",
     "load_profile",
     "read_collection",
+    "read_environment",
 ]
 
 _OVERLAY_NAMES = frozenset({"Overlay", "OverlayError", "apply_overlay", "load_overlay"})
 
 
 def __getattr__(name: str) -> Any:
-    # Overlays bring a JSONPath library with them, which who only converts need not wait for.
+    # Overlays bring a JSONPath library with them, which who only converts need not wait for; few
+    # conversions have environments.
+    if name == "read_environment":
+        from postman_openapi.reading.environments import read_environment  # noqa: PLC0415
+
+        return read_environment
     if name in _OVERLAY_NAMES:
         from postman_openapi.overlays import overlay  # noqa: PLC0415
 

@@ -103,18 +103,35 @@ def _add_convert(commands: _Commands) -> None:
         commands,
         "convert",
         ("convert", "run"),
-        "convert a Postman collection (v2.0, v2.1) to an OpenAPI document",
+        "convert Postman collections (v2.0, v2.1) to an OpenAPI document",
         "  postman-openapi convert acme.postman_collection.json > acme.openapi.json\n"
-        "  postman-openapi convert acme.postman_collection.json -o acme.openapi.json --strict\n",
+        "  postman-openapi convert acme.postman_collection.json -o acme.openapi.json --strict\n"
+        "  postman-openapi convert users.json orders.json -o acme.openapi.json\n"
+        "  postman-openapi convert collections/ -o acme.openapi.json \\\n"
+        "      --environment sandbox.postman_environment.json live.postman_environment.json\n"
+        "  postman-openapi convert new.postman_collection.json --keep old.openapi.json\n",
     )
-    _add_file(parser, "collection", "the collection")
+    _add_collections(parser)
     _add_output(parser, "the document")
     _add_profile(parser)
+    parser.add_argument(
+        "--keep",
+        type=Path,
+        metavar="FILE",
+        help="a document or manifest whose components stay where they still fit",
+    )
     parser.add_argument(
         "--strict", action="store_true", help="write nothing and fail if there are diagnostics"
     )
     parser.add_argument(
         "--diagnostics", choices=("text", "json"), default="text", help="their form (%(default)s)"
+    )
+    _add_verbose(parser)
+
+
+def _add_verbose(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", help="show each diagnostic, not one line per cause"
     )
 
 
@@ -157,7 +174,7 @@ def _add_build(commands: _Commands) -> None:
         "      --manifest manifest.json\n"
         "  postman-openapi build ... --check   # is what stands there up to date?\n",
     )
-    _add_file(parser, "collection", "the collection")
+    _add_collections(parser)
     _add_profile(parser)
     parser.add_argument("--overlay", type=Path, metavar="FILE", help="corrections to the document")
     for option in ("document", "manifest"):
@@ -166,8 +183,14 @@ def _add_build(commands: _Commands) -> None:
         )
     _add_client(parser)
     parser.add_argument(
+        "--regroup",
+        action="store_true",
+        help="name and group components anew, whatever the manifest says",
+    )
+    parser.add_argument(
         "--check", action="store_true", help="write nothing; fail if anything would change"
     )
+    _add_verbose(parser)
 
 
 def _add_check(commands: _Commands) -> None:
@@ -209,6 +232,25 @@ def _add_diff(commands: _Commands) -> None:
 
 def _add_file(parser: argparse.ArgumentParser, name: str, help_line: str) -> None:
     parser.add_argument(name, type=Path, metavar=name.upper(), help=help_line)
+
+
+def _add_collections(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "collections",
+        type=Path,
+        metavar="COLLECTION",
+        nargs="+",
+        help="a collection, or a folder of collections; several give one document",
+    )
+    parser.add_argument(
+        "--environment",
+        type=Path,
+        metavar="FILE",
+        nargs="+",
+        action="extend",
+        help="values of variables, from Postman's environments or globals, behind the collections;"
+        " the last one goes before the others, secrets are left out",
+    )
 
 
 def _add_output(parser: argparse.ArgumentParser, what: str) -> None:

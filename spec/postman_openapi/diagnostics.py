@@ -9,6 +9,7 @@ from attrs import field, frozen
 class Problem(StrEnum):
     """The stable ids of diagnostics."""
 
+    ADDRESS_NOT_USABLE = "address-not-usable"
     BODY_OF_OTHER_TYPE = "body-of-other-type"
     DOCUMENTED_STATUS_DIFFERS = "documented-status-differs"
     DUPLICATE_KEY = "duplicate-key"

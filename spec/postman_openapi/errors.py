@@ -2,6 +2,8 @@
 
 PostmanOpenapiError
 ├── NotACollectionError      the input is no Postman collection of format v2.0 or v2.1
+├── NotAnEnvironmentError    the input is no environment of Postman
+├── SameOperationError       two collections have one operation and say different things of it
 ├── ProfileError             a profile cannot be read or has a rule that is none
 ├── FileError                a file or folder cannot be read or written (files)
 ├── NotADocumentError        the input is no OpenAPI 3 document (documents)
@@ -17,6 +19,14 @@ class PostmanOpenapiError(Exception):
 
 class NotACollectionError(PostmanOpenapiError):
     """The input is no Postman collection of format v2.0 or v2.1."""
+
+
+class NotAnEnvironmentError(PostmanOpenapiError):
+    """The input is no environment of Postman, nor its globals."""
+
+
+class SameOperationError(PostmanOpenapiError):
+    """Two collections of one document have the same operation, and it is not equal."""
 
 
 class ProfileError(PostmanOpenapiError):

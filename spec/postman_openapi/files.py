@@ -57,6 +57,48 @@ def write_pieces(path: str | Path, pieces: Iterable[bytes]) -> None:
         raise FileError(f"cannot write {path}: {error.strerror or error}") from None
 
 
+def refuse_overwriting(outputs: Iterable[Path | None], inputs: Iterable[Path | None]) -> None:
+    """Make sure that nothing that is read would be written, whatever links lead to it.
+
+    Args:
+        outputs: The files and folders to write; a folder is replaced with all that is in it. None
+            stands for one that was not asked for.
+        inputs: The files and folders to read.
+
+    Raises:
+        FileError: An output is an input, holds one, or is another output; the text names both.
+    """
+    written = [each for each in outputs if each is not None]
+    read = [each for each in inputs if each is not None]
+    for index, output in enumerate(written):
+        for other in written[:index]:
+            if _holds(output, other) or _holds(other, output):
+                raise FileError(f"{other} and {output} would overwrite each other")
+        for each in read:
+            if _holds(output, each) and not _is_stream(output):
+                raise FileError(
+                    f"{output} would be overwritten, and {_named(each, output)} is read from there;"
+                    " choose another place for the output"
+                )
+
+
+def _holds(output: Path, other: Path) -> bool:
+    """Tell whether a path is the output, or lies in it."""
+    with suppress(OSError):
+        if output.samefile(other):
+            return True
+    return other.resolve().is_relative_to(output.resolve())
+
+
+def _is_stream(output: Path) -> bool:
+    """Tell whether an output is a device or a pipe, which is written to and never replaced."""
+    return output.exists() and not output.is_file() and not output.is_dir()
+
+
+def _named(path: Path, output: Path) -> str:
+    return "the input" if path == output else str(path)
+
+
 def _mode(target: Path) -> int:
     """Return the permissions of the file that is replaced, else those of any new file."""
     with suppress(OSError):

@@ -3,19 +3,31 @@
 import re
 import tomllib
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
 
+from postman_openapi.error_kinds import ErrorKinds, error_kinds_from
 from postman_openapi.errors import ProfileError
+from postman_openapi.glossary import Glossary, glossary_from
 from postman_openapi.names import ChosenNames, names_from
+from postman_openapi.webhooks import Webhooks, webhooks_from
 
 # Postman's own importer of OpenAPI writes these into descriptions, whatever the API.
 _REQUIRED = re.compile(r"\(Required\)\s?", re.IGNORECASE)
 _CHOICE = re.compile(
     r"\s?\(This can only be one of (?P<value>(?:[^()]|\([^()]*+\))*)\)", re.IGNORECASE
 )
+# Bounds in the same form, of numbers, texts and lists; any other unit leaves them to the prose.
+_NUMBER = r"-?\d{1,18}(?:\.\d{1,9})?"
+_UNIT = r"(?:\s+(?P<unit>characters?|chars?|items?|entries|elements?))?"
+_BETWEEN = re.compile(
+    rf"\s?\(Between (?P<least>{_NUMBER}) and (?P<most>{_NUMBER}){_UNIT}\)", re.IGNORECASE
+)
+_AT_LEAST = re.compile(rf"\s?\(At least (?P<least>{_NUMBER}){_UNIT}\)", re.IGNORECASE)
+_AT_MOST = re.compile(rf"\s?\(At most (?P<most>{_NUMBER}){_UNIT}\)", re.IGNORECASE)
 # Marks that cannot mean anything else: `(Deprecated)` before or after a text, or `Deprecated:` at
 # the start of a line. Of a list of values, in which `deprecated` may be one, each has a bullet.
 _DEPRECATED = re.compile(
@@ -51,6 +63,10 @@ class Profile:
         required: The mark of a required parameter or field.
         choice: The list of the only values that are allowed, in its group `value`.
         choice_separator: What stands between these values.
+        between: Bounds, in its groups `least` and `most`; a group `unit` is what is counted,
+            characters or items, and without one the value's type tells.
+        at_least: A lower bound, in its group `least`, and `unit`.
+        at_most: An upper bound, in its group `most`, and `unit`.
         no_description: Descriptions that stand for none.
         deprecated: The mark of something deprecated, in the description of a parameter, a field or
             an operation, and in the name of a request or a folder.
@@ -59,18 +75,29 @@ class Profile:
             is the meaning where the name says nothing else.
         error_code: The mark of an error code in an example's name, in its group `value`; the text
             up to the next mark is its message.
+        may_be_null: Whether every field of an answer can be null, also where it never was.
+        error_kinds: How failures are told apart.
+        glossary: What fields mean.
+        webhooks: Which requests are events.
         names: Names that no rule can find.
     """
 
     required: re.Pattern[str] = _REQUIRED
     choice: re.Pattern[str] = _CHOICE
     choice_separator: str = ","
+    between: re.Pattern[str] = _BETWEEN
+    at_least: re.Pattern[str] = _AT_LEAST
+    at_most: re.Pattern[str] = _AT_MOST
     no_description: frozenset[str] = frozenset({"undefined"})
     deprecated: re.Pattern[str] = _DEPRECATED
     operation_rules: tuple[Rule, ...] = ()
     status: re.Pattern[str] = _NEVER
     error_code: re.Pattern[str] = _NEVER
+    may_be_null: bool = False
+    webhooks: Webhooks = field(factory=Webhooks)
     # Conversion keeps what it read of prose by its profile, so that this must have a hash.
+    error_kinds: ErrorKinds = field(factory=ErrorKinds, hash=False)
+    glossary: Glossary = field(factory=Glossary, hash=False)
     names: ChosenNames = field(factory=ChosenNames, hash=False)
 
 
@@ -87,18 +114,24 @@ def load_profile(path: str | Path) -> Profile:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ProfileError(f"profile {path}: not TOML: {error}") from None
     try:
-        return profile_from(data)
+        return profile_from(data, Path(path).parent)
     except ProfileError as error:
         raise ProfileError(f"profile {path}: {error}") from None
 
 
-def profile_from(data: Mapping[str, Any]) -> Profile:
+def profile_from(data: Mapping[str, Any], folder: Path = Path()) -> Profile:
     """Build a profile from a TOML file's content.
+
+    Args:
+        data: The content.
+        folder: Where the files are that it names.
 
     Raises:
         ProfileError: A key is unknown or a rule in it cannot be used.
     """
-    _refuse_unknown(data, ("fields", "operations", "examples", "deprecated", "names"))
+    _refuse_unknown(
+        data, (*_READERS, "operations", "deprecated", "errors", "glossary", "names", "webhooks")
+    )
     values: dict[str, Any] = {}
     for section, readers in _READERS.items():
         table = _table(data, section)
@@ -108,7 +141,15 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
         values["deprecated"] = _deprecation(_table(data, "deprecated"))
     rules = tuple(_rule(name, rule) for name, rule in _table(data, "operations").items())
     names = names_from(_table(data, "names"))
-    return Profile(**values, operation_rules=rules, names=names)
+    error_kinds = error_kinds_from(_table(data, "errors"))
+    return Profile(
+        **values,
+        operation_rules=rules,
+        error_kinds=error_kinds,
+        glossary=glossary_from(data.get("glossary", {}), folder),
+        names=names,
+        webhooks=webhooks_from(_table(data, "webhooks")),
+    )
 
 
 def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
@@ -143,6 +184,13 @@ def _pattern(table: Mapping[str, Any], key: str) -> re.Pattern[str]:
         raise ProfileError(f"{key}: no regular expression: {error}") from None
 
 
+def _bounds(groups: Collection[str], table: Mapping[str, Any], key: str) -> re.Pattern[str]:
+    pattern = _pattern(table, key)
+    if missing := [each for each in groups if each not in pattern.groupindex]:
+        raise ProfileError(f"{key}: the pattern has no group {missing[0]!r}")
+    return pattern
+
+
 def _deprecation(table: Mapping[str, Any]) -> re.Pattern[str]:
     _refuse_unknown(table, ("pattern",))
     if "pattern" not in table:
@@ -156,6 +204,12 @@ def _separator(table: Mapping[str, Any], key: str) -> str:
     raise ProfileError(f"{key} is no text")
 
 
+def _flag(table: Mapping[str, Any], key: str) -> bool:
+    if isinstance(table[key], bool):
+        return bool(table[key])
+    raise ProfileError(f"{key} is neither true nor false")
+
+
 def _texts(table: Mapping[str, Any], key: str) -> frozenset[str]:
     if isinstance(table[key], list) and all(isinstance(each, str) for each in table[key]):
         return frozenset(table[key])
@@ -167,7 +221,11 @@ _READERS: dict[str, dict[str, Callable[[Mapping[str, Any], str], Any]]] = {
         "required": _pattern,
         "choice": _pattern,
         "choice_separator": _separator,
+        "between": partial(_bounds, ("least", "most")),
+        "at_least": partial(_bounds, ("least",)),
+        "at_most": partial(_bounds, ("most",)),
         "no_description": _texts,
     },
     "examples": {"status": _pattern, "error_code": _pattern},
+    "answers": {"may_be_null": _flag},
 }

@@ -7,7 +7,9 @@ from typing import Any
 import httpx
 import pytest
 
+from postman_openapi.runtime.authentication import credential_of
 from postman_openapi.runtime.errors import APIConnectionError, APIError, ConfigurationError
+from postman_openapi.runtime.operations import SecurityScheme
 from tests.runtime.acme import AsyncClient, Client
 from tests.runtime.scripted import Scripted
 
@@ -169,3 +171,21 @@ def test_our_log_holds_no_secret(
     assert ours
     assert len(slept) == 1
     assert not any(secret in line for line in ours for secret in (*SECRETS, BASIC))
+
+
+def test_prefix_of_a_token_is_sent() -> None:
+    """A scheme of HTTP with a word of its own sends that word, as written, before the token."""
+    scheme = SecurityScheme("token", "http", scheme="token", prefix="Token")
+    auth = credential_of(scheme, "s3cret")
+    request = next(auth.sync_auth_flow(httpx.Request("GET", "https://api.example.com")))
+
+    assert request.headers["Authorization"] == "Token s3cret"
+    assert "s3cret" not in repr(auth)
+
+
+def test_computed_schemes_want_an_auth() -> None:
+    """What is computed for each request cannot be given as a token."""
+    scheme = SecurityScheme("digest", "http", scheme="digest", prefix="Digest")
+
+    with pytest.raises(ConfigurationError, match=r"httpx\.Auth"):
+        credential_of(scheme, "s3cret")

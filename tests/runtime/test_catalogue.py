@@ -86,9 +86,11 @@ def test_success(status: int, is_success: bool) -> None:
 
 def test_what_a_status_can_mean() -> None:
     """A status means its own failures, else those of its range, else those of any other."""
-    rows = [[404, 7, "No."], ["4XX", None, "Wrong."], ["default", None, "Broken."]]
-    entry = {"resource": "a", "method": "GET", "path": "/a", "errors": rows, "successes": [200]}
-    operation = Operation.read("get_a", entry)
+    entry = {"resource": "a", "method": "GET", "path": "/a", "successes": [200]}
+    others = [["4XX", None, "Wrong."], ["default", None, "Broken."]]
+    operation = Operation.read(
+        "get_a", {**entry, "errors": [[404, 7, "No."]], "other_errors": others}
+    )
     assert operation.documented(404) == (DocumentedError(404, 7, "No."),)
     assert operation.documented(422) == (DocumentedError(422, None, "Wrong."),)
     assert operation.documented(520) == (DocumentedError(520, None, "Broken."),)

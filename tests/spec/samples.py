@@ -1,5 +1,6 @@
 """Small collections for tests, built from what differs."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -50,6 +51,18 @@ def raw(text: str, language: str | None = None) -> dict[str, Any]:
     """Return a raw body."""
     options = {"options": {"raw": {"language": language}}} if language else {}
     return {"mode": "raw", "raw": text, **options}
+
+
+def graphql(query: str, variables: Any = None, **members: Any) -> dict[str, Any]:
+    """Return a body of GraphQL."""
+    text = "" if variables is None else json.dumps(variables)
+    return {"mode": "graphql", "graphql": {"query": query, "variables": text, **members}}
+
+
+def soap(element: str) -> dict[str, Any]:
+    """Return a SOAP message whose body begins with an element."""
+    text = f"<s:Envelope xmlns:s='urn:s'><s:Body>{element}</s:Body></s:Envelope>"
+    return raw(text, "xml")
 
 
 def converted(*items: Any, profile: Profile | None = None, **members: Any) -> Conversion:

@@ -8,6 +8,7 @@ import pytest
 from postman_openapi.client.catalogue import examples_data, operations_data
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import client_view_of
+from postman_openapi.client.servers import server_variables
 from postman_openapi.json_text import json_lines
 from tests.spec.samples import HOST, converted, example, folder, form, item
 
@@ -177,6 +178,44 @@ def test_security(security: Any, own: dict[str, Any], expected: list[Any]) -> No
     )
 
 
+@pytest.mark.parametrize(
+    ("media_types", "accept"),
+    [
+        (["text/plain", "application/json"], None),
+        (["application/json; charset=utf-8"], None),
+        (["application/vnd.a+json", "text/plain"], "application/vnd.a+json"),
+        (["text/csv", "image/png"], "text/csv"),
+        (["*/*"], "*/*"),
+        ([], None),
+    ],
+)
+def test_what_is_read_is_asked_for(media_types: list[str], accept: str | None) -> None:
+    """Of several media types one is asked for, JSON first; JSON alone goes without saying."""
+    content = {each: {"schema": {"type": "string"}} for each in media_types}
+
+    found = entry({"responses": {"200": {"description": "", "content": content}}})
+
+    assert found.get("accept") == accept
+
+
+def test_failures_of_ranges() -> None:
+    """A range and default say what any of their statuses means, unless all operations say it."""
+    responses = {
+        status: {"description": f"Of {status}."} for status in ("200", "404", "4XX", "default")
+    }
+
+    found = entry({"responses": responses})
+
+    assert found["errors"] == [(404, None, "Of 404.")]
+    assert found["other_errors"] == [("4XX", None, "Of 4XX."), ("default", None, "Of default.")]
+    two = document({"responses": responses})
+    two["paths"]["/b"] = {"get": {**two["paths"]["/a"]["get"], "operationId": "get_that"}}
+    assert [
+        [status for status, *_ in each["other_errors"]]
+        for each in data_of(two)["operations"].values()
+    ] == [["4XX"], ["4XX"]]
+
+
 def test_operations_of_two_hosts() -> None:
     """An operation knows its own host and its own needs; the rest is the document's."""
     data = data_of(
@@ -211,14 +250,14 @@ def test_operations_of_two_hosts() -> None:
         ([{"url": "https://x.example"}, {"url": "https://{region}.example.com"}], None),
         (
             [{"url": "https://{region}.{x}.example", "variables": {"x": {"default": "files"}}}],
-            "https://{region}.files.example",
+            "https://{region}.{x}.example",
         ),
     ],
 )
-def test_own_server_needs_no_variables_but_the_documents(
+def test_own_server_where_the_documents_does_not_serve(
     servers: list[Any], expected: str | None
 ) -> None:
-    """Where the document's server serves too it does; variables that nobody sets have defaults."""
+    """Where the document's server serves too it does; else it is the operation's own."""
     base = {"url": "https://{region}.example.com", "variables": {"region": {"default": "eu"}}}
 
     assert entry({"servers": servers}, servers=[base]).get("server") == expected
@@ -242,6 +281,38 @@ def test_example_of_any_form_stays(example: Any) -> None:
     said = document({"x-examples": {"one": example}})
 
     assert examples_data(said)["examples"] == {"get_it": {"one": example}}
+
+
+def test_variables_of_own_servers_are_the_clients() -> None:
+    """A variable of operations' own servers can be set, unless it means one thing here, one there.
+
+    That one has its defaults.
+    """
+
+    def operation(name: str, **defaults: str) -> dict[str, Any]:
+        variables = {key: {"default": value} for key, value in defaults.items()}
+        url = f"https://{'.'.join(f'{{{key}}}' for key in defaults)}.example"
+        server = {"url": url, "variables": variables}
+        return {"operationId": name, "responses": {}, "servers": [server]}
+
+    described = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "servers": [{"url": HOST}],
+        "paths": {
+            "/a": {"get": operation("a", x="files", y="eu")},
+            "/b": {"get": operation("b", x="files", y="us")},
+        },
+    }
+
+    data = data_of(described)
+
+    assert [data["operations"][each]["server"] for each in "ab"] == [
+        "https://{x}.eu.example",
+        "https://{x}.us.example",
+    ]
+    assert list(data["server_variables"]) == ["x"]
+    assert [each.name for each in server_variables(described)] == ["x"]
 
 
 def test_bodies_of_answers_stand_in_the_examples() -> None:

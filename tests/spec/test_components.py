@@ -177,7 +177,7 @@ def test_failures_are_never_the_thing() -> None:
     for status in ("404", "500"):
         op["responses"][status] = {"content": {"application/json": {"schema": schema}}}
     found = hoist(document(get_books_0=op, get_loans_0=operation("Get a loan", PERSON)))
-    assert list(found["components"]["schemas"]) == ["ErrorResponse", "ErrorResponseField", "Loan"]
+    assert list(found["components"]["schemas"]) == ["Error", "ErrorField", "Loan"]
 
 
 def test_lists_are_told_from_items() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from postman_openapi.diff.comparison import compare
 from postman_openapi.diff.reports import FORMATS, as_json, as_markdown, as_text
 from postman_openapi.diff.rules import RULES, Level
+from tests.spec.samples import HOST, converted, example, item
 
 REMOVED = object()
 POST = "paths//loans/{loanId}/post"
@@ -150,7 +151,12 @@ def test_document_equals_itself() -> None:
 # The place, its new value, what changed, and what changed seen the other way round.
 CASES = [
     ("servers/+", {"url": "https://b"}, {"server-added"}, {"server-removed"}),
-    ("security/+", {"key": []}, {"api-global-security-added"}, {"api-global-security-removed"}),
+    (
+        "security/+",
+        {"key": []},
+        {"api-global-security-added"},
+        {"api-global-security-removed", "client-credentials-refused"},
+    ),
     (
         "security/0/oauth/+",
         "write",
@@ -634,7 +640,7 @@ def test_breaking_changes_come_first() -> None:
         ("response-property-type-generalized", Level.ERROR),
         ("response-property-type-specialized", Level.INFO),
         ("response-mediatype-enum-value-removed", Level.INFO),
-        ("response-optional-property-removed", Level.INFO),
+        ("response-optional-property-removed", Level.WARNING),
         ("request-property-pattern-changed", Level.WARNING),
         ("optional-response-header-removed", Level.WARNING),
         ("api-operation-id-removed", Level.INFO),
@@ -760,3 +766,21 @@ def test_the_name_of_a_whole_body_is_nobodys_business() -> None:
         versions.append(version)
 
     assert compare(*versions).changes == ()
+
+
+@pytest.mark.parametrize(("newer", "ids"), [(None, 2), ("x", 0)])
+def test_a_field_that_turns_null_is_named(newer: Any, ids: int) -> None:
+    """A field that was never null, and is so in a newer recording, is a breaking change."""
+    old, new = (
+        converted(
+            item(f"{HOST}/a", response=[example(json.dumps({"id": 1, "title": "x"}))]),
+            item(f"{HOST}/b", response=[example(json.dumps({"n": {"title": "x", "note": value}}))]),
+        ).document
+        for value in ("x", newer)
+    )
+
+    found = [each for each in compare(old, new).changes if each.is_breaking]
+
+    assert len(found) == ids
+    assert all("`n.note` of the answer 200" in each.text for each in found)
+    assert not found or "response-property-became-nullable" in {each.rule.id for each in found}

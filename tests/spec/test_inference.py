@@ -18,8 +18,9 @@ def infer_schema(values: list[Any], **arguments: Any) -> dict[str, Any]:
 
 
 def answer(*values: Any) -> dict[str, Any]:
-    """Return the schema of the property `a` of answers that have these values there."""
-    schema = infer_schema([{"a": value} for value in values], direction="response")
+    """Return the schema of the property `a` of answers whose fields may all be null."""
+    values_of_a = [{"a": value} for value in values]
+    schema = infer_schema(values_of_a, direction="response", may_be_null=True)
     found = schema["properties"]["a"]
     assert isinstance(found, dict)
     return found
@@ -58,7 +59,7 @@ def answer(*values: Any) -> dict[str, Any]:
 def test_answers_are_described_by_all_their_values(
     values: list[Any], schema: dict[str, Any]
 ) -> None:
-    """A property of an answer has the types of all its values, and can be null."""
+    """A property of an answer has the types of all its values, and null if the API says so."""
     assert answer(*values) == schema
 
 
@@ -75,17 +76,29 @@ def test_objects_merge_to_the_union_of_their_properties() -> None:
     assert infer_schema(values, direction="response") == {
         "type": "object",
         "properties": {
-            "id": {"type": ["integer", "null"], "format": "int64"},
+            "id": {"type": "integer", "format": "int64"},
             "b": {
-                "type": ["array", "null"],
+                "type": "array",
                 "items": {
                     "type": "object",
-                    "properties": {"x": {"type": ["integer", "null"]}, "y": {}},
+                    "properties": {"x": {"type": "integer"}, "y": {}},
                 },
             },
-            "c": {"type": ["string", "null"]},
+            "c": {"type": "string"},
         },
     }
+
+
+@pytest.mark.parametrize("direction", ["request", "response"])
+def test_null_is_what_was_null(direction: Literal["request", "response"]) -> None:
+    """A field can be null where null was seen, and nowhere else."""
+    values = [{"a": "x", "b": "x", "c": {"d": 1}}, {"a": None, "b": "y", "c": {"d": None}}]
+
+    properties = infer_schema(values, direction=direction)["properties"]
+
+    assert properties["a"] == {"type": ["string", "null"]}
+    assert properties["b"] == {"type": "string"}
+    assert properties["c"]["properties"] == {"d": {"type": ["integer", "null"]}}
 
 
 def test_an_object_beside_other_kinds_is_an_alternative() -> None:

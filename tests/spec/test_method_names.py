@@ -27,6 +27,7 @@ from postman_openapi.client.method_names import method_names, short_name
         ("strs", "get_str", "get"),
         ("things", "get_thing_str", "get_str"),
         ("things", "int_thing", "int_"),
+        ("things", "import_things", "import_"),
         ("things", "things", "things"),
     ],
 )
@@ -49,6 +50,23 @@ def test_the_document_names_what_no_rule_can_know() -> None:
     assert method_names("reports", ["get_host_report"], {"get_host_report": "list_hosts"}) == {
         "get_host_report": "list_hosts"
     }
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [("list", "list"), ("class", "class_"), ("_call", "call"), ("a(): x()\ndef b", "a_xdef_b")],
+)
+def test_a_name_that_the_document_gives_is_a_name(given: str, name: str) -> None:
+    """Whatever a document calls a method, it is a name of Python, and no private one."""
+    assert method_names("things", ["do_it"], {"do_it": given}) == {"do_it": name}
+
+
+@pytest.mark.parametrize("given", ["X = print()", "class", "", "str", "é"])
+def test_a_set_is_called_by_a_name(given: str) -> None:
+    """Whatever a document calls a set, it is the name of a type."""
+    for _, name in named_sets({"enum": ["x"], "x-enum-name": given}):
+        assert name.isidentifier()
+        assert name[0].isupper()
 
 
 def use(values: str, *words: str) -> Use:

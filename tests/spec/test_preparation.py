@@ -178,7 +178,17 @@ def test_default_that_does_not_fit_is_nobodys_business() -> None:
     assert len(method(query("day", wrong), query("default", TEXT)).arguments) == 2
 
 
-HOSTILE = ['"""', 'x"""', "\\", '"""\npwned()\n"""', "{pwned()}", '"); pwned(); ("', "\ud800", "\0"]
+HOSTILE = [
+    '"""',
+    '"""; pwned(); """',
+    'x"""',
+    "\\",
+    '"""\npwned()\n"""',
+    "{pwned()}",
+    '"); pwned(); ("',
+    "\ud800",
+    "\0",
+]
 
 
 def test_hostile_texts_are_never_code(tmp_path: Path) -> None:
@@ -190,9 +200,17 @@ def test_hostile_texts_are_never_code(tmp_path: Path) -> None:
                 f"do_{index}",
                 f"{text} {index}",
                 {"name": "id", "in": "path", "required": True, "schema": TEXT},
-                query(text),
+                query(text, description=text, example=text),
                 {"name": text, "in": "header", "schema": TEXT},
-                requestBody=content(thing(**{text: TEXT, "inner": thing(**{text: TEXT})})),
+                description=text,
+                summary=text,
+                **{"x-method": text, "x-scopes": [text], "x-rate-limit-label": text},
+                requestBody=content(
+                    thing(
+                        **{text: TEXT, "inner": thing(**{text: TEXT})},
+                        set={"enum": [text, str(index)], "x-enum-name": text},
+                    )
+                ),
                 responses={"200": answer(thing(**{text: TEXT}), description=text)},
             )
         }

@@ -4,6 +4,7 @@ import pytest
 
 from postman_openapi import ProfileError, load_profile
 from postman_openapi.profile import Profile
+from tests.spec.samples import HOST, converted, example, item
 
 
 def profile_of(folder: Path, text: str) -> Profile:
@@ -27,6 +28,9 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
         required = "!"
         choice = "<(?P<value>.*)>"
         choice_separator = "|"
+        between = "(?P<least>[0-9]+)~(?P<most>[0-9]+)"
+        at_least = ">(?P<least>[0-9]+)"
+        at_most = "<(?P<most>[0-9]+)"
         no_description = ["-"]
         [examples]
         status = "#(?P<value>[0-9]+)"
@@ -41,6 +45,9 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
 
     assert profile.required.pattern == "!"
     assert profile.choice_separator == "|"
+    assert profile.between.pattern == "(?P<least>[0-9]+)~(?P<most>[0-9]+)"
+    assert profile.at_least.pattern == ">(?P<least>[0-9]+)"
+    assert profile.at_most.pattern == "<(?P<most>[0-9]+)"
     assert profile.no_description == {"-"}
     assert profile.status.pattern == "#(?P<value>[0-9]+)"
     assert profile.deprecated.pattern == "gone"
@@ -55,6 +62,8 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
         ("fields = 1", "table"),
         ("[fields]\nrequired = '('", "regular expression"),
         ("[fields]\ncolour = 1", "colour"),
+        ("[fields]\nbetween = '(?P<least>1)'", "between: the pattern has no group 'most'"),
+        ("[fields]\nat_most = '1'", "at_most: the pattern has no group 'most'"),
         ("[operations.x-a]\neach = '1'", "pattern"),
         ("[operations.x-a]\npattern = '1'\ncolour = 1", "colour"),
         ("[operations.tags]\npattern = '1'", "x-"),
@@ -63,6 +72,7 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
         ("[deprecated]\ncolour = 1", "colour"),
         ("[deprecated]", "pattern"),
         ("[examples]\nstatus = 1", "regular expression"),
+        ("[answers]\nmay_be_null = 1", "may_be_null"),
         ("[fields]\nno_description = 1", "no_description"),
         ("[fields]\nchoice_separator = ''", "choice_separator"),
     ],
@@ -79,3 +89,17 @@ def test_missing_profile_is_named(tmp_path: Path) -> None:
     """A file that is not there is named."""
     with pytest.raises(ProfileError, match=r"missing\.toml"):
         load_profile(tmp_path / "missing.toml")
+
+
+@pytest.mark.parametrize(("text", "kinds"), [("", "string"), ("may_be_null = true", "null")])
+def test_answers_may_be_null_as_a_whole(tmp_path: Path, text: str, kinds: str) -> None:
+    """Fields of answers can be null where they were, and all of them where the profile says so."""
+    profile = profile_of(tmp_path, f"[answers]\n{text}")
+    request = item(
+        f"{HOST}/a", name="Get a book", response=[example('{"title": "x", "sub": null}')]
+    )
+
+    document = converted(request, profile=profile).document
+
+    properties = document["components"]["schemas"]["Book"]["properties"]
+    assert kinds in properties["title"]["type"]

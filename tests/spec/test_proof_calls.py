@@ -1,11 +1,12 @@
 """A good client passes; a client that is broken on purpose is found out, whatever the defect."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import client_view_of, generate_client
@@ -38,6 +39,12 @@ class Made:
         assert text.find(old, start) >= 0
         path.write_text(text[:start] + text[start:].replace(old, new, 1))
 
+    def copied(self, folder: Path) -> "Made":
+        """Return a copy in a folder, to be broken."""
+        target = folder / "orchard"
+        shutil.copytree(self.folder, target, ignore=shutil.ignore_patterns("__pycache__"))
+        return evolve(self, folder=target)
+
 
 @pytest.fixture(scope="module")
 def good(tmp_path_factory: pytest.TempPathFactory) -> Made:
@@ -52,9 +59,7 @@ def good(tmp_path_factory: pytest.TempPathFactory) -> Made:
 @pytest.fixture
 def client(good: Made, tmp_path: Path) -> Made:
     """A copy of it, to be broken."""
-    folder = tmp_path / "orchard"
-    shutil.copytree(good.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    return Made(good.document, good.view, folder)
+    return good.copied(tmp_path)
 
 
 def test_good_client_passes(good: Made) -> None:
@@ -84,6 +89,11 @@ class Defect:
     old: str
     new: str
     problem: str
+
+    @property
+    def is_general(self) -> bool:
+        """Whether it is in what all operations share."""
+        return self.place.startswith(("client.py", "runtime/"))
 
 
 DEFECTS = [
@@ -467,15 +477,65 @@ DEFECTS = [
 ]
 
 
+def batches() -> list[list[Defect]]:
+    """Put defects together that show in operations of their own: a process for each takes long.
+
+    What belongs to every operation is broken alone.
+    """
+    found: list[list[Defect]] = []
+    for defect in DEFECTS:
+        fitting = (
+            batch
+            for batch in found
+            if all(each.path != defect.path and not each.is_general for each in batch)
+        )
+        batch = None if defect.is_general else next(fitting, None)
+        if batch is None:
+            found.append([defect])
+        else:
+            batch.append(defect)
+    return found
+
+
+@pytest.fixture(scope="module")
+def called(good: Made, tmp_path_factory: pytest.TempPathFactory) -> Callable[[Defect], Calls]:
+    """Breaks a client and calls it; a batch of defects is called once."""
+    known: dict[int, Calls] = {}
+    by_name = {defect.name: batch for batch in batches() for defect in batch}
+
+    def call(defect: Defect) -> Calls:
+        batch = by_name[defect.name]
+        if id(batch) not in known:
+            client = good.copied(tmp_path_factory.mktemp("broken"))
+            for each in batch:
+                client.edit(each.place, each.old, each.new)
+            known[id(batch)] = client.called(*(each.path for each in batch))
+        return known[id(batch)]
+
+    return call
+
+
 @pytest.mark.parametrize("defect", DEFECTS, ids=lambda each: each.name)
-def test_defect_is_found(client: Made, defect: Defect) -> None:
+def test_defect_is_found(good: Made, called: Callable[[Defect], Calls], defect: Defect) -> None:
     """What the client does wrong is named, with the operation and the call that shows it."""
-    client.edit(defect.place, defect.old, defect.new)
+    calls = called(defect)
 
-    calls = client.called(defect.path)
-
+    ids = [
+        f"({each['operationId']})"
+        for each in good.document["paths"][defect.path].values()
+        if "operationId" in each
+    ]
+    own = [each for each in calls.problems if any(name in each for name in ids)]
     assert calls.right < calls.made
-    assert [each for each in calls.problems if defect.problem in each]
+    assert [each for each in own if defect.problem in each]
+
+
+def test_defects_of_one_batch_show_in_operations_of_their_own() -> None:
+    """No defect can be found for the sake of another one."""
+    assert sum(map(len, batches())) == len(DEFECTS) == len({each.name for each in DEFECTS})
+    for batch in batches():
+        assert len({each.path for each in batch}) == len(batch)
+        assert len(batch) == 1 or not any(each.is_general for each in batch)
 
 
 def test_what_goes_wrong_again_and_again_is_told_once(client: Made) -> None:

@@ -291,3 +291,13 @@ def test_what_is_no_list_has_no_pages(said: dict[str, Any]) -> None:
     request, usual = Requests(schemas).least(found), Answers(schemas).usual(found)
 
     assert following(schemas, found, request, usual) is None
+
+
+def test_a_status_means_what_its_range_says() -> None:
+    """An error has to tell the meaning of its range, else of default, where it has none itself."""
+    documented = {"204": answer(), "5XX": answer(description="Broken.")}
+    schemas, found = made(responses={**documented, "default": answer(description="Other.")})
+    answers_of = Answers(schemas)
+
+    assert next(answers_of.undocumented(found)).meanings == ((None, "Broken."),)
+    assert answers_of.redirect(found).meanings == ((None, "Other."),)

@@ -8,8 +8,9 @@ import pytest
 
 from postman_openapi.client.generation import generate_client
 from postman_openapi.client.preparation import generator_view
-from postman_openapi.proof.checking import check_client, check_document
+from postman_openapi.proof.checking import Check, check_client, check_document
 
+NAMES = "abcde"
 LIBRARY = Path(__file__).parent / "roundtrip" / "library.openapi.json"
 
 
@@ -28,11 +29,16 @@ def minimal(**operation: Any) -> dict[str, Any]:
 
 
 def listed() -> dict[str, Any]:
-    """Return a document of one operation that answers with a thing."""
-    thing = {"type": "object", "properties": {"name": {"type": "string"}}}
-    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
-    document = minimal(responses={"200": {"description": "Done", "content": content}})
-    document["components"] = {"schemas": {"Thing": thing}}
+    """Return a document of some operations that answer with a thing each."""
+    document: dict[str, Any] = {**minimal(), "paths": {}, "components": {"schemas": {}}}
+    for name in NAMES:
+        thing = {"type": "object", "properties": {f"name_{name}": {"type": "string"}}}
+        content = {"application/json": {"schema": {"$ref": f"#/components/schemas/Thing{name}"}}}
+        responses = {"200": {"description": "Done", "content": content}}
+        document["components"]["schemas"][f"Thing{name}"] = thing
+        document["paths"][f"/{name}"] = {
+            "get": {"operationId": f"get_{name}", "tags": ["x"], "responses": responses}
+        }
     return document
 
 
@@ -80,12 +86,15 @@ def test_warning_of_the_generator_fails() -> None:
 )
 def test_invalid_document_fails(change: dict[str, Any], message: str) -> None:
     """A document that is invalid is not generated from; the place is named."""
-    assert check_document(minimal()).is_passed
-
     check = check_document({**minimal(), **change})
 
     assert not check.is_passed
     assert message in check.problems[0]
+
+
+def test_minimal_document_passes() -> None:
+    """What the tests above change is sound itself."""
+    assert check_document(minimal()).is_passed
 
 
 @pytest.fixture(scope="module")
@@ -107,35 +116,48 @@ def test_client_made_earlier_passes(client: Path) -> None:
     check = check_client(listed(), client)
 
     assert check.is_passed
-    assert (check.endpoints, check.imported_endpoints) == (1, 1)
-    assert (check.models, check.imported_models) == (1, 1)
-    assert check.calls == check.right_calls > 3
+    assert (check.endpoints, check.imported_endpoints) == (5, 5)
+    assert (check.models, check.imported_models) == (5, 5)
+    assert check.calls == check.right_calls > 15
 
 
-@pytest.mark.parametrize(
-    ("module", "text", "problem"),
-    [
-        ("api/x/get_a.py", "def f(a, a): ...", "acme.api.x.get_a: SyntaxError"),
-        ("api/x/get_a.py", "import acme_that_is_missing", "ModuleNotFoundError"),
-        ("api/x/get_a.py", "import postman_openapi.nothing", "ModuleNotFoundError"),
-        ("api/x/get_a.py", "raise SystemExit(0)", "SystemExit"),
-        ("api/x/get_a.py", "import warnings; warnings.warn('old')", "UserWarning: old"),
-        ("models/thing.py", "Thing = missing", "acme.models.thing: NameError"),
-        ("models/__init__.py", "__all__ = ['Gone']", "acme.models: AttributeError"),
-        ("__init__.py", "import os; os._exit(3)", "acme: importing ended with status 3"),
-        ("__init__.py", "import os; os._exit(3)", "the calls: acme ended with status 3"),
-    ],
-)
-def test_module_that_cannot_be_imported_fails(
-    client: Path, module: str, text: str, problem: str
-) -> None:
+BROKEN = [
+    ("api/x/get_a.py", "def f(a, a): ...", "acme.api.x.get_a: SyntaxError"),
+    ("api/x/get_b.py", "import acme_that_is_missing", "acme.api.x.get_b: ModuleNotFoundError"),
+    ("api/x/get_c.py", "import postman_openapi.nothing", "acme.api.x.get_c: ModuleNotFoundError"),
+    ("api/x/get_d.py", "raise SystemExit(0)", "acme.api.x.get_d: SystemExit"),
+    ("api/x/get_e.py", "import warnings; warnings.warn('old')", "x.get_e: UserWarning: old"),
+    ("models/thinga.py", "Thinga = missing", "acme.models.thinga: NameError"),
+    ("models/__init__.py", "__all__ = ['Gone']", "acme.models: AttributeError"),
+]
+
+
+@pytest.fixture(scope="module")
+def check_of_broken(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Check:
+    """The check of a client of which each module is broken in its own way."""
+    client = shutil.copytree(made, tmp_path_factory.mktemp("broken") / "acme")
+    for module, text, _ in BROKEN:
+        assert (client / module).is_file()
+        (client / module).write_text(text + "\n")
+    return check_client(listed(), client)
+
+
+@pytest.mark.parametrize("problem", [each[2] for each in BROKEN])
+def test_module_that_cannot_be_imported_fails(check_of_broken: Check, problem: str) -> None:
     """Whatever a module does when it is imported is found out, and told with its name."""
-    (client / module).write_text(text + "\n")
+    assert not check_of_broken.is_passed
+    assert any(problem in line for line in check_of_broken.problems)
+
+
+def test_package_that_ends_the_process_fails(client: Path) -> None:
+    """Neither the imports nor the calls of such a package come to an end."""
+    (client / "__init__.py").write_text("import os; os._exit(3)\n")
 
     check = check_client(listed(), client)
 
     assert not check.is_passed
-    assert any(problem in line for line in check.problems)
+    for problem in ("acme: importing ended with status 3", "the calls: acme ended with status 3"):
+        assert any(problem in line for line in check.problems)
 
 
 def test_missing_module_fails(client: Path) -> None:
@@ -182,19 +204,25 @@ def test_security_of_an_operation_changes_no_client() -> None:
         {"servers": [{"url": "/v1"}]},
         {"servers": [{"url": "http://plain.example"}], "security": [{"key": []}]},
         {"servers": [{"url": "https://{a}.example", "variables": {"a": {"default": "b"}}}]},
-        {"security": [{}, {"key": []}]},
-        {"security": [{"digest": []}]},
-        {"security": [{"digest": []}, {"key": [], "login": []}]},
     ],
 )
 def test_clients_of_any_origin_pass(said: dict[str, Any]) -> None:
     """Servers that are relative, plain or have variables, and credentials of other kinds."""
+    alternatives: list[Any] = [
+        [{}, {"key": []}],
+        [{"digest": []}],
+        [{"digest": []}, {"key": [], "login": []}],
+    ]
     schemes = {
         "key": {"type": "apiKey", "in": "cookie", "name": "key"},
         "digest": {"type": "http", "scheme": "digest"},
         "login": {"type": "http", "scheme": "basic"},
     }
     document = {**minimal(), **said, "components": {"securitySchemes": schemes}}
+    responses = {"200": {"description": "Done"}}
+    for index, security in enumerate(alternatives):
+        operation = {"operationId": f"get_{index}", "responses": responses, "security": security}
+        document["paths"][f"/secured{index}"] = {"get": operation}
 
     check = check_document(document)
 
@@ -239,28 +267,35 @@ CONTRADICTIONS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("value", [[1], None, "text", {"a": "x", "b": {"c": 1}}])
-def test_examples_that_contradict_their_schema_pass(value: Any) -> None:
+def test_examples_that_contradict_their_schema_pass() -> None:
     """An example of another type than documented is no fault of the client, and no crash."""
     thing = {"type": "object", "properties": {"a": {"type": "integer"}}}
-    content = {"schema": thing, "examples": {"example_0": {"value": value}}}
-    document = minimal(
-        parameters=[
-            {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}},
-            {"name": "q", "in": "query", "schema": {"type": "integer"}, "example": "x"},
-        ],
-        requestBody={"required": True, "content": {"application/json": {"schema": thing}}},
-        responses={"200": {"description": "", "content": {"application/json": content}}},
-    )
-    document["paths"] = {"/a/{id}": {"post": document["paths"]["/a"]["get"]}}
+    document = {**minimal(), "paths": {}}
+    values: list[Any] = [[1], None, "text", {"a": "x", "b": {"c": 1}}]
+    for index, value in enumerate(values):
+        content = {"schema": thing, "examples": {"example_0": {"value": value}}}
+        document["paths"][f"/a{index}/{{id}}"] = {
+            "post": {
+                "operationId": f"post_{index}",
+                "parameters": [
+                    {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}},
+                    {"name": "q", "in": "query", "schema": {"type": "integer"}, "example": "x"},
+                ],
+                "requestBody": {
+                    "required": True,
+                    "content": {"application/json": {"schema": thing}},
+                },
+                "responses": {"200": {"description": "", "content": {"application/json": content}}},
+            }
+        }
     foreign = check_document(document)
-    operation = document["paths"]["/a/{id}"]["post"]
-    operation["x-examples"] = {
-        f"example_{index}": {"name": "An example", **each}
-        for index, each in enumerate(CONTRADICTIONS)
-    }
+    for item in document["paths"].values():
+        item["post"]["x-examples"] = {
+            f"example_{index}": {"name": "An example", **each}
+            for index, each in enumerate(CONTRADICTIONS)
+        }
 
     recorded = check_document(document)
 
     assert foreign.problems == recorded.problems == []
-    assert recorded.calls > 5
+    assert recorded.calls > 5 * len(values)

@@ -17,6 +17,7 @@ from postman_openapi import NotACollectionError, convert, read_collection
 from postman_openapi.diagnostics import Diagnostics
 from postman_openapi.documents import document_text
 from postman_openapi.gathering.routes import routes_of
+from postman_openapi.gathering.sources import sources_of
 from postman_openapi.reading.collection import Collection
 from tests.spec.samples import SCHEMA
 
@@ -158,9 +159,9 @@ def written(data: dict[str, Any]) -> bytes:
     return json.dumps(data).encode()
 
 
-def keys(collection: Collection) -> set[tuple[str, str]]:
+def keys(collection: Collection) -> set[tuple[str, ...]]:
     """Return the methods and paths of a collection's requests."""
-    return {route.key for route in routes_of(collection, Diagnostics())}
+    return {route.key for route in routes_of(sources_of([collection], ()), Diagnostics())}
 
 
 @given(collections())

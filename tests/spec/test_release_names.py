@@ -3,6 +3,8 @@ from pathlib import Path
 
 from postman_openapi.client import building
 from postman_openapi.client.release_names import ReleaseNames
+from postman_openapi.inputs import Inputs
+from postman_openapi.schemas.kept_groups import Groups
 
 
 def test_names_of_a_release_are_sorted_and_told_once() -> None:
@@ -25,11 +27,13 @@ def test_names_of_a_release_are_sorted_and_told_once() -> None:
 
 
 def test_the_manifest_holds_the_names(tmp_path: Path) -> None:
-    """The manifest says under `names` what a release is called."""
+    """The manifest says under `names` what a release is called, and which components it has."""
     file = tmp_path / "any.json"
     file.write_text("{}")
-    sources = building.Sources(collection=file, package="books")
+    sources = building.Sources(Inputs({file.name: file}), "books")
+    groups = Groups({"get_book 200": "Book"}, {"Book.shelf": "Shelf"})
 
-    named = json.loads(building._manifest(sources, file, ReleaseNames(models=["Book"])))
+    found = json.loads(building._manifest(sources, file, ReleaseNames(models=["Book"]), groups))
 
-    assert named["names"]["models"] == ["Book"]
+    assert found["names"]["models"] == ["Book"]
+    assert Groups.from_data(found["components"]) == groups

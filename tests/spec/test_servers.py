@@ -14,7 +14,6 @@ from tests.spec.samples import HOST, converted, ids, item
         ("{{a}}/x", {"a": "{{b}}/v1", "b": "https://x.example"}, "https://x.example/v1", "/x"),
         ("https://x.example:8443/a", {}, "https://x.example:8443", "/a"),
         ("https://{{h}}.example/a", {"h": "x"}, "https://x.example", "/a"),
-        ("/a", {}, "/", "/a"),
         ("https://x.example", {}, "https://x.example", "/"),
         ("https://x.example/", {}, "https://x.example", "/"),
         ("{{u}}//a", {"u": "https://x.example"}, "https://x.example", "/a"),
@@ -40,6 +39,59 @@ def test_server_and_path(url: str, variables: dict[str, str], server: str, path:
 
     assert document["servers"] == [{"url": server}]
     assert list(document["paths"]) == [path]
+
+
+BARE = {"url": "{server}", "variables": {"server": {"default": "http://localhost"}}}
+
+
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [
+        ("/a", "/a"),
+        ("{{prefix}}", "/v1/api"),
+        ("about:blank", "/#get_it"),
+        ("https:", "/#get_it"),
+        ("https://", "/#get_it"),
+        ("https:///a", "/a"),
+        ({"raw": "https:", "host": ["https:"]}, "/#get_it"),
+        ("", "/#get_it"),
+        ("file:///a.json", "/a.json"),
+        ("C:\\data\\a.json", "/#get_it"),
+        ("./a.json", "/a.json"),
+        ("javascript:void(0)", "/#get_it"),
+    ],
+)
+def test_what_is_no_server_is_left_to_who_calls(url: Any, path: str) -> None:
+    """No address, a file's and a browser's own are no servers: the server is a variable."""
+    document = converted(item(url), variable=[{"key": "prefix", "value": "/v1/api"}]).document
+
+    assert document["servers"] == [BARE]
+    assert list(document["paths"]) == [path]
+
+
+def test_bare_paths_go_to_the_server_of_the_others() -> None:
+    """A path without a server belongs to the API that the other requests name."""
+    document = converted(item(f"{HOST}/a"), item("/b"), item("https:", name="C")).document
+
+    assert document["servers"] == [{"url": HOST}]
+    assert not any("servers" in each for each in document["paths"].values())
+
+
+def test_a_variable_that_is_the_beginning_of_a_path() -> None:
+    """`{{prefix}}/a` with a prefix that names no host has a server to choose, and the prefix."""
+    prefix = [{"key": "prefix", "value": "/v1"}]
+    (server,) = converted(item("{{prefix}}/a"), variable=prefix).document["servers"]
+
+    assert server == {**BARE, "url": "{server}/v1"}
+
+
+def test_hosts_with_ports_are_addresses() -> None:
+    """`localhost:3000` is no scheme, and an open port has a default that is one."""
+    assert converted(item("localhost:3000/a")).document["servers"] == [
+        {"url": "http://localhost:3000"}
+    ]
+    (server,) = converted(item("http://{{host}}:{{port}}/a")).document["servers"]
+    assert server["variables"] == {"host": {"default": "host"}, "port": {"default": "80"}}
 
 
 def test_unresolved_host_is_a_variable_of_the_server() -> None:

@@ -269,6 +269,89 @@ def test_a_docstring_says_what_somebody_needs(view: ClientView) -> None:
     ]
 
 
+FORM = {"content_type": "multipart/form-data"}
+EXAMPLES = {
+    "failed": {"status": 404, "request": {"query": [["colour", "red"]]}},
+    "done": {
+        "status": 200,
+        "request": {
+            "path": {"id": "7"},
+            "query": [["ids", "1"], ["ids", "2"], ["next", "x"], ["deep", "true"], ["zip", "0"]],
+            "headers": [["x-trace", "abc"]],
+            "body": {**FORM, "fields": [["size", "2"], ["place", '{"row":1}'], ["name", "3"]]},
+        },
+    },
+}
+
+
+def shown(examples: dict[str, Any]) -> list[str]:
+    """Return the lines of the call in the docstring of an operation with examples."""
+    number = {"type": "integer"}
+    body = {
+        "type": "object",
+        "required": ["name"],
+        "properties": {
+            "colour": {"type": "string", "example": "blue"},
+            "name": {"type": "string", "example": "Rex"},
+            "size": {"type": "integer", "enum": [1, 2]},
+            "place": {"type": "object", "properties": {"row": number}},
+        },
+    }
+    operation = {
+        "operationId": "feed",
+        "x-paging": {"kind": "token", "parameter": "next", "in": "query", "items": ""},
+        "parameters": [
+            parameter("path", "id", number, example=1),
+            parameter("query", "ids", {"type": "array", "items": number}),
+            parameter("query", "next"),
+            parameter("query", "deep", {"type": "boolean"}),
+            parameter("query", "zip"),
+            parameter("header", "X-Trace"),
+        ],
+        "requestBody": {"required": True, "content": {"multipart/form-data": {"schema": body}}},
+        "responses": {"200": {"description": "Done."}, "404": {"description": "No."}},
+        "x-examples": examples,
+    }
+    made = {**document(), "paths": {"/pets/{id}/food": {"post": operation}}}
+    found = client_view_of(completed(made), "pets_api", Path("unused"))
+    return call_lines(found.resources[0].methods[0], "pets", is_async=False)
+
+
+def test_a_call_gives_what_the_first_successful_example_sends() -> None:
+    """Values have their types, the page is left out, and so is what makes the call too long."""
+    call = 'pets.feed(7, name="3", ids=[1, 2], deep=True, zip_="0", x_trace="abc", size=2)'
+    assert shown(EXAMPLES) == [call]
+    fields = [["size", "2"], ["place", '{"row":1}'], ["name", "A name of some length"]]
+    done = {"status": 200, "request": {"body": {**FORM, "fields": fields}}}
+    assert shown({"done": done}) == [
+        'pets.feed(1, name="A name of some length", size=2, place={"row": 1})'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("examples", "call"),
+    [
+        ({}, 'pets.feed(1, name="Rex", colour="blue")'),
+        ({"done": {"status": 200}}, 'pets.feed(1, name="Rex")'),
+        ({"done": {"status": 200, "request": {"url": "/b", "path": {"id": "7"}}}}, "..."),
+        (
+            {
+                "done": {
+                    "status": 200,
+                    "request": {"body": {**FORM, "fields": [["size", "2"]]}},
+                }
+            },
+            'pets.feed(1, name="Rex", size=2)',
+        ),
+    ],
+)
+def test_a_call_falls_back_to_what_there_is(examples: dict[str, Any], call: str) -> None:
+    """What an example lacks comes from the schema; one of another operation is none."""
+    expected = 'pets.feed(1, name="Rex", colour="blue")' if call == "..." else call
+
+    assert shown(examples) == [expected]
+
+
 @pytest.mark.parametrize(
     "text",
     ['ends with "', '"""', "back\\slash", "\\", '\\"""', "x" * 300, "tab\tnul\x00", "a\n\n- b"],

@@ -46,7 +46,7 @@ def test_every_documented_failure_has_a_class(operation_id: str) -> None:
     """Each documented failure of each operation resolves to a class and has a meaning."""
     operation = catalogue.load()[operation_id]
     for each in operation.errors:
-        cls = error_class(operation.resource, each.status, each.code)
+        cls = error_class(operation.resource, int(each.status), each.code)
         assert issubclass(cls, errors.APIError)
         assert each.message.strip()
 

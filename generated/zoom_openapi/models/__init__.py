@@ -60,7 +60,6 @@ if TYPE_CHECKING:
     from .country_or_region_settings import CountryOrRegionSettings
     from .cpu_usage import CpuUsage
     from .crc_port_usage_report import CrcPortUsageReport
-    from .create_user_result import CreateUserResult
     from .custom_attribute import CustomAttribute
     from .custom_key import CustomKey
     from .custom_question import CustomQuestion
@@ -283,6 +282,7 @@ if TYPE_CHECKING:
     from .upcoming_event_list import UpcomingEventList
     from .used_plan import UsedPlan
     from .user import User
+    from .user_created import UserCreated
     from .user_features import UserFeatures
     from .user_list import UserList
     from .user_permissions import UserPermissions
@@ -364,7 +364,6 @@ _MODULES = {
     "CountryOrRegionSettings": ".country_or_region_settings",
     "CpuUsage": ".cpu_usage",
     "CrcPortUsageReport": ".crc_port_usage_report",
-    "CreateUserResult": ".create_user_result",
     "CustomAttribute": ".custom_attribute",
     "CustomKey": ".custom_key",
     "CustomQuestion": ".custom_question",
@@ -581,6 +580,7 @@ _MODULES = {
     "UpcomingEventList": ".upcoming_event_list",
     "UsedPlan": ".used_plan",
     "User": ".user",
+    "UserCreated": ".user_created",
     "UserFeatures": ".user_features",
     "UserList": ".user_list",
     "UserPermissions": ".user_permissions",
@@ -663,7 +663,6 @@ __all__ = (
     "CountryOrRegionSettings",
     "CpuUsage",
     "CrcPortUsageReport",
-    "CreateUserResult",
     "CustomAttribute",
     "CustomKey",
     "CustomQuestion",
@@ -880,6 +879,7 @@ __all__ = (
     "UpcomingEventList",
     "UsedPlan",
     "User",
+    "UserCreated",
     "UserFeatures",
     "UserList",
     "UserPermissions",

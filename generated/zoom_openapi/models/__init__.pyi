@@ -63,7 +63,6 @@ __all__ = (
     "CountryOrRegionSettings",
     "CpuUsage",
     "CrcPortUsageReport",
-    "CreateUserResult",
     "CustomAttribute",
     "CustomKey",
     "CustomQuestion",
@@ -280,6 +279,7 @@ __all__ = (
     "UpcomingEventList",
     "UsedPlan",
     "User",
+    "UserCreated",
     "UserFeatures",
     "UserList",
     "UserPermissions",
@@ -718,13 +718,6 @@ class CrcPortUsageReport(_Record, init=False):
     from_: datetime.date | None
     to: datetime.date | None
     crc_ports_usage: Sequence[_models.DailyCrcPortUsage] | None
-
-class CreateUserResult(_Record, init=False):
-    id: str | None
-    first_name: str | None
-    last_name: str | None
-    email: str | None
-    type_: int | None
 
 class CustomAttribute(_Record, init=False):
     key: str | None
@@ -2423,6 +2416,13 @@ class User(_Record, init=False):
     employee_unique_id: str | None
     account_number: int | None
     manager: str | None
+
+class UserCreated(_Record, init=False):
+    id: str | None
+    first_name: str | None
+    last_name: str | None
+    email: str | None
+    type_: int | None
 
 class UserFeatures(_Record, init=False):
     meeting_capacity: int | None

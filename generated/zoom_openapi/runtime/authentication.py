@@ -11,6 +11,14 @@ from .operations import SecurityScheme
 from .redaction import SECRETS
 
 _TOKEN_TYPES = ("oauth2", "openIdConnect")
+# Schemes of HTTP whose header is computed for each request, or negotiated.
+COMPUTED = frozenset(
+    {
+        *("aws4-hmac-sha256", "concealed", "digest", "dpop", "eg1-hmac-sha256", "gnap", "hawk"),
+        *("hoba", "mutual", "negotiate", "ntlm", "oauth", "privatetoken", "scram-sha-1"),
+        *("scram-sha-256", "vapid"),
+    }
+)
 
 
 class Credential(httpx.Auth):
@@ -49,6 +57,27 @@ class BearerToken(Credential):
         """Put the token into the header `Authorization`."""
         request.headers["Authorization"] = self._header
         return ()  # whatever that header holds is known to be secret
+
+
+class PrefixedToken(Credential):
+    """A token behind another word than Bearer: `Authorization: Token ...`.
+
+    Args:
+        token: The token.
+        prefix: The word.
+
+    Raises:
+        ConfigurationError: The token is empty or holds characters that no header can carry.
+    """
+
+    def __init__(self, token: str, prefix: str) -> None:
+        self._token = token
+        self._header = f"{prefix} {checked(token, 'The token')}"
+
+    def sign(self, request: httpx.Request) -> tuple[str, ...]:
+        """Put the token into the header `Authorization`."""
+        request.headers["Authorization"] = self._header
+        return (self._token,)
 
 
 class BasicCredentials(Credential):
@@ -173,6 +202,8 @@ def credential_of(scheme: SecurityScheme, given: Any) -> httpx.Auth:
         raise ConfigurationError(
             f"The credentials for {scheme.name} must be a pair of name and password."
         )
+    if scheme.type == "http" and scheme.scheme not in COMPUTED:
+        return PrefixedToken(given, scheme.prefix)
     raise ConfigurationError(f"The credentials for {scheme.name} must be an httpx.Auth.")
 
 

@@ -132,7 +132,8 @@ class Caller(Generic[_Http]):
             given=given,
             headers=self.headers,
         )
-        return Call(request, content["url"], operation, self.auth(operation), options.max_retries)
+        path = content["url"] or "/"
+        return Call(request, path, operation, self.auth(operation), options.max_retries)
 
     def auth(self, operation: Operation) -> Any:
         """Return what authenticates an operation, as the client that sends wants to be told."""

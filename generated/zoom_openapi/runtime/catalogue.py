@@ -47,6 +47,7 @@ class Catalogue(Mapping[str, Operation]):
     Attributes:
         title: What the API is called.
         servers: Where it is, the default first.
+        server_variables: What can be chosen of operations' own servers, by name.
         security_schemes: How it wants credentials, by name.
     """
 
@@ -54,6 +55,7 @@ class Catalogue(Mapping[str, Operation]):
         self.title: str = data.get("title", "")
         self.entries: Mapping[str, Mapping[str, Any]] = data["operations"]
         self.servers = tuple(_server(each) for each in data.get("servers", ()))
+        self.server_variables = _variables(data.get("server_variables"))
         self.security_schemes = {
             name: _security_scheme(name, each)
             for name, each in data.get("security_schemes", {}).items()
@@ -89,6 +91,9 @@ class Catalogue(Mapping[str, Operation]):
         Args:
             method: The HTTP method.
             path: The path below the server's base URL, still percent-encoded.
+
+        Returns:
+            The operation; None where there is none, or where the path does not tell which it is.
         """
         segments = path.strip("/").split("/")
         fitting = [
@@ -98,7 +103,9 @@ class Catalogue(Mapping[str, Operation]):
             and not entry.get("server")
             and self[operation_id].fits(segments)
         ]
-        return min(fitting, key=lambda operation: operation.path.count("{"), default=None)
+        best = min(fitting, key=lambda operation: operation.path.count("{"), default=None)
+        is_alone = best and sum(operation.path == best.path for operation in fitting) == 1
+        return best if is_alone else None
 
     def add_name(self, name: str, operation_id: str) -> None:
         """Let an operation be found by a further name, as that of a method written by hand.
@@ -137,13 +144,17 @@ class Catalogue(Mapping[str, Operation]):
 
 
 def _server(entry: Mapping[str, Any]) -> Server:
-    variables = {
+    variables = _variables(entry.get("variables"))
+    return Server(entry["url"], entry.get("description") or "", variables)
+
+
+def _variables(entries: Mapping[str, Any] | None) -> dict[str, ServerVariable]:
+    return {
         name: ServerVariable(
             str(each.get("default", "")), tuple(each.get("enum") or ()), each.get("description", "")
         )
-        for name, each in (entry.get("variables") or {}).items()
+        for name, each in (entries or {}).items()
     }
-    return Server(entry["url"], entry.get("description") or "", variables)
 
 
 def _security_scheme(name: str, entry: Mapping[str, Any]) -> SecurityScheme:
@@ -151,6 +162,7 @@ def _security_scheme(name: str, entry: Mapping[str, Any]) -> SecurityScheme:
         name,
         entry["type"],
         scheme=entry.get("scheme", "").lower(),
+        prefix=entry.get("scheme", ""),
         place=entry.get("in", ""),
         parameter=entry.get("name", ""),
     )

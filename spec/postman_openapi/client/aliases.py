@@ -6,10 +6,13 @@ itself, as `x-enum-name`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from keyword import iskeyword
 from typing import Any, TypeAlias
 
 from attrs import frozen
+from openapi_python_client.strings import ClassName
 
+from postman_openapi.client.given_names import given_type
 from postman_openapi.client.view import Alias
 from postman_openapi.gathering.naming import Names
 from postman_openapi.schemas.resource_names import GENERIC
@@ -19,6 +22,9 @@ _FEW = 4
 
 Values: TypeAlias = frozenset[str | int]
 Words: TypeAlias = tuple[str, ...]
+
+# What the module of the aliases has names of already.
+_IMPORTED = ("Literal", "TypeAlias")
 
 
 @frozen
@@ -47,7 +53,7 @@ def named_sets(node: Any) -> Iterator[tuple[Values, str]]:
             waiting.extend(value.values())
             name, values = value.get("x-enum-name"), value.get("enum")
             if isinstance(name, str) and isinstance(values, list):
-                yield frozenset(each for each in values if each is not None), name
+                yield frozenset(each for each in values if each is not None), given_type(name)
 
 
 def alias_names(uses: Iterable[Use], given: Mapping[Values, str]) -> dict[Values, str]:
@@ -63,6 +69,8 @@ def alias_names(uses: Iterable[Use], given: Mapping[Values, str]) -> dict[Values
         places.setdefault(use.values, []).append(use.words)
         longer.setdefault(use.values, []).append((*use.verb, *use.words))
     names = Names()
+    for name in _IMPORTED:
+        names.claim(name)
     result = {values: names.claim(given[values]) for values in places if values in given}
     for values, rows in places.items():
         if values not in result and not _is_chance(values, rows):
@@ -98,6 +106,12 @@ def _is_chance(values: Values, rows: Sequence[Words]) -> bool:
     """Tell whether places have equal values, such as 1, 2 and 3, without meaning the same."""
     is_shared = len({row[-1:] for row in rows}) > 1 or len({row[:-1] for row in rows}) > 1
     return len(values) <= _FEW and is_shared and not _common_end(rows)
+
+
+def _safe(name: str) -> str:
+    """Return a name that a type can have, whatever a document calls it."""
+    is_safe = name.isidentifier() and name.isascii() and not iskeyword(name) and name[0].isupper()
+    return name if is_safe else str(ClassName(name, prefix="Set"))
 
 
 def _common_end(rows: Sequence[Words]) -> Words:

@@ -3,21 +3,24 @@
 import filecmp
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
 
-from postman_openapi import convert, load_profile, read_collection
+from postman_openapi import convert, load_profile
 from postman_openapi.client.generation import GenerationReport, generate_client
 from postman_openapi.client.release_names import ReleaseNames
 from postman_openapi.diagnostics import Diagnostic
 from postman_openapi.documents import document_text
 from postman_openapi.files import read_bytes
+from postman_openapi.inputs import Inputs
+from postman_openapi.kept_components import load_groups
 from postman_openapi.overlays.overlay import apply_overlay, load_overlay
 from postman_openapi.profile import Profile
+from postman_openapi.schemas.kept_groups import Groups, groups_of
 
 # What the bytes of the client depend on besides its sources.
 _TOOLS = ("openapi-python-client", "ruff")
@@ -29,18 +32,25 @@ class Sources:
     """What a client is built from.
 
     Attributes:
-        collection: The Postman collection.
+        inputs: The Postman collections and environments.
         package: The import name of the client.
         profile: How the collection's prose is read.
         overlay: Corrections to the document.
         templates: Templates that go before the generator's own.
+        manifest: The manifest of the last build, whose components are kept where they still fit.
     """
 
-    collection: Path
+    inputs: Inputs
     package: str
     profile: Path | None = None
     overlay: Path | None = None
     templates: Path | None = None
+    manifest: Path | None = None
+
+    @property
+    def paths(self) -> list[Path | None]:
+        """Everything that is read and stays as it is; None where nothing was given."""
+        return [*self.inputs.paths, self.profile, self.overlay, self.templates]
 
 
 @frozen
@@ -50,6 +60,11 @@ class Targets:
     document: Path
     client: Path
     manifest: Path
+
+    @property
+    def paths(self) -> list[Path]:
+        """Everything that is written."""
+        return [self.document, self.client, self.manifest]
 
     def inside(self, folder: Path) -> "Targets":
         """Return targets of the same names in another folder."""
@@ -79,10 +94,16 @@ def build(sources: Sources, targets: Targets, progress: Callable[[str], None]) -
         targets: Where to write; nothing of it may exist yet.
         progress: Is told what is being done.
     """
-    progress(f"converting {sources.collection}")
+    progress(f"converting {sources.inputs.title}")
     profile = load_profile(sources.profile) if sources.profile else Profile()
-    conversion = convert(read_collection(read_bytes(sources.collection)), profile)
+    models = profile.names.models
+    kept = load_groups(sources.manifest, models) if sources.manifest else None
+    inputs = sources.inputs
+    conversion = convert(
+        inputs.read_collections(), profile, environments=inputs.read_environments(), kept=kept
+    )
     document = conversion.document
+    groups = groups_of(document, models)
     if sources.overlay:
         progress(f"applying {sources.overlay}")
         document = apply_overlay(document, load_overlay(sources.overlay, require_reasons=True))
@@ -93,9 +114,11 @@ def build(sources: Sources, targets: Targets, progress: Callable[[str], None]) -
         package=sources.package,
         output=targets.client,
         templates=sources.templates,
-        source=sources.collection.name,
+        source=inputs.title,
     )
-    targets.manifest.write_bytes(_manifest(sources, targets.document, report.names).encode())
+    glossaries = profile.glossary.files
+    manifest = _manifest(sources, targets.document, report.names, groups, glossaries)
+    targets.manifest.write_bytes(manifest.encode())
     return Build(report, conversion.diagnostics)
 
 
@@ -108,10 +131,17 @@ def differences(built: Targets, committed: Targets) -> list[str]:
     ]
 
 
-def _manifest(sources: Sources, document: Path, names: ReleaseNames) -> str:
+def _manifest(
+    sources: Sources,
+    document: Path,
+    names: ReleaseNames,
+    groups: Groups,
+    glossaries: Sequence[Path] = (),
+) -> str:
     files = {
-        "collection": sources.collection,
+        **_input_files(sources.inputs),
         "profile": sources.profile,
+        **{f"glossary {path.name}": path for path in glossaries},
         "overlay": sources.overlay,
         "document": document,
     }
@@ -119,8 +149,19 @@ def _manifest(sources: Sources, document: Path, names: ReleaseNames) -> str:
         "sha256": {name: _digest(path) for name, path in files.items() if path is not None},
         "generator": {tool: version(tool) for tool in _TOOLS},
         "names": names.as_data(),
+        "components": groups.as_data(),
     }
     return json.dumps(value, indent=2) + "\n"
+
+
+def _input_files(inputs: Inputs) -> dict[str, Path | None]:
+    named: dict[str, Path | None] = {
+        f"collection {key}": path for key, path in inputs.collections.items()
+    }
+    if len(inputs.collections) == 1:
+        named = {"collection": next(iter(inputs.collections.values()))}
+    environments = enumerate(inputs.environments, 1)
+    return named | {f"environment {number}": path for number, path in environments}
 
 
 def _digest(path: Path) -> str:

@@ -1,22 +1,26 @@
 """The data beside a generated client: its operations and its examples, taken from the document."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.failures import (
+    DocumentedFailure,
     documented_failures,
     is_success,
     without_common_default,
 )
 from postman_openapi.client.media_types import accepted_content
+from postman_openapi.client.servers import own_server, own_variables
 from postman_openapi.client.view import ClientView, Method, Resource
 from postman_openapi.reading.coercion import mapping_of
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 # What a client has to know of a scheme; the addresses of OAuth's flows are the user's business.
+_CHARSET = re.compile(r"\s*;\s*charset=[^;]*", re.IGNORECASE)
 _JSON = "application/json"
 _PAGING = {"in": "place"}
 _SCHEME_MEMBERS = ("type", "in", "name", "scheme", "bearerFormat")
@@ -38,22 +42,27 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
         view: What the client consists of.
 
     Returns:
-        JSON data: `title`, `server` (the first one's address), `servers`, `security_schemes`, and
-        `operations` by id. What has its usual value is left out of an operation.
+        JSON data: `title`, `server` (the first one's address), `servers`, `security_schemes`,
+        `events` (the classes of their payloads by name, if any), and `operations` by id;
+        `server_variables` where operations have servers of their own with such. What has its usual
+        value is left out of an operation.
     """
     components = document.get("components", {})
     servers = [_server(each) for each in document.get("servers") or [{"url": ""}]]
     by_id = {
         identifier(each["operationId"]): (path, each) for path, _, each in operations(document)
     }
+    own = own_variables(document)
     return {
         "title": view.title,
         "server": servers[0]["url"],
         "servers": servers,
+        **({"server_variables": _server_variables(own)} if own else {}),
         "security_schemes": {
             name: {key: scheme[key] for key in _SCHEME_MEMBERS if key in scheme}
             for name, scheme in components.get("securitySchemes", {}).items()
         },
+        **({"events": dict(view.events)} if view.events else {}),
         "operations": without_common_default(
             {
                 method.operation_id: _entry(document, resource, method, *by_id[method.operation_id])
@@ -86,6 +95,15 @@ def identifier(operation_id: str) -> str:
     return str(PythonIdentifier(operation_id, prefix="field_"))
 
 
+def sent_path(path: str) -> str:
+    """Return the path that a request goes to: without the fragment that tells operations apart.
+
+    `/#name` is nothing but a fragment: the address is all of the server's.
+    """
+    sent, mark, _ = path.partition("#")
+    return "" if mark and sent == "/" else sent
+
+
 def _entry(
     document: Mapping[str, Any],
     resource: Resource,
@@ -95,13 +113,14 @@ def _entry(
 ) -> dict[str, Any]:
     body = operation.get("requestBody", {})
     security = operation.get("security", document.get("security", []))
+    failures = documented_failures(operation)
     entry = {
         "name": method.name,
         "resource": resource.name,
         "method": method.http_method.upper(),
-        "path": path,
+        "path": sent_path(path) or "/",
         "summary": method.summary,
-        "server": _own_server(document, path, operation),
+        "server": _own_server(document, path, method),
         "security": [list(each) for each in security],
         "path_parameters": _path_parameters(method, operation),
         "query_parameters": [[each.name, each.wire_name] for each in method.at("query")],
@@ -118,7 +137,8 @@ def _entry(
             for status, response in operation.get("responses", {}).items()
             if status.isdecimal() and is_success(status, response)
         ),
-        "errors": documented_failures(operation),
+        "errors": [_told(each) for each in failures if isinstance(each.status, int)],
+        "other_errors": [_told(each) for each in failures if isinstance(each.status, str)],
     }
     return {key: value for key, value in entry.items() if value}
 
@@ -126,7 +146,7 @@ def _entry(
 def _accepted(operation: Mapping[str, Any]) -> str:
     """Return the content types of an operation's answers, where they are not JSON alone."""
     found = [
-        accepted_content(response)[0]
+        _CHARSET.sub("", accepted_content(response)[0])
         for status, response in operation.get("responses", {}).items()
         if is_success(status, response)
     ]
@@ -154,35 +174,42 @@ def _path_parameters(method: Method, operation: Mapping[str, Any]) -> list[tuple
 
 
 def _server(server: Mapping[str, Any]) -> dict[str, Any]:
-    variables = {
+    return {
+        "url": server.get("url", ""),
+        "description": server.get("description", ""),
+        "variables": _server_variables(server.get("variables", {})),
+    }
+
+
+def _server_variables(variables: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    return {
         name: {
             "default": variable.get("default", ""),
             "enum": variable.get("enum", []),
             "description": variable.get("description", ""),
         }
-        for name, variable in server.get("variables", {}).items()
-    }
-    return {
-        "url": server.get("url", ""),
-        "description": server.get("description", ""),
-        "variables": variables,
+        for name, variable in variables.items()
     }
 
 
-def _own_server(document: Mapping[str, Any], path: str, operation: Mapping[str, Any]) -> str | None:
+def _told(failure: DocumentedFailure) -> tuple[Any, ...]:
+    """Return a failure as the catalogue has it: without a kind where there is none."""
+    return tuple(failure) if failure.kind else failure[:-1]
+
+
+def _own_server(document: Mapping[str, Any], path: str, method: Method) -> str | None:
     """Return the server of an operation that does not go to the document's first one.
 
-    Variables that the document's servers have too stay; nobody could set the others, so that they
-    have their defaults.
+    Variables that people can set stay; the others have their defaults.
     """
-    own = operation.get("servers") or document["paths"][path].get("servers") or []
-    shared = document.get("servers", [])
-    first = shared[0].get("url", "") if shared else None
-    if not own or any(each.get("url", "") == first for each in own):
+    own = own_server(document, path, method.http_method)
+    if own is None:
         return None
-    url = str(own[0].get("url", ""))
+    shared = (mapping_of(each) for each in document.get("servers", []))
     settable = {name for each in shared for name in each.get("variables", {})}
-    for name, variable in own[0].get("variables", {}).items():
+    settable |= own_variables(document).keys()
+    url = own.url
+    for name, variable in own.variables.items():
         if name not in settable:
             url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
     return url

@@ -108,12 +108,12 @@ def _opening(method: Method, indent: int) -> list[str]:
     text = " ".join(method.description.split(" "))
     first, _, rest = text.partition("\n\n")
     sentence, stop, more = first.partition(". ")
-    headline = _wrapped(sentence + stop.strip(), indent + 3)
+    headline = text_lines(sentence + stop.strip(), indent)
     if sentence and len(headline) == 1:
         rest = "\n\n".join(filter(None, [more, rest]))
     else:
-        headline = _wrapped(method.summary or method.name, indent + 3)[:1]
-        headline = headline or [method.name]
+        headline = text_lines(method.summary, indent)[:1]
+        headline = headline if headline != [""] else [method.name]
         rest = text
     lines = [headline[0]]
     if method.is_deprecated and "deprecated" not in text.lower():

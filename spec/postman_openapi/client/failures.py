@@ -2,13 +2,20 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeAlias
-
-DocumentedFailure: TypeAlias = tuple[int | str, int | None, str]
-"""Status, error code and meaning."""
+from typing import Any, NamedTuple
 
 DEFAULT = "default"
+_KIND = "x-error-kind"
 _RANGE = re.compile(r"[1-5]XX")
+
+
+class DocumentedFailure(NamedTuple):
+    """A failure that an operation documents; its kind is None where the document knows none."""
+
+    status: int | str
+    code: int | None
+    message: str
+    kind: str | None = None
 
 
 def is_success(status: str, response: Mapping[str, Any]) -> bool:
@@ -17,7 +24,7 @@ def is_success(status: str, response: Mapping[str, Any]) -> bool:
 
 
 def documented_failures(operation: Mapping[str, Any]) -> list[DocumentedFailure]:
-    """List status, error code and meaning of each failure that an operation documents.
+    """List the failures that an operation documents.
 
     The status can be a range such as "4XX", or "default".
     """
@@ -37,18 +44,18 @@ def without_common_default(
     What is said of each of them says nothing of any.
     """
     found = [
-        [each for each in entry.get("errors", ()) if each[0] == DEFAULT]
+        [each for each in entry.get("other_errors", ()) if each[0] == DEFAULT]
         for entry in entries.values()
     ]
     is_common = len(found) > 1 and all(each == found[0] for each in found)
-    if not is_common or any(code is not None for _, code, _ in found[0]):
+    if not is_common or any(each[1] is not None for each in found[0]):
         return dict(entries)
     rest = {
-        name: [each for each in entry.get("errors", ()) if each[0] != DEFAULT]
+        name: [each for each in entry.get("other_errors", ()) if each[0] != DEFAULT]
         for name, entry in entries.items()
     }
     return {
-        name: {key: value for key, value in {**entry, "errors": rest[name]}.items() if value}
+        name: {key: value for key, value in {**entry, "other_errors": rest[name]}.items() if value}
         for name, entry in entries.items()
     }
 
@@ -60,5 +67,9 @@ def _failures(status: int | str, response: Mapping[str, Any]) -> list[Documented
     """
     codes = response.get("x-error-codes", [])
     if codes or is_success(str(status), response):
-        return [(status, each["code"], each["message"]) for each in codes]
-    return [(status, response.get("x-failure-code"), response.get("description", ""))]
+        return [
+            DocumentedFailure(status, each["code"], each["message"], each.get(_KIND))
+            for each in codes
+        ]
+    code, message = response.get("x-failure-code"), response.get("description", "")
+    return [DocumentedFailure(status, code, message, response.get(_KIND))]

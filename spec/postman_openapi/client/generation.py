@@ -1,5 +1,6 @@
 """The client: what openapi-python-client 0.29.1 reads of a document, decided upon, and printed."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -24,6 +25,7 @@ from postman_openapi.json_text import json_lines
 # Each operation and each example is one line of its file.
 _OPERATION_LEVELS = 2
 _EXAMPLE_LEVELS = 3
+_CODING = re.compile(r"coding[:=]")
 _RUFF_COMMANDS = (
     ("check", "--isolated", "--no-cache", "--fix-only", "--quiet", "--select=I,F401,UP,TC005"),
     ("format", "--isolated", "--no-cache", "--quiet", "--line-length=100"),
@@ -88,7 +90,7 @@ def generate_client(
     parsed = _parsed(document, package, output)
     view = client_view(parsed, document, package)
     print_client(view, output, templates or default_templates())
-    notice = f"Generated from {' '.join(source.split())}. Not to be edited."
+    notice = f"Generated from {_in_comment(source)}. Not to be edited."
     _write_data(view, document, output, notice)
     _finish(output, notice)
     copy_runtime(output)
@@ -177,6 +179,15 @@ def _finish(output: Path, notice: str) -> None:
             text=True,
         )
     shutil.rmtree(output / ".ruff_cache", ignore_errors=True)
+
+
+def _in_comment(text: str) -> str:
+    """Return a text as what can stand in the first comment of a module.
+
+    There `coding:` would say in which encoding Python reads the rest.
+    """
+    shown = "".join(each if each.isprintable() else " " for each in text)
+    return " ".join(_CODING.sub("coding ", shown).split())
 
 
 def _line(error: GeneratorError) -> str:

@@ -8,6 +8,9 @@ still says something. What no rule can know is said in the document, as `x-metho
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from keyword import iskeyword
+
+from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.schemas.words import singular
 
@@ -30,7 +33,10 @@ def method_names(
     Returns:
         A name for each, all different; where the rule gives one twice, both keep their long names.
     """
-    short = {each: given.get(each) or short_name(resource, each) for each in operation_ids}
+    short = {
+        each: _safe(given[each]) if given.get(each) else short_name(resource, each)
+        for each in operation_ids
+    }
     times = Counter(short.values())
     return {
         each: name if times[name] == 1 or each in given else each for each, name in short.items()
@@ -50,8 +56,14 @@ def short_name(resource: str, operation_id: str) -> str:
         if _is_noun(words[start : start + len(name)], name) and (rest or start == verb):
             words = words[:start] + rest
             break
-    result = "_".join(words)
-    return f"{result}_" if result in _TYPES else result
+    return _safe("_".join(words))
+
+
+def _safe(name: str) -> str:
+    """Return a name that a method can have: a name of Python, and no private one."""
+    if not name.isidentifier() or not name.isascii() or name.startswith("_"):
+        name = str(PythonIdentifier(name.strip("_"), prefix="call_"))
+    return f"{name}_" if name in _TYPES or iskeyword(name) else name
 
 
 def _is_noun(words: Sequence[str], noun: Sequence[str]) -> bool:

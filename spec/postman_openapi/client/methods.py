@@ -10,31 +10,27 @@ from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.annotations import Annotations, joined, or_none
+from postman_openapi.client.body_fields import body_fields
+from postman_openapi.client.catalogue import sent_path
+from postman_openapi.client.converters import converter, style_converter, unwrapped
 from postman_openapi.client.error_names import ErrorNames
+from postman_openapi.client.example_requests import ExampleRequest, example_request
 from postman_openapi.client.failures import DEFAULT, documented_failures, is_success
+from postman_openapi.client.fixed_parameters import fixed_parameters
+from postman_openapi.client.limits import with_limits
 from postman_openapi.client.objects import Objects, text_of, wire_name
 from postman_openapi.client.properties import (
-    AnyProperty,
-    DateProperty,
-    DateTimeProperty,
-    FileProperty,
+    ConstProperty,
     ListProperty,
     ModelProperty,
     PropertyProtocol,
-    UnionProperty,
 )
-from postman_openapi.client.view import Argument, Failure, Method, Paging, Reading
+from postman_openapi.client.view import Argument, Failure, Fixed, Method, Paging, Reading
 from postman_openapi.gathering.naming import Names
 from postman_openapi.reading.coercion import list_of, mapping_of
 
 _PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 _TAKEN = ("self", "request_options")
-_CONVERTERS: Mapping[type, str] = {
-    DateProperty: "as_date",
-    DateTimeProperty: "as_date_time",
-    FileProperty: "as_file",
-}
-_JOINING = {"pipeDelimited": "joined_by_pipes", "spaceDelimited": "joined_by_spaces"}
 _BY_SOURCE = {"response.text": "read_text", "response.content": "read_bytes", "None": ""}
 _RETURNED = {"read_text": "str", "read_bytes": "bytes", "": "None"}
 
@@ -65,7 +61,8 @@ class MethodReader:
             (Reading(None, ""), "None")
         ]
         paging = self._paging(endpoint, operation)
-        arguments = self._arguments(endpoint, operation)
+        example = example_request(operation)
+        arguments = self._arguments(endpoint, operation, example)
         return Method(
             name=name,
             operation_id=str(endpoint.name),
@@ -83,44 +80,60 @@ class MethodReader:
             returns=_returns(operation),
             failures=[
                 Failure(status, code, meaning, self.errors.of(status, code))
-                for status, code, meaning in documented_failures(operation)
+                for status, code, meaning, _ in documented_failures(operation)
                 if status != DEFAULT
             ],
+            shown=_shown(arguments, example, operation) if example else None,
             is_deprecated=bool(operation.get("deprecated")),
+            fixed=list(self._fixed(endpoint, operation)),
         )
 
     # --- arguments ----------------------------------------------------------------------------
 
-    def _arguments(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> list[Argument]:
+    def _arguments(
+        self, endpoint: Endpoint, operation: Mapping[str, Any], example: ExampleRequest | None
+    ) -> list[Argument]:
         """Return the arguments: those of the path, then required ones, then the others."""
-        path = [*self._parameters(endpoint.path_parameters, "path", operation)]
-        fields = [*self._body(endpoint, operation)]
-        others = [
-            *self._parameters(endpoint.query_parameters, "query", operation),
-            *self._parameters(endpoint.header_parameters, "header", operation),
-            *self._parameters(endpoint.cookie_parameters, "cookie", operation),
-        ]
+        by_place = {
+            "path": endpoint.path_parameters,
+            "query": endpoint.query_parameters,
+            "header": endpoint.header_parameters,
+            "cookie": endpoint.cookie_parameters,
+        }
+        path, *rest = (
+            [*self._parameters(props, place, operation, example)]
+            for place, props in by_place.items()
+        )
+        others = [each for row in rest for each in row]
+        fields = [*self._body(endpoint, operation, example)]
         ordered = [*path, *sorted([*fields, *others], key=lambda each: not each.is_required)]
         names = Names()
         for name in _TAKEN:
             names.claim(name)
         # What stands in the path is asked first, so that a field gives way to it.
         claimed = {
-            (each.place, each.wire_name): names.claim(each.name, _long_name(each))
+            (each.place, each.within, each.wire_name): names.claim(each.name, _long_name(each))
             for each in [*path, *others, *fields]
         }
-        positions = {(each.place, each.wire_name): n for n, each in enumerate([*fields, *others])}
+        positions = {
+            (each.place, each.within, each.wire_name): position
+            for position, each in enumerate([*fields, *others])
+        }
         return [
             evolve(
                 each,
-                name=claimed[each.place, each.wire_name],
-                position=positions.get((each.place, each.wire_name), 0),
+                name=claimed[each.place, each.within, each.wire_name],
+                position=positions.get((each.place, each.within, each.wire_name), 0),
             )
             for each in ordered
         ]
 
     def _parameters(
-        self, props: Sequence[PropertyProtocol], place: str, operation: Mapping[str, Any]
+        self,
+        props: Sequence[PropertyProtocol],
+        place: str,
+        operation: Mapping[str, Any],
+        example: ExampleRequest | None,
     ) -> Iterator[Argument]:
         documented = {
             (each.get("in"), each.get("name")): each
@@ -135,44 +148,61 @@ class MethodReader:
                 place=place,
                 annotation="int | str" if place == "path" and annotation == "int" else annotation,
                 is_required=prop.required,
-                description=said.get("description") or text_of(prop),
-                converter=_style_converter(prop, place, said) or _converter(prop),
-                example=said.get("example"),
+                description=with_limits(
+                    said.get("description") or text_of(prop), mapping_of(said.get("schema")).get
+                ),
+                converter=style_converter(prop, place, said) or converter(prop),
+                example=_first(example, place, prop, said.get("example")),
                 is_deprecated=bool(said.get("deprecated")),
             )
 
-    def _body(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> Iterator[Argument]:
+    def _body(
+        self, endpoint: Endpoint, operation: Mapping[str, Any], example: ExampleRequest | None
+    ) -> Iterator[Argument]:
         """Yield the fields of the body where it is one object, else the body as a whole."""
         if not endpoint.bodies:
             return
-        first = endpoint.bodies[0].prop
-        if len(endpoint.bodies) == 1 and isinstance(first, ModelProperty):
-            props = self.objects.properties(first)
-            for prop in props:
-                is_required = prop.required and first.required
+        fields = list(body_fields(self.objects, endpoint, operation))
+        for each in fields:
+            if not each.is_fixed:
+                prop, owner = each.prop, each.owner
+                known = self.objects.example(owner, prop)
+                if each.within and example:
+                    held = mapping_of(example.values.get(("field", each.within)))
+                    known = held.get(wire_name(prop), known)
                 annotation = self.annotations.given(prop)
                 yield Argument(
                     name=str(prop.python_name),
                     wire_name=wire_name(prop),
                     place="field",
-                    annotation=annotation if is_required else or_none(annotation),
-                    is_required=is_required,
-                    description=self.objects.description(first, prop),
-                    converter=_converter(prop),
-                    example=self.objects.example(first, prop),
-                    is_deprecated=self.objects.is_deprecated(first, prop),
+                    annotation=annotation if each.is_required else or_none(annotation),
+                    is_required=each.is_required,
+                    description=self.objects.description(owner, prop),
+                    converter=converter(prop),
+                    example=known if each.within else _first(example, "field", prop, known),
+                    is_deprecated=self.objects.is_deprecated(owner, prop),
+                    within=each.within,
                 )
-            if props:
-                return
+        if fields:
+            return
         media_types = ", ".join(mapping_of(operation.get("requestBody")).get("content", {}))
         yield Argument(
             name="body",
             wire_name="body",
             place="body",
             annotation=joined(self.annotations.given(body.prop) for body in endpoint.bodies),
-            is_required=first.required,
+            is_required=endpoint.bodies[0].prop.required,
             description=f"The body: {media_types}.",
+            example=example.values.get(("body", "body")) if example else None,
         )
+
+    def _fixed(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> Iterator[Fixed]:
+        """Yield what is always sent: what is required and can have one value only."""
+        for place, name, value in fixed_parameters(operation):
+            yield Fixed(name, place, repr(value))
+        for each in body_fields(self.objects, endpoint, operation):
+            if each.is_fixed:
+                yield Fixed(wire_name(each.prop), "field", _literal(each.prop), each.within)
 
     # --- answers ------------------------------------------------------------------------------
 
@@ -206,51 +236,44 @@ class MethodReader:
             for key in filter(None, str(said.get("items", "")).split(".")):
                 prop = self._property(prop, key)
                 names.append(str(prop.python_name) if prop else key)
-            items = _unwrapped(prop, ListProperty) if prop else None
+            items = unwrapped(prop, ListProperty) if prop else None
             if isinstance(items, ListProperty):
                 return Paging(names, self.annotations.answer(items.inner_property))
         return None
 
     def _property(self, prop: PropertyProtocol | None, key: str) -> PropertyProtocol | None:
-        model = _unwrapped(prop, ModelProperty) if prop else None
+        model = unwrapped(prop, ModelProperty) if prop else None
         if not isinstance(model, ModelProperty):
             return None
         found = (each for each in self.objects.properties(model) if wire_name(each) == key)
         return next(found, None)
 
 
-def _unwrapped(prop: PropertyProtocol, kind: type) -> PropertyProtocol:
-    """Return the member of a kind where a property is a union, such as "this or null"."""
-    if isinstance(prop, UnionProperty):
-        return next((each for each in prop.inner_properties if isinstance(each, kind)), prop)
-    return prop
+def _first(
+    example: ExampleRequest | None, place: str, prop: PropertyProtocol, other: object
+) -> object:
+    """Return the value of an argument in an example of a call, else the other one."""
+    value = example.value(place, wire_name(prop), prop) if example else None
+    return other if value is None else value
 
 
-def _converter(prop: PropertyProtocol) -> str:
-    if isinstance(prop, ListProperty) and isinstance(prop.inner_property, FileProperty):
-        return "as_files"
-    return next(
-        (name for kind, name in _CONVERTERS.items() if isinstance(_unwrapped(prop, kind), kind)), ""
-    )
+def _shown(
+    arguments: Sequence[Argument], example: ExampleRequest, operation: Mapping[str, Any]
+) -> list[str]:
+    """Return the optional arguments that an example gives; which page it asks for is no matter."""
+    paging = mapping_of(operation.get("x-paging"))
+    of_pages = (paging.get("parameter"), paging.get("size"))
+    names = {
+        (each.place, each.wire_name.lower() if each.place == "header" else each.wire_name): each
+        for each in arguments
+        if not each.is_required and not each.is_deprecated and each.wire_name not in of_pages
+    }
+    return [names[place].name for place in example.places if place in names]
 
 
-def _style_converter(prop: PropertyProtocol, place: str, said: Mapping[str, Any]) -> str:
-    """Return what writes a parameter that is a list or an object; nothing where it is neither.
-
-    In a query lists are repeated, and the keys of an object stand for themselves, unless their
-    style says otherwise; everywhere else they are one text.
-    """
-    is_object = isinstance(_unwrapped(prop, ModelProperty), ModelProperty)
-    is_open = is_object or isinstance(prop, AnyProperty)
-    style = said.get("style") or ("form" if place in ("query", "cookie") else "simple")
-    is_exploded = said.get("explode", style == "form") is True
-    if place == "query" and style == "deepObject" and is_open:
-        return "bracketed"
-    if not is_open and not isinstance(_unwrapped(prop, ListProperty), ListProperty):
-        return ""
-    if place != "query":
-        return "paired" if is_exploded and is_object and place != "path" else "joined"
-    return "" if is_exploded or style == "deepObject" else _JOINING.get(style, "joined")
+def _literal(prop: PropertyProtocol) -> str:
+    """Return the one value of a property as code."""
+    return repr(prop.value.raw_value) if isinstance(prop, ConstProperty) else "None"
 
 
 def _long_name(argument: Argument) -> str:
@@ -265,7 +288,7 @@ def _path_parts(endpoint: Endpoint, arguments: Sequence[Argument]) -> Iterator[t
         str(prop.python_name): argument.name
         for prop, argument in zip(endpoint.path_parameters, arguments, strict=False)
     }
-    parts = _PATH_PARAMETER.split(endpoint.path.get_untrusted_value())
+    parts = _PATH_PARAMETER.split(sent_path(endpoint.path.get_untrusted_value()))
     for index, part in enumerate(parts):
         if index % 2 and part in names:
             yield names[part], True

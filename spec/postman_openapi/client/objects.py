@@ -7,6 +7,7 @@ from attrs import frozen
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 
+from postman_openapi.client.limits import with_limits
 from postman_openapi.client.properties import (
     ListProperty,
     ModelProperty,
@@ -69,13 +70,25 @@ class Objects:
 
     def description(self, model: ModelProperty, prop: PropertyProtocol) -> str:
         """Return what an object says of one of its properties, also beside a reference."""
-        return _text(getattr(self._data(model, prop), "description", None)) or text_of(prop)
+        data = self._data(model, prop)
+        text = _text(getattr(data, "description", None)) or text_of(prop)
+        return with_limits(text, lambda keyword: getattr(data, keyword, None))
 
     def example(self, model: ModelProperty, prop: PropertyProtocol) -> Any:
         """Return the example that an object gives for one of its properties, or None."""
         data = self._data(model, prop)
         found = getattr(data, "example", None)
         return (getattr(data, "model_extra", None) or {}).get("example") if found is None else found
+
+    def known_values(self, model: ModelProperty, prop: PropertyProtocol) -> list[Any]:
+        """Return the values that are known of one of an object's properties, or of its items."""
+        data = self._data(model, prop)
+        while data is not None:
+            found = (getattr(data, "model_extra", None) or {}).get("x-known-values")
+            if isinstance(found, list):
+                return found
+            data = getattr(data, "items", None)
+        return []
 
     def is_deprecated(self, model: ModelProperty, prop: PropertyProtocol) -> bool:
         """Tell whether a property should no longer be given."""

@@ -8,9 +8,10 @@ The document is for everyone, the view for openapi-python-client 0.29.1 alone. I
 - Media types of one body that share a schema count once. Given twice, the generator would tell them
   apart by class and fail; which of them is sent is chosen at run time.
 - Content that the generator has no code for travels as bytes.
-- Components that only failures refer to are left out.
+- Components that only failures refer to are left out; those of events stay, the events do not.
 - Schemas are such as it can read; see `readable_schemas`.
-- Parameters that a credential sends, or that OpenAPI has clients ignore, are left out.
+- Parameters that a credential sends, that OpenAPI has clients ignore, or that have one value only
+  are left out: the client sends them by itself.
 - No operation says what security it needs: its functions would take another class of client.
 """
 
@@ -20,6 +21,7 @@ from typing import Any
 
 from postman_openapi.client.catalogue import HTTP_METHODS
 from postman_openapi.client.failures import is_success
+from postman_openapi.client.fixed_parameters import is_fixed
 from postman_openapi.client.media_types import accepted_content, is_open
 from postman_openapi.client.readable_schemas import ReadableSchemas
 from postman_openapi.client.servers import sent_by_credentials
@@ -34,7 +36,11 @@ BYTES = "application/octet-stream"
 
 def generator_view(document: Mapping[str, Any]) -> dict[str, Any]:
     """Return a document for the generator; the given one stays as it is."""
-    view = {key: value for key, value in document.items() if not key.startswith("x-")}
+    view = {
+        key: value
+        for key, value in document.items()
+        if not key.startswith("x-") and key != "webhooks"
+    }
     paths = {
         path: {
             key: _operation(value, sent_by_credentials(document, value))
@@ -45,7 +51,8 @@ def generator_view(document: Mapping[str, Any]) -> dict[str, Any]:
         for path, item in document.get("paths", {}).items()
     }
     components = mapping_of(document.get("components"))
-    used = _reachable(mapping_of(components.get("schemas")), paths)
+    payloads = list(payload_schemas(document).values())
+    used = _reachable(mapping_of(components.get("schemas")), [paths, payloads])
     readable = ReadableSchemas(used)
     if "components" in document:
         schemas = {name: readable.component(name, each) for name, each in used.items()}
@@ -60,10 +67,23 @@ def generator_view(document: Mapping[str, Any]) -> dict[str, Any]:
     return view
 
 
-def _reachable(schemas: Mapping[str, Any], paths: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the components that some operation of the view refers to."""
+def payload_schemas(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the schema of the payload of each event, by the event's name."""
+    return {
+        name: media_type["schema"]
+        for name, item in mapping_of(document.get("webhooks")).items()
+        for operation in mapping_of(item).values()
+        for media_type in mapping_of(
+            mapping_of(mapping_of(operation).get("requestBody")).get("content")
+        ).values()
+        if isinstance(mapping_of(media_type).get("schema"), Mapping)
+    }
+
+
+def _reachable(schemas: Mapping[str, Any], holders: list[Any]) -> dict[str, Any]:
+    """Return the components that something of the view refers to."""
     found: set[str] = set()
-    waiting: list[Any] = [paths]
+    waiting: list[Any] = [*holders]
     while waiting:
         node = waiting.pop()
         if isinstance(node, list):
@@ -131,7 +151,7 @@ def _operation(
         view["parameters"] = [
             _parameter(each)
             for each in operation["parameters"]
-            if (each.get("in"), str(each.get("name")).lower()) not in secrets
+            if (each.get("in"), str(each.get("name")).lower()) not in secrets and not is_fixed(each)
         ]
     if "requestBody" in operation:
         view["requestBody"] = _body(operation["requestBody"])

@@ -4,7 +4,7 @@ Texts in here are as the document has them, hostile ones too. What is code (name
 readers, values of examples) is safe to print as it is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -112,6 +112,7 @@ class Argument:
         example: A value, as JSON data; None where there is none.
         is_deprecated: Whether it should no longer be given.
         position: Where it stands among those of its place, in the document.
+        within: Of a field, the key of the object in the body that has it; empty for the body.
     """
 
     name: str
@@ -124,6 +125,24 @@ class Argument:
     example: object = None
     is_deprecated: bool = False
     position: int = 0
+    within: str = ""
+
+
+@frozen
+class Fixed:
+    """What every request of an operation is sent with, and what nobody has to give.
+
+    Attributes:
+        wire_name: What it is called in the request.
+        place: `query`, `header`, `cookie` or `field` (of the body).
+        value: Its value, as a literal of Python.
+        within: Of a field, the key of the object in the body that has it; empty for the body.
+    """
+
+    wire_name: str
+    place: str
+    value: str
+    within: str = ""
 
 
 @frozen
@@ -191,7 +210,9 @@ class Method:
         readings: How its answers are read.
         returns: What it returns, in words.
         failures: What it documents.
+        shown: The optional arguments that an example of a call gives; None where there is none.
         is_deprecated: Whether it should no longer be called.
+        fixed: What it always sends.
     """
 
     name: str
@@ -209,7 +230,9 @@ class Method:
     readings: Sequence[Reading]
     returns: str
     failures: Sequence[Failure] = field(repr=False)
+    shown: Sequence[str] | None = None
     is_deprecated: bool = False
+    fixed: Sequence[Fixed] = ()
 
     @property
     def positional(self) -> list[Argument]:
@@ -225,6 +248,16 @@ class Method:
         """Return the arguments that go to a place, in the document's order."""
         found = [each for each in self.arguments if each.place == place]
         return sorted(found, key=lambda each: each.position)
+
+    def fixed_at(self, place: str) -> list[Fixed]:
+        """Return what always goes to a place."""
+        return [each for each in self.fixed if each.place == place]
+
+    def within(self, place: str) -> list[str]:
+        """Return the keys of the objects that hold what goes to a place, the place itself first."""
+        found = [each.within for each in self.fixed_at(place)]
+        found += [each.within for each in self.at(place)]
+        return sorted(dict.fromkeys(found), key=bool)
 
 
 @frozen
@@ -296,6 +329,7 @@ class ClientView:
         models: The classes of its answers.
         inputs: The objects inside its requests.
         aliases: The closed sets of values.
+        events: The classes of what events tell, by the events' names.
     """
 
     title: str
@@ -309,6 +343,7 @@ class ClientView:
     models: Sequence[Model]
     inputs: Sequence[Input]
     aliases: Sequence[Alias]
+    events: Mapping[str, str] = field(factory=dict)
 
     @property
     def schemes(self) -> list[tuple[str, list[str]]]:

@@ -10,11 +10,14 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from postman_openapi.client.aliases import Use, alias_names, aliases, named_sets, place_words
 from postman_openapi.client.annotations import Annotations, or_none
+from postman_openapi.client.body_fields import body_fields
 from postman_openapi.client.catalogue import identifier, operations
 from postman_openapi.client.error_names import ErrorNames
+from postman_openapi.client.given_names import given_method
 from postman_openapi.client.method_names import method_names
 from postman_openapi.client.methods import MethodReader
 from postman_openapi.client.objects import Objects, bodies_of, wire_name
+from postman_openapi.client.preparation import payload_schemas
 from postman_openapi.client.properties import (
     ListProperty,
     LiteralEnumProperty,
@@ -49,12 +52,17 @@ def client_view(parsed: GeneratorData, document: Mapping[str, Any], package: str
     objects = Objects.of(parsed)
     uses = [*_uses(objects, endpoints)]
     names = alias_names(uses, dict(named_sets(document)))
+    events = {
+        event: name for event, name in event_classes(document).items() if name in objects.by_name
+    }
     answered = objects.inside(
-        each.prop for endpoint in endpoints for each in endpoint.responses.patterns
+        [
+            *(each.prop for endpoint in endpoints for each in endpoint.responses.patterns),
+            *(objects.by_name[name] for name in events.values()),
+        ]
     )
-    annotations = Annotations(
-        objects, names, frozenset(answered), frozenset(objects.inside(_given(objects, endpoints)))
-    )
+    given = objects.inside(_given(objects, endpoints, by_id))
+    annotations = Annotations(objects, names, frozenset(answered), frozenset(given))
     reader = MethodReader(objects, annotations, ErrorNames.of_document(document))
     said = mapping_of(document.get("x-client"))
     info = mapping_of(document.get("info"))
@@ -73,6 +81,7 @@ def client_view(parsed: GeneratorData, document: Mapping[str, Any], package: str
             for name in sorted(annotations.inputs)
         ],
         aliases=aliases(names),
+        events=events,
     )
 
 
@@ -82,6 +91,20 @@ def resource_names(document: Mapping[str, Any]) -> dict[str, str]:
         _tag(tag["name"]): str(PythonIdentifier(str(tag["x-resource"]), prefix="tag"))
         for tag in map(mapping_of, list_of(document.get("tags")))
         if tag.get("name") and tag.get("x-resource")
+    }
+
+
+def event_classes(document: Mapping[str, Any]) -> dict[str, str]:
+    """Return the class of each event's payload, by the event's name."""
+    components = mapping_of(mapping_of(document.get("components")).get("schemas"))
+    references = {
+        event: str(schema.get("$ref", "")).removeprefix("#/components/schemas/")
+        for event, schema in payload_schemas(document).items()
+    }
+    return {
+        event: str(ClassName(name, prefix="model"))
+        for event, name in references.items()
+        if mapping_of(components.get(name)).get("properties")
     }
 
 
@@ -113,7 +136,7 @@ def _resources(
         attributes.claim(name)
     for name, endpoints in sorted(merged.items()):
         overridden = {
-            str(each.name): str(by_id[str(each.name)]["x-method"])
+            str(each.name): given_method(str(by_id[str(each.name)]["x-method"]))
             for each in endpoints
             if by_id[str(each.name)].get("x-method")
         }
@@ -130,15 +153,13 @@ def _resources(
         )
 
 
-def _given(objects: Objects, endpoints: Iterable[Endpoint]) -> Iterator[PropertyProtocol]:
+def _given(
+    objects: Objects, endpoints: Iterable[Endpoint], by_id: Mapping[str, Mapping[str, Any]]
+) -> Iterator[PropertyProtocol]:
     """Yield what people give that may hold objects: the fields of a body, or all of it."""
     for endpoint in endpoints:
-        bodies = [*bodies_of([endpoint])]
-        for body in bodies:
-            if len(bodies) == 1 and isinstance(body, ModelProperty):
-                yield from objects.properties(body)
-            else:
-                yield body
+        fields = [*body_fields(objects, endpoint, by_id[str(endpoint.name)])]
+        yield from (each.prop for each in fields) if fields else bodies_of([endpoint])
         yield from endpoint.query_parameters
 
 
@@ -187,11 +208,21 @@ def _model(objects: Objects, annotations: Annotations, model: ModelProperty) -> 
                 wire_name=wire_name(prop),
                 annotation=or_none(annotations.answer(prop)),
                 reader=annotations.reader(prop),
-                description=objects.description(model, prop),
+                description=_with_values(
+                    objects.description(model, prop), objects.known_values(model, prop)
+                ),
             )
             for prop in objects.properties(model)
         ],
     )
+
+
+def _with_values(description: str, values: Sequence[Any]) -> str:
+    """Return a description with the values that a field is known to have."""
+    if not values:
+        return description
+    listed = ", ".join(f"`{value}`" for value in values)
+    return f"{description}\n\nKnown values: {listed}.".strip()
 
 
 def _input(objects: Objects, annotations: Annotations, model: ModelProperty) -> Input:

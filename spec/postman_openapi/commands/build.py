@@ -5,35 +5,41 @@ from argparse import Namespace
 from pathlib import Path
 
 from postman_openapi.client.building import Sources, Targets, build, differences
-from postman_openapi.commands.convert import told
+from postman_openapi.commands.findings import tell
 from postman_openapi.commands.generate import is_complete
-from postman_openapi.files import write_whole
+from postman_openapi.files import refuse_overwriting, write_whole
 from postman_openapi.folders import folder_beside, refuse_foreign_folder, replace_folder
+from postman_openapi.inputs import Inputs
 from postman_openapi.terminal import Terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     """Build everything, or compare with what stands there."""
+    last = arguments.manifest
     sources = Sources(
-        collection=arguments.collection,
+        inputs=Inputs.of(arguments),
         package=arguments.package,
         profile=arguments.profile,
         overlay=arguments.overlay,
         templates=arguments.templates,
+        manifest=None if arguments.regroup or not last.is_file() else last,
     )
     targets = Targets(arguments.document, arguments.output, arguments.manifest)
+    refuse_overwriting(targets.paths, sources.paths)
     if arguments.check:
         with tempfile.TemporaryDirectory() as folder:
-            return _check(sources, targets, Path(folder), terminal)
+            return _check(sources, targets, Path(folder), terminal, is_verbose=arguments.verbose)
     refuse_foreign_folder(targets.client)
     with folder_beside(targets.client) as folder:
         folder.mkdir()
-        return _build(sources, targets, folder, terminal)
+        return _build(sources, targets, folder, terminal, is_verbose=arguments.verbose)
 
 
-def _build(sources: Sources, targets: Targets, folder: Path, terminal: Terminal) -> int:
+def _build(
+    sources: Sources, targets: Targets, folder: Path, terminal: Terminal, *, is_verbose: bool
+) -> int:
     built = targets.inside(folder)
-    if not _is_built(sources, built, terminal):
+    if not _is_built(sources, built, terminal, is_verbose=is_verbose):
         terminal.note("nothing written")
         return 1
     write_whole(targets.document, built.document.read_bytes())
@@ -43,9 +49,11 @@ def _build(sources: Sources, targets: Targets, folder: Path, terminal: Terminal)
     return 0
 
 
-def _check(sources: Sources, targets: Targets, folder: Path, terminal: Terminal) -> int:
+def _check(
+    sources: Sources, targets: Targets, folder: Path, terminal: Terminal, *, is_verbose: bool
+) -> int:
     built = targets.inside(folder)
-    if not _is_built(sources, built, terminal):
+    if not _is_built(sources, built, terminal, is_verbose=is_verbose):
         return 1
     found = differences(built, targets)
     for line in found:
@@ -57,8 +65,7 @@ def _check(sources: Sources, targets: Targets, folder: Path, terminal: Terminal)
     return 0
 
 
-def _is_built(sources: Sources, targets: Targets, terminal: Terminal) -> bool:
+def _is_built(sources: Sources, targets: Targets, terminal: Terminal, *, is_verbose: bool) -> bool:
     result = build(sources, targets, terminal.progress)
-    for diagnostic in result.diagnostics:
-        terminal.progress(told(diagnostic, "text"))
+    tell(result.diagnostics, terminal.progress, is_verbose=is_verbose)
     return is_complete(result.report, terminal)

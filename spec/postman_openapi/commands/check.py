@@ -8,7 +8,7 @@ import attrs
 from postman_openapi.documents import load_document
 from postman_openapi.files import FileError
 from postman_openapi.proof.checking import Check, check_client, check_document
-from postman_openapi.terminal import Terminal
+from postman_openapi.terminal import Terminal, one_line
 
 _ROWS = (
     ("operations in the document", "operations"),
@@ -41,6 +41,9 @@ def _as_text(check: Check) -> str:
         f"{'problems':<28}{len(check.problems):>6}",
         *(f"  {line}" for line in check.problems),
     ]
+    if check.unclassified:
+        lines.append(f"{'failures without a kind':<28}{len(check.unclassified):>6}")
+        lines += [f"  {one_line(line)}" for line in check.unclassified]
     lines.append("passed" if check.is_passed else "failed")
     return "\n".join(lines) + "\n"
 

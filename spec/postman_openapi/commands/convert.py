@@ -1,16 +1,17 @@
 """`postman-openapi convert` and `overlay`: collection to document, document to a better one."""
 
 import gc
-import json
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from postman_openapi import convert, load_profile, read_collection
-from postman_openapi.diagnostics import Diagnostic
+from postman_openapi import convert, load_profile
+from postman_openapi.commands.findings import tell
 from postman_openapi.documents import document_pieces, load_document
-from postman_openapi.files import read_bytes, write_pieces
+from postman_openapi.files import refuse_overwriting, write_pieces
+from postman_openapi.inputs import Inputs
+from postman_openapi.kept_components import load_groups
 from postman_openapi.profile import Profile
 from postman_openapi.terminal import Terminal
 
@@ -27,12 +28,20 @@ def _without_garbage_collection() -> Iterator[None]:
 
 @_without_garbage_collection()
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    """Convert a collection."""
+    """Convert collections to one document."""
+    inputs = Inputs.of(arguments)
+    refuse_overwriting([arguments.output], [*inputs.paths, arguments.profile, arguments.keep])
     profile = load_profile(arguments.profile) if arguments.profile else Profile()
-    terminal.progress(f"converting {arguments.collection}")
-    conversion = convert(read_collection(read_bytes(arguments.collection)), profile)
-    for diagnostic in conversion.diagnostics:
-        terminal.note(told(diagnostic, arguments.diagnostics))
+    terminal.progress(f"converting {inputs.title}")
+    kept = load_groups(arguments.keep, profile.names.models) if arguments.keep else None
+    environments = inputs.read_environments()
+    conversion = convert(inputs.read_collections(), profile, environments=environments, kept=kept)
+    tell(
+        conversion.diagnostics,
+        terminal.note,
+        form=arguments.diagnostics,
+        is_verbose=arguments.verbose,
+    )
     if arguments.strict and conversion.diagnostics:
         terminal.note(f"{len(conversion.diagnostics)} diagnostics with --strict: nothing written")
         return 1
@@ -44,29 +53,12 @@ def run_overlay(arguments: Namespace, terminal: Terminal) -> int:
     """Apply an overlay to a document."""
     from postman_openapi.overlays.overlay import apply_overlay, load_overlay  # noqa: PLC0415 (slow)
 
+    refuse_overwriting([arguments.output], [arguments.document, arguments.overlay])
     overlay = load_overlay(arguments.overlay, require_reasons=arguments.require_reasons)
     document = apply_overlay(load_document(arguments.document), overlay)
     terminal.progress(f"{len(overlay.actions)} actions of {overlay.title!r} applied")
     write_result(document_pieces(document), arguments.output, terminal)
     return 0
-
-
-def told(diagnostic: Diagnostic, form: str) -> str:
-    """Return a diagnostic as one line.
-
-    Args:
-        diagnostic: What was found.
-        form: `text` or `json`.
-    """
-    fields = {
-        "id": str(diagnostic.id),
-        "where": diagnostic.where,
-        "what": diagnostic.message,
-        "action": diagnostic.action,
-    }
-    if form == "json":
-        return json.dumps(fields)
-    return "{id}: {where}: {what}; {action}".format(**fields)
 
 
 def write_result(pieces: Iterable[str], output: Path | None, terminal: Terminal) -> None:

@@ -5,12 +5,14 @@ from argparse import Namespace
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import GenerationReport, generate_client
 from postman_openapi.documents import load_document
+from postman_openapi.files import refuse_overwriting
 from postman_openapi.folders import folder_beside, refuse_foreign_folder, replace_folder
 from postman_openapi.terminal import Terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     """Generate a client, and put it in the place of the old one if nothing was dropped."""
+    refuse_overwriting([arguments.output], [arguments.document, arguments.templates])
     refuse_foreign_folder(arguments.output)
     document = load_document(arguments.document)
     terminal.progress(f"generating {arguments.package}")

@@ -65,6 +65,16 @@ def _error_codes(
         yield versions.change("error-code-meaning-changed", status=status, name=name)
 
 
+def _error_kinds(
+    versions: Versions, old: Mapping[str, Any], new: Mapping[str, Any], status: str
+) -> Iterator[Change]:
+    before, after = _kinds(old), _kinds(new)
+    for name in in_both(before, after):
+        if before[name] != after[name]:
+            kinds = {"old": before[name] or "of no kind", "new": after[name] or "of no kind"}
+            yield versions.change("error-kind-changed", status=status, name=name, **kinds)
+
+
 def _failure_code(
     versions: Versions, old: Mapping[str, Any], new: Mapping[str, Any], status: str
 ) -> Iterator[Change]:
@@ -82,6 +92,7 @@ _RESPONSE_CHECKS: tuple[_ResponseCheck, ...] = (
     _response_contents,
     _headers,
     _error_codes,
+    _error_kinds,
     _failure_code,
 )
 
@@ -127,6 +138,15 @@ def _meanings(response: Mapping[str, Any]) -> dict[str, list[str]]:
         code, message = mapping_of(entry).get("code"), mapping_of(entry).get("message", "")
         found.setdefault(str(code), []).append(str(message))
     return {code: sorted(messages) for code, messages in found.items()}
+
+
+def _kinds(response: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the kinds of failure by what stands for one: its code and message, or the answer."""
+    codes = [mapping_of(entry) for entry in list_of(response.get("x-error-codes"))]
+    found = {
+        f"{each.get('code')}: {each.get('message', '')}": each.get("x-error-kind") for each in codes
+    }
+    return found or {"without a code": response.get("x-error-kind")}
 
 
 def _meaning(code: str, meanings: Mapping[str, list[str]]) -> str:

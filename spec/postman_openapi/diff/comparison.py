@@ -9,23 +9,28 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from postman_openapi.diff.answers import compare_contents
 from postman_openapi.diff.changes import Change, change
 from postman_openapi.diff.names import renamed_resources
 from postman_openapi.diff.nodes import (
     METHODS,
     Operation,
+    Versions,
     in_both,
     only_in,
     quoted,
 )
 from postman_openapi.diff.operations import compare_operations
 from postman_openapi.diff.rules import Level
+from postman_openapi.diff.sites import Site
 from postman_openapi.diff.views import Views, same_components
 from postman_openapi.reading.coercion import list_of, mapping_of
 
 _API = "API"
+# Where nothing is needed, no credentials are one of the ways in.
+_OPEN: dict[str, set[str]] = {"none": set()}
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
@@ -59,6 +64,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Difference:
         *_security_schemes(old_views, new_views),
         *renamed_resources(old, new),
         *_operations(old_views, new_views),
+        *_events(old_views, new_views),
     ]
     # A body of several media types with one schema tells each change as often.
     return Difference(tuple(sorted(dict.fromkeys(found), key=lambda item: item.sort_key)))
@@ -83,7 +89,9 @@ def _urls(document: Mapping[str, Any]) -> list[Any]:
 
 
 def _security(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
-    yield from _requirements(old.get("security"), new.get("security"), "api-global-security", _API)
+    before, after = old.get("security"), new.get("security")
+    yield from _requirements(before, after, "api-global-security", _API)
+    yield from _refused(before, after, _API)
 
 
 def _requirements(old: Any, new: Any, rule: str, subject: str) -> Iterator[Change]:
@@ -97,6 +105,19 @@ def _requirements(old: Any, new: Any, rule: str, subject: str) -> Iterator[Chang
             yield change(f"{rule}-scope-added", subject, name=quoted(name), scope=quoted(scope))
         for scope in sorted(before[name] - after[name]):
             yield change(f"{rule}-scope-removed", subject, name=quoted(name), scope=quoted(scope))
+
+
+def _refused(old: Any, new: Any, subject: str) -> Iterator[Change]:
+    """Yield each way in that was enough and is so no more."""
+    before, after = _alternatives(old) or _OPEN, _alternatives(new) or _OPEN
+    if "none" in after:
+        return
+    for name in only_in(before, after):
+        # Whoever gives more than what is asked for is let in as well.
+        if not any(set(each.split(" and ")) <= set(name.split(" and ")) for each in after):
+            needed = ", or ".join(quoted(each) for each in after)
+            told = "nothing" if name == "none" else quoted(name)
+            yield change("client-credentials-refused", subject, old=told, new=needed)
 
 
 def _alternatives(requirements: Any) -> dict[str, set[str]]:
@@ -141,6 +162,34 @@ def _operations(old: Views, new: Views) -> Iterator[Change]:
         yield from _own_security(before[key], after[key])
 
 
+def _events(old: Views, new: Views) -> Iterator[Change]:
+    """Yield what changed in events: like answers, they are received."""
+    before, after = _by_event(old), _by_event(new)
+    for name in only_in(after, before):
+        yield change("event-added", _API, name=quoted(name))
+    for name in only_in(before, after):
+        yield change("event-removed", _API, name=quoted(name))
+    for name in in_both(before, after):
+        label = f"event {name}"
+        versions = Versions(before[name], after[name])
+        for item in compare_contents(
+            versions,
+            versions.old.body,
+            versions.new.body,
+            Site("response", "body", label, "the payload"),
+        ):
+            yield evolve(item, subject=label)
+
+
+def _by_event(views: Views) -> dict[str, Operation]:
+    return {
+        name: Operation(views, name, method, node)
+        for name, item in mapping_of(views.document.get("webhooks")).items()
+        for method, node in views.resolved(item).items()
+        if method in METHODS and isinstance(node, Mapping)
+    }
+
+
 def _removed(operation: Operation, *, is_whole_path: bool) -> Change:
     what = "api-path" if is_whole_path else "api"
     how = "with" if operation.node.get("deprecated") is True else "without"
@@ -153,6 +202,13 @@ def _own_security(old: Operation, new: Operation) -> Iterator[Change]:
         before, after = old.node.get(keyword), new.node.get(keyword)
         if before != after:
             yield from _requirements(before, after, "api-security", new.label)
+            if keyword == "security":
+                yield from _refused(_effective(old), _effective(new), new.label)
+
+
+def _effective(operation: Operation) -> Any:
+    """Return what an operation needs: its own requirements, or the document's."""
+    return operation.node.get("security", operation.views.document.get("security"))
 
 
 def _by_key(views: Views) -> dict[tuple[str, str], Operation]:

@@ -103,17 +103,17 @@ _OASDIFF = (
     ("response-required-property-added", _INFO, "{place} is new"),
     ("response-required-property-removed", _ERROR, "{place} is gone"),
     ("response-optional-property-added", _INFO, "{place} is new"),
-    ("response-optional-property-removed", _INFO, "{place} is gone"),
+    ("response-optional-property-removed", _WARNING, "{place} is gone"),
     ("response-property-became-optional", _ERROR, "{place} may now be missing"),
     ("response-property-became-required", _INFO, "{place} is now always there"),
     # security
     ("api-security-added", _INFO, "the authentication {name} is accepted"),
-    ("api-security-removed", _ERROR, "the authentication {name} is no longer accepted"),
-    ("api-security-scope-added", _ERROR, "the authentication {name} needs the scope {scope}"),
+    ("api-security-removed", _INFO, "the authentication {name} is no longer accepted"),
+    ("api-security-scope-added", _INFO, "the authentication {name} needs the scope {scope}"),
     ("api-security-scope-removed", _INFO, "the authentication {name} needs no scope {scope}"),
     ("api-global-security-added", _INFO, "the authentication {name} is accepted"),
-    ("api-global-security-removed", _ERROR, "the authentication {name} is no longer accepted"),
-    ("api-global-security-scope-added", _ERROR, "the authentication {name} needs {scope}"),
+    ("api-global-security-removed", _INFO, "the authentication {name} is no longer accepted"),
+    ("api-global-security-scope-added", _INFO, "the authentication {name} needs {scope}"),
     ("api-global-security-scope-removed", _INFO, "the authentication {name} needs no {scope}"),
     ("api-security-component-added", _INFO, "the security scheme {name} is new"),
     ("api-security-component-removed", _INFO, "the security scheme {name} is gone"),
@@ -138,6 +138,9 @@ _OURS = (
     ("client-model-changed", _ERROR, "{place} is now a {new}, it was a {old}"),
     ("client-literal-renamed", _ERROR, "the alias {old} of the values {name} is now called {new}"),
     ("client-argument-renamed", _ERROR, "the path parameter {old} is now called {new}"),
+    ("client-credentials-refused", _ERROR, "{old} is no longer enough to authenticate: {new} is"),
+    ("event-added", _INFO, "the event {name} is new"),
+    ("event-removed", _ERROR, "the event {name} is gone"),
     ("server-added", _INFO, "the server {name} is new"),
     ("server-removed", _WARNING, "the server {name} is gone"),
     ("example-added", _INFO, "new examples: {name}"),
@@ -149,6 +152,11 @@ _OURS = (
         "error-code-meaning-changed",
         _INFO,
         "the answer {status} explains the error code anew: {name}",
+    ),
+    (
+        "error-kind-changed",
+        _WARNING,
+        "the failure {name} of the answer {status} is {new}, it was {old}",
     ),
     ("failure-code-added", _WARNING, "the answer {status} is now a failure, code {new}"),
     ("failure-code-removed", _WARNING, "the answer {status} is no longer a failure"),
@@ -175,7 +183,12 @@ _NARROWING = {
 }
 _CHANGING = dict.fromkeys(_WIDENING, _ERROR)
 _NEUTRAL = dict.fromkeys(_WIDENING, _INFO)
-_UNCLEAR = dict.fromkeys(_WIDENING, _WARNING)
+# What a parameter stands for that is left out is the call's meaning.
+_DEFAULTING = {**_NEUTRAL, "request-parameter": _ERROR}
+# A pattern or an alternative of an answer restricts nobody who reads it.
+_TEXTUAL = {"response-property": _INFO, "response-body": _INFO}
+# A limit that was always there may only have become known.
+_LIMITING = {place: _WARNING if level is _ERROR else level for place, level in _NARROWING.items()}
 
 _FAMILIES = (
     (
@@ -202,15 +215,19 @@ _FAMILIES = (
     ("const-added", "{place} is now always {new}", _NARROWING),
     ("const-removed", "{place} is no longer always {old}", _WIDENING),
     ("const-changed", "{place} is now always {new}, it was {old}", _CHANGING),
-    ("default-value-added", "{place} has the default {new}", _NEUTRAL),
-    ("default-value-removed", "{place} has no default any more, it was {old}", _NEUTRAL),
-    ("default-value-changed", "{place} has the default {new}, it was {old}", _NEUTRAL),
+    ("default-value-added", "{place} has the default {new}", _DEFAULTING),
+    ("default-value-removed", "{place} has no default any more, it was {old}", _DEFAULTING),
+    ("default-value-changed", "{place} has the default {new}, it was {old}", _DEFAULTING),
     ("pattern-added", "{place} must match {new}", _NARROWING),
-    ("pattern-removed", "{place} need not match {old} any more", _WIDENING),
-    ("pattern-changed", "{place} must match {new}, it was {old}", _UNCLEAR),
+    ("pattern-removed", "{place} need not match {old} any more", {**_WIDENING, **_TEXTUAL}),
+    (
+        "pattern-changed",
+        "{place} must match {new}, it was {old}",
+        {**dict.fromkeys(_WIDENING, _WARNING), **_TEXTUAL},
+    ),
     ("one-of-added", "{place} may be {new}", _WIDENING),
     ("one-of-removed", "{place} may no longer be {old}", _NARROWING),
-    ("any-of-added", "{place} may be {new}", _WIDENING),
+    ("any-of-added", "{place} may be {new}", {**_WIDENING, **_TEXTUAL}),
     ("any-of-removed", "{place} may no longer be {old}", _NARROWING),
     ("deprecated", "{place} is deprecated", _NEUTRAL),
     ("reactivated", "{place} is no longer deprecated", _NEUTRAL),
@@ -242,7 +259,7 @@ def _bound_families() -> Iterator[tuple[str, str, dict[str, Level]]]:
         sentence = f"{{place}} has the {keyword} {{new}}, it was {{old}}"
         yield f"{stem}-increased", sentence, growing
         yield f"{stem}-decreased", sentence, shrinking
-        yield f"{stem}-set", f"{{place}} has the {keyword} {{new}}", _NARROWING
+        yield f"{stem}-set", f"{{place}} has the {keyword} {{new}}", _LIMITING
         yield f"{stem}-unset", f"{{place}} has no {keyword} any more, it was {{old}}", _WIDENING
 
 

@@ -69,9 +69,9 @@ def _type(pair: Pair) -> Iterator[Change]:
 
 
 def _nullable(pair: Pair) -> Iterator[Change]:
-    if pair.new.is_nullable and not pair.old.is_nullable:
+    if pair.new.accepts_null and not pair.old.accepts_null:
         yield pair.site.change("became-nullable")
-    if pair.old.is_nullable and not pair.new.is_nullable:
+    if pair.old.accepts_null and not pair.new.accepts_null:
         yield pair.site.change("became-not-nullable")
 
 

@@ -21,6 +21,7 @@ _BOUND_KEYWORDS = (
 # The wider format, the narrower format.
 _WIDER_FORMATS = frozenset({("int64", "int32"), ("double", "float")})
 _NULL = {"type": "null"}
+_ANNOTATIONS = frozenset({"title", "description", "deprecated", "example", "examples"})
 _PAIR = 2
 
 
@@ -57,6 +58,11 @@ class View:
         """The format, or ""."""
         value = self.schema.get("format")
         return value if isinstance(value, str) else ""
+
+    @property
+    def accepts_null(self) -> bool:
+        """Whether null is one of its values: it says so, or it says nothing at all."""
+        return self.is_nullable or self.schema.keys() <= _ANNOTATIONS
 
     @property
     def enum(self) -> tuple[Any, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from postman_openapi.gathering.calls import evidence
-from postman_openapi.gathering.mining import FieldProse, mine_field
+from postman_openapi.gathering.mining import FieldProse, mined_together
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Field
 
@@ -58,23 +58,11 @@ def _gathered(key: str, groups: list[list[Field]], profile: Profile) -> Gathered
     fields = [each for group in groups for each in group]
     return Gathered(
         key=key,
-        prose=_prose(dict.fromkeys(each.description for each in fields), profile),
+        prose=mined_together(dict.fromkeys(each.description for each in fields), profile),
         samples=tuple(sample for sample in samples if sample),
         is_list=any(_is_list(group) for group in groups),
         is_file=any(each.is_file for each in fields),
         content_type=next((each.content_type for each in fields if each.content_type), ""),
-    )
-
-
-def _prose(descriptions: Iterable[str], profile: Profile) -> FieldProse:
-    mined = [mine_field(each, profile) for each in descriptions]
-    if len(mined) == 1:
-        return mined[0]
-    return FieldProse(
-        description=next((each.description for each in mined if each.description), ""),
-        is_required=any(each.is_required for each in mined),
-        choices=next((each.choices for each in mined if each.choices), ()),
-        is_deprecated=any(each.is_deprecated for each in mined),
     )
 
 

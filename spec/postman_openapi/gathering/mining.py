@@ -1,12 +1,15 @@
 """What prose says through the rules of a profile, and the prose that is left."""
 
+import math
 import re
+from collections.abc import Iterable
 from functools import lru_cache, partial
 
 from attrs import frozen
 
 from postman_openapi.gathering.prose import one_line, paragraphs
 from postman_openapi.profile import Profile, Rule
+from postman_openapi.schemas.bounds import NO_BOUNDS, Bounds
 
 _WORD = re.compile(r"\w")
 
@@ -35,12 +38,14 @@ class FieldProse:
         is_required: Whether it is marked as required.
         choices: The only values that it may have; empty if any.
         is_deprecated: Whether it says that the field is deprecated.
+        bounds: How much or how many its value may be.
     """
 
     description: str = ""
     is_required: bool = False
     choices: tuple[str, ...] = ()
     is_deprecated: bool = False
+    bounds: Bounds = NO_BOUNDS
 
 
 @frozen
@@ -95,12 +100,28 @@ def mine_field(description: str, profile: Profile) -> FieldProse:
         return ""
 
     text = profile.choice.sub(take, text)
+    text, bounds = _bounds(text, profile)
     left = _described(text, profile)
     return FieldProse(
         description=left,
         is_required=marks > 0,
         choices=tuple(dict.fromkeys(choices)),
         is_deprecated=profile.deprecated.search(left) is not None,
+        bounds=bounds,
+    )
+
+
+def mined_together(descriptions: Iterable[str], profile: Profile) -> FieldProse:
+    """Mine several descriptions of one field: the first that says something counts."""
+    mined = [mine_field(each, profile) for each in descriptions]
+    if len(mined) == 1:
+        return mined[0]
+    return FieldProse(
+        description=next((each.description for each in mined if each.description), ""),
+        is_required=any(each.is_required for each in mined),
+        choices=next((each.choices for each in mined if each.choices), ()),
+        is_deprecated=any(each.is_deprecated for each in mined),
+        bounds=next((each.bounds for each in mined if not each.bounds.is_empty), NO_BOUNDS),
     )
 
 
@@ -143,6 +164,28 @@ def _mined(rule: Rule, found: list[str], match: re.Match[str]) -> str:
     found.extend(item[0] for item in rule.each.finditer(value))
     rest = rule.filler.sub("", rule.each.sub(" ", value))
     return match[0] if _WORD.search(rest) else ""
+
+
+def _bounds(text: str, profile: Profile) -> tuple[str, Bounds]:
+    """Take the bounds out of a text; the first of each counts."""
+    found: dict[str, str] = {}
+    for pattern in (profile.between, profile.at_least, profile.at_most):
+        for match in pattern.finditer(text):
+            said = {key: value for key, value in match.groupdict().items() if value}
+            found = {**said, **found}
+        text = pattern.sub("", text)
+    if not found:
+        return text, NO_BOUNDS
+    least, most = _number(found.get("least")), _number(found.get("most"))
+    return text, Bounds(least, most, found.get("unit", "").lower())
+
+
+def _number(text: str | None) -> int | float | None:
+    try:
+        return None if text is None else int(text)
+    except ValueError:
+        number = float(text or "nan")
+        return number if math.isfinite(number) else None
 
 
 def _value(match: re.Match[str]) -> str:

@@ -1,13 +1,18 @@
 """Payloads: what the text of a raw body is, by its declared type and by what it holds."""
 
 import re
+from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from postman_openapi.schemas.values import JsonValue, parse_json
+from postman_openapi.schemas.values import JsonValue, read_json
+
+if TYPE_CHECKING:
+    from postman_openapi.schemas.json_comments import Notes
 
 JSON = "application/json"
 TEXT = "text/plain"
+XML = "text/xml"
 BINARY = "application/octet-stream"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
@@ -17,6 +22,8 @@ _JSON_TYPE = re.compile(r"[\w.-]+/(?:[\w.-]+\+)?json")
 _BINARY_TYPE = re.compile(
     r"(?:image/(?!svg)|audio/|video/|font/)|application/(?:octet-stream|pdf|zip|gzip|x-|vnd\.ms-)"
 )
+# What may stand before JSON without being a part of it.
+_OPENING = re.compile(r"\A(?:[\s\ufeff]++|//[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*\*/)*")
 _LANGUAGES = {
     "json": JSON,
     "xml": "application/xml",
@@ -35,12 +42,18 @@ class Payload:
         value: The JSON value, or the text of anything else.
         fault: Why a text that is said to be JSON is none; empty if nothing is wrong.
         declared: The type that its header says, where that cannot be.
+        omitted: Members of JSON that are commented out, each as a value of the whole's form.
+        notes: What comments in JSON say about each place.
+        is_strict: Whether every JSON reader can read the text.
     """
 
     media_type: str
     value: JsonValue
     fault: str = ""
     declared: str = ""
+    omitted: tuple[JsonValue, ...] = ()
+    notes: "Notes" = field(factory=dict)
+    is_strict: bool = True
 
     @property
     def is_json(self) -> bool:
@@ -89,16 +102,24 @@ def _payload(text: str, media_type: str) -> Payload:
     if not is_json_type(media_type):
         return Payload(media_type, text)
     try:
-        return Payload(media_type, parse_json(text))
+        read = read_json(text)
     except ValueError as error:
         return Payload(TEXT, text, fault=str(error))
+    return Payload(
+        media_type,
+        read.value,
+        omitted=read.omitted,
+        notes=read.notes,
+        is_strict=read.is_strict,
+    )
 
 
 def _guess(text: str) -> str:
-    start = text.lstrip()[:1]
+    text = _OPENING.sub("", text, count=1)
+    start = text[:1]
     if start in ("{", "["):
         return JSON
     if start == "<":
-        head = text.lstrip()[:20].lower()
+        head = text[:20].lower()
         return "text/html" if head.startswith(("<!doctype html", "<html")) else "application/xml"
     return TEXT

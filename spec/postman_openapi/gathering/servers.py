@@ -16,6 +16,14 @@ from postman_openapi.reading.urls import split_path
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _LEADING_VARIABLE = re.compile(r"(\{\{[^{}]*\}\})([^{}:.]+)")
 _CREDENTIALS = re.compile(r"(?<=://)[^/@]*@")
+# Addresses of nothing that a request could be sent to, and beginnings of files on a disk.
+_NO_SERVER = re.compile(
+    r"(?:about|blob|chrome|chrome-extension|data|file|javascript|mailto|tel|view-source):.*+"
+    r"|[A-Za-z][A-Za-z0-9+.-]*:/*+|[A-Za-z]:[\\/].*+|\.{1,2}|~",
+    re.IGNORECASE | re.DOTALL,
+)
+BARE = "server"
+"""The variable of the server of addresses that have none: `/users`."""
 _NAME = re.compile(r"\{([^{}]+)\}")
 
 
@@ -67,9 +75,10 @@ def known_servers(values: Iterable[str | None]) -> tuple[str, ...]:
 
 def server_object(server: str) -> dict[str, Any]:
     """Return a server as a document has it."""
+    server = server or f"{{{BARE}}}"
     names = _NAME.findall(server)
     if not names:
-        return {"url": server or "/"}
+        return {"url": server}
     return {
         "url": server,
         "variables": {name: {"default": _default(name, server)} for name in names},
@@ -78,9 +87,12 @@ def server_object(server: str) -> dict[str, Any]:
 
 def _default(name: str, server: str) -> str:
     """Return something to put in the place of a server's variable, so that it is an address."""
-    if server == f"{{{name}}}":
-        return "http://localhost"
-    return "https" if server.startswith(f"{{{name}}}://") else name
+    if server.startswith(f"{{{name}}}://"):
+        return "https"
+    if f":{{{name}}}" in server:
+        return "80"
+    is_host = server.startswith(f"{{{name}}}") and "://" not in server
+    return "http://localhost" if is_host else name
 
 
 def most_used(servers: Iterable[str]) -> str:
@@ -92,7 +104,7 @@ def most_used(servers: Iterable[str]) -> str:
 def _server(base: str, scope: Scope, site: Site) -> str:
     resolution = scope.resolve(base)
     text = resolution.text.strip().rstrip("/").partition("?")[0]
-    for name in resolution.unresolved:
+    for name in filter(scope.is_missing, resolution.unresolved):
         site.report(
             Problem.UNRESOLVED_VARIABLE,
             f"the address needs the variable {name!r:.80}, which has no value",
@@ -100,7 +112,16 @@ def _server(base: str, scope: Scope, site: Site) -> str:
         )
     if not text:
         return ""
-    if not _SCHEME.match(text) and not text.startswith(("{{", "/")):
+    if _NO_SERVER.fullmatch(text):
+        site.report(
+            Problem.ADDRESS_NOT_USABLE,
+            f"nothing can be sent to the address {text!r:.80}",
+            "the operation has the server of the others",
+        )
+        return ""
+    if text.startswith("/"):
+        return f"{{{BARE}}}{text}"
+    if not _SCHEME.match(text) and not text.startswith("{{"):
         site.report(
             Problem.URL_WITHOUT_SCHEME,
             f"the address {text!r:.80} has no scheme",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from attrs import field, frozen
 
 from postman_openapi.diagnostics import Problem, Site
-from postman_openapi.reading.collection import Collection, Field, Request
+from postman_openapi.reading.collection import Field, Request
 
 VARIABLE = re.compile(r"\{\{([^{}]*+)\}\}")
 # A variable's value may hold variables; a cycle ends here.
@@ -31,15 +31,28 @@ class Scope:
     """The variables that hold at one place."""
 
     _values: Mapping[str, str] = field(factory=dict)
+    _secrets: frozenset[str] = frozenset()
 
     def value(self, name: str) -> str | None:
         """Return a variable's value; None if it has none, or an empty one."""
         return self._values.get(name.strip()) or None
 
-    def inside(self, variables: Iterable[Field]) -> "Scope":
-        """Return the scope of what stands below a place that sets variables."""
+    def is_missing(self, name: str) -> bool:
+        """Tell whether a variable has no value at all, not even one that nobody may see."""
+        return name not in self._secrets
+
+    def inside(self, variables: Iterable[Field], secrets: frozenset[str] = frozenset()) -> "Scope":
+        """Return the scope of what stands below a place that sets variables.
+
+        Args:
+            variables: The variables with their values.
+            secrets: The names of those that it sets to secrets.
+        """
         own = _values_of(variables)
-        return Scope({**self._values, **own}) if own else self
+        if not own and not secrets:
+            return self
+        values = {name: each for name, each in self._values.items() if name not in secrets}
+        return Scope({**values, **own}, (self._secrets - own.keys()) | secrets)
 
     def resolve(self, text: str) -> Resolution:
         """Put values in the place of variables."""
@@ -60,7 +73,7 @@ def resolved(text: str, scope: Scope, site: Site) -> str:
     if "{{" not in text:
         return text
     resolution = scope.resolve(text)
-    for name in resolution.unresolved:
+    for name in filter(scope.is_missing, resolution.unresolved):
         site.report(
             Problem.UNRESOLVED_VARIABLE,
             f"the variable {name!r:.80} has no value",
@@ -69,13 +82,8 @@ def resolved(text: str, scope: Scope, site: Site) -> str:
     return resolution.text
 
 
-def scope_of(collection: Collection) -> Scope:
-    """Return the scope of a whole collection."""
-    return Scope(_values_of(collection.variables))
-
-
 def scope_at(outer: Scope, request: Request) -> Scope:
-    """Return the scope of a request: the collection's, its folders' and its own."""
+    """Return the scope of a request inside of its collection's: its folders' and its own."""
     scope = outer
     for folder in request.folders:
         scope = scope.inside(folder.variables)

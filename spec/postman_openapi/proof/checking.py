@@ -7,10 +7,10 @@ warnings, every model importable) and calls: every operation with each of the do
 """
 
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from attrs import frozen
 from openapi_spec_validator.shortcuts import get_validator_cls
@@ -18,6 +18,7 @@ from openapi_spec_validator.validation.exceptions import ValidatorDetectError
 
 from postman_openapi.client.catalogue import operations
 from postman_openapi.client.completion import completed
+from postman_openapi.client.failures import documented_failures
 from postman_openapi.client.generation import (
     GenerationError,
     client_view_of,
@@ -44,6 +45,7 @@ class Check:
         calls: Calls that were made of its methods.
         right_calls: Those of them that did what the document says.
         problems: What is wrong, a line each: of the document, the generator, a module, or a call.
+        unclassified: Documented failures without a kind, a line each, in a document that has kinds.
     """
 
     operations: int
@@ -54,6 +56,7 @@ class Check:
     calls: int = 0
     right_calls: int = 0
     problems: Sequence[str] = ()
+    unclassified: Sequence[str] = ()
 
     @property
     def is_passed(self) -> bool:
@@ -120,7 +123,22 @@ def _checked(document: Mapping[str, Any], client: Path, problems: list[str]) -> 
         calls=calls.made,
         right_calls=calls.right,
         problems=[*problems, *failures, *calls.problems],
+        unclassified=tuple(unclassified_failures(document)),
     )
+
+
+def unclassified_failures(document: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the documented failures that no kind was given to; none if no failure has a kind."""
+    failures = [
+        (operation["operationId"], each)
+        for _, _, operation in operations(document)
+        for each in documented_failures(operation)
+    ]
+    if "x-error-patterns" in document or any(each.kind for _, each in failures):
+        for operation_id, (status, code, message, kind) in failures:
+            if not kind:
+                told = str(status) if code is None else f"{status}/{code}"
+                yield f"{operation_id} {told}: {' '.join(message.split())}"
 
 
 def _failures(outcome: Mapping[str, str | None]) -> Iterator[str]:
@@ -135,12 +153,30 @@ def _failures(outcome: Mapping[str, str | None]) -> Iterator[str]:
         yield from (f"{name}: {failure}{more}" for name in shown)
 
 
+class _NoFetching(Mapping[str, Callable[[str], NoReturn]]):
+    """What the validator gets references with: nothing, whatever the kind of their address."""
+
+    def __getitem__(self, scheme: str) -> Callable[[str], NoReturn]:
+        return _refuse
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+def _refuse(reference: str) -> NoReturn:
+    raise ValueError(f"{reference:.200} is outside of the document, and is not fetched")
+
+
 def _invalidities(document: Mapping[str, Any]) -> Iterator[str]:
     try:
-        validator = get_validator_cls(document)(document)
+        kind = get_validator_cls(document)
     except ValidatorDetectError:
         yield f"the document has the unknown version {document.get('openapi')!r}"
         return
+    validator = type(kind.__name__, (kind,), {"resolver_handlers": _NoFetching()})(document)
     try:
         for error in validator.iter_errors():
             place = "/".join(str(part) for part in error.absolute_path)

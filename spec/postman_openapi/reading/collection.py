@@ -184,6 +184,7 @@ class Collection:
         folders: Its top folders, empty ones included.
         requests: All requests in their order.
         diagnostics: What could not be read.
+        file: What the file is called that it was read from; empty if it was none.
     """
 
     name: str
@@ -194,6 +195,24 @@ class Collection:
     folders: tuple[Folder, ...] = ()
     requests: tuple[Request, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    file: str = ""
+
+
+@frozen
+class Environment:
+    """Values of variables.
+
+    Attributes:
+        name: What it is called.
+        variables: Its variables with their values, secrets left out.
+        secrets: The names of variables whose values nobody may see.
+        is_global: Whether it holds for every environment.
+    """
+
+    name: str
+    variables: tuple[Field, ...] = ()
+    secrets: frozenset[str] = frozenset()
+    is_global: bool = False
 
 
 def place(folders: tuple[Folder, ...], name: str) -> str:

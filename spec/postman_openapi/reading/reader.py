@@ -26,12 +26,13 @@ _OTHER_FORMATS = (
 )
 
 
-def read_collection(data: bytes | str | Mapping[str, Any]) -> Collection:
+def read_collection(data: bytes | str | Mapping[str, Any], file: str = "") -> Collection:
     """Read a Postman collection of format v2.0 or v2.1.
 
     Args:
         data: The collection's JSON, or what a JSON reader made of it; an outer
             `{"collection": ...}` as Postman's API writes it may stand around it.
+        file: What the file is called, to tell it from others that give the same document.
 
     Returns:
         The collection; what could not be read is among its diagnostics.
@@ -61,6 +62,7 @@ def read_collection(data: bytes | str | Mapping[str, Any]) -> Collection:
         folders=content.folders,
         requests=content.requests,
         diagnostics=diagnostics.as_tuple(),
+        file=file,
     )
 
 

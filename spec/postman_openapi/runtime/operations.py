@@ -15,15 +15,16 @@ class DocumentedError(NamedTuple):
     """One failure that an operation documents.
 
     Attributes:
-        status: The HTTP status that it comes with; in a catalogue also a range such as "4XX", or
-            "default" for all that is not documented otherwise.
+        status: The HTTP status that it comes with.
         code: The API's own error code, or None where only the status is documented.
         message: What it means.
+        kind: Which kind of failure it is, where the document tells kinds apart.
     """
 
-    status: int | str
+    status: int
     code: int | str | None
     message: str
+    kind: str | None = None
 
 
 class PathParameter(NamedTuple):
@@ -101,6 +102,7 @@ class SecurityScheme(NamedTuple):
         scheme: Of the type "http": "bearer", "basic" or another, in lower case.
         place: Of the type "apiKey": "header", "query" or "cookie".
         parameter: Of the type "apiKey": the name of the header, parameter or cookie.
+        prefix: Of the type "http": the word before the credentials, as the document writes it.
     """
 
     name: str
@@ -108,6 +110,7 @@ class SecurityScheme(NamedTuple):
     scheme: str = ""
     place: str = ""
     parameter: str = ""
+    prefix: str = ""
 
 
 class Operation(NamedTuple):
@@ -135,6 +138,8 @@ class Operation(NamedTuple):
         deprecated_arguments: The arguments that should not be given any more.
         successes: The statuses that mean success; empty if none is documented.
         errors: The documented failures.
+        other_errors: Those that are documented for more than one status: a range such as "4XX", or
+            "default" for every other; with code and meaning.
     """
 
     id: str
@@ -157,6 +162,7 @@ class Operation(NamedTuple):
     deprecated_arguments: tuple[str, ...] = ()
     successes: tuple[int, ...] = ()
     errors: tuple[DocumentedError, ...] = ()
+    other_errors: tuple[tuple[str, int | str | None, str], ...] = ()
 
     @property
     def method_name(self) -> str:
@@ -171,11 +177,13 @@ class Operation(NamedTuple):
 
     def documented(self, status: int) -> tuple[DocumentedError, ...]:
         """Return the failures that this status can mean: its own, else its range's, or any's."""
-        others = () if status in self.successes else (f"{status // 100}XX", "default")
-        for said in (status, *others):
-            found = [error._replace(status=status) for error in self.errors if error.status == said]
-            if found:
-                return tuple(found)
+        found = tuple(error for error in self.errors if error.status == status)
+        if found or status in self.successes:
+            return found
+        for said in (f"{status // 100}XX", "default"):
+            rows = [row for row in self.other_errors if row[0] == said]
+            if rows:
+                return tuple(DocumentedError(status, code, text) for _, code, text in rows)
         return ()
 
     def fits(self, segments: list[str]) -> bool:
@@ -212,4 +220,5 @@ class Operation(NamedTuple):
             deprecated_arguments=tuple(entry.get("deprecated_arguments", ())),
             successes=tuple(entry.get("successes", ())),
             errors=tuple(DocumentedError(*each) for each in entry.get("errors", ())),
+            other_errors=tuple(tuple(each) for each in entry.get("other_errors", ())),
         )

@@ -41,6 +41,10 @@ class Servers:
         variables: Mapping[str, str | None] | None = None,
     ) -> None:
         self._servers = catalogue.servers
+        self._variables = {
+            **catalogue.server_variables,
+            **{name: each for server in self._servers for name, each in server.variables.items()},
+        }
         self._given = {name: each for name, each in (variables or {}).items() if each is not None}
         self._own: dict[str, str] = {}
         if base_url is None:
@@ -58,10 +62,7 @@ class Servers:
         if template is None:
             return self.base_text
         if template not in self._own:
-            known = {
-                name: each for server in self._servers for name, each in server.variables.items()
-            }
-            url = expanded(Server(template, variables=known), self._given)
+            url = expanded(Server(template, variables=self._variables), self._given)
             joined = urljoin(f"{self.base_text}/", url)  # a relative one belongs to this host
             self._own[template] = str(read_base_url(joined)).rstrip("/")
         return self._own[template]

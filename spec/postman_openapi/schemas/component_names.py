@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Final
 
 from postman_openapi.schemas.name_candidates import LAST_RANK, NameCandidates
 from postman_openapi.schemas.property_names import class_letters
-from postman_openapi.schemas.resource_names import base_words, list_key
+from postman_openapi.schemas.resource_names import FAILURE, base_words, list_key
 from postman_openapi.schemas.shape_roles import (
     is_answer,
-    is_failure,
     is_read,
     is_received,
+    is_whole_failure,
     item_words,
 )
 from postman_openapi.schemas.words import class_name, singular, singular_phrase, words_of
@@ -49,7 +49,7 @@ class ComponentNames:
     def __init__(self, classes: ShapeClasses, taken: Iterable[str]) -> None:
         """Take the classes, and the names that something else has."""
         self._classes = classes
-        self._taken = {*_RESERVED, *(name.lower() for name in taken)}
+        self._taken = {name.lower() for name in taken}
         self._names: dict[int, str] = {}
         self._candidates = NameCandidates(classes, self._names)
 
@@ -57,18 +57,33 @@ class ComponentNames:
         """Return the name of each class, by the id of the shape that stands for it.
 
         What is read at the top of an answer is named before what lies inside, since its name goes
-        before inner ones; pages and maps come last, since they are named after what they hold.
+        before inner ones; failures come after everything that is a resource; pages and maps come
+        last, since they are named after what they hold.
         """
+        self._assign_kept()
         groups: dict[str, list[Shape]] = {}
         for shape in self._classes.representatives():
-            groups.setdefault(_group(shape), []).append(shape)
-        for group in ("hinted", "read", "inner", "answer", "body", "map", "list"):
+            if shape.id not in self._names:
+                groups.setdefault(_group(shape), []).append(shape)
+        for group in _GROUPS:
             members = groups.get(group, [])
-            if group == "inner":
+            if group.startswith("inner"):
                 self._assign_by_depth(members)
             else:
                 self._assign_group(members)
         return self._names
+
+    def _assign_kept(self) -> None:
+        """Give the names that components had before, each to the shape with most of its places."""
+        heirs: dict[str, list[Shape]] = {}
+        for shape in self._classes.representatives():
+            if shape.kept:
+                heirs.setdefault(shape.kept, []).append(shape)
+        for name, shapes in heirs.items():
+            heir = max(shapes, key=lambda shape: (len(shape.occurrences), -shape.id))
+            if self._is_free(heir, name):
+                self._names[heir.id] = name
+                self._taken |= {name.lower(), *_enum_names(heir, name.lower())}
 
     def _assign_by_depth(self, shapes: list[Shape]) -> None:
         depths: dict[int, int] = {}
@@ -108,7 +123,18 @@ class ComponentNames:
 
     def _is_free(self, shape: Shape, name: str) -> bool:
         key = name.lower()
-        return key not in self._taken and self._taken.isdisjoint(_enum_names(shape, key))
+        if key in _RESERVED and not (key == FAILURE[0] and is_whole_failure(shape)):
+            return False
+        enums = _enum_names(shape, key)
+        return (
+            key not in self._taken and self._taken.isdisjoint(enums) and enums.isdisjoint(_RESERVED)
+        )
+
+
+_GROUPS: Final = (
+    *("hinted", "read", "inner", "answer", "body", "failure", "inner of failures"),
+    *("inner of events", "map", "list"),
+)
 
 
 def _group(shape: Shape) -> str:
@@ -118,11 +144,13 @@ def _group(shape: Shape) -> str:
         return "map"
     if shape.hints or shape.is_body:
         return "hinted" if shape.hints else "body"
-    if (is_read(shape) and is_answer(shape)) or is_failure(shape):
+    if shape.is_failure or shape.is_event:
+        kind = "events" if shape.is_event else "failures"
+        return "failure" if is_whole_failure(shape) else f"inner of {kind}"
+    if is_answer(shape) and is_read(shape):
         return "read"
-    if any(occurrence.key for occurrence in shape.occurrences):
-        return "inner"
-    return "answer" if is_answer(shape) else "inner"
+    is_inner = any(occurrence.key for occurrence in shape.occurrences) or not is_answer(shape)
+    return "inner" if is_inner else "answer"
 
 
 def _enum_names(shape: Shape, name: str) -> set[str]:
@@ -143,7 +171,7 @@ def _winner(rivals: list[tuple[int, Shape]], name: str) -> Shape | None:
 
     That is the only one; one that answers hold; the one that it suits best; the one that is read
     under that very path; the one that is called nothing else; or the one that is found in twice as
-    many operations as any other.
+    many operations as any other. The error of most operations is the error.
     """
     received = [rival for rival in rivals if is_received(rival[1])]
     if len({rank for rank, _ in rivals}) == 1 and received:
@@ -158,6 +186,8 @@ def _winner(rivals: list[tuple[int, Shape]], name: str) -> Shape | None:
             return suited[0]
     uses = [len({occurrence.operation.id for occurrence in shape.occurrences}) for shape in shapes]
     second, best = sorted(uses)[-2:]
+    if name == FAILURE[0] and best > second:
+        return shapes[uses.index(best)]
     return shapes[uses.index(best)] if best >= 2 * second else None
 
 

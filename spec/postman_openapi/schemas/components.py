@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from postman_openapi.names import renamed_models
 from postman_openapi.schemas.component_names import ComponentNames
+from postman_openapi.schemas.kept_groups import body_key
 from postman_openapi.schemas.shape_matching import unite_same
 from postman_openapi.schemas.shape_merging import ShapeClasses
 from postman_openapi.schemas.shape_reading import ShapeReader
@@ -17,13 +18,18 @@ from postman_openapi.schemas.words import class_name, words_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from postman_openapi.schemas.kept_groups import Groups
     from postman_openapi.schemas.shapes import Role, Schema
 
 _METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def hoist(
-    document: dict[str, Any], models: Mapping[str, str] = MappingProxyType({})
+    document: dict[str, Any],
+    models: Mapping[str, str] = MappingProxyType({}),
+    *,
+    may_be_null: bool = False,
+    kept: Groups | None = None,
 ) -> dict[str, Any]:
     """Replace the object schemas of all bodies by references to named components.
 
@@ -35,6 +41,8 @@ def hoist(
         document: An OpenAPI 3.1 document with inline schemas; it is not changed. `x-name` in an
             object schema is the name that its component gets.
         models: Names for components, by the names that they would have.
+        may_be_null: Whether every field of an answer can be null, also where it never was.
+        kept: The components of an earlier document, which stay where they still fit.
 
     Returns:
         The document with `components.schemas`.
@@ -42,7 +50,7 @@ def hoist(
     Raises:
         ProfileError: There is no such component, or two would have one name.
     """
-    hoisting = _Hoisting(document)
+    hoisting = _Hoisting(document, kept)
     paths = {
         path: {
             key: hoisting.read(path, key, value)
@@ -54,31 +62,32 @@ def hoist(
         else item
         for path, item in document.get("paths", {}).items()
     }
-    schemas = hoisting.finish(models)
-    result = {**document, "paths": paths}
+    webhooks = {
+        name: {method: hoisting.read_event(name, value) for method, value in item.items()}
+        for name, item in document.get("webhooks", {}).items()
+    }
+    schemas = hoisting.finish(models, may_be_null=may_be_null)
+    result = {**document, "paths": paths, **({"webhooks": webhooks} if webhooks else {})}
     if schemas:
         result["components"] = {**document.get("components", {}), "schemas": schemas}
     return result
 
 
-def _is_failure(status: str) -> bool:
-    return status[:1] in ("4", "5")
-
-
 class _Hoisting:
-    def __init__(self, document: Mapping[str, Any]) -> None:
+    def __init__(self, document: Mapping[str, Any], kept: Groups | None) -> None:
         self._existing: Schema = dict(document.get("components", {}).get("schemas", {}))
-        self._reader = ShapeReader()
+        self._reader = ShapeReader(kept)
         self._places: list[tuple[Schema, Node]] = []
         self._answers: list[Node] = []
         self._taken = list(self._existing)
 
     def read(self, path: str, method: str, operation: Schema) -> Schema:
         """Copy an operation as far as its schemas, and note them for `finish`."""
+        path, _, action = path.partition("#")
         context = Operation(
             id=str(operation.get("operationId") or f"{method} {path}"),
             method=method,
-            title=str(operation.get("summary") or ""),
+            title=action or str(operation.get("summary") or ""),
             path=tuple(part for part in path.split("/") if part and "{" not in part),
             tag=str(next(iter(operation.get("tags") or ()), "")),
         )
@@ -87,40 +96,61 @@ class _Hoisting:
         result = dict(operation)
         body = operation.get("requestBody")
         if isinstance(body, dict) and "content" in body:
-            result["requestBody"] = self._with_content(body, context, "request")
+            result["requestBody"] = self._with_content(body, context, "request", "request")
         responses = operation.get("responses")
         if isinstance(responses, dict):
             result["responses"] = {
-                status: self._with_content(
-                    response, context, "response", is_failure=_is_failure(status)
-                )
+                status: self._with_content(response, context, "response", status)
                 if isinstance(response, dict) and "content" in response
                 else response
                 for status, response in responses.items()
             }
         return result
 
-    def _with_content(
-        self, holder: Schema, operation: Operation, role: Role, *, is_failure: bool = False
-    ) -> Schema:
+    def read_event(self, name: str, operation: Schema) -> Schema:
+        """Copy an event likewise; its body is received, and its answers are given."""
+        context = Operation(
+            id=str(operation.get("operationId") or name),
+            method="post",
+            title=str(operation.get("summary") or name),
+            path=(name,),
+            tag=str(next(iter(operation.get("tags") or ()), "")),
+            event=name,
+        )
+        result = dict(operation)
+        if "content" in operation.get("requestBody", {}):
+            body = operation["requestBody"]
+            result["requestBody"] = self._with_content(body, context, "response", "request")
+        result["responses"] = {
+            status: self._with_content(response, context, "request", status)
+            if "content" in response
+            else response
+            for status, response in operation["responses"].items()
+        }
+        return result
+
+    def _with_content(self, holder: Schema, operation: Operation, role: Role, what: str) -> Schema:
+        """Copy a body or an answer; `what` is the status of an answer, and else `request`."""
+        failure = _failure(what) if role == "response" and not operation.event else ""
         content: Schema = {}
         for media_type, value in holder["content"].items():
             content[media_type] = value
             if isinstance(value, dict) and isinstance(value.get("schema"), dict):
-                place = Occurrence(operation, role, "", is_item=False, is_failure=is_failure)
+                place = Occurrence(operation, role, "", is_item=False, failure=failure)
                 content[media_type] = {**value}
-                node = self._reader.read(value["schema"], place)
+                body = body_key(operation.id, what, media_type)
+                node = self._reader.read(value["schema"], place, body)
                 self._places.append((content[media_type], node))
                 if role == "response":
                     node.relax(is_property=False)
                     self._answers.append(node)
         return {**holder, "content": content}
 
-    def finish(self, models: Mapping[str, str]) -> Schema:
+    def finish(self, models: Mapping[str, str], *, may_be_null: bool) -> Schema:
         """Unite and name the shapes, write the schemas into their places; return the components."""
         classes = ShapeClasses(self._reader.shapes)
         unite_same(classes)
-        classes.relax_responses(self._answers)
+        classes.relax_responses(self._answers, may_be_null=may_be_null)
         shapes = classes.reachable(node for _, node in self._places)
         given = ComponentNames(classes, self._taken).assign()
         others = [*self._existing, FREE_FORM_NAME]
@@ -132,3 +162,8 @@ class _Hoisting:
         if writer.uses_free_form:
             schemas[FREE_FORM_NAME] = {**FREE_FORM}
         return {**self._existing, **dict(sorted(schemas.items()))}
+
+
+def _failure(status: str) -> str:
+    """Return a status that means failure, else nothing; of the default nobody knows."""
+    return "" if status.startswith("2") or status == "default" else status

@@ -33,30 +33,35 @@ _ID_NAME: Final = re.compile(r"(?:^|[_\-. ])id$|[a-z0-9]I[dD]$|^ID$|^Id$")
 
 
 def infer_schema(
-    values: Sequence[JsonValue], *, direction: Direction, name: str = ""
+    values: Sequence[JsonValue],
+    *,
+    direction: Direction,
+    name: str = "",
+    may_be_null: bool = False,
 ) -> dict[str, Any]:
     """Describe all values together by one inline OpenAPI 3.1 schema.
 
-    A text that is a date or a date-time everywhere says so. In a response every property can be
-    null, nothing is required, and only properties have such formats, which say what stands there
-    as a rule and not what must. In a request a property can be null only if it was. Neither has
-    `required` or `enum`; those are not in values.
+    A text that is a date or a date-time everywhere says so; in a response only properties do, where
+    the format says what stands there as a rule and not what must. A property can be null if it was.
+    There is no `required` and no `enum`; those are not in values.
 
     Args:
         values: Examples of the same thing, at least one.
         direction: Whether a client sends the values or receives them.
         name: The key under which the values stand, if any; ids are 64 bits wide.
+        may_be_null: Whether every property can be null, also where it never was.
 
     Returns:
         The schema; `{}` if the values say nothing.
     """
     seen = [with_placeholders(value) for value in values]
-    return _Inference(direction).schema(seen, name, 0, 0)
+    return _Inference(direction, may_be_null=may_be_null).schema(seen, name, 0, 0)
 
 
 class _Inference:
-    def __init__(self, direction: Direction) -> None:
+    def __init__(self, direction: Direction, *, may_be_null: bool) -> None:
         self.is_response = direction == "response"
+        self.may_be_null = may_be_null
 
     def schema(self, values: list[_Seen], name: str, depth: int, list_depth: int) -> Schema:
         """Describe `values`, which is consumed nowhere else."""
@@ -84,7 +89,7 @@ class _Inference:
             del scalars["format"]
         if scalars:
             parts.append(scalars)
-        return _union(parts, nullable=has_null or (self.is_response and is_property))
+        return _union(parts, nullable=has_null or (self.may_be_null and is_property))
 
     def _object(self, objects: list[_Seen], depth: int) -> Schema:
         columns: dict[str, list[_Seen]] = {}
@@ -113,7 +118,7 @@ class _Inference:
         kinds = {placeholder.kind for placeholder in placeholders} - {"null"}
         if kinds == {"unknown"} and is_all:
             kinds = {"string"}
-        kinds.discard("unknown")
+        kinds -= {"unknown", "hole"}
         kinds.update(kind for scalar, kind in _SCALARS.items() if scalar in by_type)
         if "number" in kinds:
             kinds.discard("integer")

@@ -7,20 +7,22 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from postman_openapi.schemas.phrases import common_words, joined
 from postman_openapi.schemas.resource_names import (
+    FAILURE,
     base_words,
     is_generic,
     list_key,
     noun_words,
     says_items,
+    subject_words,
     title_words,
 )
 from postman_openapi.schemas.shape_roles import (
     is_answer,
-    is_failure,
     is_read,
     is_received,
     is_reference,
     is_the_thing,
+    is_whole_failure,
     item_words,
     many_words,
 )
@@ -35,6 +37,18 @@ if TYPE_CHECKING:
 
 LAST_RANK: Final = 9
 _MANY: Final = 3
+# In words of our own, since HTTP's phrases change with the version of Python.
+_STATUSES: Final = {
+    "400": "bad request",
+    "401": "unauthorized",
+    "403": "forbidden",
+    "404": "not found",
+    "409": "conflict",
+    "410": "gone",
+    "422": "validation",
+    "429": "rate limit",
+    "500": "server",
+}
 _Item = TypeVar("_Item")
 
 
@@ -70,6 +84,10 @@ class NameCandidates:
     def _phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
         for hint in shape.hints:
             yield 0, words_of(hint)
+        if is_whole_failure(shape) and not shape.is_map:
+            yield 0, FAILURE
+            yield from self._failure_phrases(shape)
+            return
         if shape.is_map and shape.values is not None:
             phrases = self._map_phrases(shape, shape.values)
         elif list_key(shape) is not None:
@@ -92,12 +110,21 @@ class NameCandidates:
                 suffix = "body" if is_request else "response"
                 yield 6, (*words_of(occurrence.operation.id), suffix)
 
+    def _failure_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
+        """Yield names for one of several errors: of its status, its thing, its operations."""
+        whole = [place for place in shape.occurrences if place.is_whole]
+        statuses = {place.failure for place in whole}
+        if len(statuses) == 1 and (meaning := _STATUSES.get(statuses.pop())):
+            yield 1, (*words_of(meaning), *FAILURE)
+        nouns = _distinct(singular_phrase(noun_words(place.operation)) for place in whole)
+        if noun := common_words(nouns):
+            yield 2, (*noun, *FAILURE)
+        for place in whole[:_MANY]:
+            yield 2, (*title_words(place.operation), *FAILURE)
+            for owner in _owners(place.operation):
+                yield 3, (*owner, *FAILURE)
+
     def _answer_phrases(self, shape: Shape) -> Iterator[tuple[int, Words]]:
-        if is_failure(shape):
-            yield 0, base_words(shape.occurrences[0])
-            for occurrence in shape.occurrences[:_MANY]:
-                yield 2, (*singular_phrase(noun_words(occurrence.operation)), "error")
-            return
         bases = _distinct(base_words(occurrence) for occurrence in shape.occurrences)
         base = bases[0] if len(bases) == 1 else common_words(bases)
         if is_generic(base):
@@ -156,6 +183,8 @@ class NameCandidates:
         if not base:
             counts = Counter(base_words(occurrence) for occurrence in occurrences)
             base = max(counts, key=lambda words: counts[words])
+        if shape.is_event:
+            yield from _event_phrases(occurrences, base)
         yield 0, base
         if not is_received(shape):
             yield from self._sent_phrases(shape, base)
@@ -208,6 +237,17 @@ class NameCandidates:
         yield 2, joined(noun, base)
         for owner in _owners(occurrence.operation):
             yield 3, joined(owner, base)
+
+
+def _event_phrases(occurrences: list[Occurrence], base: Words) -> Iterator[tuple[int, Words]]:
+    """Yield names for what only events hold: after what they are about, or after the event."""
+    events = _distinct(occurrence.operation for occurrence in occurrences)
+    if not is_generic(base):
+        return
+    subjects = {subject_words(event) for event in events}
+    if len(events) > 1 and len(subjects) == 1:
+        yield 1, (*subjects.pop(), "event", *base)
+    yield 2, (*words_of(events[0].event), "event", *base)
 
 
 def _shared_base(shape: Shape, occurrences: list[Occurrence]) -> Words:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from postman_openapi.schemas.containment import has_all_of
 from postman_openapi.schemas.resource_names import base_words, is_generic, list_key, owner_words
 
 if TYPE_CHECKING:
@@ -59,6 +60,25 @@ def is_part(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
     """Say whether one has nothing that the other lacks: some settings, sent or read."""
     common, agreed = _agreement(classes, one, other)
     return common == agreed == min(len(one.properties), len(other.properties))
+
+
+def still_fits(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
+    """Say whether two shapes can go on being one component, however they came to be one.
+
+    What each has besides may be new. It is too much when they disagree about a third of what both
+    have, or have nothing in common at all.
+    """
+    if one.is_constrained or other.is_constrained or one.is_failure != other.is_failure:
+        return classes.signature(one) == classes.signature(other)
+    if one.is_map != other.is_map:
+        return False
+    if one.is_event != other.is_event:
+        event, resource = (one, other) if one.is_event else (other, one)
+        return has_all_of(classes, resource, event)
+    if one.values is not None and other.values is not None and one.is_map:
+        return _could_be_one(classes, one.values, other.values)
+    common, agreed = _agreement(classes, one, other)
+    return common > 0 and (common - agreed) * 3 <= common
 
 
 def _agreement(classes: ShapeClasses, one: Shape, other: Shape) -> tuple[int, int]:

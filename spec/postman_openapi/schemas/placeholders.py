@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from postman_openapi.schemas.values import Hole
+
 _WORDS: Final = "string|integer|number|boolean|object|array|null"
 _BARE: Final = re.compile(rf"({_WORDS})")
 _WITH_FORMAT: Final = re.compile(rf"({_WORDS}) \[([a-z0-9-]{{1,20}})\]")
@@ -46,10 +48,16 @@ _TYPE: Final = re.compile(
 
 @frozen
 class Placeholder:
-    """A type that stands in place of a value; `unknown` says nothing."""
+    """A type that stands in place of a value.
+
+    `unknown` says nothing, and is a text if nothing else says more; a `hole` can be anything.
+    """
 
     kind: str
     format: str | None = None
+
+
+HOLE: Final = Placeholder("hole")
 
 
 @frozen
@@ -65,7 +73,7 @@ def with_placeholders(value: Any) -> Any:
     A bare word such as `boolean` can be a value as well; it counts only where at least half of the
     value's leaves name a type.
     """
-    leaves = named = 0
+    leaves = named = holes = 0
     pending = [value]
     while pending:
         current = pending.pop()
@@ -76,7 +84,8 @@ def with_placeholders(value: Any) -> Any:
         else:
             leaves += 1
             named += isinstance(current, str) and (_names_type(current) or _marks_end(current))
-    if not named:
+            holes += isinstance(current, Hole)
+    if not named and not holes:
         return value
     return _replaced(value, take_bare_words=leaves > 1 and named * 2 >= leaves, depth=0)
 
@@ -117,6 +126,9 @@ def _replaced(value: Any, *, take_bare_words: bool, depth: int) -> Any:
 
 
 def _read(text: str, *, take_bare_words: bool) -> Any:
+    if isinstance(text, Hole):
+        read = _read(str(text), take_bare_words=True)
+        return read if isinstance(read, Placeholder) and read.kind != "unknown" else HOLE
     if match := _WITH_FORMAT.fullmatch(text):
         return _placeholder(text, match[1], match[2])
     if (match := _ANGLED.fullmatch(text)) and match[1].lower() in _ANGLED_KINDS:

@@ -47,7 +47,11 @@ LIST_FIELDS: Final = _set(
 )
 """The fields that stand beside the items of a list, and say nothing about what they are."""
 
-_FAILURE: Final[Words] = ("error", "response")
+FAILURE: Final = ("error",)
+"""What a failure answers is called: it is not what its operation is about."""
+
+# The key of what an event is about.
+_OBJECT: Final = ("object",)
 _IDENTITY: Final = _set("id key name title uuid")
 LIST_VERBS: Final = _set("find list query search")
 _READING: Final = LIST_VERBS | _set("fetch get read retrieve show view")
@@ -119,6 +123,13 @@ def noun_words(operation: Operation) -> Words:
     return (*owners, *(singular(word) for word in noun[:-1]), *noun[-1:])
 
 
+@lru_cache(maxsize=1024)
+def subject_words(operation: Operation) -> Words:
+    """Return what an event is about: `meeting` of `meeting.started`."""
+    subject, _, _ = operation.event.rpartition(".")
+    return singular_phrase(words_of(subject or operation.event)) or ("event",)
+
+
 def says_items(operation: Operation) -> bool:
     """Say whether an operation's title names the items of the list that it answers."""
     noun = noun_words(operation)
@@ -127,10 +138,10 @@ def says_items(operation: Operation) -> bool:
 
 def base_words(occurrence: Occurrence) -> Words:
     """Return the words for what stands in a place: of its key, else of its operation."""
-    if not occurrence.key and occurrence.is_failure:
-        return _FAILURE
+    if not occurrence.key and occurrence.operation.event:
+        return subject_words(occurrence.operation)
     if not occurrence.key:
-        return singular_phrase(noun_words(occurrence.operation))
+        return FAILURE if occurrence.failure else singular_phrase(noun_words(occurrence.operation))
     words = words_of(occurrence.key)
     if not words:
         return ("item",) if occurrence.is_item else ("value",)
@@ -158,6 +169,8 @@ def full_words(occurrence: Occurrence) -> tuple[Words, ...]:
     operation lists goes by the operation's title and by the key.
     """
     words = base_words(occurrence)
+    if occurrence.operation.event and words[-1:] == _OBJECT:
+        return (subject_words(occurrence.operation),)
     if occurrence.key and is_generic(words):
         words = (*owner_words(occurrence), *words)
     names = [words]
@@ -220,7 +233,7 @@ def list_key(shape: Shape) -> str | None:
     is_page = any(
         o.role == "response"
         and o.is_whole
-        and not o.is_failure
+        and not (o.failure or o.operation.event)
         and is_page_of(lists[0], others, o.operation)
         for o in shape.occurrences
     )

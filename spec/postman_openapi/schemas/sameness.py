@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from postman_openapi.schemas.shapes import Shape
 
 _LEAST_OF_FAMILY: Final = 2
-_LEAST_MADE: Final = 4
+_LEAST_OF_THING: Final = 4
 
 
 def qualified_names(shape: Shape) -> tuple[Words, ...]:
@@ -61,6 +61,9 @@ class Things:
         """Say whether two shapes with equal fields stand for one thing."""
         if one.is_map or other.is_map:
             return True
+        if one.is_failure != other.is_failure and _is_whole_failure(one, other):
+            # What a conflict answers may be the thing itself; a code and a message are in many.
+            return len(one.properties) >= _LEAST_OF_THING
         mine, others = self._of(one), self._of(other)
         if not mine.isdisjoint(others):
             return True
@@ -91,10 +94,15 @@ class Things:
 
 def _is_made(shape: Shape) -> bool:
     """Say whether a change answers it: `Lend a copy` does not say that it is a loan."""
-    return len(shape.properties) >= _LEAST_MADE and all(
-        o.is_whole and o.role == "response" and o.operation.method != "get"
+    return len(shape.properties) >= _LEAST_OF_THING and all(
+        o.is_whole and o.role == "response" and o.operation.method != "get" and not o.failure
         for o in shape.occurrences
     )
+
+
+def _is_whole_failure(one: Shape, other: Shape) -> bool:
+    failure = one if one.is_failure else other
+    return any(place.is_whole for place in failure.occurrences)
 
 
 def _are_family(one: Shape, other: Shape) -> bool:

@@ -5,7 +5,14 @@ an id is a number here and a text there. Two shapes are taken for one thing when
 
 - they have the same properties, each of a kind that agrees, and are one thing (`sameness`);
 - or they stand under the same name, and most of their properties agree (`nearness`);
-- or one contains the other under a key that says so (`children`), as trees do.
+- or one contains the other under a key that says so (`children`), as trees do;
+- or both are all that failures answer, and one has nothing that the other lacks.
+
+What was one component before is so again where it still fits, and what was two stays two.
+
+What failures answer is no resource: it is only united with one that has exactly its properties.
+What events hold is only united with what is equal, or with a resource of its name that has all of
+its properties: events differ in what they tell, and a resource does not change by its events.
 
 What a request sends as a whole belongs to its operation: the texts and examples of its fields are
 said there and must not move to another. It is only shared by the media types of that operation.
@@ -18,9 +25,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from postman_openapi.schemas.nearness import is_near, is_part, is_very_near
+from postman_openapi.schemas.event_matching import unite_events
+from postman_openapi.schemas.nearness import (
+    is_near,
+    is_part,
+    is_very_near,
+    still_fits,
+)
 from postman_openapi.schemas.resource_names import base_words, is_group
 from postman_openapi.schemas.sameness import Things, is_same_name, is_same_noun, qualified_names
+from postman_openapi.schemas.shape_roles import is_whole_failure
 
 if TYPE_CHECKING:
     from postman_openapi.schemas.resource_names import Words
@@ -42,6 +56,7 @@ def unite_same(classes: ShapeClasses) -> None:
     find each other and not something like them.
     """
     things = Things(classes)
+    _unite_kept(classes)
     for is_within_path in (True, False):
         matcher = _Matcher(classes, things, is_within_path=is_within_path)
         for shape in sorted(classes.representatives(), key=lambda shape: shape.height):
@@ -49,8 +64,12 @@ def unite_same(classes: ShapeClasses) -> None:
     _unite_trees(classes)
     while _unite_equal(classes, things):
         pass
+    _unite_failures(classes)
+    unite_events(classes, things)
     _unite_bodies(classes)
     classes.forget_recursion()
+    classes.forget_guests()
+    classes.restore_order()
 
 
 class _Matcher:
@@ -62,7 +81,7 @@ class _Matcher:
         self._by_word: dict[object, list[tuple[Words, Shape]]] = {}
 
     def add(self, shape: Shape) -> None:
-        if shape.is_body or self._classes.find(shape.id) is not shape:
+        if shape.is_body or shape.is_event or self._classes.find(shape.id) is not shape:
             return
         self._unite_with_equal(shape)
         current = self._classes.find(shape.id)
@@ -89,6 +108,8 @@ class _Matcher:
             other = classes.find(rival.id)
             if other is shape:
                 return
+            if classes.are_kept_apart(other, shape):
+                continue
             if classes.signature(other) == signature and self._things.are_one(other, shape):
                 classes.unite(other, shape)
                 return
@@ -100,7 +121,9 @@ class _Matcher:
             one, other = self._classes.find(rival.id), self._classes.find(shape.id)
             if one is other:
                 return True
-            if one.is_map or one.is_constrained:
+            if one.is_map or one.is_constrained or one.is_failure != other.is_failure:
+                continue
+            if self._classes.are_kept_apart(one, other):
                 continue
             if is_same_name(name, rival_name) and not self._are_apart(rival, shape):
                 is_one = is_near(self._classes, one, other)
@@ -114,6 +137,22 @@ class _Matcher:
         return False
 
 
+def _unite_kept(classes: ShapeClasses) -> None:
+    """Unite what was one component before, inner shapes first; see what fits no more."""
+    groups: dict[str, list[Shape]] = {}
+    for shape in sorted(classes.representatives(), key=lambda shape: shape.height):
+        if not shape.kept or shape.is_body:
+            continue
+        rivals = groups.setdefault(shape.kept, [])
+        for rival in rivals:
+            one, other = classes.find(rival.id), classes.find(shape.id)
+            if one is other or still_fits(classes, one, other):
+                classes.unite(one, other)
+                break
+        else:
+            rivals.append(shape)
+
+
 def _unite_trees(classes: ShapeClasses) -> None:
     for shape in classes.representatives():
         for key, node in list(classes.find(shape.id).properties.items()):
@@ -124,6 +163,7 @@ def _unite_trees(classes: ShapeClasses) -> None:
             names = inner.properties.keys() - {key}
             if (
                 outer is not inner
+                and not classes.are_kept_apart(outer, inner)
                 and (len(names) > 1 or (names and key in inner.properties))
                 and names <= outer.properties.keys()
                 and all(classes.agree(outer.properties[n], inner.properties[n]) for n in names)
@@ -136,7 +176,7 @@ def _unite_equal(classes: ShapeClasses, things: Things) -> bool:
     by_names: dict[object, list[Shape]] = {}
     found = False
     for shape in classes.representatives():
-        if shape.is_body:
+        if shape.is_body or shape.is_event:
             continue
         if shape.is_constrained:
             key: object = classes.signature(shape)
@@ -149,6 +189,8 @@ def _unite_equal(classes: ShapeClasses, things: Things) -> bool:
             one, other = classes.find(rival.id), classes.find(shape.id)
             if one is other:
                 break
+            if classes.are_kept_apart(one, other):
+                continue
             if _is_equal(classes, one, other) and things.are_one(one, other):
                 classes.unite(one, other)
                 found = True
@@ -175,6 +217,23 @@ def _is_equal(classes: ShapeClasses, one: Shape, other: Shape) -> bool:
         and base_words(one.occurrences[0])[-1:] == base_words(other.occurrences[0])[-1:]
         and all(one.properties[n].kinds and other.properties[n].kinds for n in disagreeing)
     )
+
+
+def _unite_failures(classes: ShapeClasses) -> None:
+    """Unite what failures answer with what says no more: an error without its details."""
+    failures = [
+        shape for shape in classes.representatives() if is_whole_failure(shape) and not shape.is_map
+    ]
+    # What most operations answer goes first, so that whatever is part of several becomes that.
+    failures.sort(key=lambda shape: -len({place.operation.id for place in shape.occurrences}))
+    for index, shape in enumerate(failures):
+        for rival in failures[:index][:_RIVALS]:
+            one, other = classes.find(rival.id), classes.find(shape.id)
+            if one is other or (
+                is_part(classes, one, other) and not classes.are_kept_apart(one, other)
+            ):
+                classes.unite(one, other)
+                break
 
 
 def _unite_bodies(classes: ShapeClasses) -> None:

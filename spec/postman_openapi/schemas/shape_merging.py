@@ -20,6 +20,7 @@ class ShapeClasses:
     def __init__(self, shapes: list[Shape]) -> None:
         self._shapes = shapes
         self._parents = list(range(len(shapes)))
+        self._orders = [tuple(shape.properties) for shape in shapes]
 
     def find(self, shape_id: int) -> Shape:
         """Return the shape that stands for a shape's class."""
@@ -51,6 +52,9 @@ class ShapeClasses:
         one.occurrences.extend(other.occurrences)
         one.hints.extend(other.hints)
         one.height = max(one.height, other.height)
+        one.is_failure = one.is_failure and other.is_failure
+        one.is_event = one.is_event and other.is_event
+        one.kept = one.kept or other.kept
         one.required = [name for name in one.required if name in other.required]
         one.is_closed = one.is_closed and other.is_closed
         if one.values is not None and other.values is not None:
@@ -65,6 +69,14 @@ class ShapeClasses:
                 one.properties[name] = node
         return follow_up
 
+    def restore_order(self) -> None:
+        """Put the properties in the order of the document, in whatever order shapes were united."""
+        orders: dict[int, dict[str, None]] = {}
+        for shape_id, order in enumerate(self._orders):
+            orders.setdefault(self.find(shape_id).id, {}).update(dict.fromkeys(order))
+        for shape in self.representatives():
+            shape.properties = {name: shape.properties[name] for name in orders[shape.id]}
+
     def forget_recursion(self) -> None:
         """Drop the places of shapes inside themselves, which say nothing about what they are."""
         for shape in self.representatives():
@@ -74,6 +86,16 @@ class ShapeClasses:
                 if place.parent is None or self.find(place.parent) is not shape
             ]
             shape.occurrences = others or shape.occurrences
+
+    def forget_guests(self) -> None:
+        """Drop failures and events among the places of what is found elsewhere as well."""
+        for shape in self.representatives():
+            shape.occurrences = [
+                place
+                for place in shape.occurrences
+                if (shape.is_failure or not place.failure)
+                and (shape.is_event or not place.operation.event)
+            ]
 
     def reachable(self, nodes: Iterable[Node]) -> list[Shape]:
         """Return the classes that places hold, directly or inside others, in document order."""
@@ -88,18 +110,23 @@ class ShapeClasses:
                         pending.append(inner)
         return [self._shapes[shape_id] for shape_id in sorted(reached)]
 
-    def relax_responses(self, nodes: Iterable[Node]) -> None:
+    def relax_responses(self, nodes: Iterable[Node], *, may_be_null: bool = False) -> None:
         """Make everything that an answer can hold accept whatever a server sends.
 
         Args:
             nodes: The places of the answers' schemas.
+            may_be_null: Whether every property can be null, also where it never was.
         """
         for shape in self.reachable(nodes):
             shape.required, shape.is_closed = [], False
             for node in shape.nodes:
-                node.relax()
+                node.relax(may_be_null=may_be_null)
 
     # --- comparing
+
+    def are_kept_apart(self, one: Shape, other: Shape) -> bool:
+        """Say whether two shapes were two components before."""
+        return bool(one.kept and other.kept) and one.kept != other.kept
 
     def signature(self, shape: Shape) -> Signature:
         """Return what two shapes that are the same component have in common.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve
 
 from postman_openapi.schemas.inference import RECURSION
+from postman_openapi.schemas.kept_groups import ITEMS, VALUES
 from postman_openapi.schemas.resource_names import base_words, is_page_of, says_items
 from postman_openapi.schemas.shapes import (
     KINDS,
@@ -19,6 +20,7 @@ from postman_openapi.schemas.shapes import (
 from postman_openapi.schemas.words import class_name, words_of
 
 if TYPE_CHECKING:
+    from postman_openapi.schemas.kept_groups import Groups
     from postman_openapi.schemas.shapes import Schema
 
 MAX_DEPTH: Final = 100
@@ -39,12 +41,26 @@ _OBJECT_KEYWORDS: Final = ("title", "x-name")
 class ShapeReader:
     """Turns schemas into nodes, and collects the shapes on the way, inner ones first."""
 
-    def __init__(self) -> None:
-        self.shapes: list[Shape] = []
-        self._enclosing: list[int] = []
+    def __init__(self, kept: Groups | None = None) -> None:
+        """Make it.
 
-    def read(self, schema: Any, place: Occurrence) -> Node:
-        """Read the schema of a body."""
+        Args:
+            kept: The components that places had before.
+        """
+        self.shapes: list[Shape] = []
+        self._kept = kept
+        self._enclosing: list[int] = []
+        self._steps: list[str] = []
+
+    def read(self, schema: Any, place: Occurrence, body: str = "") -> Node:
+        """Read the schema of a body.
+
+        Args:
+            schema: The schema.
+            place: Where it stands.
+            body: What the body goes by among the components that are kept.
+        """
+        self._steps = [body]
         return self._node(schema, place, 0)
 
     def _node(self, schema: Any, place: Occurrence, depth: int, list_depth: int = 0) -> Node:
@@ -64,7 +80,9 @@ class ShapeReader:
                 node.is_nullable = True
             elif kind == "array":
                 item = evolve(place, is_item=True)
+                self._steps.append(f"{self._steps[-1]}{ITEMS}")
                 node.items = self._node(schema.get("items", {}), item, depth + 1, list_depth + 1)
+                self._steps.pop()
             elif kind == "object":
                 self._add_object(node, schema, place, depth)
         node.keywords.pop("x-name", None)
@@ -99,14 +117,18 @@ class ShapeReader:
         shape = Shape(id=len(self.shapes), is_closed=additional is False)
         self.shapes.append(shape)
         node.shape = shape.id
-        self._enclosing.append(shape.id)
         shape.occurrences.append(place)
+        shape.is_failure = bool(place.failure)
+        shape.is_event = bool(place.operation.event)
+        if self._kept is not None:
+            shape.kept = self._kept_name(self._kept)
         shape.required = [str(name) for name in schema.get("required", ())]
         for key in _OBJECT_KEYWORDS:
             hint = words_of(str(node.keywords.pop(key, "")))
             # What only repeats the operation's id is no better than what will be found.
             if hint and "".join(hint) != "".join((*words_of(place.operation.id), "body")):
                 shape.hints.append(" ".join(hint))
+        self._enclosing.append(shape.id)
         owner = base_words(place)
         listed = _list_key(properties, place)
         for key, value in properties.items():
@@ -120,15 +142,26 @@ class ShapeReader:
                     parent=shape.id,
                     owner=owner,
                     heading=base_words(place) if key == listed else (),
-                    is_failure=place.is_failure,
+                    failure=place.failure,
                 )
+            self._steps.append(key)
             shape.properties[key] = self._node(value, inner, depth + 1)
+            self._steps.pop()
         if isinstance(additional, dict) and additional:
             inner = evolve(place, is_item=True)
+            self._steps.append(VALUES)
             shape.values = self._node(additional, inner, depth + 1)
+            self._steps.pop()
         self._enclosing.pop()
         inside = [self.shapes[i] for n in shape.nodes for i in node_shapes(n) if i > shape.id]
         shape.height = 1 + max((other.height for other in inside), default=0)
+
+    def _kept_name(self, kept: Groups) -> str:
+        """Return the component that the place had which is being read."""
+        if not self._enclosing:
+            return kept.bodies.get(self._steps[-1], "")
+        holder = self.shapes[self._enclosing[-1]].kept
+        return kept.fields.get(f"{holder}.{self._steps[-1]}", "") if holder else ""
 
     def _recursion_target(self, name: str) -> int:
         """Find the enclosing shape that a recursion means: by its name, else the nearest."""
@@ -142,9 +175,8 @@ class ShapeReader:
 
 def _list_key(properties: Schema, place: Occurrence) -> str | None:
     """Return the key of the items if an answer is a page whose items the title names."""
-    if place.role != "response" or place.is_failure or not place.is_whole:
-        return None
-    if not says_items(place.operation):
+    is_success = place.role == "response" and not (place.failure or place.operation.event)
+    if not is_success or not place.is_whole or not says_items(place.operation):
         return None
     kinds = {key: _kinds(value) for key, value in properties.items() if isinstance(value, dict)}
     lists = [

@@ -17,19 +17,19 @@ _REFERENCES: Final = frozenset({"email", "id", "jid", "uuid"})
 
 def is_answer(shape: Shape) -> bool:
     """Say whether a shape is the whole of an answer."""
-    return any(not o.key and o.role == "response" for o in shape.occurrences)
+    return any(not o.key and o.role == "response" and not o.failure for o in shape.occurrences)
+
+
+def is_whole_failure(shape: Shape) -> bool:
+    """Say whether a shape is the whole of what failures answer, and nothing else."""
+    return shape.is_failure and any(place.is_whole for place in shape.occurrences)
 
 
 def is_read(shape: Shape) -> bool:
     """Say whether a shape is the whole of what a GET answers."""
     return any(
-        not o.key and o.operation.method == "get" and not o.is_failure for o in shape.occurrences
+        not o.key and o.operation.method == "get" and not o.failure for o in shape.occurrences
     )
-
-
-def is_failure(shape: Shape) -> bool:
-    """Say whether a shape is only ever the whole of what is answered when something fails."""
-    return all(not o.key and o.is_failure for o in shape.occurrences)
 
 
 def is_received(shape: Shape) -> bool:

@@ -36,6 +36,7 @@ class Operation:
         title: The summary, or whatever stands for it.
         path: The path's fixed segments.
         tag: The first tag.
+        event: What the API calls the event that this is; "" for what it answers.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Operation:
     title: str
     path: tuple[str, ...]
     tag: str
+    event: str = ""
 
 
 @frozen
@@ -57,7 +59,7 @@ class Occurrence:
         parent: The id of the shape that has the property, if any.
         owner: The words for that shape.
         heading: What the operation calls the items of the list that it answers, if this is one.
-        is_failure: It is in the answer to what failed, which is never what was asked for.
+        failure: The status of the failure that holds it; "" in requests and successes.
     """
 
     operation: Operation
@@ -67,7 +69,7 @@ class Occurrence:
     parent: int | None = None
     owner: tuple[str, ...] = ()
     heading: tuple[str, ...] = ()
-    is_failure: bool = False
+    failure: str = ""
 
     @property
     def is_whole(self) -> bool:
@@ -107,10 +109,10 @@ class Node:
             or (self.items is not None and self.items.is_constrained)
         )
 
-    def relax(self, *, is_property: bool = True) -> None:
+    def relax(self, *, is_property: bool = True, may_be_null: bool = False) -> None:
         """Take away what could make the parse of an answer fail."""
         kept = {"int32", "int64"} | (TIME_FORMATS if is_property else {"binary"})
-        self.is_nullable = self.is_nullable or is_property
+        self.is_nullable = self.is_nullable or (may_be_null and is_property)
         self.keywords = {
             key: value
             for key, value in self.keywords.items()
@@ -133,6 +135,12 @@ class Shape:
     hints: list[str] = Factory(list)
     occurrences: list[Occurrence] = Factory(list)
     height: int = 0
+    is_failure: bool = False
+    """Whether only failures hold it."""
+    is_event: bool = False
+    """Whether only events hold it."""
+    kept: str = ""
+    """The name that its component had before, if any."""
 
     @property
     def is_map(self) -> bool:
@@ -141,9 +149,9 @@ class Shape:
 
     @property
     def is_body(self) -> bool:
-        """Whether it is all of what a request sends, which is nothing that a caller would name."""
+        """Whether it is all of what one operation sends, or of one event: no thing of its own."""
         first = self.occurrences[0]
-        return first.is_whole and first.role == "request"
+        return first.is_whole and (first.role == "request" or bool(first.operation.event))
 
     @property
     def is_constrained(self) -> bool:

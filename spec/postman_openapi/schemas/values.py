@@ -7,8 +7,12 @@ import math
 import re
 from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
 
+from attrs import evolve, field, frozen
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from postman_openapi.schemas.json_comments import Notes
 
 JsonValue: TypeAlias = (
     "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"  # recursive
@@ -17,20 +21,6 @@ JsonValue: TypeAlias = (
 MAX_DEPTH: Final = 100
 """How many lists and objects may lie inside each other before a text counts as unreadable."""
 
-# A text that json reads at once costs one pass; the rest is mended by the two passes below. Every
-# repetition is possessive and every opened thing may end at the end of the text, so that a hostile
-# text is walked once.
-_STRING: Final = r'"(?:[^"\\]++|\\.)*(?:"|\Z)'
-_COMMENT: Final = r"//[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*(?:\*/|\Z)"
-_VARIABLE: Final = r"\{\{[^{}\"]*+\}\}"
-_NOISE: Final = re.compile(
-    rf"(?P<string>{_STRING})|(?P<comment>{_COMMENT})|(?P<variable>{_VARIABLE}(?:[\w.+-]|{_VARIABLE})*)",
-    re.DOTALL,
-)
-_SLIPS: Final = re.compile(
-    rf"(?P<string>{_STRING})|(?P<comma>,(?=\s*+[\]}}]))|(?<![\w.+-])(?P<zeros>-?0+)(?=[0-9])",
-    re.DOTALL,
-)
 _SURROGATE_ESCAPE: Final = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
 _INTEGER: Final = re.compile(r"0|-?[1-9][0-9]{0,18}", re.ASCII)
 _DECIMAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}", re.ASCII)
@@ -40,6 +30,29 @@ _TEXT_NAME: Final = re.compile(
     r"pass|pin(?:code)?$|secret|token|phone|mobile|fax|zip|postal|post_?code|dnis|version|password",
     re.IGNORECASE,
 )
+
+
+class Hole(str):
+    """A text that stands without quotes where a value belongs: `<profile id>`, `{{count}}`."""
+
+    __slots__ = ()
+
+
+@frozen
+class JsonText:
+    """What a text holds that is JSON, or nearly.
+
+    Attributes:
+        value: The value. Of a duplicate key the last one wins; half surrogate pairs are replaced.
+        omitted: Members that are commented out, each as a value of the whole text's form.
+        notes: What comments say about each place.
+        is_strict: Whether every JSON reader can read the text.
+    """
+
+    value: JsonValue
+    omitted: tuple[JsonValue, ...] = ()
+    notes: Notes = field(factory=dict)
+    is_strict: bool = True
 
 
 def parse_json(text: str) -> JsonValue:
@@ -59,13 +72,27 @@ def parse_json(text: str) -> JsonValue:
         ValueError: The text is not JSON, nests deeper than `MAX_DEPTH`, or holds a number that
             JSON cannot write (NaN, infinities, more digits than Python reads).
     """
-    value = _load(text.removeprefix("\ufeff"))
-    if isinstance(value, str) and value.lstrip()[:1] in ("{", "["):
+    return read_json(text, takes_holes=False).value
+
+
+def read_json(text: str, *, takes_holes: bool = True) -> JsonText:
+    """Read JSON as `parse_json` does, with what its comments say.
+
+    Args:
+        text: The text, of any origin.
+        takes_holes: Whether anything may stand where a value belongs, such as `<an id>`, `...` or
+            nothing at all; and commas may be missing, keys bare or in single quotes.
+
+    Raises:
+        ValueError: The text is not JSON even so.
+    """
+    read = _read(text.removeprefix("\ufeff"), takes_holes=takes_holes)
+    if isinstance(read.value, str) and read.value.lstrip()[:1] in ("{", "["):
         try:
-            value = _load(value)
+            return evolve(_read(read.value, takes_holes=False), is_strict=read.is_strict)
         except ValueError:
-            return value
-    return value
+            return read
+    return evolve(read, is_strict=False) if text.startswith("\ufeff") else read
 
 
 def typed_value(text: str, name: str = "") -> JsonValue:
@@ -102,26 +129,22 @@ def _structure(text: str) -> JsonValue:
     return value if isinstance(value, (dict, list)) else text
 
 
-def _load(text: str) -> JsonValue:
+def _read(text: str, *, takes_holes: bool) -> JsonText:
     try:
-        value = _loads(text)
-    except json.JSONDecodeError:
-        value = _loads(_mended(text))
-    if text.count("[") + text.count("{") > MAX_DEPTH and _is_deeper(value, MAX_DEPTH):
-        raise ValueError(f"nested more than {MAX_DEPTH} levels deep")
-    if _SURROGATE_ESCAPE.search(text):
-        value = _without_surrogates(value)
-    return value
-
-
-def _loads(text: str) -> JsonValue:
-    try:
-        value: JsonValue = json.loads(
-            text, strict=False, parse_constant=_refuse, parse_float=_finite
-        )
+        value: JsonValue = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+        read = JsonText(value)
     except RecursionError:
         raise ValueError(f"nested more than {MAX_DEPTH} levels deep") from None
-    return value
+    except json.JSONDecodeError:
+        # Most texts are JSON: reading any other has its price only where there is one.
+        from postman_openapi.schemas.loose_json import read_loose  # noqa: PLC0415
+
+        read = read_loose(text, takes_holes=takes_holes)
+    if text.count("[") + text.count("{") > MAX_DEPTH and _is_deeper(read.value, MAX_DEPTH):
+        raise ValueError(f"nested more than {MAX_DEPTH} levels deep")
+    if _SURROGATE_ESCAPE.search(text):
+        return evolve(read, value=_without_surrogates(read.value))
+    return read
 
 
 def _refuse(constant: str) -> NoReturn:
@@ -133,22 +156,6 @@ def _finite(text: str) -> float:
     if math.isinf(number):
         raise ValueError("a number outside of what JSON readers hold")
     return number
-
-
-def _mended(text: str) -> str:
-    return _SLIPS.sub(_without_slip, _NOISE.sub(_without_noise, text))
-
-
-def _without_noise(match: re.Match[str]) -> str:
-    if match["comment"]:
-        return " "
-    return json.dumps(match["variable"]) if match["variable"] else match[0]
-
-
-def _without_slip(match: re.Match[str]) -> str:
-    if match["zeros"]:
-        return "-" if match[0].startswith("-") else ""
-    return "" if match["comma"] else match[0]
 
 
 def _is_deeper(value: JsonValue, limit: int) -> bool:
@@ -164,7 +171,7 @@ def _inside(parent: dict[str, JsonValue] | list[JsonValue]) -> Iterable[JsonValu
 
 
 def _without_surrogates(value: JsonValue) -> JsonValue:
-    if isinstance(value, str):
+    if isinstance(value, str) and not isinstance(value, Hole):
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, list):
         return [_without_surrogates(item) for item in value]

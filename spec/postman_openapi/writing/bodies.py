@@ -7,6 +7,7 @@ from postman_openapi.diagnostics import Problem, Site
 from postman_openapi.gathering.calls import Call
 from postman_openapi.gathering.evidence import Gathered, gather
 from postman_openapi.gathering.merging import Operation
+from postman_openapi.gathering.mining import mined_together
 from postman_openapi.gathering.payloads import (
     BINARY,
     FORM,
@@ -22,6 +23,7 @@ from postman_openapi.reading.fields import split_query
 from postman_openapi.schemas.inference import infer_schema
 from postman_openapi.schemas.values import JsonValue, parse_json
 from postman_openapi.schemas.words import class_name, words_of
+from postman_openapi.writing.documented_fields import document_fields, joined_notes
 from postman_openapi.writing.field_schemas import Schema, field_schema
 from postman_openapi.writing.parameters import example_members
 
@@ -53,11 +55,14 @@ def body_object(operation: Operation, profile: Profile) -> dict[str, Any] | None
     }
     # What could not be read says less than what could.
     ordered = sorted(payloads, key=lambda each: all(one.fault for one in payloads[each]))
-    content |= {media_type: _raw_content(payloads[media_type]) for media_type in ordered}
+    content |= {media_type: _raw_content(payloads[media_type], profile) for media_type in ordered}
     if not content:
         return None
     _name_schemas(operation, content)
-    body: dict[str, Any] = {"content": content}
+    body: dict[str, Any] = {}
+    if description := _description(payloads.values(), profile):
+        body["description"] = description
+    body["content"] = content
     if _is_required(operation, content.values()):
         body["required"] = True
     return body
@@ -159,12 +164,24 @@ def _property(field: Gathered) -> Schema:
     return schema
 
 
-def _raw_content(payloads: Sequence[Payload]) -> dict[str, Any]:
+def _description(groups: Iterable[Sequence[Payload]], profile: Profile) -> str:
+    """Return what comments say of a body as a whole."""
+    payloads = [payload for group in groups for payload in group]
+    texts = joined_notes(payload.notes for payload in payloads).get((), ())
+    return mined_together(texts, profile).description if texts else ""
+
+
+def _raw_content(payloads: Sequence[Payload], profile: Profile) -> dict[str, Any]:
     values = _distinct(payload.value for payload in payloads)
     first = payloads[0]
     if first.is_json:
-        return {"schema": infer_schema(values, direction="request"), **example_members(values)}
-    schema: Schema = {"type": "string"}
+        # What is commented out can be sent, though nobody has sent it.
+        seen = [*values, *(value for payload in payloads for value in payload.omitted)]
+        schema = infer_schema(seen, direction="request")
+        notes = joined_notes(payload.notes for payload in payloads)
+        document_fields(schema, {place: notes[place] for place in notes if place}, profile)
+        return {"schema": schema, **example_members(values)}
+    schema = {"type": "string"}
     if first.is_binary:
         schema["format"] = "binary"
         values = []

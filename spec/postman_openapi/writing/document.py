@@ -3,23 +3,27 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from postman_openapi.diagnostics import Diagnostic, Diagnostics, Problem
 from postman_openapi.gathering.calls import exchange_of
 from postman_openapi.gathering.merging import Operation, merge
 from postman_openapi.gathering.naming import tag_name
-from postman_openapi.gathering.prose import one_line, paragraphs
+from postman_openapi.gathering.prose import paragraphs
 from postman_openapi.gathering.routes import routes_of
-from postman_openapi.gathering.servers import most_used, server_object
+from postman_openapi.gathering.sources import Source, sources_of
 from postman_openapi.paging.marking import with_paging
 from postman_openapi.profile import Profile
-from postman_openapi.reading.collection import Collection
+from postman_openapi.reading.collection import Collection, Environment
 from postman_openapi.schemas.components import hoist
+from postman_openapi.schemas.kept_groups import Groups
+from postman_openapi.writing.carried_credentials import leave_to_schemes
 from postman_openapi.writing.id_types import unify_ids
+from postman_openapi.writing.information import info_object
 from postman_openapi.writing.names import write_names
 from postman_openapi.writing.operations import operation_object
 from postman_openapi.writing.security import Security, requirements, security_of
+from postman_openapi.writing.servers import Servers, with_shared_servers
 
 OPENAPI_VERSION = "3.1.0"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -38,61 +42,114 @@ class Conversion:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def convert(collection: Collection, profile: Profile | None = None) -> Conversion:
-    """Convert a Postman collection to an OpenAPI 3.1 document.
+def convert(
+    collections: Collection | Sequence[Collection],
+    profile: Profile | None = None,
+    *,
+    environments: Sequence[Environment] = (),
+    kept: Groups | None = None,
+) -> Conversion:
+    """Convert Postman collections to one OpenAPI 3.1 document.
 
-    The same collection gives the same document, on any machine.
+    The same collections give the same document, on any machine.
 
     Args:
-        collection: A collection, as `read_collection` returns it.
+        collections: A collection as `read_collection` returns it, or several of one API. The same
+            operation in two of them has to be equal.
         profile: How the API's prose says what a collection has no field for, and names.
+        environments: Values of variables, as `read_environment` returns them; the last one goes
+            before the others.
+        kept: The components of an earlier document, which stay where they still fit.
 
     Raises:
-        ProfileError: A name of the profile does not fit the document.
+        SameOperationError: Two collections have one operation and say different things of it.
+        ProfileError: An entry of the profile does not fit the document.
     """
+    given = [collections] if isinstance(collections, Collection) else collections
     diagnostics = Diagnostics()
-    diagnostics.add(collection.diagnostics)
+    sources = sources_of(given, environments)
+    for each in sources:
+        found = each.collection.diagnostics
+        diagnostics.add(tuple(evolve(one, where=each.place(one.where)) for one in found))
     profile = profile or Profile()
-    document = _document(collection, profile, diagnostics)
-    del collection  # the document holds what is needed of it
-    document = with_paging(hoist(document, profile.names.models))
+    document = _document(sources, profile, diagnostics)
+    del collections, given, sources  # the document holds what is needed of them
+    document = with_paging(
+        hoist(document, profile.names.models, may_be_null=profile.may_be_null, kept=kept)
+    )
+    _add_facts(document, profile)
     write_names(document, profile.names)
     return Conversion(document, diagnostics.as_tuple())
 
 
-def _document(collection: Collection, profile: Profile, diagnostics: Diagnostics) -> dict[str, Any]:
+def _add_facts(document: dict[str, Any], profile: Profile) -> None:
+    """Write what a profile knows of fields and failures into a document."""
+    # Most profiles say nothing about these, and need not wait for what would write it.
+    if profile.glossary.entries:
+        from postman_openapi.writing.glossary import apply_glossary  # noqa: PLC0415
+
+        apply_glossary(document, profile.glossary)
+    if profile.error_kinds:
+        from postman_openapi.writing.error_kinds import write_error_kinds  # noqa: PLC0415
+
+        write_error_kinds(document, profile.error_kinds)
+
+
+def _document(
+    sources: Sequence[Source], profile: Profile, diagnostics: Diagnostics
+) -> dict[str, Any]:
     """Return the document with inline schemas."""
-    if not collection.requests:
-        diagnostics.at(collection.name).report(
-            Problem.NO_REQUESTS, "the collection has no requests", "the document has no operations"
-        )
-    operations = merge(exchange_of(route) for route in routes_of(collection, diagnostics))
-    security = security_of(collection, operations, diagnostics)
-    server = most_used(exchange.route.server for each in operations for exchange in each.exchanges)
-    document: dict[str, Any] = {"openapi": OPENAPI_VERSION, "info": _info(collection)}
-    document["servers"] = [server_object(server)]
+    collections = [each.collection for each in sources]
+    for each in collections:
+        if not each.requests:
+            diagnostics.at(each.name).report(
+                Problem.NO_REQUESTS, "the collection has no requests", "it gives no operations"
+            )
+    whole, sources = sources, _own_requests(sources, profile)
+    operations = merge(exchange_of(route) for route in routes_of(sources, diagnostics))
+    security = security_of(sources, operations, diagnostics)
+    servers = Servers.of(operations)
+    document: dict[str, Any] = {"openapi": OPENAPI_VERSION, "info": info_object(collections)}
+    document["servers"] = servers.objects(servers.main)
     if security.default:
         document["security"] = requirements(security.default)
-    if tags := _tags(collection):
+    if tags := _tags(collections):
         document["tags"] = tags
-    document |= _operations(operations, server, security, profile)
+    document |= _operations(operations, servers, security, profile)
+    if profile.webhooks.folders:
+        taken = [operation.id for operation in operations]
+        document["webhooks"] = _webhooks(whole, profile, taken, diagnostics)
     if security.schemes:
         document["components"] = {"securitySchemes": dict(security.schemes)}
     return document
 
 
-def _info(collection: Collection) -> dict[str, Any]:
-    info: dict[str, Any] = {"title": one_line(collection.name) or "API"}
-    if description := paragraphs(collection.description):
-        info["description"] = description
-    info["version"] = one_line(collection.version) or "1.0.0"
-    return info
+def _own_requests(sources: Sequence[Source], profile: Profile) -> Sequence[Source]:
+    """Return sources without the requests that the API sends."""
+    if not profile.webhooks.folders:
+        return sources
+    from postman_openapi.gathering.events import without_events  # noqa: PLC0415 (few have any)
+
+    return without_events(sources, profile.webhooks)
 
 
-def _tags(collection: Collection) -> list[dict[str, str]]:
+def _webhooks(
+    sources: Sequence[Source], profile: Profile, taken: Iterable[str], diagnostics: Diagnostics
+) -> dict[str, Any]:
+    from postman_openapi.gathering.events import events_of, of_payloads  # noqa: PLC0415 (few)
+    from postman_openapi.writing.webhooks import webhook_objects  # noqa: PLC0415
+
+    found = Diagnostics()
+    events = events_of(sources, profile.webhooks, taken, found)
+    objects = webhook_objects(events, profile)
+    diagnostics.add(of_payloads(found))
+    return objects
+
+
+def _tags(collections: Iterable[Collection]) -> list[dict[str, str]]:
     """Return the top folders with their descriptions, each name once."""
     tags: dict[str, dict[str, str]] = {}
-    for folder in collection.folders:
+    for folder in (folder for each in collections for folder in each.folders):
         if name := tag_name(folder.name):
             tag = tags.setdefault(name, {"name": name})
             if name != folder.name:
@@ -103,50 +160,28 @@ def _tags(collection: Collection) -> list[dict[str, str]]:
 
 
 def _operations(
-    operations: Iterable[Operation], server: str, security: Security, profile: Profile
+    operations: Iterable[Operation], servers: Servers, security: Security, profile: Profile
 ) -> dict[str, Any]:
     """Return the paths, and apart from them the operations whose verb OpenAPI does not have."""
     paths: dict[str, dict[str, Any]] = {}
     others: list[dict[str, Any]] = []
     for operation in operations:
         result = operation_object(operation, profile)
-        if own_servers := _own_servers(operation, server):
+        leave_to_schemes(result, security.schemes_of(operation.id))
+        if own_servers := servers.own(operation):
             result["servers"] = own_servers
         needs = security.exception(operation.id)
         if needs is not None:
             result["security"] = requirements(needs)
-        path, method = operation.template.text, operation.method.lower()
+        path, method = operation.path, operation.method.lower()
         if method in METHODS:
             paths.setdefault(path, {})[method] = result
         else:
             _report_method(operation)
             others.append({"method": operation.method, "path": path, "operation": result})
     unify_ids(paths)
-    document: dict[str, Any] = {"paths": _with_shared_servers(paths)}
+    document: dict[str, Any] = {"paths": with_shared_servers(paths)}
     return document | ({"x-unsupported-operations": others} if others else {})
-
-
-def _own_servers(operation: Operation, server: str) -> list[dict[str, Any]]:
-    """Return an operation's servers where they are not the document's."""
-    servers = operation.servers
-    if len(servers) > 1:
-        operation.site.report(
-            Problem.SAME_PATH_ON_SEVERAL_HOSTS,
-            f"{operation.method} {operation.template.text:.100} goes to several hosts",
-            "it is one operation with several servers",
-        )
-    return [] if servers in ((), (server,)) else [server_object(each) for each in servers]
-
-
-def _with_shared_servers(paths: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    """Move servers that all operations of a path share to the path."""
-    for item in paths.values():
-        servers: Sequence[Any] = [operation.get("servers") for operation in item.values()]
-        if servers[0] and all(each == servers[0] for each in servers):
-            for operation in item.values():
-                del operation["servers"]
-            item["servers"] = servers[0]
-    return paths
 
 
 def _report_method(operation: Operation) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from postman_openapi.diagnostics import Problem, Site
 from postman_openapi.gathering.answers import DEFAULT, Answer
 from postman_openapi.gathering.calls import Call
+from postman_openapi.gathering.headers import is_added, names_of_browser
 from postman_openapi.reading.collection import BodyMode, Field
 from postman_openapi.writing.bodies import sent_value
 
@@ -62,6 +63,8 @@ def _body(call: Call) -> dict[str, Any]:
         body["file"] = call.body.file
     elif call.body.mode is BodyMode.GRAPHQL:
         body["text"] = json.dumps(sent.value, ensure_ascii=False)
+    elif sent.is_json and not sent.is_strict:
+        body["text"] = json.dumps(sent.value, ensure_ascii=False, indent=2)
     else:
         body["text"] = call.body.text
     return body
@@ -76,8 +79,13 @@ def _response(answer: Answer) -> dict[str, Any]:
     return response
 
 
-def _kept(headers: Iterable[Field]) -> list[Field]:
-    return [each for each in headers if each.key.strip().lower() not in _LEFT_OUT]
+def _kept(headers: Sequence[Field]) -> list[Field]:
+    left_out = _LEFT_OUT | names_of_browser(each.key for each in headers)
+    return [
+        each
+        for each in headers
+        if each.key.strip().lower() not in left_out and not is_added(each.key)
+    ]
 
 
 def _pairs(fields: Iterable[Field]) -> list[list[str | None]]:

@@ -5,6 +5,7 @@ from typing import Any
 from attrs import frozen
 
 from postman_openapi.gathering.evidence import Gathered
+from postman_openapi.schemas.bounds import add_bounds
 from postman_openapi.schemas.inference import infer_schema
 from postman_openapi.schemas.placeholders import is_type
 from postman_openapi.schemas.values import JsonValue, typed_value
@@ -44,22 +45,29 @@ def field_schema(field: Gathered, *, takes_json: bool) -> FieldSchema:
     schema = infer_schema(values, direction="request", name=field.key) if values else {}
     if not schema:
         schema = {"type": "string"}
-    return FieldSchema(_listed(schema, field), _examples(field, typed))
+    schema = _listed(schema, field)
+    add_bounds(schema, field.prose.bounds)
+    return FieldSchema(schema, _examples(field, typed))
 
 
 def _choice(field: Gathered) -> FieldSchema:
     choices = field.prose.choices
-    values = [typed_value(text) for text in choices]
-    if len({type(value) for value in values}) > 1 or isinstance(values[0], (dict, list)):
-        values = list(choices)
-    schema: Schema = {"type": _SCALARS[type(values[0])]}
+    values = choice_values(choices)
+    schema: Schema = {"type": SCALARS[type(values[0])]}
     if not isinstance(values[0], bool):
         schema["enum"] = values
     typed = dict(zip(choices, values, strict=True))
     return FieldSchema(_listed(schema, field), _examples(field, typed))
 
 
-_SCALARS = {bool: "boolean", int: "integer", float: "number", str: "string"}
+def choice_values(choices: tuple[str, ...]) -> list[JsonValue]:
+    """Return what listed choices stand for: values of one kind, else the texts themselves."""
+    values = [typed_value(text) for text in choices]
+    is_mixed = len({type(value) for value in values}) > 1 or isinstance(values[0], (dict, list))
+    return list(choices) if is_mixed else values
+
+
+SCALARS = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
 def _listed(schema: Schema, field: Gathered) -> Schema:

@@ -7,10 +7,12 @@ from postman_openapi.gathering.answers import answers_of
 from postman_openapi.gathering.merging import Operation
 from postman_openapi.gathering.mining import OperationProse, mine_operation
 from postman_openapi.gathering.naming import tag_name
+from postman_openapi.gathering.soap import ACTION_HEADER
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Request
 from postman_openapi.writing.bodies import body_object
 from postman_openapi.writing.examples import examples_object
+from postman_openapi.writing.graphql_bodies import ARGUMENTS, VARIABLES, graphql_body_object
 from postman_openapi.writing.parameters import parameter_objects
 from postman_openapi.writing.responses import responses_object
 
@@ -34,15 +36,44 @@ def operation_object(operation: Operation, profile: Profile) -> dict[str, Any]:
     result |= extensions
     names = operation.template.names
     if parameters := parameter_objects(names, operation.calls, profile, operation.site):
-        result["parameters"] = parameters
-    if body := body_object(operation, profile):
-        result["requestBody"] = body
-    result["responses"] = responses_object(answers)
+        result["parameters"] = _with_action(parameters, operation)
+    result |= _body(operation, profile)
+    result["responses"] = responses_object(answers, profile, operation.action)
+    if operation.sources:
+        result["x-sources"] = list(operation.sources)
     if len(operation.exchanges) > 1:
         result["x-requests"] = _merged(operation)
     if answers:
         result["x-examples"] = examples_object(answers, operation.site)
     return result
+
+
+def _body(operation: Operation, profile: Profile) -> dict[str, Any]:
+    graphql = operation.action.graphql if operation.action else None
+    if operation.action is None or graphql is None:
+        body = body_object(operation, profile)
+        return {"requestBody": body} if body else {}
+    said = {ARGUMENTS: VARIABLES} if graphql.variables else {}
+    return {**said, "requestBody": graphql_body_object(operation, operation.action, graphql)}
+
+
+def _with_action(parameters: list[dict[str, Any]], operation: Operation) -> list[dict[str, Any]]:
+    """Return parameters of which the header that says an action of SOAP has that one value."""
+    if operation.action is None or not operation.action.is_soap:
+        return parameters
+    values = dict.fromkeys(call.header(ACTION_HEADER) for call in operation.calls)
+    value = next(filter(None, values), "")
+    return [
+        {
+            "name": each["name"],
+            "in": "header",
+            "required": True,
+            "schema": {"type": "string", "const": value},
+        }
+        if value and each["in"] == "header" and each["name"].lower() == ACTION_HEADER
+        else each
+        for each in parameters
+    ]
 
 
 def _tags(operation: Operation) -> list[str]:

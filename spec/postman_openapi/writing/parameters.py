@@ -8,28 +8,15 @@ from attrs import evolve
 from postman_openapi.diagnostics import Problem, Site
 from postman_openapi.gathering.calls import Call
 from postman_openapi.gathering.evidence import Gathered, gather
+from postman_openapi.gathering.headers import is_added, names_of_browser
 from postman_openapi.gathering.mining import FieldProse
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Field
 from postman_openapi.schemas.values import JsonValue
 from postman_openapi.writing.field_schemas import field_schema
 
-# A document says these by other means, or they belong to the connection and not to the API.
-_NO_PARAMETERS = frozenset(
-    {
-        "accept",
-        "accept-encoding",
-        "authorization",
-        "connection",
-        "content-length",
-        "content-type",
-        "cookie",
-        "host",
-        "postman-token",
-        "transfer-encoding",
-        "user-agent",
-    }
-)
+# A document says these by other means, or they are the client's own.
+_NO_PARAMETERS = frozenset({"accept", "authorization", "content-type", "user-agent"})
 
 
 def parameter_objects(
@@ -57,10 +44,13 @@ def _own_headers(calls: Iterable[Call]) -> Iterator[list[Field]]:
     """Yield each call's headers that are the API's own; a name keeps its first spelling."""
     spellings: dict[str, str] = {}
     for call in calls:
+        of_browser = names_of_browser(each.key for each in call.headers)
         yield [
             each if each.key == spelling else evolve(each, key=spelling)
             for each in call.headers
             if (name := each.key.strip().lower()) not in _NO_PARAMETERS
+            and name not in of_browser
+            and not is_added(name)
             and (spelling := spellings.setdefault(name, each.key.strip())) is not None
         ]
 

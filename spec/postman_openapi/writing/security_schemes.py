@@ -1,14 +1,18 @@
 """Security schemes, out of every kind of authentication that Postman knows."""
 
+import re
 from typing import Any
 
 from postman_openapi.diagnostics import Problem, Site
 from postman_openapi.gathering.naming import Names, slug
+from postman_openapi.gathering.sources import Source
 from postman_openapi.gathering.variables import Scope
 from postman_openapi.reading.collection import Auth
 
 Scheme = dict[str, Any]
 _NONE = ("noauth", "inherit")
+# A word of letters before the one thing that is secret: `Token 5d41402a`.
+_PREFIXED = re.compile(r"\s*([A-Za-z][A-Za-z-]{1,20})[ \t]+([^\s{}<>]+|\{\{[^{}]+\}\}|<[^<>]+>)\s*")
 
 
 class SchemeNames:
@@ -17,20 +21,28 @@ class SchemeNames:
     Only names and addresses go into a scheme, never a token, a password or a secret.
     """
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self) -> None:
         self.schemes: dict[str, Scheme] = {}
-        self._scope = scope
+        self._scope = Scope()
         self._names = Names()
-        self._known: dict[Auth, str] = {}
+        self._known: dict[tuple[str, Auth], str] = {}
         self._same: dict[str, str] = {}
 
-    def needed(self, auth: Auth, site: Site) -> tuple[str, ...]:
-        """Return the names of the schemes that an authentication needs."""
+    def needed(self, auth: Auth, source: Source, site: Site) -> tuple[str, ...]:
+        """Return the names of the schemes that an authentication needs.
+
+        Args:
+            auth: The authentication.
+            source: The collection that it is of.
+            site: Where to report about it.
+        """
         if auth.type in _NONE:
             return ()
-        if auth not in self._known:
-            self._known[auth] = self._named(self._scheme(auth, site), auth)
-        return (self._known[auth],)
+        key = source.name, auth
+        if key not in self._known:
+            self._scope = source.scope
+            self._known[key] = self._named(self._scheme(auth, site), auth)
+        return (self._known[key],)
 
     def _named(self, scheme: Scheme, auth: Auth) -> str:
         """Return the name of a scheme; authentications that differ in secrets share one."""
@@ -57,10 +69,14 @@ class SchemeNames:
 
     def _api_key(self, auth: Auth) -> Scheme:
         location = auth.setting("in").lower()
+        name = self._setting(auth, "key") or "Authorization"
+        prefixed = _PREFIXED.fullmatch(auth.setting("value"))
+        if prefixed and location not in ("query", "cookie") and name.lower() == "authorization":
+            return {"type": "http", "scheme": prefixed[1]}
         return {
             "type": "apiKey",
             "in": location if location in ("query", "cookie") else "header",
-            "name": self._setting(auth, "key") or "Authorization",
+            "name": name,
         }
 
     def _flows(self, auth: Auth) -> dict[str, Any]:

@@ -111,7 +111,6 @@ class Accounts(Resource):
                 email="amara.okafor@example.com",
                 password="Kite-2026",
                 account_name="Example Field Office",
-                sub_reseller_id="reseller00000000000001",
             )
         """
         return self._call("create_sub_account", locals())
@@ -275,9 +274,7 @@ class Accounts(Resource):
         Example:
             zoom.accounts.update_locked_settings(
                 "subAccount000000000001",
-                telephony={"third_party_audio": True, "telephony_regions": False},
-                tsp={"call_out": False, "show_international_numbers_link": True},
-                other_options={"blur_snapshot": True},
+                schedule_meeting={"host_video": True, "participant_video": True},
             )
         """
         self._call("update_account_locked_settings", locals())
@@ -363,6 +360,8 @@ class Accounts(Resource):
                 pay_mode="master",
                 billing_auto_renew=False,
                 share_rc=True,
+                room_connector_list=["192.0.2.71"],
+                share_mc=True,
             )
         """
         self._call("update_account_options", locals())
@@ -521,7 +520,8 @@ class Accounts(Resource):
         Example:
             zoom.accounts.update_settings(
                 "subAccount000000000001",
-                feature={"meeting_capacity": 300},
+                schedule_meeting={"host_video": True, "join_before_host": False},
+                in_meeting={"chat": True, "file_transfer": False},
             )
         """
         self._call("update_account_settings", locals())
@@ -717,7 +717,6 @@ class AsyncAccounts(AsyncResource):
                 email="amara.okafor@example.com",
                 password="Kite-2026",
                 account_name="Example Field Office",
-                sub_reseller_id="reseller00000000000001",
             )
         """
         return await self._call("create_sub_account", locals())
@@ -881,9 +880,7 @@ class AsyncAccounts(AsyncResource):
         Example:
             await zoom.accounts.update_locked_settings(
                 "subAccount000000000001",
-                telephony={"third_party_audio": True, "telephony_regions": False},
-                tsp={"call_out": False, "show_international_numbers_link": True},
-                other_options={"blur_snapshot": True},
+                schedule_meeting={"host_video": True, "participant_video": True},
             )
         """
         await self._call("update_account_locked_settings", locals())
@@ -969,6 +966,8 @@ class AsyncAccounts(AsyncResource):
                 pay_mode="master",
                 billing_auto_renew=False,
                 share_rc=True,
+                room_connector_list=["192.0.2.71"],
+                share_mc=True,
             )
         """
         await self._call("update_account_options", locals())
@@ -1127,7 +1126,8 @@ class AsyncAccounts(AsyncResource):
         Example:
             await zoom.accounts.update_settings(
                 "subAccount000000000001",
-                feature={"meeting_capacity": 300},
+                schedule_meeting={"host_video": True, "join_before_host": False},
+                in_meeting={"chat": True, "file_transfer": False},
             )
         """
         await self._call("update_account_settings", locals())

@@ -105,6 +105,7 @@ class Billing(Resource):
                 first_name="Amara",
                 last_name="Okafor",
                 email="amara.okafor@example.com",
+                phone_number="+1 303 555 0100",
             )
         """
         self._call("update_billing_contact", locals())
@@ -143,7 +144,11 @@ class Billing(Resource):
                 2001).
 
         Example:
-            zoom.billing.list_invoices("subAccount000000000001")
+            zoom.billing.list_invoices(
+                "subAccount000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            )
         """
         return self._call("list_invoices", locals())
 
@@ -283,9 +288,6 @@ class Billing(Resource):
                     "country": "US",
                     "apt": "Suite 4",
                 },
-                plan_zoom_rooms={"type": "zroom_monthly", "hosts": 10},
-                plan_room_connector={"type": "roomconnector_monthly", "hosts": 10},
-                plan_recording="cmr_monthly_commitment_100",
             )
         """
         return self._call("subscribe_to_plans", locals())
@@ -669,6 +671,7 @@ class AsyncBilling(AsyncResource):
                 first_name="Amara",
                 last_name="Okafor",
                 email="amara.okafor@example.com",
+                phone_number="+1 303 555 0100",
             )
         """
         await self._call("update_billing_contact", locals())
@@ -707,7 +710,11 @@ class AsyncBilling(AsyncResource):
                 2001).
 
         Example:
-            await zoom.billing.list_invoices("subAccount000000000001")
+            await zoom.billing.list_invoices(
+                "subAccount000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            )
         """
         return await self._call("list_invoices", locals())
 
@@ -847,9 +854,6 @@ class AsyncBilling(AsyncResource):
                     "country": "US",
                     "apt": "Suite 4",
                 },
-                plan_zoom_rooms={"type": "zroom_monthly", "hosts": 10},
-                plan_room_connector={"type": "roomconnector_monthly", "hosts": 10},
-                plan_recording="cmr_monthly_commitment_100",
             )
         """
         return await self._call("subscribe_to_plans", locals())

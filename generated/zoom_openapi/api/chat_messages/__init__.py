@@ -68,7 +68,12 @@ class ChatMessages(Resource):
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            for item in zoom.chat_messages.list("amaraOkafor00000000001"):
+            for item in zoom.chat_messages.list(
+                "amaraOkafor00000000001",
+                to_contact="jonas.lindqvist@example.com",
+                date="2026-03-16",
+                include_deleted_and_edited_message=True,
+            ):
                 print(item)
         """
         return self._pages("list_chat_messages", locals())
@@ -119,7 +124,6 @@ class ChatMessages(Resource):
                 "amaraOkafor00000000001",
                 message="@Mei @Priya the agenda is ready.",
                 to_channel="channel000000000000001",
-                reply_main_message_id="message000000000000002",
             )
         """
         return self._call("send_chat_message", locals())
@@ -164,7 +168,11 @@ class ChatMessages(Resource):
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            zoom.chat_messages.get("amaraOkafor00000000001", "message000000000000001")
+            zoom.chat_messages.get(
+                "amaraOkafor00000000001",
+                "message000000000000001",
+                to_contact="jonas.lindqvist@example.com",
+            )
         """
         return self._call("get_chat_message", locals())
 
@@ -251,7 +259,11 @@ class ChatMessages(Resource):
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            zoom.chat_messages.delete("amaraOkafor00000000001", "message000000000000001")
+            zoom.chat_messages.delete(
+                "amaraOkafor00000000001",
+                "message000000000000001",
+                to_contact="jonas.lindqvist@example.com",
+            )
         """
         self._call("delete_chat_message", locals())
 
@@ -402,7 +414,12 @@ class AsyncChatMessages(AsyncResource):
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            async for item in zoom.chat_messages.list("amaraOkafor00000000001"):
+            async for item in zoom.chat_messages.list(
+                "amaraOkafor00000000001",
+                to_contact="jonas.lindqvist@example.com",
+                date="2026-03-16",
+                include_deleted_and_edited_message=True,
+            ):
                 print(item)
         """
         return self._pages("list_chat_messages", locals())
@@ -453,7 +470,6 @@ class AsyncChatMessages(AsyncResource):
                 "amaraOkafor00000000001",
                 message="@Mei @Priya the agenda is ready.",
                 to_channel="channel000000000000001",
-                reply_main_message_id="message000000000000002",
             )
         """
         return await self._call("send_chat_message", locals())
@@ -498,7 +514,11 @@ class AsyncChatMessages(AsyncResource):
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await zoom.chat_messages.get("amaraOkafor00000000001", "message000000000000001")
+            await zoom.chat_messages.get(
+                "amaraOkafor00000000001",
+                "message000000000000001",
+                to_contact="jonas.lindqvist@example.com",
+            )
         """
         return await self._call("get_chat_message", locals())
 
@@ -585,7 +605,11 @@ class AsyncChatMessages(AsyncResource):
             NotFoundError: No channel has the ID given in `to_channel` (404, code 4130).
 
         Example:
-            await zoom.chat_messages.delete("amaraOkafor00000000001", "message000000000000001")
+            await zoom.chat_messages.delete(
+                "amaraOkafor00000000001",
+                "message000000000000001",
+                to_contact="jonas.lindqvist@example.com",
+            )
         """
         await self._call("delete_chat_message", locals())
 

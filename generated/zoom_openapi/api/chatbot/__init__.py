@@ -68,9 +68,6 @@ class Chatbot(Resource):
                     "head": {"text": "Build finished"},
                     "body": [{"type": "message", "text": "All 214 tests passed."}],
                 },
-                visible_to_user="amaraOkafor00000000001",
-                user_jid="amara.okafor@chat.example.com",
-                is_markdown_support=False,
             )
         """
         self._call("send_chatbot_message", locals())
@@ -119,8 +116,6 @@ class Chatbot(Resource):
                     "head": {"text": "Build finished"},
                     "body": [{"type": "message", "text": "All 214 tests passed."}],
                 },
-                user_jid="amara.okafor@chat.example.com",
-                is_markdown_support=False,
             )
         """
         return self._call("update_chatbot_message", locals())
@@ -222,9 +217,6 @@ class AsyncChatbot(AsyncResource):
                     "head": {"text": "Build finished"},
                     "body": [{"type": "message", "text": "All 214 tests passed."}],
                 },
-                visible_to_user="amaraOkafor00000000001",
-                user_jid="amara.okafor@chat.example.com",
-                is_markdown_support=False,
             )
         """
         await self._call("send_chatbot_message", locals())
@@ -273,8 +265,6 @@ class AsyncChatbot(AsyncResource):
                     "head": {"text": "Build finished"},
                     "body": [{"type": "message", "text": "All 214 tests passed."}],
                 },
-                user_jid="amara.okafor@chat.example.com",
-                is_markdown_support=False,
             )
         """
         return await self._call("update_chatbot_message", locals())

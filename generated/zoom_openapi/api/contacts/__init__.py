@@ -50,7 +50,7 @@ class Contacts(Resource):
             ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            for item in zoom.contacts.list_my_contacts():
+            for item in zoom.contacts.list_my_contacts(type_="company"):
                 print(item)
         """
         return self._pages("list_my_contacts", locals())
@@ -83,7 +83,7 @@ class Contacts(Resource):
             UserNotFoundError: No contact has this ID or address (404, code 1001).
 
         Example:
-            zoom.contacts.get_my_contact("meiTanaka0000000000001")
+            zoom.contacts.get_my_contact("meiTanaka0000000000001", query_presence_status=True)
         """
         return self._call("get_my_contact", locals())
 
@@ -116,7 +116,10 @@ class Contacts(Resource):
                 for.
 
         Example:
-            for item in zoom.contacts.search_company_contacts(search_key="example.com"):
+            for item in zoom.contacts.search_company_contacts(
+                search_key="example.com",
+                query_presence_status=True,
+            ):
                 print(item)
         """
         return self._pages("search_company_contacts", locals())
@@ -159,7 +162,7 @@ class AsyncContacts(AsyncResource):
             ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            async for item in zoom.contacts.list_my_contacts():
+            async for item in zoom.contacts.list_my_contacts(type_="company"):
                 print(item)
         """
         return self._pages("list_my_contacts", locals())
@@ -192,7 +195,7 @@ class AsyncContacts(AsyncResource):
             UserNotFoundError: No contact has this ID or address (404, code 1001).
 
         Example:
-            await zoom.contacts.get_my_contact("meiTanaka0000000000001")
+            await zoom.contacts.get_my_contact("meiTanaka0000000000001", query_presence_status=True)
         """
         return await self._call("get_my_contact", locals())
 
@@ -225,7 +228,10 @@ class AsyncContacts(AsyncResource):
                 for.
 
         Example:
-            async for item in zoom.contacts.search_company_contacts(search_key="example.com"):
+            async for item in zoom.contacts.search_company_contacts(
+                search_key="example.com",
+                query_presence_status=True,
+            ):
                 print(item)
         """
         return self._pages("search_company_contacts", locals())

@@ -125,7 +125,11 @@ class Dashboards(Resource):
                 page as they are asked for.
 
         Example:
-            for item in zoom.dashboards.list_client_feedback_details("feedback00000000000001"):
+            for item in zoom.dashboards.list_client_feedback_details(
+                "feedback00000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("list_client_feedback_details", locals())
@@ -159,7 +163,7 @@ class Dashboards(Resource):
             Ratings per day.
 
         Example:
-            zoom.dashboards.list_client_satisfaction()
+            zoom.dashboards.list_client_satisfaction(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("list_client_satisfaction", locals())
 
@@ -355,7 +359,12 @@ class Dashboards(Resource):
             ValidationError: The page token is wrong or has expired (300, code 300).
 
         Example:
-            for item in zoom.dashboards.list_meeting_metrics(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.dashboards.list_meeting_metrics(
+                from_="2026-03-01",
+                to="2026-03-31",
+                type_="past",
+                include_fields="tracking_fields",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_metrics", locals())
@@ -393,7 +402,7 @@ class Dashboards(Resource):
             MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            zoom.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==", type_="past")
         """
         return self._call("get_meeting_metrics", locals())
 
@@ -444,6 +453,8 @@ class Dashboards(Resource):
         Example:
             for item in zoom.dashboards.list_meeting_participant_metrics(
                 "bWVldGluZy4uLi4uMDAwMQ==",
+                type_="past",
+                include_fields="registrant_id",
             ):
                 print(item)
         """
@@ -490,7 +501,10 @@ class Dashboards(Resource):
             MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            for item in zoom.dashboards.list_meeting_participant_qos("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_meeting_participant_qos(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                type_="past",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_participant_qos", locals())
@@ -534,7 +548,10 @@ class Dashboards(Resource):
             MeetingNotFoundError: No such meeting, or it has not ended (404, code 3001).
 
         Example:
-            for item in zoom.dashboards.list_meeting_satisfaction("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_meeting_satisfaction(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                type_="past",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_satisfaction", locals())
@@ -573,7 +590,10 @@ class Dashboards(Resource):
             MeetingNotFoundError: No such meeting, or it has no details (404, code 3001).
 
         Example:
-            for item in zoom.dashboards.list_meeting_sharing("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_meeting_sharing(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                type_="past",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_sharing", locals())
@@ -615,6 +635,7 @@ class Dashboards(Resource):
             zoom.dashboards.get_meeting_participant_qos(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "participant00000000001",
+                type_="past",
             )
         """
         return self._call("get_meeting_participant_qos", locals())
@@ -647,7 +668,11 @@ class Dashboards(Resource):
             Counts per score.
 
         Example:
-            zoom.dashboards.list_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
+            zoom.dashboards.list_meeting_quality_scores(
+                from_="2026-03-01",
+                to="2026-03-31",
+                type_="meeting",
+            )
         """
         return self._call("list_meeting_quality_scores", locals())
 
@@ -690,7 +715,11 @@ class Dashboards(Resource):
             PlanMissingError: The page token is wrong or has expired (300, code 200).
 
         Example:
-            for item in zoom.dashboards.list_webinar_metrics(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.dashboards.list_webinar_metrics(
+                from_="2026-03-01",
+                to="2026-03-31",
+                type_="past",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_metrics", locals())
@@ -727,7 +756,7 @@ class Dashboards(Resource):
             MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            zoom.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==", type_="past")
         """
         return self._call("get_webinar_metrics", locals())
 
@@ -774,6 +803,8 @@ class Dashboards(Resource):
         Example:
             for item in zoom.dashboards.list_webinar_participant_metrics(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
+                type_="past",
+                include_fields="registrant_id",
             ):
                 print(item)
         """
@@ -819,7 +850,10 @@ class Dashboards(Resource):
             MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            for item in zoom.dashboards.list_webinar_participant_qos("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_webinar_participant_qos(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+                type_="past",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_participant_qos", locals())
@@ -863,7 +897,10 @@ class Dashboards(Resource):
             MeetingNotFoundError: No such webinar, or it has not ended (404, code 3001).
 
         Example:
-            for item in zoom.dashboards.list_webinar_satisfaction("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_webinar_satisfaction(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+                type_="past",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_satisfaction", locals())
@@ -905,7 +942,10 @@ class Dashboards(Resource):
                 code 3001).
 
         Example:
-            for item in zoom.dashboards.list_webinar_sharing("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.dashboards.list_webinar_sharing(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+                type_="past",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_sharing", locals())
@@ -947,6 +987,7 @@ class Dashboards(Resource):
             zoom.dashboards.get_webinar_participant_qos(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
                 "participant00000000001",
+                type_="past",
             )
         """
         return self._call("get_webinar_participant_qos", locals())
@@ -1179,6 +1220,8 @@ class AsyncDashboards(AsyncResource):
         Example:
             async for item in zoom.dashboards.list_client_feedback_details(
                 "feedback00000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
             ):
                 print(item)
         """
@@ -1213,7 +1256,7 @@ class AsyncDashboards(AsyncResource):
             Ratings per day.
 
         Example:
-            await zoom.dashboards.list_client_satisfaction()
+            await zoom.dashboards.list_client_satisfaction(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("list_client_satisfaction", locals())
 
@@ -1412,6 +1455,8 @@ class AsyncDashboards(AsyncResource):
             async for item in zoom.dashboards.list_meeting_metrics(
                 from_="2026-03-01",
                 to="2026-03-31",
+                type_="past",
+                include_fields="tracking_fields",
             ):
                 print(item)
         """
@@ -1450,7 +1495,7 @@ class AsyncDashboards(AsyncResource):
             MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
 
         Example:
-            await zoom.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==", type_="past")
         """
         return await self._call("get_meeting_metrics", locals())
 
@@ -1501,6 +1546,8 @@ class AsyncDashboards(AsyncResource):
         Example:
             async for item in zoom.dashboards.list_meeting_participant_metrics(
                 "bWVldGluZy4uLi4uMDAwMQ==",
+                type_="past",
+                include_fields="registrant_id",
             ):
                 print(item)
         """
@@ -1549,6 +1596,7 @@ class AsyncDashboards(AsyncResource):
         Example:
             async for item in zoom.dashboards.list_meeting_participant_qos(
                 "bWVldGluZy4uLi4uMDAwMQ==",
+                type_="past",
             ):
                 print(item)
         """
@@ -1593,7 +1641,10 @@ class AsyncDashboards(AsyncResource):
             MeetingNotFoundError: No such meeting, or it has not ended (404, code 3001).
 
         Example:
-            async for item in zoom.dashboards.list_meeting_satisfaction("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_meeting_satisfaction(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                type_="past",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_satisfaction", locals())
@@ -1632,7 +1683,10 @@ class AsyncDashboards(AsyncResource):
             MeetingNotFoundError: No such meeting, or it has no details (404, code 3001).
 
         Example:
-            async for item in zoom.dashboards.list_meeting_sharing("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_meeting_sharing(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                type_="past",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_sharing", locals())
@@ -1674,6 +1728,7 @@ class AsyncDashboards(AsyncResource):
             await zoom.dashboards.get_meeting_participant_qos(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "participant00000000001",
+                type_="past",
             )
         """
         return await self._call("get_meeting_participant_qos", locals())
@@ -1706,7 +1761,11 @@ class AsyncDashboards(AsyncResource):
             Counts per score.
 
         Example:
-            await zoom.dashboards.list_meeting_quality_scores(from_="2026-03-01", to="2026-03-31")
+            await zoom.dashboards.list_meeting_quality_scores(
+                from_="2026-03-01",
+                to="2026-03-31",
+                type_="meeting",
+            )
         """
         return await self._call("list_meeting_quality_scores", locals())
 
@@ -1752,6 +1811,7 @@ class AsyncDashboards(AsyncResource):
             async for item in zoom.dashboards.list_webinar_metrics(
                 from_="2026-03-01",
                 to="2026-03-31",
+                type_="past",
             ):
                 print(item)
         """
@@ -1789,7 +1849,7 @@ class AsyncDashboards(AsyncResource):
             MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
 
         Example:
-            await zoom.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==", type_="past")
         """
         return await self._call("get_webinar_metrics", locals())
 
@@ -1836,6 +1896,8 @@ class AsyncDashboards(AsyncResource):
         Example:
             async for item in zoom.dashboards.list_webinar_participant_metrics(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
+                type_="past",
+                include_fields="registrant_id",
             ):
                 print(item)
         """
@@ -1883,6 +1945,7 @@ class AsyncDashboards(AsyncResource):
         Example:
             async for item in zoom.dashboards.list_webinar_participant_qos(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
+                type_="past",
             ):
                 print(item)
         """
@@ -1927,7 +1990,10 @@ class AsyncDashboards(AsyncResource):
             MeetingNotFoundError: No such webinar, or it has not ended (404, code 3001).
 
         Example:
-            async for item in zoom.dashboards.list_webinar_satisfaction("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_webinar_satisfaction(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+                type_="past",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_satisfaction", locals())
@@ -1969,7 +2035,10 @@ class AsyncDashboards(AsyncResource):
                 code 3001).
 
         Example:
-            async for item in zoom.dashboards.list_webinar_sharing("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.dashboards.list_webinar_sharing(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+                type_="past",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_sharing", locals())
@@ -2011,6 +2080,7 @@ class AsyncDashboards(AsyncResource):
             await zoom.dashboards.get_webinar_participant_qos(
                 "d2ViaW5hci4uLi4uMDAwMQ==",
                 "participant00000000001",
+                type_="past",
             )
         """
         return await self._call("get_webinar_participant_qos", locals())

@@ -379,8 +379,7 @@ class Groups(Resource):
         Example:
             zoom.groups.update_locked_settings(
                 "group00000000000000001",
-                telephony={"third_party_audio": True, "telephony_regions": False},
-                other_options={"blur_snapshot": True},
+                schedule_meeting={"host_video": True, "participant_video": True},
             )
         """
         self._call("update_group_locked_settings", locals())
@@ -639,7 +638,8 @@ class Groups(Resource):
         Example:
             zoom.groups.update_settings(
                 "group00000000000000001",
-                other_options={"blur_snapshot": True, "allow_users_contact_support_via_chat": True},
+                schedule_meeting={"host_video": True, "join_before_host": False},
+                in_meeting={"waiting_room": True, "file_transfer": False},
             )
         """
         self._call("update_group_settings", locals())
@@ -1077,8 +1077,7 @@ class AsyncGroups(AsyncResource):
         Example:
             await zoom.groups.update_locked_settings(
                 "group00000000000000001",
-                telephony={"third_party_audio": True, "telephony_regions": False},
-                other_options={"blur_snapshot": True},
+                schedule_meeting={"host_video": True, "participant_video": True},
             )
         """
         await self._call("update_group_locked_settings", locals())
@@ -1337,7 +1336,8 @@ class AsyncGroups(AsyncResource):
         Example:
             await zoom.groups.update_settings(
                 "group00000000000000001",
-                other_options={"blur_snapshot": True, "allow_users_contact_support_via_chat": True},
+                schedule_meeting={"host_video": True, "join_before_host": False},
+                in_meeting={"waiting_room": True, "file_transfer": False},
             )
         """
         await self._call("update_group_settings", locals())

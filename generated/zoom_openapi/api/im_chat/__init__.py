@@ -172,7 +172,11 @@ class ImChat(Resource):
                 a channel, fetched page by page as they are asked for.
 
         Example:
-            for item in zoom.im_chat.list_messages("amaraOkafor00000000001"):
+            for item in zoom.im_chat.list_messages(
+                "amaraOkafor00000000001",
+                chat_user="jonas.lindqvist@example.com",
+                date="2026-03-16",
+            ):
                 print(item)
         """
         return self._pages("list_im_messages", locals())
@@ -337,7 +341,11 @@ class AsyncImChat(AsyncResource):
                 a channel, fetched page by page as they are asked for.
 
         Example:
-            async for item in zoom.im_chat.list_messages("amaraOkafor00000000001"):
+            async for item in zoom.im_chat.list_messages(
+                "amaraOkafor00000000001",
+                chat_user="jonas.lindqvist@example.com",
+                date="2026-03-16",
+            ):
                 print(item)
         """
         return self._pages("list_im_messages", locals())

@@ -91,6 +91,7 @@ class ImGroups(Resource):
                 type_="normal",
                 search_by_domain=True,
                 search_by_account=True,
+                search_by_ma_account=False,
             )
         """
         return self._call("create_im_group", locals())
@@ -189,6 +190,8 @@ class ImGroups(Resource):
                 name="Support",
                 type_="normal",
                 search_by_domain=True,
+                search_by_account=True,
+                search_by_ma_account=False,
             )
         """
         self._call("update_im_group", locals())
@@ -374,6 +377,7 @@ class AsyncImGroups(AsyncResource):
                 type_="normal",
                 search_by_domain=True,
                 search_by_account=True,
+                search_by_ma_account=False,
             )
         """
         return await self._call("create_im_group", locals())
@@ -472,6 +476,8 @@ class AsyncImGroups(AsyncResource):
                 name="Support",
                 type_="normal",
                 search_by_domain=True,
+                search_by_account=True,
+                search_by_ma_account=False,
             )
         """
         await self._call("update_im_group", locals())

@@ -90,7 +90,7 @@ class Meetings(Resource):
             MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            zoom.meetings.get(93000000001)
+            zoom.meetings.get(93000000001, show_previous_occurrences=True)
         """
         return self._call("get_meeting", locals())
 
@@ -130,7 +130,11 @@ class Meetings(Resource):
             MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            zoom.meetings.delete(93000000001)
+            zoom.meetings.delete(
+                93000000001,
+                schedule_for_reminder=True,
+                cancel_meeting_reminder=False,
+            )
         """
         self._call("delete_meeting", locals())
 
@@ -217,6 +221,8 @@ class Meetings(Resource):
                 topic="Weekly planning, new room",
                 start_time="2026-03-16T15:00:00Z",
                 duration=45,
+                timezone="America/Denver",
+                agenda="Review of the quarter and next steps",
             )
         """
         self._call("update_meeting", locals())
@@ -328,7 +334,6 @@ class Meetings(Resource):
                         "last_name": "Tanaka",
                     },
                 ],
-                auto_approve=True,
             )
         """
         return self._call("batch_add_meeting_registrants", locals())
@@ -727,7 +732,11 @@ class Meetings(Resource):
                 1001).
 
         Example:
-            for item in zoom.meetings.list_registrants(93000000001):
+            for item in zoom.meetings.list_registrants(
+                93000000001,
+                occurrence_id=1773673200000,
+                status="approved",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_registrants", locals())
@@ -817,9 +826,9 @@ class Meetings(Resource):
                 93000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
+                occurrence_ids="1773673200000,1774278000000",
                 last_name="Lindqvist",
                 org="Example Studio",
-                job_title="Sales Engineer",
             )
         """
         return self._call("add_meeting_registrant", locals())
@@ -1008,7 +1017,11 @@ class Meetings(Resource):
             ValidationError: The registrant ID is not valid (400, code 300).
 
         Example:
-            zoom.meetings.remove_registrant(93000000001, "registrant000000000001")
+            zoom.meetings.remove_registrant(
+                93000000001,
+                "registrant000000000001",
+                occurrence_id=1773673200000,
+            )
         """
         self._call("remove_meeting_registrant", locals())
 
@@ -1270,7 +1283,7 @@ class Meetings(Resource):
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            for item in zoom.meetings.list("amaraOkafor00000000001"):
+            for item in zoom.meetings.list("amaraOkafor00000000001", type_="scheduled"):
                 print(item)
         """
         return self._pages("list_meetings", locals())
@@ -1358,8 +1371,10 @@ class Meetings(Resource):
             zoom.meetings.create(
                 "amaraOkafor00000000001",
                 topic="Weekly planning",
+                type_=2,
                 start_time="2026-03-16T15:00:00Z",
                 duration=60,
+                timezone="America/Denver",
             )
         """
         return self._call("create_meeting", locals())
@@ -1439,7 +1454,7 @@ class AsyncMeetings(AsyncResource):
             MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            await zoom.meetings.get(93000000001)
+            await zoom.meetings.get(93000000001, show_previous_occurrences=True)
         """
         return await self._call("get_meeting", locals())
 
@@ -1479,7 +1494,11 @@ class AsyncMeetings(AsyncResource):
             MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
 
         Example:
-            await zoom.meetings.delete(93000000001)
+            await zoom.meetings.delete(
+                93000000001,
+                schedule_for_reminder=True,
+                cancel_meeting_reminder=False,
+            )
         """
         await self._call("delete_meeting", locals())
 
@@ -1566,6 +1585,8 @@ class AsyncMeetings(AsyncResource):
                 topic="Weekly planning, new room",
                 start_time="2026-03-16T15:00:00Z",
                 duration=45,
+                timezone="America/Denver",
+                agenda="Review of the quarter and next steps",
             )
         """
         await self._call("update_meeting", locals())
@@ -1677,7 +1698,6 @@ class AsyncMeetings(AsyncResource):
                         "last_name": "Tanaka",
                     },
                 ],
-                auto_approve=True,
             )
         """
         return await self._call("batch_add_meeting_registrants", locals())
@@ -2080,7 +2100,11 @@ class AsyncMeetings(AsyncResource):
                 1001).
 
         Example:
-            async for item in zoom.meetings.list_registrants(93000000001):
+            async for item in zoom.meetings.list_registrants(
+                93000000001,
+                occurrence_id=1773673200000,
+                status="approved",
+            ):
                 print(item)
         """
         return self._pages("list_meeting_registrants", locals())
@@ -2170,9 +2194,9 @@ class AsyncMeetings(AsyncResource):
                 93000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
+                occurrence_ids="1773673200000,1774278000000",
                 last_name="Lindqvist",
                 org="Example Studio",
-                job_title="Sales Engineer",
             )
         """
         return await self._call("add_meeting_registrant", locals())
@@ -2361,7 +2385,11 @@ class AsyncMeetings(AsyncResource):
             ValidationError: The registrant ID is not valid (400, code 300).
 
         Example:
-            await zoom.meetings.remove_registrant(93000000001, "registrant000000000001")
+            await zoom.meetings.remove_registrant(
+                93000000001,
+                "registrant000000000001",
+                occurrence_id=1773673200000,
+            )
         """
         await self._call("remove_meeting_registrant", locals())
 
@@ -2623,7 +2651,7 @@ class AsyncMeetings(AsyncResource):
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            async for item in zoom.meetings.list("amaraOkafor00000000001"):
+            async for item in zoom.meetings.list("amaraOkafor00000000001", type_="scheduled"):
                 print(item)
         """
         return self._pages("list_meetings", locals())
@@ -2711,8 +2739,10 @@ class AsyncMeetings(AsyncResource):
             await zoom.meetings.create(
                 "amaraOkafor00000000001",
                 topic="Weekly planning",
+                type_=2,
                 start_time="2026-03-16T15:00:00Z",
                 duration=60,
+                timezone="America/Denver",
             )
         """
         return await self._call("create_meeting", locals())

@@ -63,7 +63,11 @@ class Recordings(Resource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            for item in zoom.recordings.list_for_account("subAccount000000000001"):
+            for item in zoom.recordings.list_for_account(
+                "subAccount000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("list_account_recordings", locals())
@@ -108,7 +112,11 @@ class Recordings(Resource):
                 2001).
 
         Example:
-            for item in zoom.recordings.list_archive_files():
+            for item in zoom.recordings.list_archive_files(
+                from_="2026-03-15T00:00:00Z",
+                to="2026-03-21T00:00:00Z",
+                query_date_type="meeting_start_time",
+            ):
                 print(item)
         """
         return self._pages("list_archive_files", locals())
@@ -148,7 +156,11 @@ class Recordings(Resource):
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            zoom.recordings.get("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.get(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                include_fields="download_access_token",
+                ttl=3600,
+            )
         """
         return self._call("get_meeting_recordings", locals())
 
@@ -180,7 +192,7 @@ class Recordings(Resource):
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            zoom.recordings.delete("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.delete("bWVldGluZy4uLi4uMDAwMQ==", action="trash")
         """
         self._call("delete_meeting_recordings", locals())
 
@@ -218,7 +230,7 @@ class Recordings(Resource):
             NotFoundError: Recording not found (404).
 
         Example:
-            for item in zoom.recordings.list_registrants(93000000001):
+            for item in zoom.recordings.list_registrants(93000000001, status="approved"):
                 print(item)
         """
         return self._pages("list_recording_registrants", locals())
@@ -489,6 +501,8 @@ class Recordings(Resource):
                 share_recording="publicly",
                 on_demand=True,
                 approval_type=0,
+                viewer_download=False,
+                password="Kite-2026",
             )
         """
         self._call("update_recording_settings", locals())
@@ -562,6 +576,7 @@ class Recordings(Resource):
             zoom.recordings.delete_file(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "00000000-0000-4000-8000-000000000001",
+                action="trash",
             )
         """
         self._call("delete_recording_file", locals())
@@ -681,7 +696,11 @@ class Recordings(Resource):
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            for item in zoom.recordings.list("amaraOkafor00000000001"):
+            for item in zoom.recordings.list(
+                "amaraOkafor00000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("list_user_recordings", locals())
@@ -734,7 +753,11 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
-            async for item in zoom.recordings.list_for_account("subAccount000000000001"):
+            async for item in zoom.recordings.list_for_account(
+                "subAccount000000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("list_account_recordings", locals())
@@ -779,7 +802,11 @@ class AsyncRecordings(AsyncResource):
                 2001).
 
         Example:
-            async for item in zoom.recordings.list_archive_files():
+            async for item in zoom.recordings.list_archive_files(
+                from_="2026-03-15T00:00:00Z",
+                to="2026-03-21T00:00:00Z",
+                query_date_type="meeting_start_time",
+            ):
                 print(item)
         """
         return self._pages("list_archive_files", locals())
@@ -819,7 +846,11 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            await zoom.recordings.get("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.get(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                include_fields="download_access_token",
+                ttl=3600,
+            )
         """
         return await self._call("get_meeting_recordings", locals())
 
@@ -851,7 +882,7 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: This meeting has no recording (404, code 3301).
 
         Example:
-            await zoom.recordings.delete("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.delete("bWVldGluZy4uLi4uMDAwMQ==", action="trash")
         """
         await self._call("delete_meeting_recordings", locals())
 
@@ -889,7 +920,7 @@ class AsyncRecordings(AsyncResource):
             NotFoundError: Recording not found (404).
 
         Example:
-            async for item in zoom.recordings.list_registrants(93000000001):
+            async for item in zoom.recordings.list_registrants(93000000001, status="approved"):
                 print(item)
         """
         return self._pages("list_recording_registrants", locals())
@@ -1160,6 +1191,8 @@ class AsyncRecordings(AsyncResource):
                 share_recording="publicly",
                 on_demand=True,
                 approval_type=0,
+                viewer_download=False,
+                password="Kite-2026",
             )
         """
         await self._call("update_recording_settings", locals())
@@ -1233,6 +1266,7 @@ class AsyncRecordings(AsyncResource):
             await zoom.recordings.delete_file(
                 "bWVldGluZy4uLi4uMDAwMQ==",
                 "00000000-0000-4000-8000-000000000001",
+                action="trash",
             )
         """
         await self._call("delete_recording_file", locals())
@@ -1352,7 +1386,11 @@ class AsyncRecordings(AsyncResource):
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            async for item in zoom.recordings.list("amaraOkafor00000000001"):
+            async for item in zoom.recordings.list(
+                "amaraOkafor00000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("list_user_recordings", locals())

@@ -52,7 +52,7 @@ class Reports(Resource):
                 they are asked for.
 
         Example:
-            for item in zoom.reports.list_sign_ins():
+            for item in zoom.reports.list_sign_ins(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_sign_ins", locals())
@@ -201,6 +201,7 @@ class Reports(Resource):
                 "session000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
+                include_fields="edited_messages,deleted_messages",
             ):
                 print(item)
         """
@@ -270,7 +271,7 @@ class Reports(Resource):
             ValidationError: The month lies more than six months back (400, code 300).
 
         Example:
-            zoom.reports.get_daily_usage()
+            zoom.reports.get_daily_usage(year=2026, month=3)
         """
         return self._call("get_daily_usage_report", locals())
 
@@ -349,7 +350,10 @@ class Reports(Resource):
             MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            for item in zoom.reports.list_meeting_participants("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.reports.list_meeting_participants(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                include_fields="registrant_id",
+            ):
                 print(item)
         """
         return self._pages("list_report_meeting_participants", locals())
@@ -422,7 +426,11 @@ class Reports(Resource):
             ValidationError: The period lies more than six months back (300).
 
         Example:
-            for item in zoom.reports.list_operation_logs(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_operation_logs(
+                from_="2026-03-01",
+                to="2026-03-31",
+                category_type="all",
+            ):
                 print(item)
         """
         return self._pages("list_report_operation_logs", locals())
@@ -467,7 +475,12 @@ class Reports(Resource):
             The telephone calls, fetched page by page as they are asked for.
 
         Example:
-            for item in zoom.reports.list_telephone_calls(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_telephone_calls(
+                from_="2026-03-01",
+                to="2026-03-31",
+                type_=1,
+                query_date_type="start_time",
+            ):
                 print(item)
         """
         return self._pages("list_report_telephone_calls", locals())
@@ -511,7 +524,11 @@ class Reports(Resource):
             ValidationError: The page token is wrong or has expired (400, code 300).
 
         Example:
-            for item in zoom.reports.list_upcoming_events(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_upcoming_events(
+                from_="2026-03-01",
+                to="2026-03-31",
+                type_="all",
+            ):
                 print(item)
         """
         return self._pages("list_report_upcoming_events", locals())
@@ -554,7 +571,11 @@ class Reports(Resource):
                 are asked for.
 
         Example:
-            for item in zoom.reports.list_hosts(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_hosts(
+                from_="2026-03-01",
+                to="2026-03-31",
+                type_="active",
+            ):
                 print(item)
         """
         return self._pages("list_report_hosts", locals())
@@ -607,6 +628,7 @@ class Reports(Resource):
                 "amaraOkafor00000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
+                type_="past",
             ):
                 print(item)
         """
@@ -683,7 +705,10 @@ class Reports(Resource):
             MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            for item in zoom.reports.list_webinar_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.reports.list_webinar_participants(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+                include_fields="registrant_id",
+            ):
                 print(item)
         """
         return self._pages("list_report_webinar_participants", locals())
@@ -788,7 +813,7 @@ class AsyncReports(AsyncResource):
                 they are asked for.
 
         Example:
-            async for item in zoom.reports.list_sign_ins():
+            async for item in zoom.reports.list_sign_ins(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_sign_ins", locals())
@@ -937,6 +962,7 @@ class AsyncReports(AsyncResource):
                 "session000000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
+                include_fields="edited_messages,deleted_messages",
             ):
                 print(item)
         """
@@ -1006,7 +1032,7 @@ class AsyncReports(AsyncResource):
             ValidationError: The month lies more than six months back (400, code 300).
 
         Example:
-            await zoom.reports.get_daily_usage()
+            await zoom.reports.get_daily_usage(year=2026, month=3)
         """
         return await self._call("get_daily_usage_report", locals())
 
@@ -1085,7 +1111,10 @@ class AsyncReports(AsyncResource):
             MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
 
         Example:
-            async for item in zoom.reports.list_meeting_participants("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.reports.list_meeting_participants(
+                "bWVldGluZy4uLi4uMDAwMQ==",
+                include_fields="registrant_id",
+            ):
                 print(item)
         """
         return self._pages("list_report_meeting_participants", locals())
@@ -1158,7 +1187,11 @@ class AsyncReports(AsyncResource):
             ValidationError: The period lies more than six months back (300).
 
         Example:
-            async for item in zoom.reports.list_operation_logs(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.reports.list_operation_logs(
+                from_="2026-03-01",
+                to="2026-03-31",
+                category_type="all",
+            ):
                 print(item)
         """
         return self._pages("list_report_operation_logs", locals())
@@ -1206,6 +1239,8 @@ class AsyncReports(AsyncResource):
             async for item in zoom.reports.list_telephone_calls(
                 from_="2026-03-01",
                 to="2026-03-31",
+                type_=1,
+                query_date_type="start_time",
             ):
                 print(item)
         """
@@ -1253,6 +1288,7 @@ class AsyncReports(AsyncResource):
             async for item in zoom.reports.list_upcoming_events(
                 from_="2026-03-01",
                 to="2026-03-31",
+                type_="all",
             ):
                 print(item)
         """
@@ -1296,7 +1332,11 @@ class AsyncReports(AsyncResource):
                 are asked for.
 
         Example:
-            async for item in zoom.reports.list_hosts(from_="2026-03-01", to="2026-03-31"):
+            async for item in zoom.reports.list_hosts(
+                from_="2026-03-01",
+                to="2026-03-31",
+                type_="active",
+            ):
                 print(item)
         """
         return self._pages("list_report_hosts", locals())
@@ -1349,6 +1389,7 @@ class AsyncReports(AsyncResource):
                 "amaraOkafor00000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
+                type_="past",
             ):
                 print(item)
         """
@@ -1425,7 +1466,10 @@ class AsyncReports(AsyncResource):
             MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
 
         Example:
-            async for item in zoom.reports.list_webinar_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.reports.list_webinar_participants(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+                include_fields="registrant_id",
+            ):
                 print(item)
         """
         return self._pages("list_report_webinar_participants", locals())

@@ -57,7 +57,12 @@ class Rooms(Resource):
                 asked for.
 
         Example:
-            for item in zoom.rooms.list():
+            for item in zoom.rooms.list(
+                status="Available",
+                type_="ZoomRoom",
+                unassigned_rooms=False,
+                location_id="location00000000000001",
+            ):
                 print(item)
         """
         return self._pages("list_rooms", locals())
@@ -234,35 +239,7 @@ class Rooms(Resource):
                 code 200).
 
         Example:
-            zoom.rooms.update_account_settings(
-                setting_type="meeting",
-                zoom_rooms={
-                    "upcoming_meeting_alert": True,
-                    "show_alert_before_meeting": True,
-                    "start_airplay_manually": False,
-                    "weekly_system_restart": True,
-                    "display_meeting_list": True,
-                    "display_top_banner": True,
-                    "display_feedback_survey": True,
-                    "auto_direct_sharing": False,
-                    "transform_meeting_to_private": False,
-                    "hide_id_for_private_meeting": False,
-                    "auto_start_scheduled_meeting": True,
-                    "auto_stop_scheduled_meeting": True,
-                    "audio_device_daily_auto_test": True,
-                    "support_join_3rd_party_meeting": False,
-                    "email_address_prompt_before_recording": True,
-                    "secure_connection_channel": False,
-                    "encrypt_shared_screen_content": False,
-                    "allow_multiple_content_sharing": True,
-                    "show_non_video_participants": True,
-                    "show_call_history_in_room": False,
-                    "make_room_alternative_host": True,
-                    "show_contact_list_on_controller": False,
-                    "count_attendees_number_in_room": True,
-                    "send_whiteboard_to_internal_contact_only": False,
-                },
-            )
+            zoom.rooms.update_account_settings(setting_type="meeting")
         """
         self._call("update_rooms_account_settings", locals())
 
@@ -297,7 +274,10 @@ class Rooms(Resource):
             BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
 
         Example:
-            for item in zoom.rooms.list_digital_signage_content():
+            for item in zoom.rooms.list_digital_signage_content(
+                type_="content",
+                folder_id="folder0000000000000001",
+            ):
                 print(item)
         """
         return self._pages("list_digital_signage_content", locals())
@@ -331,7 +311,14 @@ class Rooms(Resource):
                 (400, code 300).
 
         Example:
-            zoom.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
+            zoom.rooms.set_emergency_signage(
+                method="zoomroom.emergency_alert_displayed",
+                params={
+                    "content": "Please leave the building by the nearest exit.",
+                    "target_ids": ["location00000000000001"],
+                    "target_type": "location",
+                },
+            )
         """
         return self._call("set_emergency_signage", locals())
 
@@ -524,19 +511,7 @@ class Rooms(Resource):
             Location updated.
 
         Example:
-            zoom.rooms.update_location(
-                "location00000000000001",
-                basic={
-                    "name": "Harbour Building",
-                    "description": "Quiet floor with a view of the yard",
-                    "timezone": "America/Denver",
-                    "address": "12 Harbour Street",
-                    "support_email": "support@example.com",
-                    "support_phone": "+1 303 555 0190",
-                    "room_passcode": "13579",
-                    "required_code_to_ext": False,
-                },
-            )
+            zoom.rooms.update_location("location00000000000001")
         """
         return self._call("update_room_location", locals())
 
@@ -649,10 +624,7 @@ class Rooms(Resource):
             zoom.rooms.update_location_settings(
                 "location00000000000001",
                 setting_type="meeting",
-                meeting_security={
-                    "end_to_end_encrypted_meetings": True,
-                    "encryption_type": "enhanced_encryption",
-                },
+                zoom_rooms={"auto_start_scheduled_meeting": True, "weekly_system_restart": True},
             )
         """
         self._call("update_room_location_settings", locals())
@@ -723,7 +695,7 @@ class Rooms(Resource):
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            zoom.rooms.get("room000000000000000001")
+            zoom.rooms.get("room000000000000000001", regenerate_activation_code=False)
         """
         return self._call("get_room", locals())
 
@@ -783,17 +755,7 @@ class Rooms(Resource):
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            zoom.rooms.update(
-                "room000000000000000001",
-                basic={
-                    "name": "Harbour Room",
-                    "support_email": "support@example.com",
-                    "support_phone": "+1 303 555 0190",
-                    "room_passcode": "13579",
-                    "required_code_to_ext": False,
-                    "hide_room_in_contacts": True,
-                },
-            )
+            zoom.rooms.update("room000000000000000001")
         """
         self._call("update_room", locals())
 
@@ -967,10 +929,8 @@ class Rooms(Resource):
         Example:
             zoom.rooms.update_settings(
                 "room000000000000000001",
-                meeting_security={
-                    "end_to_end_encrypted_meetings": True,
-                    "encryption_type": "enhanced_encryption",
-                },
+                setting_type="meeting",
+                zoom_rooms={"auto_start_scheduled_meeting": True, "weekly_system_restart": True},
             )
         """
         self._call("update_room_settings", locals())
@@ -1018,7 +978,12 @@ class AsyncRooms(AsyncResource):
                 asked for.
 
         Example:
-            async for item in zoom.rooms.list():
+            async for item in zoom.rooms.list(
+                status="Available",
+                type_="ZoomRoom",
+                unassigned_rooms=False,
+                location_id="location00000000000001",
+            ):
                 print(item)
         """
         return self._pages("list_rooms", locals())
@@ -1195,35 +1160,7 @@ class AsyncRooms(AsyncResource):
                 code 200).
 
         Example:
-            await zoom.rooms.update_account_settings(
-                setting_type="meeting",
-                zoom_rooms={
-                    "upcoming_meeting_alert": True,
-                    "show_alert_before_meeting": True,
-                    "start_airplay_manually": False,
-                    "weekly_system_restart": True,
-                    "display_meeting_list": True,
-                    "display_top_banner": True,
-                    "display_feedback_survey": True,
-                    "auto_direct_sharing": False,
-                    "transform_meeting_to_private": False,
-                    "hide_id_for_private_meeting": False,
-                    "auto_start_scheduled_meeting": True,
-                    "auto_stop_scheduled_meeting": True,
-                    "audio_device_daily_auto_test": True,
-                    "support_join_3rd_party_meeting": False,
-                    "email_address_prompt_before_recording": True,
-                    "secure_connection_channel": False,
-                    "encrypt_shared_screen_content": False,
-                    "allow_multiple_content_sharing": True,
-                    "show_non_video_participants": True,
-                    "show_call_history_in_room": False,
-                    "make_room_alternative_host": True,
-                    "show_contact_list_on_controller": False,
-                    "count_attendees_number_in_room": True,
-                    "send_whiteboard_to_internal_contact_only": False,
-                },
-            )
+            await zoom.rooms.update_account_settings(setting_type="meeting")
         """
         await self._call("update_rooms_account_settings", locals())
 
@@ -1258,7 +1195,10 @@ class AsyncRooms(AsyncResource):
             BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
 
         Example:
-            async for item in zoom.rooms.list_digital_signage_content():
+            async for item in zoom.rooms.list_digital_signage_content(
+                type_="content",
+                folder_id="folder0000000000000001",
+            ):
                 print(item)
         """
         return self._pages("list_digital_signage_content", locals())
@@ -1292,7 +1232,14 @@ class AsyncRooms(AsyncResource):
                 (400, code 300).
 
         Example:
-            await zoom.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
+            await zoom.rooms.set_emergency_signage(
+                method="zoomroom.emergency_alert_displayed",
+                params={
+                    "content": "Please leave the building by the nearest exit.",
+                    "target_ids": ["location00000000000001"],
+                    "target_type": "location",
+                },
+            )
         """
         return await self._call("set_emergency_signage", locals())
 
@@ -1485,19 +1432,7 @@ class AsyncRooms(AsyncResource):
             Location updated.
 
         Example:
-            await zoom.rooms.update_location(
-                "location00000000000001",
-                basic={
-                    "name": "Harbour Building",
-                    "description": "Quiet floor with a view of the yard",
-                    "timezone": "America/Denver",
-                    "address": "12 Harbour Street",
-                    "support_email": "support@example.com",
-                    "support_phone": "+1 303 555 0190",
-                    "room_passcode": "13579",
-                    "required_code_to_ext": False,
-                },
-            )
+            await zoom.rooms.update_location("location00000000000001")
         """
         return await self._call("update_room_location", locals())
 
@@ -1610,10 +1545,7 @@ class AsyncRooms(AsyncResource):
             await zoom.rooms.update_location_settings(
                 "location00000000000001",
                 setting_type="meeting",
-                meeting_security={
-                    "end_to_end_encrypted_meetings": True,
-                    "encryption_type": "enhanced_encryption",
-                },
+                zoom_rooms={"auto_start_scheduled_meeting": True, "weekly_system_restart": True},
             )
         """
         await self._call("update_room_location_settings", locals())
@@ -1684,7 +1616,7 @@ class AsyncRooms(AsyncResource):
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            await zoom.rooms.get("room000000000000000001")
+            await zoom.rooms.get("room000000000000000001", regenerate_activation_code=False)
         """
         return await self._call("get_room", locals())
 
@@ -1744,17 +1676,7 @@ class AsyncRooms(AsyncResource):
             NotFoundError: There is no such room (404, code 1012).
 
         Example:
-            await zoom.rooms.update(
-                "room000000000000000001",
-                basic={
-                    "name": "Harbour Room",
-                    "support_email": "support@example.com",
-                    "support_phone": "+1 303 555 0190",
-                    "room_passcode": "13579",
-                    "required_code_to_ext": False,
-                    "hide_room_in_contacts": True,
-                },
-            )
+            await zoom.rooms.update("room000000000000000001")
         """
         await self._call("update_room", locals())
 
@@ -1928,10 +1850,8 @@ class AsyncRooms(AsyncResource):
         Example:
             await zoom.rooms.update_settings(
                 "room000000000000000001",
-                meeting_security={
-                    "end_to_end_encrypted_meetings": True,
-                    "encryption_type": "enhanced_encryption",
-                },
+                setting_type="meeting",
+                zoom_rooms={"auto_start_scheduled_meeting": True, "weekly_system_restart": True},
             )
         """
         await self._call("update_room_settings", locals())

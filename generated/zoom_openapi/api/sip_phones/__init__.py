@@ -137,9 +137,6 @@ class SipPhones(Resource):
                 authorization_name="jonas.lindqvist",
                 user_email="jonas.lindqvist@example.com",
                 voice_mail="0500",
-                transport_protocol="TLS",
-                registration_expire_time=60,
-                register_server2="192.0.2.22",
             )
         """
         self._call("create_sip_phone", locals())
@@ -251,9 +248,6 @@ class SipPhones(Resource):
                 password="Kite-2026",
                 authorization_name="jonas.lindqvist",
                 voice_mail="0500",
-                transport_protocol="TLS",
-                transport_protocol2="TCP",
-                transport_protocol3="UDP",
             )
         """
         self._call("update_sip_phone", locals())
@@ -383,9 +377,6 @@ class AsyncSipPhones(AsyncResource):
                 authorization_name="jonas.lindqvist",
                 user_email="jonas.lindqvist@example.com",
                 voice_mail="0500",
-                transport_protocol="TLS",
-                registration_expire_time=60,
-                register_server2="192.0.2.22",
             )
         """
         await self._call("create_sip_phone", locals())
@@ -497,9 +488,6 @@ class AsyncSipPhones(AsyncResource):
                 password="Kite-2026",
                 authorization_name="jonas.lindqvist",
                 voice_mail="0500",
-                transport_protocol="TLS",
-                transport_protocol2="TCP",
-                transport_protocol3="UDP",
             )
         """
         await self._call("update_sip_phone", locals())

@@ -369,6 +369,7 @@ class SipTrunks(Resource):
                 enable=True,
                 show_callout_internal_number=False,
                 show_zoom_provided_callout_countries=0,
+                show_zoom_provided_numbers=0,
             )
         """
         self._call("update_sip_trunk_settings", locals())
@@ -858,6 +859,7 @@ class AsyncSipTrunks(AsyncResource):
                 enable=True,
                 show_callout_internal_number=False,
                 show_zoom_provided_callout_countries=0,
+                show_zoom_provided_numbers=0,
             )
         """
         await self._call("update_sip_trunk_settings", locals())

@@ -175,6 +175,7 @@ class TrackingFields(Resource):
                 field="Department",
                 required=True,
                 visible=True,
+                recommended_values=["Growth", "Support"],
             )
         """
         self._call("update_tracking_field", locals())
@@ -343,6 +344,7 @@ class AsyncTrackingFields(AsyncResource):
                 field="Department",
                 required=True,
                 visible=True,
+                recommended_values=["Growth", "Support"],
             )
         """
         await self._call("update_tracking_field", locals())

@@ -84,6 +84,9 @@ class Tsp(Resource):
                 tsp_provider="Example Conferencing",
                 enable=True,
                 tsp_enabled=True,
+                master_account_setting_extended=True,
+                modify_credential_forbidden=True,
+                dial_in_number_unrestricted=True,
             )
         """
         self._call("update_tsp_settings", locals())
@@ -385,6 +388,9 @@ class AsyncTsp(AsyncResource):
                 tsp_provider="Example Conferencing",
                 enable=True,
                 tsp_enabled=True,
+                master_account_setting_extended=True,
+                modify_credential_forbidden=True,
+                dial_in_number_unrestricted=True,
             )
         """
         await self._call("update_tsp_settings", locals())

@@ -56,7 +56,11 @@ class Users(Resource):
                 asked for.
 
         Example:
-            for item in zoom.users.list():
+            for item in zoom.users.list(
+                status="active",
+                role_id="role000000000000000001",
+                include_fields="custom_attributes",
+            ):
                 print(item)
         """
         return self._pages("list_users", locals())
@@ -67,7 +71,7 @@ class Users(Resource):
         action: _literals.CreateUserAction,
         user_info: _inputs.NewUser,
         request_options: RequestOptions | None = None,
-    ) -> _models.CreateUserResult:
+    ) -> _models.UserCreated:
         """Add a user to the account.
 
         With `action` set to `create`, an account gets 50 requests a day on a Free plan, 1,500 on
@@ -280,7 +284,14 @@ class Users(Resource):
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            zoom.users.delete("amaraOkafor00000000001")
+            zoom.users.delete(
+                "amaraOkafor00000000001",
+                action="disassociate",
+                transfer_email="jonas.lindqvist@example.com",
+                transfer_meeting=True,
+                transfer_webinar=True,
+                transfer_recording=True,
+            )
         """
         self._call("delete_user", locals())
 
@@ -366,6 +377,8 @@ class Users(Resource):
                 first_name="Amara",
                 last_name="Okafor",
                 dept="Product",
+                job_title="Product Manager",
+                timezone="America/Denver",
             )
         """
         self._call("update_user", locals())
@@ -929,7 +942,8 @@ class Users(Resource):
         Example:
             zoom.users.update_settings(
                 "amaraOkafor00000000001",
-                tsp={"call_out": False, "show_international_numbers_link": True},
+                schedule_meeting={"host_video": True, "join_before_host": False},
+                in_meeting={"waiting_room": True, "chat": True},
             )
         """
         self._call("update_user_settings", locals())
@@ -1063,7 +1077,7 @@ class Users(Resource):
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            zoom.users.get_token("amaraOkafor00000000001")
+            zoom.users.get_token("amaraOkafor00000000001", type_="zak", ttl=3600)
         """
         return self._call("get_user_token", locals())
 
@@ -1132,7 +1146,11 @@ class AsyncUsers(AsyncResource):
                 asked for.
 
         Example:
-            async for item in zoom.users.list():
+            async for item in zoom.users.list(
+                status="active",
+                role_id="role000000000000000001",
+                include_fields="custom_attributes",
+            ):
                 print(item)
         """
         return self._pages("list_users", locals())
@@ -1143,7 +1161,7 @@ class AsyncUsers(AsyncResource):
         action: _literals.CreateUserAction,
         user_info: _inputs.NewUser,
         request_options: RequestOptions | None = None,
-    ) -> _models.CreateUserResult:
+    ) -> _models.UserCreated:
         """Add a user to the account.
 
         With `action` set to `create`, an account gets 50 requests a day on a Free plan, 1,500 on
@@ -1356,7 +1374,14 @@ class AsyncUsers(AsyncResource):
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await zoom.users.delete("amaraOkafor00000000001")
+            await zoom.users.delete(
+                "amaraOkafor00000000001",
+                action="disassociate",
+                transfer_email="jonas.lindqvist@example.com",
+                transfer_meeting=True,
+                transfer_webinar=True,
+                transfer_recording=True,
+            )
         """
         await self._call("delete_user", locals())
 
@@ -1442,6 +1467,8 @@ class AsyncUsers(AsyncResource):
                 first_name="Amara",
                 last_name="Okafor",
                 dept="Product",
+                job_title="Product Manager",
+                timezone="America/Denver",
             )
         """
         await self._call("update_user", locals())
@@ -2005,7 +2032,8 @@ class AsyncUsers(AsyncResource):
         Example:
             await zoom.users.update_settings(
                 "amaraOkafor00000000001",
-                tsp={"call_out": False, "show_international_numbers_link": True},
+                schedule_meeting={"host_video": True, "join_before_host": False},
+                in_meeting={"waiting_room": True, "chat": True},
             )
         """
         await self._call("update_user_settings", locals())
@@ -2139,7 +2167,7 @@ class AsyncUsers(AsyncResource):
             UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
 
         Example:
-            await zoom.users.get_token("amaraOkafor00000000001")
+            await zoom.users.get_token("amaraOkafor00000000001", type_="zak", ttl=3600)
         """
         return await self._call("get_user_token", locals())
 

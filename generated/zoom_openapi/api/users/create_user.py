@@ -29,5 +29,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.CreateUserResult:
-    return read_object(response, _models.CreateUserResult)
+def _parse_response(response: httpx.Response) -> _models.UserCreated:
+    return read_object(response, _models.UserCreated)

@@ -59,7 +59,10 @@ class Webinars(Resource):
                 3001).
 
         Example:
-            for item in zoom.webinars.list_past_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.webinars.list_past_absentees(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+                occurrence_id=1773673200000,
+            ):
                 print(item)
         """
         return self._pages("list_past_webinar_absentees", locals())
@@ -365,8 +368,10 @@ class Webinars(Resource):
             zoom.webinars.create(
                 "amaraOkafor00000000001",
                 topic="Product launch",
+                type_=5,
                 start_time="2026-03-16T15:00:00Z",
                 duration=60,
+                timezone="America/Denver",
             )
         """
         return self._call("create_webinar", locals())
@@ -406,7 +411,7 @@ class Webinars(Resource):
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            zoom.webinars.get(95000000001)
+            zoom.webinars.get(95000000001, show_previous_occurrences=True)
         """
         return self._call("get_webinar", locals())
 
@@ -444,7 +449,11 @@ class Webinars(Resource):
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            zoom.webinars.delete(95000000001)
+            zoom.webinars.delete(
+                95000000001,
+                occurrence_id=1773673200000,
+                cancel_webinar_reminder=False,
+            )
         """
         self._call("delete_webinar", locals())
 
@@ -522,6 +531,8 @@ class Webinars(Resource):
                 topic="Product launch, second edition",
                 start_time="2026-03-16T15:00:00Z",
                 duration=45,
+                timezone="America/Denver",
+                agenda="A first look, with time for questions",
             )
         """
         self._call("update_webinar", locals())
@@ -580,7 +591,6 @@ class Webinars(Resource):
                         "last_name": "Tanaka",
                     },
                 ],
-                auto_approve=True,
             )
         """
         return self._call("batch_add_webinar_registrants", locals())
@@ -1082,7 +1092,12 @@ class Webinars(Resource):
                 (429).
 
         Example:
-            for item in zoom.webinars.list_registrants(95000000001):
+            for item in zoom.webinars.list_registrants(
+                95000000001,
+                occurrence_id=1773673200000,
+                status="approved",
+                tracking_source_id="source0000000000000001",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_registrants", locals())
@@ -1165,9 +1180,9 @@ class Webinars(Resource):
                 95000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
+                occurrence_ids="1773673200000,1774278000000",
                 last_name="Lindqvist",
                 org="Example Studio",
-                job_title="Sales Engineer",
             )
         """
         return self._call("add_webinar_registrant", locals())
@@ -1331,7 +1346,11 @@ class Webinars(Resource):
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            zoom.webinars.get_registrant(95000000001, "registrant000000000001")
+            zoom.webinars.get_registrant(
+                95000000001,
+                "registrant000000000001",
+                occurrence_id=1773673200000,
+            )
         """
         return self._call("get_webinar_registrant", locals())
 
@@ -1360,7 +1379,11 @@ class Webinars(Resource):
             ValidationError: The registrant ID is not valid (400, code 300).
 
         Example:
-            zoom.webinars.remove_registrant(95000000001, "registrant000000000001")
+            zoom.webinars.remove_registrant(
+                95000000001,
+                "registrant000000000001",
+                occurrence_id=1773673200000,
+            )
         """
         self._call("remove_webinar_registrant", locals())
 
@@ -1477,7 +1500,10 @@ class AsyncWebinars(AsyncResource):
                 3001).
 
         Example:
-            async for item in zoom.webinars.list_past_absentees("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.webinars.list_past_absentees(
+                "d2ViaW5hci4uLi4uMDAwMQ==",
+                occurrence_id=1773673200000,
+            ):
                 print(item)
         """
         return self._pages("list_past_webinar_absentees", locals())
@@ -1783,8 +1809,10 @@ class AsyncWebinars(AsyncResource):
             await zoom.webinars.create(
                 "amaraOkafor00000000001",
                 topic="Product launch",
+                type_=5,
                 start_time="2026-03-16T15:00:00Z",
                 duration=60,
+                timezone="America/Denver",
             )
         """
         return await self._call("create_webinar", locals())
@@ -1824,7 +1852,7 @@ class AsyncWebinars(AsyncResource):
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await zoom.webinars.get(95000000001)
+            await zoom.webinars.get(95000000001, show_previous_occurrences=True)
         """
         return await self._call("get_webinar", locals())
 
@@ -1862,7 +1890,11 @@ class AsyncWebinars(AsyncResource):
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await zoom.webinars.delete(95000000001)
+            await zoom.webinars.delete(
+                95000000001,
+                occurrence_id=1773673200000,
+                cancel_webinar_reminder=False,
+            )
         """
         await self._call("delete_webinar", locals())
 
@@ -1940,6 +1972,8 @@ class AsyncWebinars(AsyncResource):
                 topic="Product launch, second edition",
                 start_time="2026-03-16T15:00:00Z",
                 duration=45,
+                timezone="America/Denver",
+                agenda="A first look, with time for questions",
             )
         """
         await self._call("update_webinar", locals())
@@ -1998,7 +2032,6 @@ class AsyncWebinars(AsyncResource):
                         "last_name": "Tanaka",
                     },
                 ],
-                auto_approve=True,
             )
         """
         return await self._call("batch_add_webinar_registrants", locals())
@@ -2504,7 +2537,12 @@ class AsyncWebinars(AsyncResource):
                 (429).
 
         Example:
-            async for item in zoom.webinars.list_registrants(95000000001):
+            async for item in zoom.webinars.list_registrants(
+                95000000001,
+                occurrence_id=1773673200000,
+                status="approved",
+                tracking_source_id="source0000000000000001",
+            ):
                 print(item)
         """
         return self._pages("list_webinar_registrants", locals())
@@ -2587,9 +2625,9 @@ class AsyncWebinars(AsyncResource):
                 95000000001,
                 email="jonas.lindqvist@example.com",
                 first_name="Jonas",
+                occurrence_ids="1773673200000,1774278000000",
                 last_name="Lindqvist",
                 org="Example Studio",
-                job_title="Sales Engineer",
             )
         """
         return await self._call("add_webinar_registrant", locals())
@@ -2753,7 +2791,11 @@ class AsyncWebinars(AsyncResource):
             MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
 
         Example:
-            await zoom.webinars.get_registrant(95000000001, "registrant000000000001")
+            await zoom.webinars.get_registrant(
+                95000000001,
+                "registrant000000000001",
+                occurrence_id=1773673200000,
+            )
         """
         return await self._call("get_webinar_registrant", locals())
 
@@ -2782,7 +2824,11 @@ class AsyncWebinars(AsyncResource):
             ValidationError: The registrant ID is not valid (400, code 300).
 
         Example:
-            await zoom.webinars.remove_registrant(95000000001, "registrant000000000001")
+            await zoom.webinars.remove_registrant(
+                95000000001,
+                "registrant000000000001",
+                occurrence_id=1773673200000,
+            )
         """
         await self._call("remove_webinar_registrant", locals())
 

@@ -12,7 +12,6 @@ from postman_openapi.runtime.answers import read_bytes
 
 def _get_kwargs(name: str) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/files/{quote(str(name), safe='')}",
     }
 

@@ -12,7 +12,6 @@ from postman_openapi.runtime.types import UNSET, Unset
 
 def _get_kwargs(*, name: str | Unset = UNSET, ids: Any = UNSET) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/forms",
         "body": {"name": name, "ids": ids},
     }

@@ -12,7 +12,6 @@ from postman_openapi.runtime.types import UNSET, Unset
 
 def _get_kwargs(*, body: str | Unset = UNSET) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/notes",
         "body": body,
     }

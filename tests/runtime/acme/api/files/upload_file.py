@@ -13,7 +13,6 @@ from postman_openapi.runtime.types import as_file
 
 def _get_kwargs(name: str, *, body: Any) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/files/{quote(str(name), safe='')}",
         "body": as_file("body", body),
     }

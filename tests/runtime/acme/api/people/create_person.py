@@ -16,7 +16,6 @@ def _get_kwargs(
     *, name: str | Unset = UNSET, born: Any = UNSET, address: Any = UNSET, photo: Any = UNSET
 ) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/people",
         "body": {
             "name": name,

@@ -13,7 +13,6 @@ from postman_openapi.runtime.types import UNSET, Unset
 
 def _get_kwargs(person_id: int | str, *, force: bool | Unset = UNSET) -> dict[str, Any]:
     return {
-        "method": "delete",
         "url": f"/people/{quote(str(person_id), safe='')}",
         "params": {"force": force},
     }

@@ -13,7 +13,6 @@ from tests.runtime.acme.models.person import Person
 
 def _get_kwargs(person_id: int | str) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": f"/people/{quote(str(person_id), safe='')}",
     }
 

@@ -15,7 +15,6 @@ def _get_kwargs(
     *, status: str | Unset = UNSET, next_page_token: str | int | Unset = UNSET
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/people",
         "params": {"status": status, "next_page_token": next_page_token},
     }

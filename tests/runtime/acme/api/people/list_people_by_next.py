@@ -13,7 +13,6 @@ from tests.runtime.acme.models.person_list import PersonList
 
 def _get_kwargs(*, status: str | Unset = UNSET) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/people/next",
         "params": {"status": status},
     }

@@ -15,7 +15,6 @@ def _get_kwargs(
     *, status: str | Unset = UNSET, offset: str | int | Unset = UNSET
 ) -> dict[str, Any]:
     return {
-        "method": "get",
         "url": "/people/offset",
         "params": {"status": status, "offset": offset},
     }

@@ -13,7 +13,6 @@ from tests.runtime.acme.models.person_list import PersonList
 
 def _get_kwargs(*, query: str | Unset = UNSET, page: Any = UNSET) -> dict[str, Any]:
     return {
-        "method": "post",
         "url": "/people/search",
         "body": {"query": query, "page": page},
     }

@@ -14,7 +14,6 @@ from postman_openapi.runtime.types import UNSET
 
 def _get_kwargs(name: str, *, tags: Any = UNSET) -> dict[str, Any]:
     return {
-        "method": "put",
         "url": f"/people/{quote(str(name), safe='')}/tags",
         "params": {"tags": tags, "joined": joined(tags)},
     }

@@ -15,7 +15,6 @@ def _get_kwargs(
     person_id: int | str, *, name: str | Unset | None = UNSET, nick: str | Unset = UNSET
 ) -> dict[str, Any]:
     return {
-        "method": "patch",
         "url": f"/people/{quote(str(person_id), safe='')}",
         "body": {"name": name, "nick": nick},
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CreateUserResult(_Record, init=False):
+class UserCreated(_Record, init=False):
     id: str | None
     first_name: str | None
     last_name: str | None

@@ -1,0 +1,52 @@
+"""How much a value may be, in words: docstrings say it, since a type cannot."""
+
+from collections.abc import Callable
+from math import isfinite
+from typing import Any
+
+_UNITS = (
+    ("minimum", "maximum", ""),
+    ("minLength", "maxLength", " characters"),
+    ("minItems", "maxItems", " items"),
+)
+
+
+def with_limits(text: str, keyword: Callable[[str], Any]) -> str:
+    """Return a description with the limits that a schema sets, as sentences behind it.
+
+    Args:
+        text: The description, or nothing.
+        keyword: Returns the value of a keyword of the schema, None if it has none.
+    """
+    limits = [
+        sentence
+        for least, most, unit in _UNITS
+        if (sentence := _sentence(keyword(least), keyword(most), unit))
+    ]
+    if not limits:
+        return text
+    text = text.rstrip()
+    is_open = text and text[-1].isalnum()
+    return " ".join(filter(None, [f"{text}." if is_open else text, *limits]))
+
+
+def _sentence(least: Any, most: Any, unit: str) -> str:
+    if not _is_number(least) and not _is_number(most):
+        return ""
+    if not _is_number(least):
+        return f"At most {_shown(most)}{unit}."
+    if not _is_number(most):
+        return f"At least {_shown(least)}{unit}."
+    return (
+        f"Exactly {_shown(least)}{unit}."
+        if least == most
+        else f"{_shown(least)} to {_shown(most)}{unit}."
+    )
+
+
+def _shown(number: float) -> str:
+    return str(int(number)) if isinstance(number, int) or number.is_integer() else str(number)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)

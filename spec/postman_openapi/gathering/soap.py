@@ -1,0 +1,59 @@
+"""SOAP: which action a message is for."""
+
+import re
+from collections.abc import Iterable
+
+from postman_openapi.reading.collection import Field
+
+ACTION_HEADER = "soapaction"
+_ENVELOPE = re.compile(r"<(?:[\w.-]++:)?Envelope[\s>]")
+_BODY = re.compile(r"<(?:[\w.-]++:)?Body(?:\s[^<>]*+)?>")
+# What all messages have in common may stand in a variable: `{{top}}<GetPet/>{{end}}`.
+_VARIABLES = re.compile(r"\s*+(?:\{\{[^{}]*+\}\}\s*+)+(?=<)")
+_ELEMENT = re.compile(r"<(?:[\w.-]++:)?(?P<name>[A-Za-z_][\w.-]*+)")
+_COMMENT_START, _COMMENT_END = "<!--", "-->"
+_SEPARATORS = re.compile(r"[/#:?]")
+
+
+def soap_action(headers: Iterable[Field], text: str) -> str:
+    """Return what a message asks for: its header says it, else the first element of its body.
+
+    Args:
+        headers: The headers that it is sent with, variables put in.
+        text: What is sent.
+
+    Returns:
+        The header's text, without quotes, or the element's name; empty if this is no SOAP.
+    """
+    header = next((each.value for each in headers if is_action_header(each)), None)
+    action = (header or "").strip().strip("\"'").strip()
+    if action and "{{" not in action:
+        return action
+    return _first_element(text)
+
+
+def action_name(action: str) -> str:
+    """Return the last part of an action, which is mostly an address: `GetPet`."""
+    parts = [part for part in _SEPARATORS.split(action) if part]
+    return parts[-1] if parts else action
+
+
+def is_action_header(header: Field) -> bool:
+    """Tell whether a header says the action."""
+    return header.key.strip().lower() == ACTION_HEADER and not header.is_disabled
+
+
+def _first_element(text: str) -> str:
+    envelope = _ENVELOPE.search(text) if "Envelope" in text else None
+    start = _BODY.search(text, envelope.end()) if envelope else _VARIABLES.match(text)
+    return _element_after(text, start.end()) if start else ""
+
+
+def _element_after(text: str, start: int) -> str:
+    while (rest := text[start:].lstrip()).startswith(_COMMENT_START):
+        end = rest.find(_COMMENT_END)
+        if end < 0:
+            return ""
+        start = len(text) - len(rest) + end + len(_COMMENT_END)
+    element = _ELEMENT.match(rest)
+    return element["name"] if element else ""
