@@ -108,7 +108,8 @@ def wheel() -> float:
 
 def lines() -> int:
     """Return the number of lines under `generated/`, of code and of data."""
-    files = [*(ROOT / "generated").rglob("*.py"), *(ROOT / "generated").rglob("*.json")]
+    paths = (ROOT / "generated").rglob("*")
+    files = [path for path in paths if path.suffix in (".json", ".md", ".py", ".pyi")]
     return sum(path.read_bytes().count(b"\n") for path in files)
 
 

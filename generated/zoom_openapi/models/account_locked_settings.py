@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountLockedSettings(Record, init=False):
+class AccountLockedSettings(_Record, init=False):
     schedule_meeting: _models.AccountLockedScheduleMeetingSettings | None
     in_meeting: _models.LockedInMeetingSettings | None
     email_notification: _models.LockedEmailNotificationSettings | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class AccountOtherOptions(Record, init=False):
+class AccountOtherOptions(_Record, init=False):
     allow_auto_active_users: bool | None
     blur_snapshot: bool | None
     display_meetings_scheduled_for_others: bool | None

@@ -5,13 +5,13 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountPlans(Record, init=False):
+class AccountPlans(_Record, init=False):
     plan_base: _models.SubscribedPlan | None
     plan_zoom_rooms: _models.SubscribedPlan | None
     plan_room_connector: _models.SubscribedPlan | None

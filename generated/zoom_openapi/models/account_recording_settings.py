@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountRecordingSettings(Record, init=False):
+class AccountRecordingSettings(_Record, init=False):
     local_recording: bool | None
     cloud_recording: bool | None
     record_speaker_view: bool | None

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountScheduleMeetingSettings(Record, init=False):
+class AccountScheduleMeetingSettings(_Record, init=False):
     host_video: bool | None
     participant_video: bool | None
     audio_type: str | None

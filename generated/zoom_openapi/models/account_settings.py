@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettings(Record, init=False):
+class AccountSettings(_Record, init=False):
     schedule_meeting: _models.AccountScheduleMeetingSettings | None
     in_meeting: _models.InMeetingSettings | None
     email_notification: _models.EmailNotificationSettings | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class AccountTspSettings(Record, init=False):
+class AccountTspSettings(_Record, init=False):
     call_out: bool | None
     call_out_countries: Sequence[str] | None
     show_international_numbers_link: bool | None

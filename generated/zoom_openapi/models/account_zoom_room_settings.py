@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class AccountZoomRoomSettings(Record, init=False):
+class AccountZoomRoomSettings(_Record, init=False):
     upcoming_meeting_alert: bool | None
     start_airplay_manually: bool | None
     weekly_system_restart: bool | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ArchiveFile(Record, init=False):
+class ArchiveFile(_Record, init=False):
     id: str | None
     file_type: str | None
     file_extension: str | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ArchiveFileSettings(Record, init=False):
+class ArchiveFileSettings(_Record, init=False):
     chat_file: bool | None
     chat_with_sender_email: bool | None
     audio_file: bool | None

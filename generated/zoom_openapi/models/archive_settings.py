@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ArchiveSettings(Record, init=False):
+class ArchiveSettings(_Record, init=False):
     enable: bool | None
     type_: int | None
     settings: _models.ArchiveFileSettings | None

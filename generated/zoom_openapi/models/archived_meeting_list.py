@@ -5,13 +5,13 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ArchivedMeetingList(Record, init=False):
+class ArchivedMeetingList(_Record, init=False):
     from_: datetime.datetime | None
     to: datetime.datetime | None
     page_size: int | None

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AssistantList(Record, init=False):
+class AssistantList(_Record, init=False):
     assistants: Sequence[_models.Assistant] | None
 
     _READERS = {"assistants": ["Assistant"]}

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class AssistantsAdded(Record, init=False):
+class AssistantsAdded(_Record, init=False):
     ids: str | None
     add_at: datetime.datetime | None
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class AudioPlan(Record, init=False):
+class AudioPlan(_Record, init=False):
     type_: str | None
     tollfree_countries: str | None
     premium_countries: str | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class AudioQos(Record, init=False):
+class AudioQos(_Record, init=False):
     bitrate: str | None
     latency: str | None
     jitter: str | None

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class BreakoutRoom(Record, init=False):
+class BreakoutRoom(_Record, init=False):
     name: str | None
     participants: Sequence[str] | None

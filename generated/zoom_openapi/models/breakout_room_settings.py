@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class BreakoutRoomSettings(Record, init=False):
+class BreakoutRoomSettings(_Record, init=False):
     enable: bool | None
     rooms: Sequence[_models.BreakoutRoom] | None
 

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Channel(Record, init=False):
+class Channel(_Record, init=False):
     id: str | None
     jid: str | None
     name: str | None

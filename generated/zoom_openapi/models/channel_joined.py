@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ChannelJoined(Record, init=False):
+class ChannelJoined(_Record, init=False):
     id: str | None
     added_at: datetime.datetime | None
 

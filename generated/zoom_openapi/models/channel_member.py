@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ChannelMember(Record, init=False):
+class ChannelMember(_Record, init=False):
     id: str | None
     email: str | None
     first_name: str | None

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatFileList(Record, init=False):
+class ChatFileList(_Record, init=False):
     total_records: int | None
     in_meeting_files: Sequence[_models.ChatFile] | None
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ChatbotMessageChanged(Record, init=False):
+class ChatbotMessageChanged(_Record, init=False):
     message_id: str | None
     robot_jid: str | None
     sent_time: datetime.datetime | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ClientFeedbackDetails(Record, init=False):
+class ClientFeedbackDetails(_Record, init=False):
     participant_name: str | None
     meeting_id: str | None
     time: datetime.datetime | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ClientSatisfaction(Record, init=False):
+class ClientSatisfaction(_Record, init=False):
     date: datetime.date | None
     satisfaction_percent: int | None
     good_count: int | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class CloudRecordingStorage(Record, init=False):
+class CloudRecordingStorage(_Record, init=False):
     date: datetime.date | None
     usage: str | None
     plan_usage: str | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class CountryOrRegionSettings(Record, init=False):
+class CountryOrRegionSettings(_Record, init=False):
     enable: bool | None
     method: str | None
     approved_list: Sequence[str] | None

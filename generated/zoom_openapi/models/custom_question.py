@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class CustomQuestion(Record, init=False):
+class CustomQuestion(_Record, init=False):
     title: str | None
     type_: str | None
     required: bool | None

@@ -1,9 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class CustomQuestionAnswer(Record, init=False):
+class CustomQuestionAnswer(_Record, init=False):
     title: str | None
     value: str | None

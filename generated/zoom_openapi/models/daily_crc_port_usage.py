@@ -5,13 +5,13 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DailyCrcPortUsage(Record, init=False):
+class DailyCrcPortUsage(_Record, init=False):
     date_time: datetime.datetime | None
     crc_ports_hour_usage: Sequence[_models.HourlyCrcPortUsage] | None
 

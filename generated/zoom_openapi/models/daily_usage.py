@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class DailyUsage(Record, init=False):
+class DailyUsage(_Record, init=False):
     date: datetime.date | None
     new_users: int | None
     meetings: int | None

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DailyUsageReport(Record, init=False):
+class DailyUsageReport(_Record, init=False):
     year: int | None
     month: int | None
     dates: Sequence[_models.DailyUsage] | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class DepartmentBill(Record, init=False):
+class DepartmentBill(_Record, init=False):
     id: str | None
     start_date: datetime.date | None
     end_date: datetime.date | None

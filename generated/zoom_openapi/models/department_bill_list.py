@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DepartmentBillList(Record, init=False):
+class DepartmentBillList(_Record, init=False):
     billing_reports: Sequence[_models.DepartmentBill] | None
     currency: str | None
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class DepartmentInvoice(Record, init=False):
+class DepartmentInvoice(_Record, init=False):
     invoice_number: str | None
     invoice_charge_name: str | None
     quantity: int | None

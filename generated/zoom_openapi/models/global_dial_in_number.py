@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class GlobalDialInNumber(Record, init=False):
+class GlobalDialInNumber(_Record, init=False):
     city: str | None
     country: str | None
     country_name: str | None

@@ -4,10 +4,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class GroupAdminsAdded(Record, init=False):
+class GroupAdminsAdded(_Record, init=False):
     ids: Sequence[str] | None
     added_at: datetime.datetime | None
 

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class GroupLockedRecordingSettings(Record, init=False):
+class GroupLockedRecordingSettings(_Record, init=False):
     local_recording: bool | None
     cloud_recording: bool | None
     auto_recording: bool | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class GroupScheduleMeetingSettings(Record, init=False):
+class GroupScheduleMeetingSettings(_Record, init=False):
     host_video: bool | None
     participant_video: bool | None
     audio_type: str | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class HourlyCrcPortUsage(Record, init=False):
+class HourlyCrcPortUsage(_Record, init=False):
     hour: str | None
     max_usage: int | None
     total_usage: int | None

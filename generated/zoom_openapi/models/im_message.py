@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ImMessage(Record, init=False):
+class ImMessage(_Record, init=False):
     id: str | None
     message: str | None
     sender: str | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ImMetrics(Record, init=False):
+class ImMetrics(_Record, init=False):
     user_id: str | None
     user_name: str | None
     email: str | None

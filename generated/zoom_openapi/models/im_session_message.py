@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ImSessionMessage(Record, init=False):
+class ImSessionMessage(_Record, init=False):
     message: str | None
     sender: str | None
     date_time: datetime.datetime | None

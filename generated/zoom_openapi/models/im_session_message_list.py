@@ -5,13 +5,13 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ImSessionMessageList(Record, init=False):
+class ImSessionMessageList(_Record, init=False):
     session_id: str | None
     from_: datetime.date | None
     to: datetime.date | None

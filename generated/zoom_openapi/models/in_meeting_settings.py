@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InMeetingSettings(Record, init=False):
+class InMeetingSettings(_Record, init=False):
     e2e_encryption: bool | None
     chat: bool | None
     allow_participants_chat_with: int | None

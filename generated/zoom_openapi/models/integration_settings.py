@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class IntegrationSettings(Record, init=False):
+class IntegrationSettings(_Record, init=False):
     google_calendar: bool | None
     google_drive: bool | None
     dropbox: bool | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class InternalNumber(Record, init=False):
+class InternalNumber(_Record, init=False):
     number: str | None
     display_number: str | None
     country: str | None

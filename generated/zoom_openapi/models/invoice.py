@@ -5,13 +5,13 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Invoice(Record, init=False):
+class Invoice(_Record, init=False):
     id: str | None
     invoice_number: str | None
     total_amount: float | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class InvoiceItem(Record, init=False):
+class InvoiceItem(_Record, init=False):
     charge_name: str | None
     charge_type: str | None
     charge_number: str | None

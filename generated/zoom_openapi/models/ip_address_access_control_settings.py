@@ -1,9 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class IpAddressAccessControlSettings(Record, init=False):
+class IpAddressAccessControlSettings(_Record, init=False):
     enable: bool | None
     ip_addresses_or_ranges: str | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class LockedInMeetingSettings(Record, init=False):
+class LockedInMeetingSettings(_Record, init=False):
     e2e_encryption: bool | None
     chat: bool | None
     private_chat: bool | None

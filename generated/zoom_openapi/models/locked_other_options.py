@@ -1,8 +1,8 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class LockedOtherOptions(Record, init=False):
+class LockedOtherOptions(_Record, init=False):
     blur_snapshot: bool | None

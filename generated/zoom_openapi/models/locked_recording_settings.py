@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class LockedRecordingSettings(Record, init=False):
+class LockedRecordingSettings(_Record, init=False):
     local_recording: bool | None
     cloud_recording: bool | None
     auto_recording: str | None

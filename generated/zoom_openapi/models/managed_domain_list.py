@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ManagedDomainList(Record, init=False):
+class ManagedDomainList(_Record, init=False):
     total_records: int | None
     domains: Sequence[_models.ManagedDomain] | None
 

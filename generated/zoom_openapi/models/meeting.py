@@ -5,13 +5,13 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Meeting(Record, init=False):
+class Meeting(_Record, init=False):
     agenda: str | None
     created_at: datetime.datetime | None
     duration: int | None

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingList(Record, init=False):
+class MeetingList(_Record, init=False):
     page_count: int | None
     page_number: int | None
     page_size: int | None

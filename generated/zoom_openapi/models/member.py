@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class Member(Record, init=False):
+class Member(_Record, init=False):
     email: str | None
     first_name: str | None
     id: str | None

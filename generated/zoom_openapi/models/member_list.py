@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MemberList(Record, init=False):
+class MemberList(_Record, init=False):
     next_page_token: str | None
     members: Sequence[_models.Member] | None
     page_count: int | None

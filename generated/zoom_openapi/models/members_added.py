@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class MembersAdded(Record, init=False):
+class MembersAdded(_Record, init=False):
     ids: str | None
     added_at: datetime.datetime | None
 

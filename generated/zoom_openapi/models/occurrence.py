@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class Occurrence(Record, init=False):
+class Occurrence(_Record, init=False):
     occurrence_id: str | None
     start_time: datetime.datetime | None
     duration: int | None

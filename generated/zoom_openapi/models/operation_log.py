@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class OperationLog(Record, init=False):
+class OperationLog(_Record, init=False):
     time: datetime.datetime | None
     operator: str | None
     category_type: str | None

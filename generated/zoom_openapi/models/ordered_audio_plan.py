@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class OrderedAudioPlan(Record, init=False):
+class OrderedAudioPlan(_Record, init=False):
     type_: str | None
     tollfree_countries: str | None
     premium_countries: str | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class OrderedPlan(Record, init=False):
+class OrderedPlan(_Record, init=False):
     type_: str | None
     hosts: int | None
     partner_sku: str | None

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class OrderedPlans(Record, init=False):
+class OrderedPlans(_Record, init=False):
     plan_base: _models.OrderedPlan | None
     plan_zoom_rooms: _models.OrderedPlan | None
     plan_room_connector: _models.OrderedPlan | None

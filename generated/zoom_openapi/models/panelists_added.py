@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class PanelistsAdded(Record, init=False):
+class PanelistsAdded(_Record, init=False):
     id: str | None
     updated_at: datetime.datetime | None
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ParticipantAudioFile(Record, init=False):
+class ParticipantAudioFile(_Record, init=False):
     id: str | None
     recording_start: datetime.datetime | None
     recording_end: datetime.datetime | None

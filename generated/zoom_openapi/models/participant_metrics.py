@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ParticipantMetrics(Record, init=False):
+class ParticipantMetrics(_Record, init=False):
     id: str | None
     user_id: str | None
     user_name: str | None

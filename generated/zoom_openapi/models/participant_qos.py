@@ -5,13 +5,13 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ParticipantQos(Record, init=False):
+class ParticipantQos(_Record, init=False):
     user_id: str | None
     user_name: str | None
     device: str | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class PasswordRequirementSettings(Record, init=False):
+class PasswordRequirementSettings(_Record, init=False):
     length: int | None
     have_letter: bool | None
     have_number: bool | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class PastInstance(Record, init=False):
+class PastInstance(_Record, init=False):
     uuid: str | None
     start_time: datetime.datetime | None
 

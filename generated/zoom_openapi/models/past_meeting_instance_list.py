@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PastMeetingInstanceList(Record, init=False):
+class PastMeetingInstanceList(_Record, init=False):
     meetings: Sequence[_models.PastInstance] | None
 
     _READERS = {"meetings": ["PastInstance"]}

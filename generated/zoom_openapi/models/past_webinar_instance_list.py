@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PastWebinarInstanceList(Record, init=False):
+class PastWebinarInstanceList(_Record, init=False):
     webinars: Sequence[_models.PastInstance] | None
 
     _READERS = {"webinars": ["PastInstance"]}

@@ -5,13 +5,13 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PastWebinarQa(Record, init=False):
+class PastWebinarQa(_Record, init=False):
     id: int | None
     uuid: str | None
     start_time: datetime.datetime | None

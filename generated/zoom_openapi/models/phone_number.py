@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class PhoneNumber(Record, init=False):
+class PhoneNumber(_Record, init=False):
     country: str | None
     code: str | None
     number: str | None

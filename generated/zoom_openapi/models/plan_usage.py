@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PlanUsage(Record, init=False):
+class PlanUsage(_Record, init=False):
     plan_base: _models.UsedPlan | None
     plan_zoom_rooms: _models.UsedPlan | None
     plan_webinar: Sequence[_models.UsedPlan] | None

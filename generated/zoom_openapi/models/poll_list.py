@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PollList(Record, init=False):
+class PollList(_Record, init=False):
     polls: Sequence[_models.Poll] | None
     total_records: int | None
 

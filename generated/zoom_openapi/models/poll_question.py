@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class PollQuestion(Record, init=False):
+class PollQuestion(_Record, init=False):
     name: str | None
     type_: str | None
     answers: Sequence[str] | None

@@ -4,13 +4,13 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class QosSample(Record, init=False):
+class QosSample(_Record, init=False):
     date_time: datetime.datetime | None
     audio_input: _models.AudioQos | None
     audio_output: _models.AudioQos | None

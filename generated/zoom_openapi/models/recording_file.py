@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class RecordingFile(Record, init=False):
+class RecordingFile(_Record, init=False):
     id: str | None
     meeting_id: str | None
     recording_start: datetime.datetime | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class RecordingSettings(Record, init=False):
+class RecordingSettings(_Record, init=False):
     share_recording: str | None
     recording_authentication: bool | None
     authentication_option: str | None

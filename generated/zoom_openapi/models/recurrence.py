@@ -4,10 +4,10 @@ from __future__ import annotations
 import datetime
 from typing import Literal
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class Recurrence(Record, init=False):
+class Recurrence(_Record, init=False):
     type_: Literal[1, 2, 3] | None
     """The pattern, `1` daily, `2` weekly, `3` monthly."""
     repeat_interval: int | None

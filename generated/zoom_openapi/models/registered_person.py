@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class RegisteredPerson(Record, init=False):
+class RegisteredPerson(_Record, init=False):
     registrant_id: str | None
     email: str | None
     join_url: str | None

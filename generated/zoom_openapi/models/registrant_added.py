@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class RegistrantAdded(Record, init=False):
+class RegistrantAdded(_Record, init=False):
     id: int | None
     join_url: str | None
     registrant_id: str | None

@@ -1,9 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class RegistrationQuestion(Record, init=False):
+class RegistrationQuestion(_Record, init=False):
     field_name: str | None
     required: bool | None

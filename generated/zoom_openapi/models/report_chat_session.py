@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ReportChatSession(Record, init=False):
+class ReportChatSession(_Record, init=False):
     id: str | None
     type_: str | None
     name: str | None

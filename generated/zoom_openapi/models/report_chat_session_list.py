@@ -5,13 +5,13 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReportChatSessionList(Record, init=False):
+class ReportChatSessionList(_Record, init=False):
     from_: datetime.date | None
     to: datetime.date | None
     page_size: int | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ReportHost(Record, init=False):
+class ReportHost(_Record, init=False):
     id: str | None
     email: str | None
     user_name: str | None

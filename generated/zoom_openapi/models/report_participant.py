@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ReportParticipant(Record, init=False):
+class ReportParticipant(_Record, init=False):
     id: str | None
     user_id: str | None
     name: str | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class RoomAccountProfileBasic(Record, init=False):
+class RoomAccountProfileBasic(_Record, init=False):
     support_email: str | None
     support_phone: str | None
     room_passcode: str | None

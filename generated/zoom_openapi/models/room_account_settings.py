@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomAccountSettings(Record, init=False):
+class RoomAccountSettings(_Record, init=False):
     client_alert: _models.RoomClientAlertSettings | None
     notification: _models.RoomNotificationSettings | None
 

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class RoomBasic(Record, init=False):
+class RoomBasic(_Record, init=False):
     name: str | None
     activation_code: str | None
     support_email: str | None

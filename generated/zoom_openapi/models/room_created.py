@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class RoomCreated(Record, init=False):
+class RoomCreated(_Record, init=False):
     id: str | None
     name: str | None
     type_: str | None

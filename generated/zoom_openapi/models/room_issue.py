@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class RoomIssue(Record, init=False):
+class RoomIssue(_Record, init=False):
     issue: str | None
     time: datetime.datetime | None
 

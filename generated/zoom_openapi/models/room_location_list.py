@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomLocationList(Record, init=False):
+class RoomLocationList(_Record, init=False):
     page_size: int | None
     next_page_token: str | None
     locations: Sequence[_models.RoomLocation] | None

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomLocationProfile(Record, init=False):
+class RoomLocationProfile(_Record, init=False):
     basic: _models.RoomLocationBasic | None
 
     _READERS = {"basic": "RoomLocationBasic"}

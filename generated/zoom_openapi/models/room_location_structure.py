@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class RoomLocationStructure(Record, init=False):
+class RoomLocationStructure(_Record, init=False):
     structures: Sequence[str] | None

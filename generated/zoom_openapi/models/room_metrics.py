@@ -5,13 +5,13 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomMetrics(Record, init=False):
+class RoomMetrics(_Record, init=False):
     id: str | None
     room_name: str | None
     calendar_name: str | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class RoomMetricsMeeting(Record, init=False):
+class RoomMetricsMeeting(_Record, init=False):
     uuid: str | None
     id: int | None
     topic: str | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class RoomNotificationSettings(Record, init=False):
+class RoomNotificationSettings(_Record, init=False):
     audio_not_meet_usability_threshold: bool | None
     battery_low_and_not_charging: bool | None
     controller_scheduling_disconnected: bool | None

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomSettings(Record, init=False):
+class RoomSettings(_Record, init=False):
     zoom_rooms: _models.ZoomRoomSettings | None
 
     _READERS = {"zoom_rooms": "ZoomRoomSettings"}

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class SatisfactionRating(Record, init=False):
+class SatisfactionRating(_Record, init=False):
     user_id: str | None
     email: str | None
     quality: str | None

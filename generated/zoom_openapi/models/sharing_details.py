@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class SharingDetails(Record, init=False):
+class SharingDetails(_Record, init=False):
     content: str | None
     start_time: datetime.datetime | None
     end_time: datetime.datetime | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class SignInActivity(Record, init=False):
+class SignInActivity(_Record, init=False):
     email: str | None
     time: datetime.datetime | None
     type_: str | None

@@ -4,13 +4,13 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SubAccount(Record, init=False):
+class SubAccount(_Record, init=False):
     id: str | None
     owner_id: str | None
     owner_email: str | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class SubAccountItem(Record, init=False):
+class SubAccountItem(_Record, init=False):
     id: str | None
     account_name: str | None
     owner_email: str | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class SubAccountOptions(Record, init=False):
+class SubAccountOptions(_Record, init=False):
     share_rc: bool | None
     room_connectors: str | None
     share_mc: bool | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class SubscribedPhonePlan(Record, init=False):
+class SubscribedPhonePlan(_Record, init=False):
     type_: str | None
     hosts: int | None
     service_effective_date: datetime.datetime | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class TelephoneCall(Record, init=False):
+class TelephoneCall(_Record, init=False):
     meeting_id: int | None
     phone_number: str | None
     host_name: str | None

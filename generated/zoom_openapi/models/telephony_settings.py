@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TelephonySettings(Record, init=False):
+class TelephonySettings(_Record, init=False):
     third_party_audio: bool | None
     audio_conference_info: str | None
     telephony_regions: _models.TelephonyRegionSettings | None

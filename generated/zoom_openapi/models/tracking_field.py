@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class TrackingField(Record, init=False):
+class TrackingField(_Record, init=False):
     id: str | None
     field: str | None
     required: bool | None

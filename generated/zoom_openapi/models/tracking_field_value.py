@@ -1,9 +1,9 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class TrackingFieldValue(Record, init=False):
+class TrackingFieldValue(_Record, init=False):
     field: str | None
     value: str | None

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class TrustedDomainList(Record, init=False):
+class TrustedDomainList(_Record, init=False):
     trusted_domains: Sequence[str] | None

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TspSettings(Record, init=False):
+class TspSettings(_Record, init=False):
     tsp_provider: str | None
     enable: bool | None
     dial_in_numbers: Sequence[_models.DialInNumber] | None

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class UpcomingEvent(Record, init=False):
+class UpcomingEvent(_Record, init=False):
     id: str | None
     start_time: datetime.datetime | None
     topic: str | None

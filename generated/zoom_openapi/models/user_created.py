@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class UserCreated(Record, init=False):
+class UserCreated(_Record, init=False):
     id: str | None
     first_name: str | None
     last_name: str | None

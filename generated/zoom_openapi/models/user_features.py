@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class UserFeatures(Record, init=False):
+class UserFeatures(_Record, init=False):
     meeting_capacity: int | None
     large_meeting: bool | None
     webinar: bool | None

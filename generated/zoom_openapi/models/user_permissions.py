@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class UserPermissions(Record, init=False):
+class UserPermissions(_Record, init=False):
     permissions: Sequence[str] | None

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserRecordingSettings(Record, init=False):
+class UserRecordingSettings(_Record, init=False):
     auto_delete_cmr: bool | None
     auto_recording: str | None
     cloud_recording: bool | None

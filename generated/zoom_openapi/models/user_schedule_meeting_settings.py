@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserScheduleMeetingSettings(Record, init=False):
+class UserScheduleMeetingSettings(_Record, init=False):
     audio_type: str | None
     embed_password_in_join_link: bool | None
     force_pmi_jbh_password: bool | None

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VirtualBackgroundSettings(Record, init=False):
+class VirtualBackgroundSettings(_Record, init=False):
     enable: bool | None
     allow_videos: bool | None
     allow_upload_custom: bool | None

@@ -5,13 +5,13 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Webinar(Record, init=False):
+class Webinar(_Record, init=False):
     uuid: str | None
     id: int | None
     host_id: str | None

@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class WebinarChatSettings(Record, init=False):
+class WebinarChatSettings(_Record, init=False):
     enable: bool | None
     allow_panelists_chat_with: int | None
     allow_attendees_chat_with: int | None

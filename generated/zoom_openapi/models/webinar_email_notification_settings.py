@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class WebinarEmailNotificationSettings(Record, init=False):
+class WebinarEmailNotificationSettings(_Record, init=False):
     enable: bool | None
     type_: int | None
 

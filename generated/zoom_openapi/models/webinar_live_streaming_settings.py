@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class WebinarLiveStreamingSettings(Record, init=False):
+class WebinarLiveStreamingSettings(_Record, init=False):
     enable: bool | None
     live_streaming_service: Sequence[str] | None
     custom_service_instructions: str | None

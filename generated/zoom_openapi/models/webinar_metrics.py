@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class WebinarMetrics(Record, init=False):
+class WebinarMetrics(_Record, init=False):
     uuid: str | None
     id: int | None
     topic: str | None

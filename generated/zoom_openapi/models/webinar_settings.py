@@ -4,14 +4,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 if TYPE_CHECKING:
     from .. import literals as _literals
     from .. import models as _models
 
 
-class WebinarSettings(Record, init=False):
+class WebinarSettings(_Record, init=False):
     approval_type: Literal[0, 1, 2] | None
     """How registrants are approved, `0` at once, `1` by hand, `2` no registration."""
     panelists_video: bool | None

@@ -1,8 +1,8 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class Zak(Record, init=False):
+class Zak(_Record, init=False):
     token: str | None

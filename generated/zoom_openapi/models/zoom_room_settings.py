@@ -1,10 +1,10 @@
 # Generated from zoom.postman_collection.json. Not to be edited.
 from __future__ import annotations
 
-from ..runtime.records import Record
+from ..runtime.records import Record as _Record
 
 
-class ZoomRoomSettings(Record, init=False):
+class ZoomRoomSettings(_Record, init=False):
     upcoming_meeting_alert: bool | None
     show_alert_before_meeting: bool | None
     start_airplay_manually: bool | None

@@ -162,7 +162,7 @@ def _write_data(
 
 def _finish(output: Path, notice: str) -> None:
     """Put the notice on each module and format the package, independent of any configuration."""
-    for path in sorted(output.rglob("*.py")):
+    for path in sorted([*output.rglob("*.py"), *output.rglob("*.pyi")]):
         path.write_text(
             f"# {notice}\n" + path.read_text(encoding="utf-8"),
             encoding="utf-8",

@@ -14,6 +14,8 @@ from postman_openapi.client.readme import first_call, markdown, signature
 from postman_openapi.client.view import ClientView
 
 _RUNTIME = Path(__file__).parents[1] / "runtime"
+# A model of such a name would hide what the others' annotations mean, where all are in one module.
+_OF_STUB = frozenset({"Any", "Literal", "Mapping", "Sequence"})
 _NOT_COPIED = shutil.ignore_patterns("__pycache__", "*.pyc")
 
 
@@ -50,6 +52,8 @@ def _modules(view: ClientView) -> Iterator[tuple[str, str, dict[str, Any]]]:
     yield "literals.py", "literals.py.jinja", {}
     yield "inputs.py", "inputs.py.jinja", {}
     yield "models/__init__.py", "models_init.py.jinja", {}
+    if view.models and _OF_STUB.isdisjoint(model.name for model in view.models):
+        yield "models/__init__.pyi", "models_stub.pyi.jinja", {}
     for model in view.models:
         yield f"models/{model.module}.py", "model.py.jinja", {"model": model}
     yield "api/__init__.py", "api_init.py.jinja", {}
