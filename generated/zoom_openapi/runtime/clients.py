@@ -54,8 +54,38 @@ class _Client:
     _package: ClassVar[str]
     """The package of the client: `api` and `operations.json` are in it."""
     _dialect: ClassVar[Dialect] = Dialect()
+    _caller_class: ClassVar[type[Any]]
+    _http_class: ClassVar[str]
+    """The class of httpx, or httpx2, that sends."""
 
     _caller: Any
+
+    def __init__(
+        self,
+        *,
+        credentials: Mapping[str, Any] | None = None,
+        auth: httpx.Auth | None = None,
+        base_url: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        body_encoding: BodyEncoding = "json",
+        http_client: Any = None,
+        transport: Any = None,
+    ) -> None:
+        options = Options(timeout_of(timeout), max_retries, body_encoding)
+        endpoints = _endpoints(self._package, self._dialect)
+        servers = Servers(endpoints.catalogue, base_url, variables)
+        _check_http(http_client, transport, self._http_class)
+        self._caller = self._caller_class(
+            endpoints,
+            self._dialect,
+            servers=servers,
+            credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
+            options=options,
+            http=http_client or _http.new_client(self._http_class, transport),
+            owns_http=http_client is None,
+        )
 
     def with_options(
         self,
@@ -94,34 +124,10 @@ class SyncClient(_Client):
         ConfigurationError: An option is wrong.
     """
 
-    _caller: SyncCaller
+    _caller_class = SyncCaller
+    _http_class = "Client"
 
-    def __init__(
-        self,
-        *,
-        credentials: Mapping[str, Any] | None = None,
-        auth: httpx.Auth | None = None,
-        base_url: str | None = None,
-        variables: Mapping[str, str | None] | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = DEFAULT_MAX_RETRIES,
-        body_encoding: BodyEncoding = "json",
-        http_client: Any = None,
-        transport: Any = None,
-    ) -> None:
-        options = Options(timeout_of(timeout), max_retries, body_encoding)
-        endpoints = _endpoints(self._package, self._dialect)
-        servers = Servers(endpoints.catalogue, base_url, variables)
-        _check_http(http_client, transport, "Client")
-        self._caller = SyncCaller(
-            endpoints,
-            self._dialect,
-            servers=servers,
-            credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
-            options=options,
-            http=http_client or _http.new_client("Client", transport),
-            owns_http=http_client is None,
-        )
+    _caller: SyncCaller
 
     def request(self, method: str, path: str, **content: Unpack[RequestContent]) -> httpx.Response:
         """Send a request to any path, with the same authentication, retries and errors.
@@ -178,34 +184,10 @@ class SyncClient(_Client):
 class AsyncClient(_Client):
     """A client that is awaited; see `SyncClient`."""
 
-    _caller: AsyncCaller
+    _caller_class = AsyncCaller
+    _http_class = "AsyncClient"
 
-    def __init__(
-        self,
-        *,
-        credentials: Mapping[str, Any] | None = None,
-        auth: httpx.Auth | None = None,
-        base_url: str | None = None,
-        variables: Mapping[str, str | None] | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = DEFAULT_MAX_RETRIES,
-        body_encoding: BodyEncoding = "json",
-        http_client: Any = None,
-        transport: Any = None,
-    ) -> None:
-        options = Options(timeout_of(timeout), max_retries, body_encoding)
-        endpoints = _endpoints(self._package, self._dialect)
-        servers = Servers(endpoints.catalogue, base_url, variables)
-        _check_http(http_client, transport, "AsyncClient")
-        self._caller = AsyncCaller(
-            endpoints,
-            self._dialect,
-            servers=servers,
-            credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
-            options=options,
-            http=http_client or _http.new_client("AsyncClient", transport),
-            owns_http=http_client is None,
-        )
+    _caller: AsyncCaller
 
     async def request(
         self, method: str, path: str, **content: Unpack[RequestContent]

@@ -84,10 +84,6 @@ def _servers(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]
         yield change("server-removed", _API, name=quoted(url))
 
 
-def _urls(document: Mapping[str, Any]) -> list[Any]:
-    return [mapping_of(server).get("url") for server in list_of(document.get("servers"))]
-
-
 def _security(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
     before, after = old.get("security"), new.get("security")
     yield from _requirements(before, after, "api-global-security", _API)

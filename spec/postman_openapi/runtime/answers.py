@@ -70,10 +70,6 @@ def read_bytes(response: httpx.Response) -> bytes:
     return response.content
 
 
-def read_nothing(response: httpx.Response) -> None:
-    """Return nothing, whatever came; nothing is documented."""
-
-
 def _json(response: httpx.Response, nothing: Any) -> Any:
     if response.status_code in _NO_CONTENT and not response.content:
         return nothing

@@ -6,7 +6,6 @@ from typing import Any
 
 import httpx
 
-from postman_openapi.runtime.answers import read_nothing
 from postman_openapi.runtime.types import UNSET, Unset
 
 
@@ -17,5 +16,5 @@ def _get_kwargs(*, name: str | Unset = UNSET, ids: Any = UNSET) -> dict[str, Any
     }
 
 
-def _parse_response(response: httpx.Response) -> None:
-    return read_nothing(response)
+def _parse_response(response: httpx.Response) -> None:  # noqa: ARG001 - as it is generated
+    return None

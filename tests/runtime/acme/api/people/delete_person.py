@@ -7,7 +7,6 @@ from urllib.parse import quote
 
 import httpx
 
-from postman_openapi.runtime.answers import read_nothing
 from postman_openapi.runtime.types import UNSET, Unset
 
 
@@ -18,5 +17,5 @@ def _get_kwargs(person_id: int | str, *, force: bool | Unset = UNSET) -> dict[st
     }
 
 
-def _parse_response(response: httpx.Response) -> None:
-    return read_nothing(response)
+def _parse_response(response: httpx.Response) -> None:  # noqa: ARG001 - as it is generated
+    return None
