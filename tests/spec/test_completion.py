@@ -58,6 +58,25 @@ def test_nothing_is_left_implicit() -> None:
     assert "tags" not in item["put"]
 
 
+@pytest.mark.parametrize(
+    ("given", "own"),
+    [
+        ("orders/get", "orders_get"),
+        ("orders::get()", "orders_get()"),
+        ("orders.get-all", "orders.get-all"),
+        ("größe/lesen", "größe_lesen"),
+        ("/get_a_id", "/get_a_id"),
+        ("get_a/id", "get_a_id_2"),
+    ],
+)
+def test_words_of_an_id_stay_apart(given: str, own: str) -> None:
+    """What stands between two words of an id and is no part of a name becomes an underscore."""
+    original = document()
+    original["paths"]["/a/{id}"]["get"]["operationId"] = given
+
+    assert completed(original)["paths"]["/a/{id}"]["get"]["operationId"] == own
+
+
 def test_input_is_left_alone() -> None:
     """The document that is given does not change."""
     given = document()
