@@ -46,7 +46,11 @@ class BodyWriter:
         """Return what the example sends."""
         return self._sent(node, "body", "body", "", 0)
 
-    def _is_sent(self, node: Node, name: str, path: str, form: int) -> bool:
+    def _is_sent(
+        self, node: Node, name: str, path: str, form: int, *, is_out: bool = False
+    ) -> bool:
+        if is_out:  # What stands in a comment already is not commented out once more.
+            return True
         if node.fields[name].is_deprecated or path.removeprefix("body.") in self.omitted:
             return False
         return not node.alternatives or name in node.alternatives[form % len(node.alternatives)]
@@ -65,13 +69,23 @@ class BodyWriter:
             ]
         return self.sampler.value(node, path, owner, name, number)
 
-    def _value(
-        self, node: Node, path: str, owner: str, name: str, number: int, *, is_first: bool
+    def _value(  # noqa: PLR0913
+        self,
+        node: Node,
+        path: str,
+        owner: str,
+        name: str,
+        number: int,
+        *,
+        is_first: bool,
+        is_out: bool = False,
     ) -> Iterator[str]:
         """Yield the lines of a value; comments only where it stands for the first time."""
         if node.fields:
             yield "{"
-            members = list(self._members(node, path, name or owner, number, is_first=is_first))
+            members = self._members(
+                node, path, name or owner, number, is_first=is_first, is_out=is_out
+            )
             yield from (f"{_INDENT}{line}" for line in members)
             yield "}"
         elif node.type == "array" and node.items and node.items.fields:
@@ -80,7 +94,13 @@ class BodyWriter:
             for each in range(count):
                 item = list(
                     self._value(
-                        node.items, f"{path}[]", owner, name, each, is_first=is_first and not each
+                        node.items,
+                        f"{path}[]",
+                        owner,
+                        name,
+                        each,
+                        is_first=is_first and not each,
+                        is_out=is_out,
                     )
                 )
                 item[-1] += "," if each + 1 < count else ""
@@ -91,14 +111,28 @@ class BodyWriter:
             yield json.dumps(value, ensure_ascii=False)
 
     def _members(
-        self, node: Node, path: str, owner: str, number: int, *, is_first: bool
+        self, node: Node, path: str, owner: str, number: int, *, is_first: bool, is_out: bool
     ) -> Iterator[str]:
-        sent = [key for key in node.fields if self._is_sent(node, key, f"{path}.{key}", number)]
+        sent = [
+            key
+            for key in node.fields
+            if self._is_sent(node, key, f"{path}.{key}", number, is_out=is_out)
+        ]
         for key in (*sent, *(key for key in node.fields if key not in sent)):
             if key not in sent and not is_first:
                 continue
             each, place = node.fields[key], f"{path}.{key}"
-            lines = list(self._value(each, place, owner, key, number, is_first=is_first))
+            lines = list(
+                self._value(
+                    each,
+                    place,
+                    owner,
+                    key,
+                    number,
+                    is_first=is_first,
+                    is_out=is_out or key not in sent,
+                )
+            )
             lines[0] = f"{json.dumps(key, ensure_ascii=False)}: {lines[0]}"
             lines[-1] += "," if sent and key in sent and key != sent[-1] else ""
             if is_first and (said := self._said(node, key, place, owner, number)):

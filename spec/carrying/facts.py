@@ -30,7 +30,8 @@ _FORMATS = {
                "uri": "uri", "url": "uri", "uuid": "uuid", "binary": "binary"},
     "integer": {"int64": "int64", "int32": "int32"},
 }  # fmt: skip
-_BOUNDS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
+_LEAST = {"integer": "minimum", "number": "minimum", "string": "minLength", "array": "minItems"}
+_MOST = {"integer": "maximum", "number": "maximum", "string": "maxLength", "array": "maxItems"}
 
 
 @frozen
@@ -223,13 +224,23 @@ def node(schema: Any) -> Node:
         required=frozenset(name.strip() for name in schema.get("required", ())),
         choices=tuple(schema.get("enum") or schema.get("x-documented-values") or ()),
         format=_FORMATS.get(kind, {}).get(str(schema.get("format")), ""),
-        bounds={key: schema[key] for key in _BOUNDS if key in schema},
+        bounds=_bounds(kind, schema),
         default=schema.get("default"),
         is_deprecated=bool(schema.get("deprecated")),
     )
     for part in parts:
         own = _joined(own, part)
     return _of_forms(own, forms) if forms else own
+
+
+def _bounds(kind: str, schema: Mapping[str, Any]) -> dict[str, float]:
+    """Return the bounds that fit the type; of a list, bounds of a number or a text are its own."""
+    found: dict[str, float] = {}
+    for least, most in (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")):
+        for key, own in ((least, _LEAST.get(kind)), (most, _MOST.get(kind))):
+            if key in schema and (own == key or kind == "array") and own is not None:
+                found.setdefault(own, schema[key])
+    return found
 
 
 def _values(schema: Any) -> Node | None:

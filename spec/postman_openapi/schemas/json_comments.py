@@ -26,7 +26,7 @@ _DECORATION: Final = re.compile(r"^[ \t]*\*+(?:[ \t]|$)", re.MULTILINE)
 _RULE: Final = re.compile(r"[\s\-=_*#/~]*+")
 _BRACKET: Final = re.compile(r'"(?:[^"\\]++|\\.)*"|([{}\[\]])')
 # So many lines at most are taken for members that are commented out.
-_LONGEST: Final = 50
+_LONGEST: Final = 1000
 
 
 @define

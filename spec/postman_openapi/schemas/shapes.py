@@ -155,11 +155,21 @@ class Shape:
 
     @property
     def is_constrained(self) -> bool:
-        """Whether it says what only a request may say."""
+        """Whether it says what only a request may say.
+
+        What a request describes key by key is all that can be sent: a promise too.
+        """
         return (
             bool(self.required)
             or self.is_closed
             or any(node.is_constrained for node in self.properties.values())
+            or self._is_described_request
+        )
+
+    @property
+    def _is_described_request(self) -> bool:
+        return self.occurrences[0].role == "request" and any(
+            "description" in node.keywords for node in self.properties.values()
         )
 
     @property
